@@ -1,0 +1,12 @@
+// `npm run pictures`: takes the pictures of the meeting room in docs/images anew, from the real app and the example table.
+import './check-node.mjs';
+import path from 'node:path';
+import { root } from './paths.mjs';
+import { runScript } from './plain-error.mjs';
+import { playOnTheApp } from './play.mjs';
+
+await runScript(async () => {
+  const folder = path.join(root, 'docs', 'images');
+  const { took, left } = await playOnTheApp({ name: 'pictures', folder, language: 'nl' });
+  console.log(`\nTaken in ${took}, in ${folder}:\n${left.join('\n')}`);
+});

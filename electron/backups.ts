@@ -1,0 +1,223 @@
+import path from 'node:path';
+import type { BackupAnswer, BackupList, BackupSummary } from '../shared/ipc/backups';
+import type { JournalLine } from '../shared/ipc/journal';
+import { diskFileSystem, errorCode, type FileSystem, syncFolder, writeAtomically } from './atomic-write';
+import { backupCopy } from './backup-copy';
+import { type BackupHeader, backupHeader, packBackup, refuseNewer, unpackBackup } from './backup-file';
+import { currentFile, dayFile, hourFile, isOutdated, kindOfBackup, previousFile } from './backup-slots';
+import type { StoredCopy } from './erased-copies';
+import { namesIn } from './journal-files';
+
+export interface BackupsOptions {
+  /** The folder of backups; may be changed by the user. */
+  readonly folder: () => string;
+  readonly files?: FileSystem;
+  readonly now?: () => Date;
+}
+
+/**
+ * `kept-fuller`: the backup that is there counts more entries, so it stays and the new one is put beside it.
+ * `same`: nothing has changed since.
+ */
+export type BackupOutcome = 'written' | 'same' | 'kept-fuller';
+
+const reachedFile = 'reached.json';
+/** Enough for the record about the file. */
+const headBytes = 16 * 1024;
+
+/**
+ * Backups of all tables, in a folder outside the profile and outside the data folder: `<folder>/<table>/current`,
+ * `previous`, one an hour for a day, one a day for a month. Every one is written beside its place, read back, compared
+ * and only then given its name.
+ */
+export class Backups {
+  readonly #folder: () => string;
+  readonly #files: FileSystem;
+  readonly #now: () => Date;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor({ folder, files = diskFileSystem, now = () => new Date() }: BackupsOptions) {
+    this.#folder = folder;
+    this.#files = files;
+    this.#now = now;
+  }
+
+  get folder(): string {
+    return this.#folder();
+  }
+
+  /** Writes the log of a table to all places that are due. Throws what the file system throws. */
+  write(tableId: string, name: string, lines: readonly JournalLine[]): Promise<BackupOutcome> {
+    return this.#inOrder(async () => {
+      const folder = path.join(this.#folder(), tableId);
+      await this.#files.mkdir(folder, { recursive: true });
+      const at = this.#now();
+      const { bytes, header } = await packBackup({ table: tableId, name, at: at.toISOString() }, lines);
+      const [current, previous] = [await this.#whole(folder, currentFile), await this.#header(folder, previousFile)];
+      const outcome = outcomeOf(current, header);
+      if (outcome === 'written') {
+        if (current !== null && (previous?.count ?? 0) <= current.count) {
+          await this.#files.rename(path.join(folder, currentFile), path.join(folder, previousFile));
+        }
+        await this.#place(folder, currentFile, bytes, header);
+      }
+      for (const file of [hourFile(at), dayFile(at)]) {
+        const there = await this.#header(folder, file);
+        if (there === null || (there.count <= header.count && there.hash !== header.hash)) {
+          await this.#place(folder, file, bytes, header);
+        }
+      }
+      await this.#prune(folder, Math.max(header.count, current?.count ?? 0), at);
+      return outcome;
+    });
+  }
+
+  /**
+   * All backups of one table, or of every table the last two that can be read, newest first: the list of tables needs no
+   * more. What cannot be read is left out.
+   */
+  async list(tableId: string | null = null): Promise<BackupList> {
+    const top = this.#folder();
+    const ids = tableId === null ? await namesIn(top, this.#files).catch(() => []) : [tableId];
+    const backups: BackupSummary[] = [];
+    const reached: Record<string, number> = {};
+    for (const id of ids) {
+      const folder = path.join(top, id);
+      const names = await namesIn(folder, this.#files).catch(() => []);
+      const last = tableId === null ? await this.#summaries(folder, id, names.filter(isLast)) : [];
+      // With the newest one damaged and none before it yet, those of hours and days must still name the table.
+      backups.push(...(last.length > 0 ? last : await this.#summaries(folder, id, names)));
+      const noted = await this.#reached(folder);
+      if (noted > 0) reached[id] = noted;
+    }
+    return { folder: top, backups: backups.sort((a, b) => b.at.localeCompare(a.at)), reached };
+  }
+
+  /** The lines of a backup, or of the part of it that can be read. */
+  async read(tableId: string, file: string): Promise<BackupAnswer> {
+    try {
+      const read = await unpackBackup(await this.#files.readFile(path.join(this.#folder(), tableId, file)));
+      return read === null
+        ? { ok: false, code: 'not-a-backup' }
+        : { ok: true, lines: read.lines, isWhole: read.isWhole };
+    } catch (error) {
+      return { ok: false, code: errorCode(error) };
+    }
+  }
+
+  /** Every backup of a table as a copy that names can be taken out of. */
+  async storedCopies(tableId: string): Promise<readonly StoredCopy[]> {
+    const folder = path.join(this.#folder(), tableId);
+    const names = await namesIn(folder, this.#files).catch(() => []);
+    return names
+      .filter((file) => kindOfBackup(file) !== null)
+      .map((file) => backupCopy(path.join(folder, file), this.#files));
+  }
+
+  /** Removes all backups of a table. @returns the names of the files that are gone */
+  erase(tableId: string): Promise<readonly string[]> {
+    return this.#inOrder(async () => {
+      const folder = path.join(this.#folder(), tableId);
+      const names = await namesIn(folder, this.#files);
+      await this.#files.rm(folder, { recursive: true, force: true });
+      if (names.length > 0) await syncFolder(this.#files, this.#folder());
+      return names.filter((name) => kindOfBackup(name) !== null);
+    });
+  }
+
+  /** Notes how many entries a table has had, so that a loss of everything else can be counted. */
+  async noteReached(tableId: string, count: number): Promise<void> {
+    const folder = path.join(this.#folder(), tableId);
+    await this.#files.mkdir(folder, { recursive: true });
+    await writeAtomically(path.join(folder, reachedFile), `${JSON.stringify({ count })}\n`, this.#files);
+  }
+
+  #inOrder<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.#queue.then(work);
+    this.#queue = answer.catch(() => {});
+    return answer;
+  }
+
+  async #place(folder: string, file: string, bytes: Uint8Array, header: BackupHeader): Promise<void> {
+    const target = path.join(folder, file);
+    await this.#refuseNewer(target);
+    await writeAtomically(target, bytes, this.#files);
+    const found = await this.#files.readFile(target);
+    const read = await unpackBackup(found);
+    if (read?.isWhole !== true || read.header.hash !== header.hash) throw new Error(`${file} came back otherwise`);
+  }
+
+  async #refuseNewer(file: string): Promise<void> {
+    const first = await this.#firstBytes(file).catch(() => null);
+    if (first !== null) await refuseNewer(first);
+  }
+
+  async #header(folder: string, file: string): Promise<BackupHeader | null> {
+    try {
+      return await backupHeader(await this.#firstBytes(path.join(folder, file)));
+    } catch {
+      return null;
+    }
+  }
+
+  /** The header of a backup of which every line is there; a damaged one counts as none, and is written again. */
+  async #whole(folder: string, file: string): Promise<BackupHeader | null> {
+    try {
+      const read = await unpackBackup(await this.#files.readFile(path.join(folder, file)));
+      return read?.isWhole === true ? read.header : null;
+    } catch {
+      return null;
+    }
+  }
+
+  async #firstBytes(file: string): Promise<Uint8Array> {
+    const handle = await this.#files.open(file, 'r');
+    try {
+      const bytes = Buffer.alloc(headBytes);
+      const { bytesRead } = await handle.read(bytes, 0, headBytes, 0);
+      return bytes.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  }
+
+  async #summaries(folder: string, tableId: string, files: readonly string[]): Promise<readonly BackupSummary[]> {
+    const summaries = await Promise.all(files.map((file) => this.#summary(folder, tableId, file)));
+    return summaries.filter((summary) => summary !== null);
+  }
+
+  async #summary(folder: string, tableId: string, file: string): Promise<BackupSummary | null> {
+    const kind = kindOfBackup(file);
+    const header = kind === null ? null : await this.#header(folder, file);
+    if (kind === null || header === null) return null;
+    const { size } = await this.#files.stat(path.join(folder, file));
+    const { name: tableName, at, count, lastAt } = header;
+    return { tableId, file, kind, tableName, at, count, lastAt, bytes: size };
+  }
+
+  async #reached(folder: string): Promise<number> {
+    try {
+      const { count } = JSON.parse(await this.#files.readFile(path.join(folder, reachedFile), 'utf8'));
+      return Number.isSafeInteger(count) ? count : 0;
+    } catch {
+      return 0;
+    }
+  }
+
+  async #prune(folder: string, currentCount: number, now: Date): Promise<void> {
+    for (const file of await namesIn(folder, this.#files)) {
+      if (!isOutdated(file, now)) continue;
+      // One that counts more than the current one stays, however old: then the table may have been emptied.
+      const count = (await this.#header(folder, file))?.count ?? 0;
+      if (count <= currentCount) await this.#files.rm(path.join(folder, file), { force: true });
+    }
+  }
+}
+
+const isLast = (file: string): boolean => file === currentFile || file === previousFile;
+
+function outcomeOf(current: BackupHeader | null, next: BackupHeader): BackupOutcome {
+  if (current === null) return 'written';
+  if (current.hash === next.hash) return 'same';
+  return current.count > next.count ? 'kept-fuller' : 'written';
+}

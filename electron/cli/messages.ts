@@ -1,0 +1,66 @@
+import type { UntilAnswer } from '../../shared/exchange/moment-of-log';
+import type { Language, Translated } from '../../shared/i18n/language';
+import type { NewsItem } from '../../shared/merge/news';
+
+interface Messages {
+  readonly fine: (file: string, sessions: number, events: number) => string;
+  readonly notRead: (file: string, code: string) => string;
+  readonly isFolder: (file: string) => string;
+  readonly notWritten: (file: string, code: string) => string;
+  readonly sameFile: (file: string) => string;
+  readonly noSession: (until: string, sessions: readonly string[]) => string;
+  readonly noPosition: (until: string, session: string, first: number, last: number) => string;
+  readonly noEvents: (until: string) => string;
+  readonly noMinutes: string;
+  readonly merged: (file: string) => string;
+  readonly onlyIn: (file: string, lines: number) => string;
+  /** Before a thing that is new, changed or gone. */
+  readonly signs: Readonly<Record<NewsItem['change'], string>>;
+}
+
+export const messages: Translated<Messages> = {
+  nl: {
+    fine: (file, sessions, events) =>
+      `${file}: in orde, ${sessions} ${sessions === 1 ? 'sessie' : 'sessies'} met ${events} gebeurtenissen`,
+    notRead: (file, code) => `${file}: het bestand kon niet gelezen worden (${code})`,
+    isFolder: (file) => `${file}: dit is een map, geen bestand`,
+    notWritten: (file, code) => `${file}: het bestand kon niet geschreven worden (${code})`,
+    sameFile: (file) => `${file} is het bestand dat gelezen wordt en wordt niet overschreven; kies een andere naam`,
+    noSession: (until, sessions) =>
+      `--until ${until}: deze sessie staat niet in het bestand; wel: ${['start', ...sessions].join(', ')}`,
+    noPosition: (until, session, first, last) =>
+      `--until ${until}: deze gebeurtenis staat niet in ${session}; die loopt van ${first} tot en met ${last}`,
+    noEvents: (until) => `--until ${until}: deze sessie heeft nog geen gebeurtenissen`,
+    noMinutes: '--minutes: er is op dat moment nog geen sessie gehouden om een verslag van te maken',
+    merged: (file) => `${file}: samengevoegd`,
+    onlyIn: (file, lines) => `${file}: ${lines} ${lines === 1 ? 'regel' : 'regels'} die de ander niet kent`,
+    signs: { added: '+', changed: '~', removed: '-' },
+  },
+  en: {
+    fine: (file, sessions, events) =>
+      `${file}: fine, ${sessions} ${sessions === 1 ? 'session' : 'sessions'} with ${events} events`,
+    notRead: (file, code) => `${file}: the file could not be read (${code})`,
+    isFolder: (file) => `${file}: this is a folder, not a file`,
+    notWritten: (file, code) => `${file}: the file could not be written (${code})`,
+    sameFile: (file) => `${file} is the file being read and is not overwritten; choose another name`,
+    noSession: (until, sessions) =>
+      `--until ${until}: this session is not in the file; there are: ${['start', ...sessions].join(', ')}`,
+    noPosition: (until, session, first, last) =>
+      `--until ${until}: this event is not in ${session}, which runs from ${first} to ${last}`,
+    noEvents: (until) => `--until ${until}: this session has no events yet`,
+    noMinutes: '--minutes: no session has been held at that moment to make minutes of',
+    merged: (file) => `${file}: merged`,
+    onlyIn: (file, lines) => `${file}: ${lines} ${lines === 1 ? 'line' : 'lines'} that the other does not know`,
+    signs: { added: '+', changed: '~', removed: '-' },
+  },
+};
+
+/** Why a moment is not in the log. */
+export function untilSentence(until: string, answer: UntilAnswer & { found: false }, language: Language): string {
+  const words = messages[language];
+  if (answer.missing === 'session') return words.noSession(until, answer.sessions);
+  const { positions, session } = answer;
+  return positions.length === 0
+    ? words.noEvents(until)
+    : words.noPosition(until, session, Math.min(...positions), Math.max(...positions));
+}

@@ -1,0 +1,162 @@
+import { readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { reportOn } from '../../shared/checks/check-report';
+import { defaultAsOf, lastSessionHeld } from '../../shared/checks/last-session';
+import { exportExchange } from '../../shared/exchange/export-exchange';
+import { importProblemLine } from '../../shared/exchange/import-problem';
+import { logUntil } from '../../shared/exchange/moment-of-log';
+import { writeTableFile } from '../../shared/exchange/table-file';
+import { fold } from '../../shared/log/fold';
+import type { LogEntry } from '../../shared/log/log-entry';
+import { contentOf } from '../../shared/model/content';
+import { errorCode } from '../atomic-write';
+import { sha256 } from '../sha256';
+import { writeChosenFile } from '../write-chosen-file';
+import { type ReplayArguments, readArguments, type Target } from './arguments';
+import type { Console } from './console';
+import { erasedLog } from './erased-log';
+import { messages, untilSentence } from './messages';
+import { minutesInMarkdown } from './minutes-text';
+import { replacePassphrase } from './passphrase';
+import { isSnapshotNote, listSnapshots, readSnapshotFile } from './snapshot-file';
+import { syncFiles } from './sync';
+import { readTable } from './table-source';
+import { compareFiles, mergeFiles } from './two-tables';
+import { usage } from './usage';
+
+/** 0: done. 1: the file is refused, or could not be read or written. 2: the command is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/** A failure with what to say about it. */
+interface Failure {
+  readonly code: 1 | 2;
+  readonly sentence: string;
+}
+
+type Outcome<Value> = { readonly value: Value } | { readonly failure: Failure };
+
+const fail = (code: 1 | 2, sentence: string): { readonly failure: Failure } => ({ failure: { code, sentence } });
+
+/**
+ * Runs one command line.
+ * @param argv the words after the program
+ * @returns the exit code; results are written, what went wrong is on the error stream
+ */
+export async function runCli(argv: readonly string[], console: Console): Promise<ExitCode> {
+  const given = readArguments(argv);
+  if ('problem' in given) {
+    console.writeError(`${given.problem}\n\n${usage}`);
+    return 2;
+  }
+  if (given.verb === 'help') {
+    console.writeOut(usage);
+    return 0;
+  }
+  if (given.verb === 'sync') return syncFiles(given, console);
+  if (given.verb === 'passphrase') return replacePassphrase(given, console);
+  if (given.verb === 'snapshots') {
+    const listed = await listSnapshots(given, console);
+    if (!listed.ok) console.writeError(`${listed.refusal}\n`);
+    return listed.ok ? 0 : 1;
+  }
+  if (given.verb === 'merge' || given.verb === 'diff') {
+    const done = given.verb === 'merge' ? await mergeFiles(given, console) : await compareFiles(given, console);
+    if (done.ok) return 0;
+    console.writeError(`${done.refusal.sentence}\n`);
+    return done.refusal.code;
+  }
+  const table = await readLog(given.file, given.language);
+  const outcome =
+    'failure' in table
+      ? table
+      : given.verb === 'validate'
+        ? { value: console.writeOut(`${validated(given.file, table.value, given.language)}\n`) }
+        : await replay(given, table.value, console);
+  if (!('failure' in outcome)) return 0;
+  console.writeError(`${outcome.failure.sentence}\n`);
+  return outcome.failure.code;
+}
+
+async function readLog(file: string, language: 'nl' | 'en'): Promise<Outcome<readonly LogEntry[]>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const code = errorCode(error);
+    return fail(1, code === 'EISDIR' ? messages[language].isFolder(file) : messages[language].notRead(file, code));
+  }
+  if (isSnapshotNote(bytes)) {
+    const opened = await readSnapshotFile(file, bytes, language);
+    return opened.ok ? { value: opened.value.log } : fail(1, `${file}: ${opened.refusal}`);
+  }
+  const log = await readTable(bytes);
+  return log.ok ? { value: log.value } : fail(1, `${file}: ${importProblemLine(log.refusal, language)}`);
+}
+
+function validated(file: string, log: readonly LogEntry[], language: 'nl' | 'en'): string {
+  const events = log.filter((entry) => entry.session !== null).length;
+  return messages[language].fine(file, contentOf(fold(log)).sessions.size, events);
+}
+
+async function replay(given: ReplayArguments, whole: readonly LogEntry[], console: Console): Promise<Outcome<unknown>> {
+  const moment = given.until === undefined ? { found: true as const, log: whole } : logUntil(whole, given.until);
+  if (!moment.found) return fail(2, untilSentence(given.until ?? '', moment, given.language));
+  const overwritten = await inputAmong(given);
+  if (overwritten !== undefined) return fail(2, messages[given.language].sameFile(overwritten));
+  const results = await resultsOf(given, given.eraseNames ? erasedLog(moment.log, given.language) : moment.log);
+  if ('failure' in results) return results;
+  // Everything is made before anything is written: a command that fails half-way leaves no half of its results.
+  for (const { target, content } of results.value) {
+    if (target === '-') {
+      console.writeOut(content);
+      continue;
+    }
+    try {
+      await writeChosenFile(target, content);
+    } catch (error) {
+      return fail(1, messages[given.language].notWritten(target, errorCode(error)));
+    }
+  }
+  return { value: undefined };
+}
+
+interface Written {
+  readonly target: Target;
+  readonly content: Uint8Array | string;
+}
+
+async function resultsOf(given: ReplayArguments, log: readonly LogEntry[]): Promise<Outcome<readonly Written[]>> {
+  const results: Written[] = [];
+  const content = contentOf(fold(log));
+  if (given.report !== undefined) {
+    const report = reportOn(content, log, given.asOf ?? defaultAsOf(content, log));
+    results.push({ target: given.report, content: `${JSON.stringify(report, null, 2)}\n` });
+  }
+  if (given.minutes !== undefined) {
+    const session = lastSessionHeld(content, log);
+    if (session === undefined) return fail(2, messages[given.language].noMinutes);
+    results.push({ target: given.minutes, content: minutesInMarkdown(log, session.id, given.language) });
+  }
+  if (given.export !== undefined) {
+    const isTable = /\.gebiedstafel$/i.test(given.export);
+    const exported = isTable ? await writeTableFile(log, sha256) : exchangeText(given, log);
+    results.push({ target: given.export, content: exported });
+  }
+  return { value: results };
+}
+
+function exchangeText(given: ReplayArguments, log: readonly LogEntry[]): string {
+  const { includeAnalysis, includeNames } = given;
+  return `${JSON.stringify(exportExchange(log, { includeAnalysis, includeNames }), null, 2)}\n`;
+}
+
+/** The target that is the file being read, also under another name or through a link. */
+async function inputAmong(given: ReplayArguments): Promise<Target | undefined> {
+  const input = await realpath(given.file);
+  for (const target of [given.report, given.minutes, given.export]) {
+    if (target === undefined || target === '-') continue;
+    const real = await realpath(target).catch(() => path.resolve(target));
+    if (real === input) return target;
+  }
+  return undefined;
+}

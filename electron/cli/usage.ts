@@ -1,0 +1,48 @@
+/** How the command line is used; on standard error after a mistake, on standard output when asked for. */
+export const usage = `Usage:
+  cli validate FILE [--lang nl|en]
+  cli replay FILE [--until start|SESSION[:SEQ]] [--as-of DATE] [--report FILE.json]
+             [--minutes FILE.md] [--export FILE.json|FILE.gebiedstafel]
+             [--without-analysis] [--without-names] [--erase-names] [--lang nl|en]
+  cli sync FILE.gebiedstafel... --target PLACE [--state FOLDER] [--ca FILE.pem] [--lang nl|en]
+  cli passphrase --target PLACE [--ca FILE.pem] [--lang nl|en]
+  cli merge A.gebiedstafel B.gebiedstafel -o C.gebiedstafel [--lang nl|en]
+  cli diff A.gebiedstafel B.gebiedstafel [--lang nl|en]
+  cli snapshots FOLDER [--lang nl|en]
+
+FILE is an exchange file (.json), a table file (.gebiedstafel), or a snapshot of the app as "cli snapshots" names it;
+merge and diff take a snapshot for A and B too.
+
+  merge                 what both know together, in a third file; where they disagree both stay, and it is said
+  diff                  who is ahead, and what B would bring to A: + new, ~ changed, - gone, ! to look at
+  snapshots FOLDER      the snapshots of a table, newest first; FOLDER is that of the table in the data folder
+  validate              reads and replays the whole file
+  --until start         the map as prepared, before the first session
+  --until ses-1         after the last event of that session
+  --until ses-1:34      after event 34 of that session
+  --as-of DATE          date for overdue actions; the day of the last session when left out
+  --report FILE         all checks at that moment, as JSON
+  --minutes FILE        minutes of the last session replayed, as Markdown
+  --export FILE         the table at that moment
+  --without-analysis    leaves scores about parties out of the exported JSON; a table file never holds them
+  --without-names       leaves names of people out of the exported JSON; a table file never holds them
+  --erase-names         takes names of people out of every result, also where a whole name stands in a text,
+                        and notes how many; FILE itself stays as it is
+  --lang                language of minutes and messages, Dutch when left out
+
+  sync                  takes in what others left at a place, and leaves there what is new in the files
+  --target PLACE        a folder, https://user@server/folder/ (WebDAV) or
+                        s3+https://accesskey@server/bucket/folder/?region=REGION
+  --state FOLDER        what is remembered between exchanges; beside each file when left out
+  --ca FILE             certificates (PEM) of an organisation's own authority
+  GT_SYNC_SECRET        password or secret key of the place
+  GT_SYNC_PASSPHRASE    passphrase of a locked place; locks a new one
+  HTTPS_PROXY, NO_PROXY are followed
+
+  passphrase            locks a place with another passphrase; what lies there stays as it is
+  GT_SYNC_PASSPHRASE    the one that opens it now
+  GT_SYNC_NEW_PASSPHRASE  the one that is to open it
+
+One of the results may go to standard output: write - for the file.
+Exit codes: 0 fine, 1 the file is refused or could not be read or written, 2 the command is wrong.
+`;

@@ -1,0 +1,152 @@
+import { mkdir } from 'node:fs/promises';
+import { app, type BrowserWindow, nativeTheme, screen, session, shell } from 'electron';
+import type { Language } from '../shared/i18n/language';
+import type { AppInfo, PageFailure } from '../shared/ipc/app-info';
+import type { BackupKeeper } from './backup-keeper';
+import type { Backups } from './backups';
+import { clearWorkingCopies } from './clear-working-copies';
+import type { DiskWatch } from './disk-watch';
+import { showDisplayNumbers } from './display-numbers';
+import type { FileDialogs } from './file-dialogs';
+import type { Handlers } from './ipc';
+import type { Journal } from './journal';
+import { systemLanguage } from './language';
+import type { ApplicationMenu } from './menu';
+import type { OpenedFiles } from './opened-files';
+import { pictureOf } from './picture';
+import { printPdf } from './print';
+import type { ProjectorWindow } from './projector-window';
+import type { SettingsStore } from './settings';
+import type { Snapshots } from './snapshots';
+import type { Switches } from './switches';
+import { hasPlaces } from './sync/has-places';
+import type { Places } from './sync/places';
+import { unlockFile, wipeTable } from './wipe-table';
+
+/** All that the answers are made of. */
+export interface Program {
+  readonly dataFolder: string;
+  readonly switches: Switches;
+  readonly journal: Journal;
+  readonly backups: Backups;
+  readonly keeper: BackupKeeper;
+  readonly disk: DiskWatch;
+  readonly store: SettingsStore;
+  readonly dialogs: FileDialogs;
+  /** Loaded when they are first asked for, as the places are. */
+  readonly snapshots: () => Promise<Snapshots>;
+  /** Loaded when they are first asked for: a table that is never exchanged does without. */
+  readonly places: () => Promise<Places>;
+  readonly openedFiles: OpenedFiles;
+  readonly menu: ApplicationMenu;
+  readonly projector: ProjectorWindow;
+  readonly facilitator: () => BrowserWindow | null;
+  readonly language: () => Language;
+  readonly pageIsFlushed: (unsaved: number) => void;
+  /** Why the page was loaded again without being asked, if it was. */
+  readonly recoveredFrom: () => PageFailure | null;
+}
+
+/** What the main process does for the facilitator window. */
+export function facilitatorCalls(program: Program): Handlers<'facilitator'> {
+  const { journal, backups, keeper, store, dialogs, menu, places, snapshots, projector, facilitator } = program;
+  return {
+    'app:info': () => appInfo(program),
+    'app:flushed': (unsaved) => program.pageIsFlushed(unsaved),
+    'app:show-data-folder': async () => {
+      await shell.openPath(program.dataFolder);
+    },
+    'journal:append': (tableId, lines, replica) => keeper.append(tableId, lines, replica),
+    'journal:read': (tableId, from) => {
+      keeper.prepare(tableId);
+      return journal.read(tableId, from);
+    },
+    'journal:outline': (tableId) => {
+      keeper.prepare(tableId);
+      return journal.outline(tableId);
+    },
+    'journal:list': () => journal.list(),
+    'journal:describe': (tableId, description) => journal.describe(tableId, description),
+    'journal:forget': (tableId) => journal.forget(tableId),
+    'journal:erase-names': async (tableId, line, replica, alsoNamed) =>
+      (await snapshots()).exclusively(() =>
+        keeper.withoutBackups(tableId, () => journal.eraseNames(tableId, line, replica, alsoNamed)),
+      ),
+    'journal:owed-erasures': () => journal.owedErasures(),
+    'journal:settle-erasure': (tableId) => journal.settleErasure(tableId),
+    'app:clear-working-copies': () => clearWorkingCopies(session.defaultSession),
+    'journal:replace': (tableId, lines, replica) => keeper.replace(tableId, lines, replica),
+    'table:wipe': async (tableId, request) =>
+      (await snapshots()).exclusively(() => wipeTable(tableId, request, { journal, backups, keeper, dialogs })),
+    'files:unlock': (bytes, passphrase) => unlockFile(bytes, passphrase),
+    'disk:state': () => program.disk.state,
+    'backups:list': (tableId) => backups.list(tableId),
+    'backups:read': (tableId, file) => backups.read(tableId, file),
+    'backups:show-folder': async () => {
+      await mkdir(backups.folder, { recursive: true }).catch(() => {});
+      await shell.openPath(backups.folder);
+    },
+    'backups:choose-folder': async () => {
+      const folder = await dialogs.chooseBackupFolder(backups.folder);
+      if (folder !== null) store.rememberBackupFolder(folder);
+      return folder;
+    },
+    'files:open-table': () => dialogs.openTable(),
+    'files:save-table': (suggestedName, bytes) => dialogs.saveTable(suggestedName, bytes),
+    'files:save': (request) => dialogs.save(request),
+    'files:save-several': (request) => dialogs.saveSeveral(request),
+    'print:pdf': (request) => printPdf(request),
+    'print:picture': (window) => pictureOf(window === 'facilitator' ? facilitator() : projector.window),
+    'projector:open': (displayId) => projector.open(displayId),
+    'projector:close': () => projector.close(),
+    'projector:state': () => projector.state(),
+    'projector:project': (message) => projector.project(message),
+    'projector:show-numbers': () => showDisplayNumbers(),
+    'menu:set-state': (state) => menu.setState(state),
+    'edit:undo-typing': () => facilitator()?.webContents.undo(),
+    'edit:redo-typing': () => facilitator()?.webContents.redo(),
+    'snapshots:list': async (tableId) => (await snapshots()).list(tableId),
+    'snapshots:missing': async (tableId, ids) => (await snapshots()).missing(tableId, ids),
+    'snapshots:keep': async (tableId, note, ids, objects) => (await snapshots()).keep(tableId, note, ids, objects),
+    'snapshots:rename': async (tableId, id, title) => (await snapshots()).rename(tableId, id, title),
+    'snapshots:read': async (tableId, ids) => (await snapshots()).read(tableId, ids),
+    'places:list': async () => (hasPlaces(program.dataFolder) ? (await places()).summaries() : []),
+    'places:choose-folder': () => dialogs.chooseFolder(),
+    'places:choose-certificates': () => dialogs.chooseCertificates(),
+    'places:test': async (draft) => (await places()).test(draft),
+    'places:save': async (draft, id) => (await places()).save(draft, id),
+    'places:change-passphrase': async (id, change) => (await places()).changePassphrase(id, change),
+    'places:set-automatic': async (id, isAutomatic) => (await places()).setAutomatic(id, isAutomatic),
+    'places:forget': async (id) => (await places()).forget(id),
+    'places:pull': async (id, table) => (await places()).pull(id, table),
+    'places:push': async (id, table, taken) => (await places()).push(id, table, taken),
+    'places:tables': async (id) => (await places()).tables(id),
+    'places:cancel': async () => (await places()).cancel(),
+    'settings:read': () => store.settings,
+    'settings:change': (changes) => {
+      const settings = store.change(changes);
+      nativeTheme.themeSource = settings.theme;
+      menu.setState({ language: program.language(), theme: settings.theme });
+      return settings;
+    },
+  };
+}
+
+async function appInfo(program: Program): Promise<AppInfo> {
+  return {
+    version: app.getVersion(),
+    electron: process.versions.electron ?? '',
+    chrome: process.versions.chrome ?? '',
+    platform: process.platform,
+    packaged: app.isPackaged,
+    dataFolder: program.dataFolder,
+    displayCount: screen.getAllDisplays().length,
+    systemLanguage: systemLanguage(app.getPreferredSystemLanguages()),
+    systemTheme: nativeTheme.shouldUseDarkColors ? 'dark' : 'light',
+    launch: {
+      file: await program.openedFiles.takeFirst(),
+      recoveredFrom: program.recoveredFrom(),
+      flags: program.switches.flags,
+    },
+  };
+}

@@ -1,0 +1,297 @@
+import path from 'node:path';
+import { z } from 'zod';
+import type {
+  AppendAnswer,
+  EraseNamesAnswer,
+  JournalLine,
+  JournalSummary,
+  OutlineAnswer,
+  ReadAnswer,
+} from '../shared/ipc/journal';
+import { diskFileSystem, errorCode, type FileSystem, meansDiskFull, syncFolder, writeAtomically } from './atomic-write';
+import type { StoredCopy } from './erased-copies';
+import { namesIn } from './journal-files';
+import { finishReplacement, RefusedReplacement, replaceJournal } from './journal-replacement';
+import { eraseNames, finishErasing, forgetOrder, owesWorkingCopy } from './name-erasure';
+import { readSentinel } from './sentinel';
+import { TableJournal } from './table-journal';
+
+export interface JournalOptions {
+  /** Folder for tables and settings, outside the Chromium profile. */
+  readonly dataFolder: string;
+  readonly files?: FileSystem;
+  readonly now?: () => Date;
+  /** Longest lag of the sentinel in milliseconds. */
+  readonly sentinelDelay?: number;
+  /** Copies of a table besides its journal, out of which names must be taken too. */
+  readonly copiesOf?: (tableId: string) => Promise<readonly StoredCopy[]>;
+}
+
+const descriptionFile = 'table.json';
+const descriptionSchema = z.object({ id: z.string(), name: z.string() });
+
+/** The journals of all tables on this computer. The first copy of everything captured; the database is the second. */
+export class Journal {
+  readonly #tablesFolder: string;
+  readonly #forgottenFolder: string;
+  readonly #files: FileSystem;
+  readonly #now: () => Date;
+  readonly #sentinelDelay: number | undefined;
+  readonly #dataFolder: string;
+  readonly #copiesOf: (tableId: string) => Promise<readonly StoredCopy[]>;
+  /** What an earlier start had decided and could not finish comes first. */
+  readonly #ready: Promise<void>;
+  readonly #tables = new Map<string, TableJournal>();
+
+  constructor(options: JournalOptions) {
+    const { dataFolder, files = diskFileSystem, now = () => new Date(), sentinelDelay, copiesOf } = options;
+    this.#dataFolder = dataFolder;
+    this.#copiesOf = copiesOf ?? (async () => []);
+    this.#tablesFolder = path.join(dataFolder, 'tables');
+    this.#forgottenFolder = path.join(dataFolder, 'forgotten');
+    this.#files = files;
+    this.#now = now;
+    this.#sentinelDelay = sentinelDelay;
+    this.#ready = this.#finishErasing();
+  }
+
+  /** See `TableJournal.append`. The replica defaults to that of the first entry. */
+  async append(tableId: string, lines: readonly JournalLine[], replica: string | null = null): Promise<AppendAnswer> {
+    await this.#ready;
+    return this.#table(tableId).append(lines, replica ?? replicaOf(lines));
+  }
+
+  /** See `TableJournal.read`. A table without a journal gives no lines. */
+  async read(tableId: string, from = 1): Promise<ReadAnswer> {
+    await this.#ready;
+    return this.#table(tableId).read(from);
+  }
+
+  /** See `TableJournal.outline`. */
+  async outline(tableId: string): Promise<OutlineAnswer> {
+    await this.#ready;
+    return this.#table(tableId).outline();
+  }
+
+  /**
+   * Takes the names out of everything on the disk that belongs to the table, with a line that tells of it. Either all of
+   * it is done, or nothing is and the refusal says why.
+   */
+  async eraseNames(
+    tableId: string,
+    line: JournalLine,
+    replica: string,
+    alsoNamed: readonly string[] = [],
+  ): Promise<EraseNamesAnswer> {
+    await this.#ready;
+    try {
+      return await this.#table(tableId).writtenAnew(async (position) => {
+        const copies = await this.#copiesOf(tableId);
+        return eraseNames({ ...this.#erasingPlace(tableId), copies }, line, replica, position, alsoNamed);
+      });
+    } catch (error) {
+      const code = errorCode(error);
+      return { ok: false, refusal: meansDiskFull(code) ? { kind: 'disk-full' } : { kind: 'not-writable', code } };
+    }
+  }
+
+  /** Tables whose names were erased on the disk while the working copy of the window may still hold them. */
+  async owedErasures(): Promise<readonly string[]> {
+    await this.#ready;
+    const ids = await namesIn(this.#tablesFolder, this.#files).catch(() => []);
+    const owed = await Promise.all(ids.map((id) => owesWorkingCopy(this.#folder(id), this.#files)));
+    return ids.filter((_, at) => owed[at]);
+  }
+
+  /** The working copy holds the names no longer. */
+  async settleErasure(tableId: string): Promise<void> {
+    await forgetOrder(this.#folder(tableId), this.#files);
+  }
+
+  /** All tables with a journal on this computer, newest first. Counts from the sentinel where it is up to date. */
+  async list(): Promise<readonly JournalSummary[]> {
+    await this.#ready;
+    const ids = await namesIn(this.#tablesFolder, this.#files).catch(() => []);
+    const summaries = await Promise.all(ids.map((id) => this.#summary(id).catch(() => null)));
+    return summaries
+      .filter((summary) => summary !== null)
+      .sort((a, b) => (b.lastSavedAt ?? '').localeCompare(a.lastSavedAt ?? ''));
+  }
+
+  /** Notes the table's name beside its journal. False when it could not be written. */
+  async describe(tableId: string, { name }: { readonly name: string }): Promise<boolean> {
+    const folder = this.#folder(tableId);
+    try {
+      await this.#files.mkdir(folder, { recursive: true });
+      const text = `${JSON.stringify({ id: tableId, name })}\n`;
+      await writeAtomically(path.join(folder, descriptionFile), text, this.#files);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** The name that was noted beside the journal; the id when there is none. */
+  nameOf(tableId: string): Promise<string> {
+    return this.#name(this.#folder(tableId), tableId);
+  }
+
+  /**
+   * Puts a whole log in the place of a damaged journal. What was there is set aside under another name and not removed;
+   * killed at any moment, either the one or the other is the journal.
+   * @param lines numbered from 1
+   */
+  async replace(tableId: string, lines: readonly JournalLine[], replica: string): Promise<AppendAnswer> {
+    await this.#ready;
+    await this.#tables.get(tableId)?.close();
+    this.#tables.delete(tableId);
+    const stamp = this.#now().toISOString().replace(/[:.]/g, '');
+    try {
+      await replaceJournal(this.#folder(tableId), stamp, this.#files, async (newFolder) => {
+        const fresh = this.#tableIn(newFolder, tableId);
+        const answer = await fresh.append(lines, replica);
+        await fresh.close();
+        if (!answer.ok) throw new RefusedReplacement(answer);
+      });
+    } catch (error) {
+      if (error instanceof RefusedReplacement) return error.answer;
+      const code = errorCode(error);
+      return { ok: false, refusal: meansDiskFull(code) ? { kind: 'disk-full' } : { kind: 'not-writable', code } };
+    }
+    return this.#table(tableId).receipt();
+  }
+
+  /** Moves the table's folder out of the list. Removing the text itself is for the owner of the computer. */
+  async forget(tableId: string): Promise<boolean> {
+    await this.#tables.get(tableId)?.close();
+    this.#tables.delete(tableId);
+    const stamp = this.#now().toISOString().replace(/[:.]/g, '');
+    try {
+      await this.#files.mkdir(this.#forgottenFolder, { recursive: true });
+      await this.#files.rename(this.#folder(tableId), path.join(this.#forgottenFolder, `${tableId}-${stamp}`));
+      await syncFolder(this.#files, this.#tablesFolder);
+      await syncFolder(this.#files, this.#forgottenFolder);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /**
+   * Removes everything of a table from the data folder, also what was set aside or forgotten before. What the disk keeps
+   * of removed files is a matter of disk encryption. Throws what the file system throws.
+   */
+  async erase(tableId: string): Promise<{ readonly files: number; readonly bytes: number }> {
+    await this.#ready;
+    await this.#tables.get(tableId)?.close();
+    this.#tables.delete(tableId);
+    const forgotten = (await namesIn(this.#forgottenFolder, this.#files)).filter((name) => isOf(name, tableId));
+    const folders = [this.#folder(tableId), ...forgotten.map((name) => path.join(this.#forgottenFolder, name))];
+    let files = 0;
+    let bytes = 0;
+    for (const folder of folders) {
+      for (const { size } of await filesBelow(folder, this.#files)) {
+        files += 1;
+        bytes += size;
+      }
+      await this.#files.rm(folder, { recursive: true, force: true });
+    }
+    await syncFolder(this.#files, this.#tablesFolder).catch(() => {});
+    return { files, bytes };
+  }
+
+  /** Writes all sentinels and ends all files; afterwards every table starts a new file. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#tables.values()].map((table) => table.close()));
+  }
+
+  #erasingPlace(tableId: string) {
+    return { dataFolder: this.#dataFolder, tableId, files: this.#files, now: this.#now };
+  }
+
+  async #finishErasing(): Promise<void> {
+    const ids = await namesIn(this.#tablesFolder, this.#files).catch(() => []);
+    // A table for which it fails can still be read; it is tried again at the next start.
+    await Promise.all(ids.map((id) => finishErasing(this.#erasingPlace(id)).catch(() => undefined)));
+  }
+
+  #folder(tableId: string): string {
+    return path.join(this.#tablesFolder, tableId);
+  }
+
+  #table(tableId: string): TableJournal {
+    const known = this.#tables.get(tableId);
+    if (known !== undefined) return known;
+    const table = this.#tableIn(this.#folder(tableId), tableId);
+    this.#tables.set(tableId, table);
+    return table;
+  }
+
+  #tableIn(tableFolder: string, tableId: string): TableJournal {
+    return new TableJournal({
+      tableFolder,
+      tableId,
+      files: this.#files,
+      now: this.#now,
+      ...(this.#sentinelDelay === undefined ? {} : { sentinelDelay: this.#sentinelDelay }),
+    });
+  }
+
+  async #summary(tableId: string): Promise<JournalSummary | null> {
+    const folder = this.#folder(tableId);
+    await finishReplacement(folder, this.#files);
+    const journalFolder = path.join(folder, 'journal');
+    const names = (await namesIn(journalFolder, this.#files)).filter((name) => name.endsWith('.jsonl'));
+    if (names.length === 0) return await this.#emptied(folder, tableId);
+    const stats = await Promise.all(names.map((name) => this.#files.stat(path.join(journalFolder, name))));
+    const bytes = stats.reduce((sum, { size }) => sum + size, 0);
+    const sentinel = await readSentinel(folder, this.#files);
+    const count = sentinel?.bytes === bytes ? sentinel.count : await this.#table(tableId).count();
+    // A file that was made for a first line which never came is no table. One that was emptied from outside is.
+    if (count === 0 && (sentinel?.n ?? 0) === 0) return null;
+    const newest = Math.max(...stats.map(({ mtimeMs }) => mtimeMs));
+    return {
+      tableId,
+      name: await this.#name(folder, tableId),
+      count,
+      bytes,
+      lastSavedAt: Number.isFinite(newest) ? new Date(newest).toISOString() : null,
+    };
+  }
+
+  /** A table of which the journal is gone and the sentinel remains: it is listed, so that somebody hears of it. */
+  async #emptied(folder: string, tableId: string): Promise<JournalSummary | null> {
+    const sentinel = await readSentinel(folder, this.#files);
+    if (sentinel === null || sentinel.n === 0) return null;
+    return { tableId, name: await this.#name(folder, tableId), count: 0, bytes: 0, lastSavedAt: sentinel.at };
+  }
+
+  async #name(folder: string, tableId: string): Promise<string> {
+    try {
+      const text = await this.#files.readFile(path.join(folder, descriptionFile), 'utf8');
+      return descriptionSchema.parse(JSON.parse(text)).name;
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT') console.warn(`${descriptionFile} of ${tableId} is not readable`);
+      return tableId;
+    }
+  }
+}
+
+/** Whether a folder among the forgotten ones is of this table: its id and a moment. */
+const isOf = (name: string, tableId: string): boolean =>
+  name.startsWith(`${tableId}-`) && /^\d{4}-\d{2}-\d{2}T\d{9}Z$/.test(name.slice(tableId.length + 1));
+
+async function filesBelow(folder: string, files: FileSystem): Promise<readonly { readonly size: number }[]> {
+  const found: { readonly size: number }[] = [];
+  for (const name of await namesIn(folder, files)) {
+    const stats = await files.stat(path.join(folder, name));
+    if (stats.isDirectory()) found.push(...(await filesBelow(path.join(folder, name), files)));
+    else found.push({ size: stats.size });
+  }
+  return found;
+}
+
+function replicaOf(lines: readonly JournalLine[]): string {
+  const dot: string = lines[0]?.entry.dot ?? '';
+  return dot.slice(0, Math.max(0, dot.lastIndexOf(':')));
+}

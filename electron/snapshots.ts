@@ -1,0 +1,195 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import type { KeepAnswer, SnapshotObject } from '../shared/ipc/snapshots';
+import { largestObject, objectIdSchema } from '../shared/snapshot/snapshot-state';
+import { readTakenFile, type SnapshotNote, type TakenSnapshot, takenFileText } from '../shared/snapshot/taken-snapshot';
+import { diskFileSystem, errorCode, type FileSystem, meansDiskFull, syncFolder, writeAtomically } from './atomic-write';
+import { namesIn } from './journal-files';
+import { sha256 } from './sha256';
+
+const noteExtension = '.json';
+const objectExtension = '.gz';
+
+/** Where the snapshots of a table are: beside its journal, outside the browser profile. */
+export function snapshotFolder(dataFolder: string, tableId: string): string {
+  return path.join(dataFolder, 'tables', tableId, 'snapshots');
+}
+
+/**
+ * Snapshots on this computer: `<table>/snapshots/objects/<hash>.gz` for what they say, each content once, and a note for
+ * every one that was taken. An object is on the disk before its name is, and a note before it is listed: killed at any
+ * moment, a snapshot is whole or not there.
+ */
+export class Snapshots {
+  readonly #dataFolder: string;
+  readonly #files: FileSystem;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(dataFolder: string, files: FileSystem = diskFileSystem) {
+    this.#dataFolder = dataFolder;
+    this.#files = files;
+  }
+
+  /** All of a table, newest first. Notes that cannot be read are left out. */
+  async list(tableId: string): Promise<readonly TakenSnapshot[]> {
+    return this.exclusively(() => listNotes(this.#folder(tableId), this.#files));
+  }
+
+  /** Which of these objects are not on the disk yet. */
+  async missing(tableId: string, ids: readonly string[]): Promise<readonly string[]> {
+    return this.exclusively(async () => {
+      const there = await this.#objectsOf(tableId);
+      return ids.filter((id) => !there.has(id));
+    });
+  }
+
+  /**
+   * Keeps a snapshot: the objects that are new, then the note about it.
+   * @param ids of everything it needs
+   * @param objects what `missing` named
+   */
+  async keep(
+    tableId: string,
+    note: SnapshotNote,
+    ids: readonly string[],
+    objects: readonly SnapshotObject[],
+  ): Promise<KeepAnswer> {
+    return this.exclusively(async () => {
+      try {
+        await this.#writeObjects(tableId, objects);
+        const there = await this.#objectsOf(tableId);
+        if (!ids.every((id) => there.has(id))) return { ok: false, refusal: { kind: 'incomplete' } };
+        const bytes = ids.reduce((sum, id) => sum + (there.get(id) ?? 0), 0);
+        const added = objects.reduce((sum, { packed }) => sum + packed.length, 0);
+        const taken = { id: takenId(note.at), ...note, bytes, added };
+        await this.#writeNote(tableId, taken);
+        return { ok: true, taken };
+      } catch (error) {
+        const code = errorCode(error);
+        return { ok: false, refusal: meansDiskFull(code) ? { kind: 'disk-full' } : { kind: 'not-writable', code } };
+      }
+    });
+  }
+
+  /** Gives a snapshot another name. False: it is not there, or the disk refuses. */
+  async rename(tableId: string, id: string, title: string): Promise<boolean> {
+    return this.exclusively(async () => {
+      try {
+        const file = path.join(this.#folder(tableId), `${id}${noteExtension}`);
+        const taken = readTakenFile(id, await this.#files.readFile(file, 'utf8'));
+        if (typeof taken === 'string') return false;
+        await this.#writeNote(tableId, { ...taken, title });
+        return true;
+      } catch {
+        return false;
+      }
+    });
+  }
+
+  /** Objects as they stand on the disk; null for one that is not there. */
+  async read(tableId: string, ids: readonly string[]): Promise<readonly (Uint8Array | null)[]> {
+    return this.exclusively(() => readObjects(this.#folder(tableId), ids, this.#files));
+  }
+
+  /** In its turn with everything else here: erasing names must not meet a snapshot that is being written. */
+  exclusively<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.#queue.then(work);
+    this.#queue = answer.catch(() => {});
+    return answer;
+  }
+
+  #folder(tableId: string): string {
+    return snapshotFolder(this.#dataFolder, tableId);
+  }
+
+  async #objectsOf(tableId: string): Promise<ReadonlyMap<string, number>> {
+    const folder = path.join(this.#folder(tableId), 'objects');
+    const sizes = new Map<string, number>();
+    for (const name of await namesIn(folder, this.#files)) {
+      const id = objectIdOf(name);
+      if (id !== null) sizes.set(id, (await this.#files.stat(path.join(folder, name))).size);
+    }
+    return sizes;
+  }
+
+  async #writeObjects(tableId: string, objects: readonly SnapshotObject[]): Promise<void> {
+    const folder = path.join(this.#folder(tableId), 'objects');
+    await this.#files.mkdir(folder, { recursive: true });
+    for (const object of objects) await writeObject(folder, object, this.#files);
+    await syncFolder(this.#files, this.#folder(tableId));
+    await syncFolder(this.#files, path.dirname(this.#folder(tableId)));
+  }
+
+  async #writeNote(tableId: string, { id, ...taken }: TakenSnapshot): Promise<void> {
+    await writeNote(this.#folder(tableId), id, taken, this.#files);
+  }
+}
+
+/** Writes one object, after looking whether it is what its name says. */
+export async function writeObject(folder: string, { id, packed }: SnapshotObject, files: FileSystem): Promise<void> {
+  const content = await promisify(gunzip)(packed, { maxOutputLength: largestObject });
+  if ((await sha256(content)) !== id) throw new Error(`object ${id} is something else`);
+  await writeAtomically(path.join(folder, `${id}${objectExtension}`), packed, files);
+}
+
+export async function writeNote(
+  folder: string,
+  id: string,
+  taken: Omit<TakenSnapshot, 'id'>,
+  files: FileSystem,
+): Promise<void> {
+  await writeAtomically(path.join(folder, `${id}${noteExtension}`), takenFileText(taken), files);
+}
+
+export async function readObjects(
+  folder: string,
+  ids: readonly string[],
+  files: FileSystem,
+): Promise<readonly (Uint8Array | null)[]> {
+  const objects: (Uint8Array | null)[] = [];
+  for (const id of ids) {
+    const file = path.join(folder, 'objects', `${id}${objectExtension}`);
+    objects.push(
+      await files.readFile(file).then(
+        (bytes) => new Uint8Array(bytes),
+        () => null,
+      ),
+    );
+  }
+  return objects;
+}
+
+/** The notes in a folder of snapshots, newest first. */
+export async function listNotes(folder: string, files: FileSystem): Promise<readonly TakenSnapshot[]> {
+  const notes = await readNotes(folder, files);
+  const taken = notes.filter((note): note is TakenSnapshot => typeof note !== 'string');
+  return taken.sort((one, other) => Date.parse(other.at) - Date.parse(one.at) || other.lines - one.lines);
+}
+
+/** Every note in a folder of snapshots, also those that say nothing to this version. */
+export async function readNotes(
+  folder: string,
+  files: FileSystem,
+): Promise<readonly ReturnType<typeof readTakenFile>[]> {
+  const notes: ReturnType<typeof readTakenFile>[] = [];
+  for (const name of await namesIn(folder, files)) {
+    if (!name.endsWith(noteExtension)) continue;
+    const text = await files.readFile(path.join(folder, name), 'utf8').catch(() => '');
+    notes.push(readTakenFile(name.slice(0, -noteExtension.length), text));
+  }
+  return notes;
+}
+
+function objectIdOf(name: string): string | null {
+  if (!name.endsWith(objectExtension)) return null;
+  const id = name.slice(0, -objectExtension.length);
+  return objectIdSchema.safeParse(id).success ? id : null;
+}
+
+/** A name that reads as a history, and that two snapshots of one moment do not share. */
+export function takenId(at: string): string {
+  const time = new Date(at).toISOString().replace(/[-:.]/g, '');
+  return `${time}-${randomBytes(4).toString('hex')}`;
+}

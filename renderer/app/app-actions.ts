@@ -1,0 +1,103 @@
+import type { Command } from '../../shared/commands/command';
+import type { Refusal } from '../../shared/commands/refusal';
+import type { Language } from '../../shared/i18n/language';
+import type { MainView } from '../../shared/i18n/main-views';
+import type { UnlockAnswer } from '../../shared/ipc/wipe';
+import type { LogEntry } from '../../shared/log/log-entry';
+import type { Result } from '../../shared/model/result';
+import type { HallBoardKind, HallListWish, HallLook } from '../../shared/projection/hall-look';
+import type { HallRoom, Notice, SelectedThing, Theme } from './app-state';
+import type { PlaceActions } from './place-actions';
+import type { SnapshotActions } from './snapshot-actions';
+import type { MinutesWish } from './table-exports';
+import type { WipeOutcome } from './wipe-actions';
+
+/** Everything the facilitator's screens can do. One object, so that screens are testable with a fake one. */
+export interface AppActions {
+  /** The only way to change a table: refused in plain words, or saved and then shown. Calls are carried out in order. */
+  dispatch(command: Command): Promise<Result<LogEntry, Refusal>>;
+  /** As `dispatch`, and shows a refusal as a notice. Resolves to whether it was carried out. */
+  perform(command: Command): Promise<boolean>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+
+  createTable(name: string): Promise<void>;
+  openExample(): Promise<void>;
+  openTable(id: string): Promise<void>;
+  /** Bytes of a `.gebiedstafel` or exchange `.json` file. */
+  openFile(name: string, bytes: Uint8Array): Promise<void>;
+  /** Asks for a file with the system's dialog. */
+  chooseFile(): Promise<void>;
+  /** Takes all names of participants out of the open table. Resolves to whether that was done. */
+  eraseNames(): Promise<boolean>;
+  closeTable(): void;
+  /** Takes the open table off this computer, after its encrypted file was proven. */
+  wipeTable(passphrase: string, suggestedName: string): Promise<WipeOutcome>;
+  /** Opens the encrypted file that waits; the reason when it does not open. */
+  unlockFile(passphrase: string): Promise<Extract<UnlockAnswer, { kind: 'refused' }>['reason'] | null>;
+  leaveLocked(): void;
+  /** Shows the folder of backups in the system's file manager. */
+  showBackups(): Promise<void>;
+  chooseBackupFolder(): Promise<void>;
+  /** Tries at once to save what the disk refused. */
+  retrySaving(): void;
+  /** Goes on with what a source of the recovery window tells. */
+  restore(source: string): Promise<void>;
+  /** Back to the list; nothing has changed. */
+  leaveRecovery(): void;
+  /** Everything that was found of the table, in a file. */
+  saveRecovery(): Promise<void>;
+
+  /** Asks for a table file of the open table, and shows what it would bring. */
+  chooseExchangeFile(): Promise<void>;
+  /** Takes in what is offered, and shows what is new. */
+  takeInOffer(): Promise<void>;
+  /** What came in by itself since somebody last looked, in the dialog that tells of an exchange. */
+  showUnseen(): Promise<void>;
+  endExchange(): void;
+  /** How this laptop is called in what others take in from it. */
+  nameLaptop(name: string): void;
+  /** Exchanging with other laptops at places. */
+  readonly places: PlaceActions;
+  readonly snapshots: SnapshotActions;
+  saveTableFile(): Promise<void>;
+  exportExchange(): Promise<void>;
+  /** Minutes of a session in one format, or all four. */
+  exportMinutes(
+    session: string,
+    formats: readonly ('md' | 'html' | 'pdf' | 'docx')[],
+    options?: MinutesWish,
+  ): Promise<void>;
+  exportMapPicture(): Promise<void>;
+  exportMapDrawing(): Promise<void>;
+  /** Who does what in which task, for a spreadsheet. */
+  exportMatrix(): Promise<void>;
+  /** The board that is on screen, as PDF. */
+  exportBoard(view: MainView): Promise<void>;
+
+  select(things: readonly SelectedThing[]): void;
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+  notify(notice: Notice | null): void;
+
+  openProjector(): Promise<void>;
+  closeProjector(): Promise<void>;
+  setProjectorMode(mode: 'follow' | 'hold' | 'blank'): void;
+  publishHeld(): void;
+  /** Shows only the first of the changes that wait; the hall holds still again after it. */
+  publishNext(): void;
+  /** From how near and how far around the hall looks, whatever the console looks at. */
+  lookAtHall(look: Partial<HallLook>): void;
+  /** A list of decisions or actions in the hall, or null to return to the map. */
+  showList(list: HallListWish | null): void;
+  /** A board as a picture in the hall; asked again its next page, and after the last the map. */
+  turnHallBoard(kind: HallBoardKind): void;
+  setRoom(room: Partial<HallRoom>): void;
+  /** Large text in the hall: a decision read back ("Klopt dit?"), or null to return to the map. */
+  readBack(decision: string | null): void;
+  /** What the hall looks at: these elements and what belongs to them, or with none the whole map. */
+  focusHall(elements: readonly string[]): void;
+  /** A signal before the hall, with its elements in the light, or null to take it away. */
+  showSignal(signal: string | null): void;
+  showLegend(isShown: boolean): void;
+}

@@ -1,0 +1,80 @@
+import type { Translated } from '../../shared/i18n/language';
+
+interface AppTexts {
+  readonly saved: (path: string) => string;
+  readonly nothingOnMap: string;
+  readonly otherTableOpen: string;
+  readonly notTakenIn: string;
+  readonly nothingThere: string;
+  readonly copied: (name: string) => string;
+  readonly alreadyHere: (name: string) => string;
+  readonly couldNotPrint: (reason: string) => string;
+  readonly recovered: string;
+  readonly backupsGoTo: (folder: string) => string;
+  readonly projectorFailed: string;
+  readonly projectorRefused: string;
+  readonly couldNotStart: (reason: string) => string;
+  readonly namesErased: (count: number) => string;
+  readonly namesErasedButTraces: (count: number) => string;
+  readonly namesErasedToo: (count: number) => string;
+  readonly namesLeftOut: (count: number) => string;
+  readonly namesKeptTooLong: (until: string) => string;
+}
+
+const nl: AppTexts = {
+  saved: (path) => `Bewaard: ${path}`,
+  otherTableOpen:
+    'De tafel is ondertussen gesloten of nog niet bewaard. Open de tafel en wissel opnieuw uit; er is niets verloren.',
+  notTakenIn: 'Wat er nieuw was, is niet overgenomen; het komt de volgende keer opnieuw.',
+  nothingThere: 'Van deze tafel ligt daar nog niets dat gelezen kan worden. Probeer het straks opnieuw.',
+  nothingOnMap: 'Er staat nog niets op de kaart. Voeg eerst een onderdeel toe.',
+  copied: (name) =>
+    `"${name}" stond al op deze laptop. Het bestand is als aparte tafel geopend; de andere is niet gewijzigd.`,
+  alreadyHere: (name) => `"${name}" stond al op deze laptop met alles wat in het bestand staat.`,
+  couldNotPrint: (reason) => `De PDF kon niet worden gemaakt (${reason}). Probeer het opnieuw, of kies HTML of Word.`,
+  backupsGoTo: (folder) => `Reservekopieën komen vanaf nu in ${folder}. Wat er al was, blijft waar het is.`,
+  recovered: 'Het venster is opnieuw geladen na een storing. Alles wat als opgeslagen stond, is er nog.',
+  projectorFailed: 'Het projectorvenster is opnieuw geladen na een storing.',
+  projectorRefused: 'De projector kon niet worden bijgewerkt. Sluit het projectorvenster en open het opnieuw.',
+  namesErased: (count) =>
+    `${count === 1 ? '1 naam is' : `${count} namen zijn`} gewist op deze laptop, ook uit het logboek en de reservekopieën.`,
+  namesErasedToo: (count) =>
+    `Op een andere laptop zijn namen van deze tafel gewist. Hier ${count === 1 ? 'is 1 naam' : `zijn ${count} namen`} ook gewist.`,
+  namesErasedButTraces: (count) =>
+    `${count === 1 ? '1 naam is' : `${count} namen zijn`} gewist uit het logboek en de reservekopieën. In de werkkopie kunnen resten staan, omdat een andere tafel beschadigd is; ze worden bij een volgende start opgeruimd.`,
+  namesKeptTooLong: (until) =>
+    `De namen van deelnemers zouden bewaard worden tot en met ${until}. Wis ze bij Namen van deelnemers.`,
+  namesLeftOut: (count) =>
+    `${count === 1 ? '1 naam van een deelnemer is' : `${count} namen van deelnemers zijn`} niet overgenomen: aan deze tafel worden geen namen vastgelegd.`,
+  couldNotStart: (reason) => `De lijst van tafels kon niet worden gelezen (${reason}). Controleer de map met gegevens.`,
+};
+
+const en: AppTexts = {
+  saved: (path) => `Saved: ${path}`,
+  otherTableOpen:
+    'The table was closed meanwhile or is not saved yet. Open the table and exchange again; nothing is lost.',
+  notTakenIn: 'What was new has not been taken in; it comes again next time.',
+  nothingThere: 'Of this table there is nothing there yet that can be read. Try again later.',
+  nothingOnMap: 'There is nothing on the map yet. Add an element first.',
+  copied: (name) =>
+    `"${name}" was on this laptop already. The file was opened as a separate table; the other is unchanged.`,
+  alreadyHere: (name) => `"${name}" was on this laptop already with everything in the file.`,
+  couldNotPrint: (reason) => `The PDF could not be made (${reason}). Try again, or choose HTML or Word.`,
+  backupsGoTo: (folder) => `Backups go to ${folder} from now on. What was there already stays where it is.`,
+  recovered: 'The window was loaded again after a failure. Everything that was shown as saved is still there.',
+  projectorFailed: 'The projector window was loaded again after a failure.',
+  projectorRefused: 'The projector could not be updated. Close the projector window and open it again.',
+  namesErased: (count) =>
+    `${count === 1 ? '1 name has' : `${count} names have`} been erased on this laptop, also from the log and the backups.`,
+  namesErasedToo: (count) =>
+    `Names of this table were erased on another laptop. Here ${count === 1 ? '1 name was' : `${count} names were`} erased too.`,
+  namesErasedButTraces: (count) =>
+    `${count === 1 ? '1 name has' : `${count} names have`} been erased from the log and the backups. Traces may remain in the working copy, since another table is damaged; they are removed at a later start.`,
+  namesKeptTooLong: (until) =>
+    `The names of participants were to be kept up to and including ${until}. Erase them under Names of participants.`,
+  namesLeftOut: (count) =>
+    `${count === 1 ? '1 name of a participant was' : `${count} names of participants were`} not taken over: this table keeps no names.`,
+  couldNotStart: (reason) => `The list of tables could not be read (${reason}). Check the data folder.`,
+};
+
+export const appTexts: Translated<AppTexts> = { nl, en };

@@ -1,0 +1,56 @@
+// First: no schema may be made before it.
+import '../ui/schemas-without-eval';
+import type { StoreApi } from 'zustand/vanilla';
+import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import { TableStore } from '../storage/table-store';
+import { afterPaint } from './after-paint';
+import type { AppState } from './app-state';
+import { systemClock } from './clock';
+import { ExportActions } from './export-actions';
+import { ProjectionFeed } from './projection-feed';
+import { ProjectorActions } from './projector-actions';
+import { RecoveryActions } from './recovery-actions';
+import { newReplica } from './replica';
+import { TableActions } from './table-actions';
+import { WipeActions } from './wipe-actions';
+
+/** What carries out the actions of the app. */
+export interface AppWork {
+  readonly tables: TableActions;
+  readonly feed: ProjectionFeed;
+  readonly projector: ProjectorActions;
+  readonly exports: ExportActions;
+  readonly recovery: RecoveryActions;
+  readonly wipe: WipeActions;
+}
+
+/**
+ * Makes everything that works on tables: commands, journal, database, exports, the hall. The start screen is painted
+ * without it, so this module is loaded by `import()` and only for its types otherwise.
+ */
+export function makeAppWork(bridge: FacilitatorBridge, store: StoreApi<AppState>): AppWork {
+  const feed = new ProjectionFeed(bridge.projector, store, (run) => afterPaint('hall', run));
+  const tableStore = new TableStore();
+  const tables = new TableActions({
+    bridge,
+    store,
+    tableStore,
+    clock: systemClock,
+    whenPainted: (run) => afterPaint('copy', run),
+    newReplica: () => newReplica((bytes) => crypto.getRandomValues(bytes)),
+  });
+  return {
+    tables,
+    feed,
+    projector: new ProjectorActions(bridge, store, feed),
+    exports: new ExportActions(bridge, store, systemClock),
+    wipe: new WipeActions({ bridge, store, tableStore, tables }),
+    recovery: new RecoveryActions({
+      bridge,
+      store,
+      clock: systemClock,
+      newReplica: () => newReplica((bytes) => crypto.getRandomValues(bytes)),
+      openTable: (id) => tables.openTable(id),
+    }),
+  };
+}

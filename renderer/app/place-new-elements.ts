@@ -1,0 +1,40 @@
+import type { Command, NewElement } from '../../shared/commands/command';
+import { newId } from '../../shared/commands/new-id';
+import type { Content } from '../../shared/model/content';
+import type { Element } from '../../shared/model/content-types';
+import { type Placed, placeNew } from '../../shared/placement/place-new';
+import { placeUnplaced } from '../../shared/placement/place-unplaced';
+import type { Dot } from '../../shared/register/register';
+
+/**
+ * Gives the elements that a command adds their place on the map: the nearest free cell to what they relate to. What is
+ * on the map stays where it is. Other commands come back as they are.
+ */
+export function placeNewElements(content: Content, command: Command, dot: Dot): Command {
+  if (command.type === 'addElement') {
+    const [element] = placed(content, [command.element], [], dot);
+    return element === undefined ? command : { ...command, element };
+  }
+  if (command.type === 'addRelation' && command.newElements !== undefined) {
+    return { ...command, newElements: placed(content, command.newElements, [command.relation], dot) };
+  }
+  return command;
+}
+
+type Link = { readonly from: string; readonly to: string };
+
+function placed(
+  content: Content,
+  elements: readonly NewElement[],
+  links: readonly Link[],
+  dot: Dot,
+): readonly NewElement[] {
+  const named = elements.map((element, place) => ({ ...element, id: element.id ?? newId(element.kind, dot, place) }));
+  const derived = placeUnplaced(content);
+  const existing: Placed[] = [...content.elements.values()].flatMap((element) => {
+    const position = element.position ?? derived.get(element.id);
+    return position === undefined ? [] : [{ element, position }];
+  });
+  const places = placeNew(existing, links, named as unknown as readonly Element[]);
+  return named.map((element) => ({ position: places.get(element.id), ...element }));
+}

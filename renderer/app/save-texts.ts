@@ -1,0 +1,134 @@
+import type { Language, Translated } from '../../shared/i18n/language';
+import type { JournalRefusal, JournalReport } from '../../shared/ipc/journal';
+
+export interface SaveTexts {
+  readonly diskFull: string;
+  readonly unsavedLeft: string;
+  readonly notWritable: (code: string) => string;
+  readonly wrongNumber: string;
+  readonly databaseBehind: (count: number) => string;
+  readonly different: string;
+  readonly journalBehind: (count: number) => string;
+  readonly torn: string;
+  readonly broken: (count: number) => string;
+  readonly lagging: string;
+  readonly unreadable: string;
+  readonly nothingReadable: string;
+  readonly notUnderstood: (count: number) => string;
+  readonly partUnreadable: string;
+  readonly behindSentinel: string;
+  readonly fromWorkingCopy: (count: number) => string;
+  readonly copyNotWritten: string;
+  readonly namesNotErased: string;
+  readonly copyThrownAway: string;
+}
+
+const nl: SaveTexts = {
+  diskFull: 'De schijf is vol. Maak ruimte vrij; wat u vastlegt is onthouden en wordt opgeslagen zodra het kan.',
+  unsavedLeft:
+    'Er is nog iets niet opgeslagen. De tafel blijft open tot dat is gelukt: maak ruimte vrij of herstel de map met gegevens.',
+  notWritable: (code) =>
+    `De map met gegevens is niet te beschrijven (${code}). Controleer de rechten en de schijf; wat u vastlegt is onthouden en wordt opgeslagen zodra het kan.`,
+  wrongNumber: 'Een ander venster heeft deze tafel gewijzigd. Sluit de tafel en open haar opnieuw.',
+  databaseBehind: (count) =>
+    count === 1
+      ? 'Eén regel ontbrak in de werkkopie en is hersteld uit het logboek op schijf.'
+      : `${count} regels ontbraken in de werkkopie en zijn hersteld uit het logboek op schijf. Er is niets verloren.`,
+  different: 'De werkkopie week af van het logboek op schijf en is daaruit opnieuw opgebouwd.',
+  journalBehind: (count) =>
+    count === 1
+      ? 'Eén regel ontbrak in het logboek op schijf en is aangevuld uit de werkkopie.'
+      : `${count} regels ontbraken in het logboek op schijf en zijn aangevuld uit de werkkopie.`,
+  torn: 'De laatste regel van het logboek was niet afgemaakt en is apart gezet; alles wat als opgeslagen stond, is er.',
+  broken: (count) =>
+    `${count === 1 ? 'Eén regel van het logboek is' : `${count} regels van het logboek zijn`} beschadigd. Maak een kopie van de map met gegevens.`,
+  lagging: 'Het logboek op schijf is bijgewerkt, de werkkopie nog niet. Ze wordt bij de volgende wijziging aangevuld.',
+  unreadable: 'Het logboek op schijf is niet te lezen. De tafel is geopend uit de werkkopie.',
+  nothingReadable:
+    'Het logboek op schijf is niet te lezen en er is geen werkkopie. Er is niets gewijzigd; sluit de tafel en controleer de map met gegevens.',
+  notUnderstood: (count) =>
+    `${count === 1 ? 'Eén regel' : `${count} regels`} van het logboek begrijpt deze versie niet. Er gaat niets verloren: open de tafel met de nieuwste versie.`,
+  partUnreadable:
+    'Een deel van het logboek op schijf kan deze versie niet lezen; het blijft bewaard. Open de tafel met de nieuwste versie.',
+  behindSentinel:
+    'In het logboek op schijf ontbreken regels die er eerder wel stonden. Haal de map met gegevens terug uit een kopie.',
+  fromWorkingCopy: (count) =>
+    count === 1
+      ? 'Eén regel daarvan is teruggevonden in de werkkopie.'
+      : `${count} regels daarvan zijn teruggevonden in de werkkopie.`,
+  copyNotWritten: 'De werkkopie kan niet worden bijgewerkt. Alles wordt bewaard in het logboek op schijf.',
+  namesNotErased:
+    'Een deel van deze tafel is geschreven met een nieuwere versie. Er is niets gewist; werk de app eerst bij.',
+  copyThrownAway:
+    'De werkkopie was beschadigd en is verwijderd. Elke tafel wordt bij het openen hersteld uit het logboek op schijf.',
+};
+
+const en: SaveTexts = {
+  diskFull: 'The disk is full. Make room; what you record is remembered and saved as soon as possible.',
+  unsavedLeft:
+    'Something has not been saved yet. The table stays open until it has: make room or mend the data folder.',
+  notWritable: (code) =>
+    `The data folder cannot be written (${code}). Check permissions and disk; what you record is remembered and saved as soon as possible.`,
+  wrongNumber: 'Another window has changed this table. Close the table and open it again.',
+  databaseBehind: (count) =>
+    count === 1
+      ? 'One line was missing from the working copy and has been restored from the log on disk.'
+      : `${count} lines were missing from the working copy and have been restored from the log on disk. Nothing is lost.`,
+  different: 'The working copy differed from the log on disk and has been rebuilt from it.',
+  journalBehind: (count) =>
+    count === 1
+      ? 'One line was missing from the log on disk and has been added from the working copy.'
+      : `${count} lines were missing from the log on disk and have been added from the working copy.`,
+  torn: 'The last line of the log was unfinished and has been set aside; everything that was shown as saved is there.',
+  broken: (count) =>
+    `${count === 1 ? 'One line of the log is' : `${count} lines of the log are`} damaged. Make a copy of the data folder.`,
+  lagging: 'The log on disk is up to date, the working copy is not yet. It will catch up with the next change.',
+  unreadable: 'The log on disk cannot be read. The table was opened from the working copy.',
+  nothingReadable:
+    'The log on disk cannot be read and there is no working copy. Nothing was changed; close the table and check the data folder.',
+  notUnderstood: (count) =>
+    `This version does not understand ${count === 1 ? 'one line' : `${count} lines`} of the log. Nothing is lost: open the table with the newest version.`,
+  partUnreadable:
+    'This version cannot read part of the log on disk; it is kept. Open the table with the newest version.',
+  behindSentinel: 'Lines that were in the log on disk before are missing. Restore the data folder from a copy.',
+  fromWorkingCopy: (count) =>
+    count === 1
+      ? 'One of those lines was found in the working copy.'
+      : `${count} of those lines were found in the working copy.`,
+  copyNotWritten: 'The working copy cannot be updated. Everything is kept in the log on disk.',
+  namesNotErased: 'Part of this table was written by a newer version. Nothing was erased; update the app first.',
+  copyThrownAway:
+    'The working copy was damaged and has been removed. Each table is restored from the log on disk when it is opened.',
+};
+
+export const saveTexts: Translated<SaveTexts> = { nl, en };
+
+/** Why nothing was saved, with the next step. */
+export function journalRefusalSentence(refusal: JournalRefusal, language: Language): string {
+  const texts = saveTexts[language];
+  switch (refusal.kind) {
+    case 'disk-full':
+      return texts.diskFull;
+    case 'not-writable':
+      return texts.notWritable(refusal.code);
+    case 'wrong-number':
+      return texts.wrongNumber;
+  }
+}
+
+/** What reading the journal found besides the entries, or null when all was well. */
+export function journalReportSentence(report: JournalReport, language: Language): string | null {
+  const texts = saveTexts[language];
+  const found = [
+    report.brokenLines.length > 0 ? texts.broken(report.brokenLines.length) : '',
+    report.unreadable.length > 0 ? texts.partUnreadable : '',
+    report.behindSentinel ? texts.behindSentinel : '',
+    report.tornBytes > 0 ? texts.torn : '',
+  ].filter((sentence) => sentence !== '');
+  return found.length === 0 ? null : found.join(' ');
+}
+
+/** Whether lines of the journal could not be read, so that the other copy may know more of its middle. */
+export function isDamaged(report: JournalReport): boolean {
+  return report.brokenLines.length > 0 || report.missing.length > 0 || report.unreadable.length > 0;
+}

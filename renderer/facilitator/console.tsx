@@ -1,0 +1,129 @@
+import { memo, type ReactNode, useEffect } from 'react';
+import { type MainView, mainViewNames } from '../../shared/i18n/main-views';
+import { AtOnce, useActions, useApp } from '../app/app-context';
+import { AgendaPanel } from '../features/agenda/agenda-panel';
+import { useAgendaViews } from '../features/agenda/use-agenda-views';
+import { CaptureLine } from '../features/capture/capture-line';
+import { ListView } from '../features/list-view/list-view';
+import { useOpenPointsFirst } from '../features/open-points/use-open-points-first';
+import { ReplayBar } from '../features/replay/replay-bar';
+import { useReplay } from '../features/replay/replay-context';
+import type { ConsoleActions } from '../features/shortcuts/console-actions';
+import { focusCapture } from '../features/shortcuts/regions';
+import { keysOf } from '../features/shortcuts/shortcuts';
+import { TopBar } from '../features/top-bar/top-bar';
+import { MapView } from '../features/view/map-view';
+import { mainViewIcons, viewTexts } from '../features/view/panel-titles';
+import { useView } from '../features/view/view-context';
+import { IconButton } from '../ui/icon-button';
+import { useTexts } from '../ui/language-context';
+import { NoticeBar } from '../ui/notice-bar';
+import { Tabs } from '../ui/tabs';
+import styles from './console.module.css';
+import { PanelRail } from './panel-rail';
+import { SidePanel } from './side-panel';
+import { facilitatorTexts } from './texts';
+import { AllViewsMenu, LazyBoard, loadBoards, tabbedViews } from './view-switcher';
+
+// These read what they need by themselves; what the console shows around them is no reason to draw them again. Those that
+// people are waiting for do not wait for the others.
+const mapAtOnce = (
+  <AtOnce>
+    <MapView />
+  </AtOnce>
+);
+const listAtOnce = (
+  <AtOnce>
+    <ListView />
+  </AtOnce>
+);
+const StillBoard = memo(LazyBoard);
+const captureAtOnce = (
+  <AtOnce>
+    <CaptureLine />
+  </AtOnce>
+);
+
+/** The facilitator's screen while a table is open: agenda, map, panel and the capture line below. */
+export function Console({ consoleActions }: { readonly consoleActions: ConsoleActions }) {
+  const texts = useTexts(facilitatorTexts);
+  const words = useTexts(viewTexts);
+  const { view: names } = useTexts(mainViewNames);
+  const view = useView();
+  const { shown } = useReplay();
+  useEffect(() => {
+    // A table that has just opened waits for its first sentence, unless somebody was busy elsewhere.
+    if (document.activeElement === document.body) focusCapture();
+    // A failure shows itself when a board is asked for.
+    void loadBoards().catch(() => undefined);
+  }, []);
+  useOpenPointsFirst();
+  useAgendaViews();
+  return (
+    <div className={styles.console} data-replay={shown !== null}>
+      <TopBar consoleActions={consoleActions} />
+      <div className={styles.body}>
+        {view.isAgendaShown ? (
+          <aside className={styles.agenda} data-region="agenda" aria-label={words.agenda}>
+            <AgendaPanel consoleActions={consoleActions} />
+          </aside>
+        ) : null}
+        <main className={styles.main} data-region="main" aria-label={texts.mainRegion}>
+          <Tabs
+            label={words.mainLabel}
+            selected={view.main}
+            onSelect={view.showMain}
+            items={tabbedViews(view.extraBoard).map((id) => ({
+              id,
+              label: names[id],
+              icon: mainViewIcons[id],
+              content: () => contentOf(id, shown !== null),
+            }))}
+            after={<AllViewsMenu />}
+            before={
+              view.isAgendaShown ? null : (
+                <IconButton
+                  icon="panelLeft"
+                  label={words.showAgenda}
+                  keys={keysOf('view.agenda')}
+                  onPress={view.toggleAgenda}
+                />
+              )
+            }
+          />
+        </main>
+        <aside className={styles.side} data-region="panel" aria-label={words.panels}>
+          {view.panel === null ? null : (
+            <div className={styles.panel}>
+              <SidePanel panel={view.panel} isReadOnly={shown !== null} />
+            </div>
+          )}
+          <PanelRail />
+        </aside>
+      </div>
+      <div className={styles.capture} data-region="capture">
+        <Notice />
+        {shown === null ? captureAtOnce : <ReplayBar shown={shown} />}
+      </div>
+    </div>
+  );
+}
+
+/** A short message above the capture line. */
+function Notice() {
+  const notice = useApp((state) => state.notice);
+  const { notify } = useActions();
+  if (notice === null) return null;
+  return (
+    <div className={styles.notice}>
+      <NoticeBar kind={notice.kind} onClose={() => notify(null)}>
+        {notice.text}
+      </NoticeBar>
+    </div>
+  );
+}
+
+function contentOf(view: MainView, isReadOnly: boolean): ReactNode {
+  if (view === 'map') return mapAtOnce;
+  return view === 'list' ? listAtOnce : <StillBoard view={view} isReadOnly={isReadOnly} />;
+}

@@ -1,0 +1,75 @@
+import { lazy, Suspense } from 'react';
+import { useActions } from '../app/app-context';
+import { ExchangeDialog } from '../features/exchange/exchange-dialog';
+import { NewsDialog } from '../features/exchange/news-dialog';
+import { NamesDialog } from '../features/names/names-dialog';
+import { Palette } from '../features/palette/palette';
+import { CloseSessionDialog } from '../features/session/close-session-dialog';
+import { EditAgendaDialog } from '../features/session/edit-agenda-dialog';
+import { MinutesDialog } from '../features/session/minutes-dialog';
+import { PlanSessionDialog } from '../features/session/plan-session-dialog';
+import type { ConsoleActions } from '../features/shortcuts/console-actions';
+import { ShortcutOverview } from '../features/shortcuts/shortcut-overview';
+import { NewTableForm } from '../features/start/new-table-form';
+import { RenameTableDialog } from '../features/top-bar/rename-table-dialog';
+import { useView } from '../features/view/view-context';
+import { WipeDialog } from '../features/wipe/wipe-dialog';
+import { Dialog } from '../ui/dialog';
+import { useTexts } from '../ui/language-context';
+import { AboutDialog } from './about-dialog';
+import { facilitatorTexts } from './texts';
+
+const SnapshotsDialog = lazy(async () => ({
+  default: (await import('../features/snapshots/snapshots-dialog')).SnapshotsDialog,
+}));
+
+/** The one dialog that is open, if any. */
+export function Dialogs({ consoleActions }: { readonly consoleActions: ConsoleActions }) {
+  const { dialog, closeDialog } = useView();
+  const texts = useTexts(facilitatorTexts);
+  const { closeTable } = useActions();
+  switch (dialog?.kind) {
+    case undefined:
+      return <NewsDialog />;
+    case 'palette':
+      return <Palette consoleActions={consoleActions} onlyElements={dialog.start === '@'} />;
+    case 'shortcuts':
+      return <ShortcutOverview onClose={closeDialog} />;
+    case 'newTable':
+      return (
+        <Dialog title={texts.newTable} isOpen onClose={closeDialog} size="small">
+          <NewTableForm
+            autoFocus
+            onCreated={() => {
+              closeTable();
+              closeDialog();
+            }}
+          />
+        </Dialog>
+      );
+    case 'renameTable':
+      return <RenameTableDialog onClose={closeDialog} />;
+    case 'planSession':
+      return <PlanSessionDialog onClose={closeDialog} />;
+    case 'editAgenda':
+      return <EditAgendaDialog session={dialog.session} onClose={closeDialog} />;
+    case 'closeSession':
+      return <CloseSessionDialog session={dialog.session} onClose={closeDialog} />;
+    case 'minutes':
+      return <MinutesDialog session={dialog.session} onClose={closeDialog} />;
+    case 'names':
+      return <NamesDialog onClose={closeDialog} />;
+    case 'wipeTable':
+      return <WipeDialog onClose={closeDialog} />;
+    case 'exchange':
+      return <ExchangeDialog onClose={closeDialog} />;
+    case 'snapshots':
+      return (
+        <Suspense fallback={null}>
+          <SnapshotsDialog onClose={closeDialog} />
+        </Suspense>
+      );
+    case 'about':
+      return <AboutDialog onClose={closeDialog} />;
+  }
+}

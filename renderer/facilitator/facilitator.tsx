@@ -1,0 +1,115 @@
+import { lazy, memo, Suspense, useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { AfterPaint, useApp } from '../app/app-context';
+import type { Theme } from '../app/app-state';
+import { ReplayProvider } from '../features/replay/replay-context';
+import { useConsoleActions } from '../features/shortcuts/console-actions';
+import { useShortcuts } from '../features/shortcuts/use-shortcuts';
+import { StartScreen } from '../features/start/start-screen';
+import { useView, ViewProvider } from '../features/view/view-context';
+import { ErrorBoundary } from '../ui/error-boundary';
+import { LanguageContext } from '../ui/language-context';
+import { BlockedScreen } from './blocked-screen';
+import { FailedScreen } from './failed-screen';
+import { useMenuState } from './use-menu-state';
+
+// The start screen needs none of this; it is fetched once the list of tables is there, before anyone can have chosen.
+const loadConsole = () => import('./console');
+const loadDialogs = () => import('./dialogs');
+// Not drawn again with what only the keys and the menu need to know.
+const Console = lazy(async () => ({ default: memo((await loadConsole()).Console) }));
+const RecoveryScreen = lazy(async () => ({
+  default: (await import('../features/recovery/recovery-screen')).RecoveryScreen,
+}));
+const UnlockDialog = lazy(async () => ({
+  default: (await import('../features/wipe/unlock-dialog')).UnlockDialog,
+}));
+const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }));
+
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+/** The facilitator's window: the start screen, or the table that is open. */
+export function Facilitator() {
+  const language = useApp((state) => state.language);
+  const theme = useResolvedTheme(useApp((state) => state.theme));
+  // Before the first painting of the screen, or it would be seen in the other theme for a moment.
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset['theme'] = theme;
+  }, [language, theme]);
+  return (
+    <I18nProvider locale={locales[language]}>
+      <LanguageContext value={language}>
+        <ViewProvider>
+          <ErrorBoundary instead={(tryAgain) => <FailedScreen onTryAgain={tryAgain} />}>
+            <ReplayProvider>
+              <AfterPaint>
+                <Screens />
+              </AfterPaint>
+            </ReplayProvider>
+          </ErrorBoundary>
+        </ViewProvider>
+      </LanguageContext>
+    </I18nProvider>
+  );
+}
+
+function Screens() {
+  const isOpen = useApp((state) => state.table !== null);
+  const isDamaged = useApp((state) => state.recovery !== null);
+  const blocked = useApp((state) => state.blocked);
+  const isLocked = useApp((state) => state.locked !== null);
+  const starting = useApp((state) => state.starting);
+  const { dialog } = useView();
+  const hasNews = useApp((state) => state.exchange !== null);
+  const isAsking = dialog !== null || hasNews;
+  const consoleActions = useConsoleActions();
+  useShortcuts(consoleActions, isAsking);
+  useMenuState();
+  useEffect(() => {
+    if (starting) return;
+    // A failure shows itself when the screen is asked for.
+    Promise.all([loadConsole(), loadDialogs()]).catch(() => undefined);
+  }, [starting]);
+  if (blocked !== null) return <BlockedScreen title={blocked.title} text={blocked.text} />;
+  return (
+    <>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <Console consoleActions={consoleActions} />
+        </Suspense>
+      ) : isDamaged ? (
+        <Suspense fallback={null}>
+          <RecoveryScreen />
+        </Suspense>
+      ) : (
+        <StartScreen />
+      )}
+      {isLocked ? (
+        <Suspense fallback={null}>
+          <UnlockDialog />
+        </Suspense>
+      ) : null}
+      {isAsking ? (
+        <Suspense fallback={null}>
+          <Dialogs consoleActions={consoleActions} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
+
+/** The colours to use now: as chosen, or as the system has them. */
+function useResolvedTheme(theme: Theme): 'light' | 'dark' {
+  const isSystemDark = useSyncExternalStore(
+    (onChange) => {
+      darkScheme.addEventListener('change', onChange);
+      return () => darkScheme.removeEventListener('change', onChange);
+    },
+    () => darkScheme.matches,
+  );
+  if (theme === 'system') return isSystemDark ? 'dark' : 'light';
+  return theme;
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { Command } from '../../../shared/commands/command';
+import type { Decision } from '../../../shared/model/content-types';
+import { useActions } from '../../app/app-context';
+import { Button } from '../../ui/button';
+import { DateField } from '../../ui/date-field';
+import { Dialog } from '../../ui/dialog';
+import { useTexts } from '../../ui/language-context';
+import { TextField } from '../../ui/text-field';
+import { useSingleRun } from '../../ui/use-single-run';
+import { todayHere } from '../view/use-now';
+import styles from './decisions.module.css';
+import { decisionTexts } from './texts';
+
+export type Outcome = 'defer' | 'reject' | 'withdraw' | 'ratify';
+
+interface OutcomeDialogProps {
+  readonly decision: Decision;
+  readonly outcome: Outcome;
+  readonly onClose: () => void;
+}
+
+/** Every outcome besides agreeing, with the one thing that must be known about it. */
+export function OutcomeDialog({ decision, outcome, onClose }: OutcomeDialogProps) {
+  const texts = useTexts(decisionTexts);
+  const { perform } = useActions();
+  const [words, setWords] = useState('');
+  const [on, setOn] = useState<string | null>(todayHere());
+  const titles = {
+    defer: texts.deferTitle(decision.no),
+    reject: texts.rejectTitle(decision.no),
+    withdraw: texts.withdrawTitle(decision.no),
+    ratify: texts.ratifyTitle(decision.no),
+  };
+  const actions = { defer: texts.defer, reject: texts.reject, withdraw: texts.withdraw, ratify: texts.ratify };
+  const save = async (): Promise<void> => {
+    if (await perform(commandFor(decision.id, outcome, words.trim(), on))) onClose();
+  };
+  const { run, isRunning } = useSingleRun(save);
+  return (
+    <Dialog
+      title={titles[outcome]}
+      isOpen
+      onClose={onClose}
+      size="small"
+      footer={
+        <>
+          <Button look="quiet" onPress={onClose}>
+            {texts.cancel}
+          </Button>
+          <Button look="primary" isDisabled={isRunning || (outcome === 'defer' && words.trim() === '')} onPress={run}>
+            {actions[outcome]}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.quote}>{decision.text}</p>
+      {outcome === 'ratify' ? (
+        <DateField label={texts.ratifiedOn} value={on} onChange={setOn} today={todayHere()} />
+      ) : (
+        <TextField
+          label={outcome === 'defer' ? texts.deferUntil : texts.because}
+          value={words}
+          onChange={setWords}
+          autoFocus
+        />
+      )}
+    </Dialog>
+  );
+}
+
+function commandFor(id: string, outcome: Outcome, words: string, on: string | null): Command {
+  const because = words === '' ? {} : { because: words };
+  switch (outcome) {
+    case 'defer':
+      return { type: 'deferDecision', id, until: words };
+    case 'reject':
+      return { type: 'rejectDecision', id, ...because };
+    case 'withdraw':
+      return { type: 'withdrawDecision', id, ...because };
+    case 'ratify':
+      return { type: 'ratifyDecision', id, ...(on === null ? {} : { on }) };
+  }
+}

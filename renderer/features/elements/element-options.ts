@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { terms } from '../../../shared/i18n/terms';
+import type { Element } from '../../../shared/model/content-types';
+import type { ElementKind } from '../../../shared/model/vocabulary';
+import { useTable } from '../../app/app-context';
+import type { ComboOption } from '../../ui/combo-field';
+import { useTexts } from '../../ui/language-context';
+
+/** The elements of the table (of these kinds) to choose from, by name. */
+export function useElementOptions(kinds?: readonly ElementKind[], except?: string): readonly ComboOption[] {
+  const elements = useTable((table) => table.content.elements);
+  const { elementKind, stakeholderKind } = useTexts(terms);
+  // The kinds are written in line by callers: compared by what they say.
+  const wanted = kinds?.join(' ');
+  return useMemo(
+    () =>
+      [...elements.values()]
+        .filter(
+          (element) => element.id !== except && (wanted === undefined || wanted.split(' ').includes(element.kind)),
+        )
+        .sort(byName)
+        .map((element) => ({
+          id: element.id,
+          label: element.name,
+          hint: element.kind === 'stakeholder' ? stakeholderKind[element.stakeholderKind] : elementKind[element.kind],
+        })),
+    [elements, elementKind, stakeholderKind, wanted, except],
+  );
+}
+
+/** Parties, to be an owner, a body or somebody with a reservation. */
+export function usePartyOptions(): readonly ComboOption[] {
+  return useElementOptions(partyKinds);
+}
+
+const partyKinds = ['stakeholder'] as const;
+
+export function byName(left: Element, right: Element): number {
+  return left.name.localeCompare(right.name, 'nl', { sensitivity: 'base', numeric: true });
+}

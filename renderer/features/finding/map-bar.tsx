@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { MapModel } from '../../../shared/projection/map-model';
+import { noFilter } from '../../../shared/projection/map-view-record';
+import { useActions, useTable } from '../../app/app-context';
+import { ComboField } from '../../ui/combo-field';
+import { IconButton } from '../../ui/icon-button';
+import { useLanguage, useTexts } from '../../ui/language-context';
+import { MenuButton } from '../../ui/menu-button';
+import { mapControls } from '../shortcuts/map-controls';
+import { mapViewStore } from '../view/map-view-store';
+import { findOptions } from './find-options';
+import styles from './map-bar.module.css';
+import { collapseGroups, filterGroups, focusGroups, rearrangeGroups } from './menu-groups';
+import { RearrangePreview } from './rearrange-preview';
+import { findingTexts } from './texts';
+import type { Rearranging } from './use-rearranging';
+import { goBack, goForward, leaveView, viewHistory } from './view-history';
+
+interface MapBarProps {
+  /** The whole map, whatever of it is shown. */
+  readonly model: MapModel;
+  readonly hidden: number;
+  readonly chosen: ReadonlySet<string>;
+  readonly rearranging: Rearranging;
+}
+
+/** Finding one's way on the map: search and jump, back and forward, filter, spotlight, collapse, re-arrange. */
+export function MapBar({ model, hidden, chosen, rearranging }: MapBarProps) {
+  const texts = useTexts(findingTexts);
+  const language = useLanguage();
+  const content = useTable((table) => table.content);
+  const { select, notify } = useActions();
+  const view = useStore(mapViewStore);
+  const { before, after } = useStore(viewHistory);
+  const [isFinding, setFinding] = useState(false);
+  const options = useMemo(() => (isFinding ? findOptions(content, language) : []), [isFinding, content, language]);
+
+  const jumpTo = (id: string | null) => {
+    const found = options.find((option) => option.id === id);
+    if (found === undefined) return;
+    leaveView();
+    setFinding(false);
+    // What a filter hides cannot be looked at.
+    if (hidden > 0) mapViewStore.setState({ filter: noFilter });
+    select(found.elements.map((element) => ({ kind: 'element', id: element })));
+    mapControls.current?.reveal(found.elements);
+  };
+
+  const shared = { view, model, chosen, language, texts, content };
+  const filters = Object.values(view.filter).reduce((sum, list) => sum + list.length, 0);
+  return (
+    <>
+      <div className={styles.bar} role="toolbar" aria-label={texts.bar}>
+        <IconButton
+          icon="arrowLeft"
+          size="small"
+          label={texts.back}
+          isDisabled={before.length === 0}
+          onPress={goBack}
+        />
+        <IconButton
+          icon="arrowRight"
+          size="small"
+          label={texts.forward}
+          isDisabled={after.length === 0}
+          onPress={goForward}
+        />
+        <IconButton
+          icon="search"
+          size="small"
+          label={texts.find}
+          isPressed={isFinding}
+          onPress={() => setFinding(!isFinding)}
+        />
+        {isFinding ? (
+          <ComboField
+            autoFocus
+            className={styles.find}
+            label={texts.find}
+            hideLabel
+            placeholder={texts.findHint}
+            value={null}
+            options={options}
+            onChange={jumpTo}
+            emptyText={texts.nothingFound}
+          />
+        ) : null}
+        <MenuButton label={texts.filter(filters)} icon="filter" groups={filterGroups(shared)} />
+        <MenuButton
+          label={texts.focus}
+          icon="focus"
+          groups={focusGroups(shared, select, () => notify({ kind: 'warning', text: texts.noPath }))}
+        />
+        <MenuButton label={texts.collapse} icon="legend" groups={collapseGroups(shared)} />
+        <MenuButton label={texts.rearrange} icon="element" groups={rearrangeGroups(texts, chosen, rearranging.start)} />
+        {hidden === 0 ? null : <span className={styles.hidden}>{texts.hidden(hidden)}</span>}
+      </div>
+      <RearrangePreview rearranging={rearranging} />
+    </>
+  );
+}

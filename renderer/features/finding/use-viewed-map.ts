@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { LogEntry } from '../../../shared/log/log-entry';
+import type { MapModel } from '../../../shared/projection/map-model';
+import { collapsedMap, filteredMap, neighbourhoodOf } from '../../../shared/projection/viewed-map';
+import { parseKey } from '../../../shared/register/document';
+import { useTable } from '../../app/app-context';
+import { useLanguage } from '../../ui/language-context';
+import { mapViewStore } from '../view/map-view-store';
+
+interface ViewedMap {
+  readonly model: MapModel;
+  /** What the view puts in the light; null when it leaves everything alike. */
+  readonly spotlight: { readonly elements: readonly string[]; readonly relations: readonly string[] } | null;
+  /** Elements that the filter leaves out. */
+  readonly hidden: number;
+}
+
+/** The map as the view of the moment has it: filtered, with classes collapsed, and with a part in the light. */
+export function useViewedMap(whole: MapModel): ViewedMap {
+  const language = useLanguage();
+  const filter = useStore(mapViewStore, (view) => view.filter);
+  const focus = useStore(mapViewStore, (view) => view.focus);
+  const collapsed = useStore(mapViewStore, (view) => view.collapsed);
+  // Only a filter by session reads the log, which changes with every entry.
+  const log = useTable((table) => (filter.sessions.length === 0 ? null : table.log));
+  return useMemo(() => {
+    const filtered = filteredMap(whole, filter, (session) => touchedIn(log ?? [], session));
+    const model = collapsedMap(filtered, collapsed, language);
+    const around = focus === null ? null : neighbourhoodOf(model, focus);
+    return {
+      model,
+      spotlight:
+        around === null || around.elements.size === 0
+          ? null
+          : { elements: [...around.elements], relations: [...around.relations] },
+      hidden: whole.elements.length - filtered.elements.length,
+    };
+  }, [whole, filter, focus, collapsed, language, log]);
+}
+
+/** Elements that were written about in a session: themselves, or at the end of a relation. */
+function touchedIn(log: readonly LogEntry[], session: string): ReadonlySet<string> {
+  const touched = new Set<string>();
+  for (const entry of log) {
+    if (entry.session !== session) continue;
+    for (const { entity, field, value } of entry.writes) {
+      const { kind, id } = parseKey(entity);
+      if (kind === 'element') touched.add(id);
+      else if (kind === 'relation' && (field === 'from' || field === 'to')) touched.add(String(value));
+      else if (field === 'about' && Array.isArray(value)) for (const each of value) touched.add(String(each));
+    }
+  }
+  return touched;
+}

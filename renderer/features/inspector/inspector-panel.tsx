@@ -1,0 +1,120 @@
+import { terms } from '../../../shared/i18n/terms';
+import type { Element, Relation } from '../../../shared/model/content-types';
+import { useActions, useApp, useTable } from '../../app/app-context';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { IconButton } from '../../ui/icon-button';
+import { useTexts } from '../../ui/language-context';
+import { Panel, PanelSection } from '../../ui/panel';
+import { useNames } from '../elements/use-names';
+import { AddRelation } from './add-relation';
+import { ElementDecisions } from './element-decisions';
+import { ElementFields } from './element-fields';
+import { ElementRelations } from './element-relations';
+import styles from './inspector-panel.module.css';
+import { MoreFields } from './more-fields';
+import { RelationFields } from './relation-fields';
+import { inspectorTexts } from './texts';
+
+/** Everything recorded about what is selected, ready to be changed. */
+export function InspectorPanel() {
+  const texts = useTexts(inspectorTexts);
+  const selection = useApp((state) => state.selection);
+  const elements = useTable((table) => table.content.elements);
+  const relations = useTable((table) => table.content.relations);
+  const onMap = selection.filter((thing) => thing.kind === 'element' || thing.kind === 'relation');
+  if (onMap.length > 1)
+    return <ManyInspector ids={onMap.filter(({ kind }) => kind === 'element').map(({ id }) => id)} />;
+  const [thing] = onMap;
+  const element = thing?.kind === 'element' ? elements.get(thing.id) : undefined;
+  if (element !== undefined) return <ElementInspector key={element.id} element={element} />;
+  const relation = thing?.kind === 'relation' ? relations.get(thing.id) : undefined;
+  if (relation !== undefined) return <RelationInspector key={relation.id} relation={relation} />;
+  return (
+    <Panel title={texts.title}>
+      <EmptyState icon="element" title={texts.none}>
+        {texts.noneText}
+      </EmptyState>
+    </Panel>
+  );
+}
+
+function ElementInspector({ element }: { readonly element: Element }) {
+  const texts = useTexts(inspectorTexts);
+  const { elementKind } = useTexts(terms);
+  const { perform, select } = useActions();
+  const remove = async (): Promise<void> => {
+    if (await perform({ type: 'removeElement', id: element.id })) select([]);
+  };
+  return (
+    <Panel
+      title={elementKind[element.kind]}
+      aside={<IconButton icon="remove" label={texts.removeNamed(element.name)} onPress={() => void remove()} />}
+    >
+      {element.conflicts.length > 0 ? <p className={styles.conflict}>{texts.conflict}</p> : null}
+      <div className={styles.part}>
+        <ElementFields element={element} />
+      </div>
+      <PanelSection title={texts.relations}>
+        <ElementRelations element={element} />
+        <AddRelation element={element} />
+      </PanelSection>
+      <ElementDecisions element={element.id} />
+      <MoreFields element={element} />
+    </Panel>
+  );
+}
+
+function RelationInspector({ relation }: { readonly relation: Relation }) {
+  const texts = useTexts(inspectorTexts);
+  const { verb } = useTexts(terms);
+  const { perform, select } = useActions();
+  const nameOf = useNames();
+  const sentence = `${nameOf(relation.from)} ${verb[relation.kind]} ${nameOf(relation.to)}`;
+  const remove = async (): Promise<void> => {
+    if (await perform({ type: 'removeRelation', id: relation.id })) select([]);
+  };
+  return (
+    <Panel
+      title={texts.titleRelation}
+      aside={<IconButton icon="remove" label={texts.removeNamed(sentence)} onPress={() => void remove()} />}
+    >
+      <p className={styles.sentence} data-selectable>
+        {sentence}
+      </p>
+      {relation.conflicts.length > 0 ? <p className={styles.conflict}>{texts.conflict}</p> : null}
+      <div className={styles.part}>
+        <RelationFields relation={relation} />
+      </div>
+    </Panel>
+  );
+}
+
+function ManyInspector({ ids }: { readonly ids: readonly string[] }) {
+  const texts = useTexts(inspectorTexts);
+  const { perform, select } = useActions();
+  const nameOf = useNames();
+  const removeAll = async (): Promise<void> => {
+    for (const id of ids) await perform({ type: 'removeElement', id });
+    select([]);
+  };
+  return (
+    <Panel title={texts.titleMany(ids.length)}>
+      <ul className={styles.many}>
+        {ids.map((id) => (
+          <li key={id}>
+            <Button look="quiet" onPress={() => select([{ kind: 'element', id }])}>
+              {nameOf(id)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.part}>
+        <p className={styles.muted}>{texts.manyText}</p>
+        <Button look="danger" icon="remove" onPress={() => void removeAll()}>
+          {texts.removeMany(ids.length)}
+        </Button>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,47 @@
+import { useRef, useState } from 'react';
+import { importRoleMatrix, type MatrixImport } from '../../../shared/exchange/matrix-csv';
+import { useActions, useTable } from '../../app/app-context';
+import { IconButton } from '../../ui/icon-button';
+import { useTexts } from '../../ui/language-context';
+import { MatrixImportDialog } from './matrix-import-dialog';
+import { matrixTexts } from './texts';
+
+/** The matrix as a file for a spreadsheet, and back: what a file would change is shown before anything is done. */
+export function MatrixCsvTools() {
+  const texts = useTexts(matrixTexts);
+  const { exportMatrix } = useActions();
+  const content = useTable((table) => table.content);
+  const file = useRef<HTMLInputElement>(null);
+  const [found, setFound] = useState<MatrixImport | null>(null);
+  return (
+    <>
+      <IconButton icon="download" label={texts.exportCsv} onPress={() => void exportMatrix()} />
+      <IconButton icon="folder" label={texts.importCsv} onPress={() => file.current?.click()} />
+      <input
+        ref={file}
+        type="file"
+        accept=".csv,text/csv"
+        hidden
+        data-matrix-file
+        onChange={async (event) => {
+          const [chosen] = event.target.files ?? [];
+          if (chosen === undefined) return;
+          const text = decoded(await chosen.arrayBuffer());
+          // The same file can be chosen again after it was corrected.
+          if (file.current !== null) file.current.value = '';
+          setFound(importRoleMatrix(content, text));
+        }}
+      />
+      {found === null ? null : <MatrixImportDialog found={found} onClose={() => setFound(null)} />}
+    </>
+  );
+}
+
+/** UTF-8, or what older spreadsheets write when it is not that. */
+function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

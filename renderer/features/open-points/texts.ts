@@ -1,0 +1,61 @@
+import type { Translated } from '../../../shared/i18n/language';
+
+interface OpenPointTexts {
+  readonly title: string;
+  readonly none: string;
+  readonly noneText: string;
+  readonly intro: (all: number, late: number) => string;
+  readonly table: string;
+  readonly late: string;
+  readonly legitimacy: string;
+  readonly noStep: string;
+  readonly showDecision: string;
+  readonly conflict: string;
+  readonly conflictBetween: (from: string, to: string) => string;
+  readonly disagreement: string;
+  readonly showOnMap: string;
+  readonly minutes: string;
+  readonly adopt: (session: string) => string;
+  readonly readMinutes: string;
+}
+
+export const openPointTexts: Translated<OpenPointTexts> = {
+  nl: {
+    title: 'Openstaand',
+    none: 'Niets openstaand',
+    noneText: 'Eerdere sessies hebben niets opengelaten: geen acties, vragen, besluiten of legitimatiestappen.',
+    intro: (all, late) =>
+      `${all === 1 ? 'Eén punt' : `${all} punten`} uit eerdere sessies${late === 0 ? '.' : `, waarvan ${late} over tijd.`}`,
+    table: 'De tafel samen',
+    late: 'over tijd',
+    legitimacy: 'Legitimatie',
+    noStep: 'Er is nog geen legitimatiestap genoemd.',
+    showDecision: 'Toon besluit',
+    conflict: 'Conflict',
+    conflictBetween: (from, to) => `${from} conflicteert met ${to}`,
+    disagreement: 'Twee laptops zeggen iets anders',
+    showOnMap: 'Toon op de kaart',
+    minutes: 'Verslag',
+    adopt: (session) => `Het verslag van ${session} vaststellen`,
+    readMinutes: 'Verslag bekijken',
+  },
+  en: {
+    title: 'Open points',
+    none: 'Nothing open',
+    noneText: 'Earlier sessions left nothing open: no actions, questions, decisions or legitimacy steps.',
+    intro: (all, late) =>
+      `${all === 1 ? 'One point' : `${all} points`} from earlier sessions${late === 0 ? '.' : `, ${late} overdue.`}`,
+    table: 'The table together',
+    late: 'overdue',
+    legitimacy: 'Legitimacy',
+    noStep: 'No legitimacy step has been named yet.',
+    showDecision: 'Show decision',
+    conflict: 'Conflict',
+    conflictBetween: (from, to) => `${from} conflicts with ${to}`,
+    disagreement: 'Two laptops say something different',
+    showOnMap: 'Show on the map',
+    minutes: 'Minutes',
+    adopt: (session) => `Adopt the minutes of ${session}`,
+    readMinutes: 'View minutes',
+  },
+};

@@ -1,0 +1,132 @@
+import type { AttendanceRecord } from '../../../shared/commands/command';
+import { terms } from '../../../shared/i18n/terms';
+import type { Attendance } from '../../../shared/model/content-types';
+import { attendanceStatuses, mandates, meetingFunctions } from '../../../shared/model/vocabulary';
+import { personName } from '../../../shared/names/person-names';
+import { useActions, useTable } from '../../app/app-context';
+import { classNames } from '../../ui/class-names';
+import { CommittedTextField } from '../../ui/committed-text-field';
+import { useTexts } from '../../ui/language-context';
+import { SelectField } from '../../ui/select-field';
+import { ElementGlyph } from '../elements/element-glyph';
+import styles from './participants.module.css';
+import { participantTexts } from './texts';
+
+interface ParticipantRowProps {
+  readonly attendance: Attendance;
+  readonly isEditable: boolean;
+}
+
+/** One participant: two choices and a job title, all with Tab and arrow keys. */
+export function ParticipantRow({ attendance, isEditable }: ParticipantRowProps) {
+  const texts = useTexts(participantTexts);
+  const words = useTexts(terms);
+  const { perform } = useActions();
+  const party = useTable((table) =>
+    attendance.stakeholder === null ? undefined : table.content.elements.get(attendance.stakeholder),
+  );
+  const isTeam = attendance.stakeholder === null;
+  const keepsNames = useTable((table) => table.content.table?.keepsNames === true);
+  const person = useTable((table) => (keepsNames ? personName(table.document, attendance.id) : undefined));
+  const name = party?.name ?? attendance.stakeholder ?? attendance.role ?? texts.processTeam;
+  const record = (changes: Partial<AttendanceRecord>): void =>
+    void perform({
+      type: 'recordAttendance',
+      attendance: [
+        {
+          stakeholder: attendance.stakeholder,
+          status: attendance.status,
+          mandate: attendance.mandate,
+          // Job title and function are what tells members of the process team apart.
+          ...(isTeam && attendance.role ? { role: attendance.role } : {}),
+          ...(isTeam && attendance.function ? { function: attendance.function } : {}),
+          ...changes,
+        },
+      ],
+    });
+  const isAway = attendance.status === 'absent' || attendance.status === 'excused';
+  return (
+    <li className={classNames(styles.row, isAway && styles.away)} aria-label={name}>
+      <div className={styles.party}>
+        {party === undefined ? null : <ElementGlyph element={party} />}
+        <span className={styles.name}>{name}</span>
+        {attendance.function ? (
+          <span className={styles.function}>{words.meetingFunction[attendance.function]}</span>
+        ) : null}
+      </div>
+      {isEditable ? (
+        <>
+          <div className={styles.choices}>
+            <SelectField
+              label={texts.status}
+              hideLabel
+              value={attendance.status}
+              options={attendanceStatuses.map((value) => ({ value, label: words.attendanceStatus[value] }))}
+              onChange={(status) => record({ status })}
+            />
+            {isTeam ? null : (
+              <>
+                <SelectField
+                  label={texts.mandate}
+                  hideLabel
+                  value={attendance.mandate}
+                  options={mandates.map((value) => ({ value, label: words.mandate[value] }))}
+                  onChange={(mandate) => record({ mandate })}
+                />
+                <CommittedTextField
+                  label={texts.role}
+                  hideLabel
+                  placeholder={texts.rolePlaceholder}
+                  value={attendance.role ?? ''}
+                  onCommit={(role) => record({ role })}
+                />
+              </>
+            )}
+            {isTeam && attendance.function ? null : (
+              <SelectField
+                label={texts.function}
+                hideLabel
+                value={attendance.function ?? 'none'}
+                options={[
+                  { value: 'none', label: texts.noFunction },
+                  ...meetingFunctions.map((value) => ({ value, label: words.meetingFunction[value] })),
+                ]}
+                onChange={(value) => record({ function: value === 'none' ? null : value })}
+              />
+            )}
+          </div>
+          {keepsNames ? (
+            <CommittedTextField
+              label={texts.personName}
+              hideLabel
+              placeholder={texts.personName}
+              value={person ?? ''}
+              onCommit={(given) => record({ name: given })}
+            />
+          ) : null}
+          {attendance.status === 'represented' ? (
+            <CommittedTextField
+              label={texts.representedBy}
+              hideLabel
+              placeholder={texts.representedBy}
+              value={attendance.representedBy ?? ''}
+              onCommit={(representedBy) => record({ representedBy })}
+            />
+          ) : null}
+        </>
+      ) : (
+        <p className={styles.line}>
+          {[
+            person,
+            attendance.role,
+            words.attendanceStatus[attendance.status],
+            words.mandate[attendance.mandate],
+            attendance.representedBy,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
+    </li>
+  );
+}

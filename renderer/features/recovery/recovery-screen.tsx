@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { formatDate, formatTime, localDate } from '../../../shared/i18n/format';
+import type { Language } from '../../../shared/i18n/language';
+import { useActions, useApp } from '../../app/app-context';
+import type { Recovery, RecoverySource } from '../../app/recovery-sources';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import { useLanguage, useTexts } from '../../ui/language-context';
+import { NoticeBar } from '../../ui/notice-bar';
+import { useSingleRun } from '../../ui/use-single-run';
+import { localTimeZone } from '../view/local-time';
+import styles from './recovery-screen.module.css';
+import { recoveryScreenTexts } from './texts';
+
+const mostShown = 6;
+
+/** In the place of an empty map: what is left of a table, from where, and what to go on with. */
+export function RecoveryScreen() {
+  const recovery = useApp((state) => state.recovery);
+  return recovery === null ? null : <Choice recovery={recovery} />;
+}
+
+function Choice({ recovery }: { readonly recovery: Recovery }) {
+  const { name, expected, sources } = recovery;
+  const texts = useTexts(recoveryScreenTexts);
+  const actions = useActions();
+  const notice = useApp((state) => state.notice);
+  const [chosen, setChosen] = useState(sources[0]?.id ?? '');
+  const restoring = useSingleRun(() => actions.restore(chosen));
+  const best = sources.reduce((most, { log }) => Math.max(most, log.length), 0);
+  const source = sources.find(({ id }) => id === chosen);
+  const together = sources.find(({ kind }) => kind === 'together')?.log ?? [];
+  return (
+    <main className={styles.screen} data-recovery>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{texts.title(name)}</h1>
+        <p>{texts.lead(expected, best)}</p>
+        <p className={styles.calm}>{texts.nothingChanged}</p>
+      </header>
+      {notice === null ? null : (
+        <NoticeBar kind={notice.kind} onClose={() => actions.notify(null)}>
+          {notice.text}
+        </NoticeBar>
+      )}
+      <fieldset className={styles.sources}>
+        <legend className={styles.legend}>{texts.sources}</legend>
+        <div className={styles.row} aria-hidden="true">
+          <span />
+          <span className={styles.column}>{texts.columns.source}</span>
+          <span className={styles.column}>{texts.columns.count}</span>
+          <span className={styles.column}>{texts.columns.last}</span>
+          <span className={styles.column}>{texts.columns.missing}</span>
+        </div>
+        {sources.map((each) => (
+          <SourceRow
+            key={each.id}
+            source={each}
+            expected={expected}
+            isChosen={each.id === chosen}
+            onChoose={() => setChosen(each.id)}
+          />
+        ))}
+      </fieldset>
+      {best < expected ? <p className={styles.lost}>{texts.lost(expected - best)}</p> : null}
+      {source === undefined ? null : <Comparison source={source} together={together} />}
+      <p className={styles.after}>{texts.after}</p>
+      <footer className={styles.footer}>
+        <Button look="quiet" onPress={() => actions.leaveRecovery()}>
+          {texts.leave}
+        </Button>
+        <Button icon="download" onPress={() => void actions.saveRecovery()}>
+          {texts.save}
+        </Button>
+        <Button look="primary" isDisabled={source === undefined || restoring.isRunning} onPress={restoring.run}>
+          {texts.restore}
+        </Button>
+      </footer>
+    </main>
+  );
+}
+
+interface SourceRowProps {
+  readonly source: RecoverySource;
+  readonly expected: number;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function SourceRow({ source, expected, isChosen, onChoose }: SourceRowProps) {
+  const texts = useTexts(recoveryScreenTexts);
+  const language = useLanguage();
+  const { id, kind, writtenAt, log, isWhole } = source;
+  const last = log.at(-1);
+  const missing = Math.max(0, expected - log.length);
+  return (
+    <label className={classNames(styles.row, styles.source, isChosen && styles.chosen)}>
+      <input type="radio" name="source" value={id} checked={isChosen} onChange={onChoose} />
+      <span className={styles.name}>
+        {kind === 'backup' ? texts.backup(moment(writtenAt ?? '', language)) : texts.kind[kind]}
+        {kind === 'backup' && !isWhole ? <span className={styles.damaged}> {texts.damaged}</span> : null}
+      </span>
+      <span className={styles.number}>{log.length}</span>
+      <span>{last === undefined ? '' : moment(last.at, language)}</span>
+      <span className={styles.number}>{missing === 0 ? texts.none : missing}</span>
+    </label>
+  );
+}
+
+/** What choosing this source would leave out of the map, in the words of the log. */
+function Comparison({
+  source,
+  together,
+}: {
+  readonly source: RecoverySource;
+  readonly together: Recovery['sources'][0]['log'];
+}) {
+  const texts = useTexts(recoveryScreenTexts);
+  const known = new Set(source.log.map(({ dot }) => dot));
+  const lacking = together.filter(({ dot }) => !known.has(dot));
+  const shown = lacking.slice(-mostShown);
+  return (
+    <section className={styles.comparison} aria-live="polite">
+      <h2 className={styles.subtitle}>{texts.compare}</h2>
+      {lacking.length === 0 ? (
+        <p>{texts.lacksNothing}</p>
+      ) : (
+        <>
+          <p>{texts.lacks(lacking.length)}</p>
+          <ul className={styles.lines}>
+            {shown.map(({ dot, text }) => (
+              <li key={dot}>{text}</li>
+            ))}
+          </ul>
+          {lacking.length > shown.length ? <p>{texts.more(lacking.length - shown.length)}</p> : null}
+        </>
+      )}
+    </section>
+  );
+}
+
+function moment(at: string, language: Language): string {
+  return `${formatDate(localDate(at, localTimeZone), language)}, ${formatTime(at, localTimeZone, language)}`;
+}

@@ -1,0 +1,34 @@
+import { mainViewNames } from '../../../shared/i18n/main-views';
+import { type MinutesBoardId, minutesBoardIds } from '../../../shared/minutes/boards/minutes-boards';
+import { Checkbox } from '../../ui/checkbox';
+import { useTexts } from '../../ui/language-context';
+import styles from './session.module.css';
+import { sessionTexts } from './texts';
+
+interface BoardChoiceProps {
+  readonly chosen: readonly MinutesBoardId[];
+  readonly onChange: (chosen: readonly MinutesBoardId[]) => void;
+}
+
+/** Which boards stand as tables in the minutes. */
+export function BoardChoice({ chosen, onChange }: BoardChoiceProps) {
+  const texts = useTexts(sessionTexts);
+  const { view } = useTexts(mainViewNames);
+  return (
+    <fieldset className={styles.boards}>
+      <legend className={styles.boardsTitle}>{texts.boardsInMinutes}</legend>
+      <div className={styles.boardsList}>
+        {minutesBoardIds.map((id) => (
+          <Checkbox
+            key={id}
+            isSelected={chosen.includes(id)}
+            onChange={(isChosen) => onChange(isChosen ? [...chosen, id] : chosen.filter((each) => each !== id))}
+          >
+            {view[id]}
+          </Checkbox>
+        ))}
+      </div>
+      <p className={styles.boardsHint}>{texts.boardsHint}</p>
+    </fieldset>
+  );
+}

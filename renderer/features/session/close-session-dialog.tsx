@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { formatDate } from '../../../shared/i18n/format';
+import { zonedMoment } from '../../../shared/session/zoned-moment';
+import { useActions, useTable } from '../../app/app-context';
+import { Button } from '../../ui/button';
+import { DateField } from '../../ui/date-field';
+import { Dialog } from '../../ui/dialog';
+import { useLanguage, useTexts } from '../../ui/language-context';
+import { NoticeBar } from '../../ui/notice-bar';
+import { byDue } from '../actions/action-order';
+import { actionTexts } from '../actions/texts';
+import { useNames } from '../elements/use-names';
+import { todayHere } from '../view/use-now';
+import { useView } from '../view/view-context';
+import styles from './session.module.css';
+import { sessionTexts } from './texts';
+import { TimeField } from './time-field';
+
+/** The end of a session: the actions to read aloud, what is still on the table, the next date. Then the minutes. */
+export function CloseSessionDialog({
+  session: id,
+  onClose,
+}: {
+  readonly session: string;
+  readonly onClose: () => void;
+}) {
+  const texts = useTexts(sessionTexts);
+  const actionWords = useTexts(actionTexts);
+  const language = useLanguage();
+  const view = useView();
+  const nameOf = useNames();
+  const { perform } = useActions();
+  const session = useTable((table) => table.content.sessions.get(id));
+  const allActions = useTable((table) => table.content.actions);
+  const decisions = useTable((table) => table.content.decisions);
+  const [date, setDate] = useState<string | null>(null);
+  const [time, setTime] = useState('13:30');
+  if (session === undefined) return null;
+  const actions = [...allActions.values()]
+    .filter((action) => action.session === id && action.status !== 'cancelled')
+    .sort(byDue);
+  const proposals = [...decisions.values()].filter((decision) => decision.status === 'proposed').length;
+  const close = async (): Promise<void> => {
+    const next = date === null ? {} : { next: zonedMoment(date, time, session.timeZone) };
+    if (await perform({ type: 'closeSession', ...next })) view.openDialog({ kind: 'minutes', session: id });
+  };
+  return (
+    <Dialog
+      title={texts.closeTitle}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button look="quiet" onPress={onClose}>
+            {texts.cancel}
+          </Button>
+          <Button look="primary" icon="minutes" onPress={() => void close()}>
+            {texts.closeConfirm}
+          </Button>
+        </>
+      }
+    >
+      {proposals > 0 ? <NoticeBar kind="warning">{texts.openProposals(proposals)}</NoticeBar> : null}
+      <p className={styles.intro}>{texts.closeIntro}</p>
+      <section>
+        <h3 className={styles.subtitle}>{texts.closeActions}</h3>
+        {actions.length === 0 ? (
+          <p className={styles.intro}>{texts.noActions}</p>
+        ) : (
+          <ol className={styles.actions}>
+            {actions.map((action) => (
+              <li key={action.id} className={styles.action}>
+                <p className={styles.actionLine}>
+                  {action.no} · {nameOf(action.owner)},{' '}
+                  {action.due === null ? actionWords.noDate : actionWords.before(formatDate(action.due, language))}
+                </p>
+                <p>{action.text}</p>
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+      <section>
+        <h3 className={styles.subtitle}>{texts.next}</h3>
+        <div className={styles.next}>
+          <DateField label={texts.nextDate} value={date} onChange={setDate} today={todayHere()} />
+          <TimeField label={texts.nextTime} value={time} onChange={setTime} />
+          <p className={styles.hint}>{texts.nextHint}</p>
+        </div>
+      </section>
+    </Dialog>
+  );
+}

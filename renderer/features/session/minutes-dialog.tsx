@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'react';
+import { type MinutesBoardId, usualMinutesBoards } from '../../../shared/minutes/boards/minutes-boards';
+import { minutesDocument } from '../../../shared/minutes/document/minutes-document';
+import { minutesLives } from '../../../shared/minutes/minutes-life';
+import { minutesModel } from '../../../shared/minutes/minutes-model';
+import type { Content } from '../../../shared/model/content';
+import { personNames } from '../../../shared/names/person-names';
+import { useActions, useTable } from '../../app/app-context';
+import { Badge } from '../../ui/badge';
+import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/checkbox';
+import { Dialog } from '../../ui/dialog';
+import { useLanguage, useTexts } from '../../ui/language-context';
+import { NoticeBar } from '../../ui/notice-bar';
+import { BoardChoice } from './board-choice';
+import { MinutesPreview } from './minutes-preview';
+import { MinutesStatusBar } from './minutes-status';
+import styles from './session.module.css';
+import { sessionTexts } from './texts';
+
+type Format = 'pdf' | 'docx' | 'html' | 'md';
+const formats: readonly Format[] = ['pdf', 'docx', 'html', 'md'];
+
+/** The minutes as they are now, and the ways to keep them. They are a view of the log: nothing is retyped. */
+export function MinutesDialog({ session: id, onClose }: { readonly session: string; readonly onClose: () => void }) {
+  const texts = useTexts(sessionTexts);
+  const language = useLanguage();
+  const { exportMinutes } = useActions();
+  const log = useTable((table) => table.log);
+  const content = useTable((table) => table.content);
+  const session = content.sessions.get(id);
+  const hasNames = useTable((table) => personNames(table.document).size > 0);
+  const [asksNames, setAsksNames] = useState(false);
+  const includeNames = hasNames && asksNames;
+  const [boards, setBoards] = useState<readonly MinutesBoardId[]>(usualMinutesBoards);
+  const [isWorking, setWorking] = useState(false);
+  const lives = useMemo(() => minutesLives(log, id), [log, id]);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const shown = lives.find((life) => life.edition === chosen) ?? lives.at(-1);
+  const edition = shown?.edition ?? 1;
+  const isCurrent = shown === lives.at(-1);
+  const minutes = useMemo(
+    () =>
+      session === undefined
+        ? null
+        : minutesDocument(minutesModel(log, id, language, { edition, includeNames, boards }), 'minutes'),
+    [log, id, language, session, edition, includeNames, boards],
+  );
+  if (session === undefined || minutes === null || shown === undefined) return null;
+  const save = async (wanted: readonly Format[]): Promise<void> => {
+    // Not by disabling the buttons: a disabled button loses the focus, and with it Escape.
+    if (isWorking) return;
+    setWorking(true);
+    try {
+      await exportMinutes(id, wanted, { includeNames, boards });
+    } finally {
+      setWorking(false);
+    }
+  };
+  return (
+    <Dialog
+      title={`${texts.minutesOf} ${session.title}`}
+      isOpen
+      onClose={onClose}
+      size="large"
+      footer={
+        <>
+          {isWorking ? (
+            <span className={styles.footNote} role="status">
+              {texts.working}
+            </span>
+          ) : null}
+          {isCurrent ? null : <span className={styles.footNote}>{texts.onlyCurrentIsSaved}</span>}
+          {(isCurrent ? formats : []).map((format) => (
+            <Button key={format} icon="download" onPress={() => void save([format])}>
+              {texts.formats[format]}
+            </Button>
+          ))}
+          {isCurrent ? (
+            <Button look="primary" icon="download" onPress={() => void save(formats)}>
+              {texts.exportAll}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <MinutesStatusBar session={session} lives={lives} shown={shown} onShow={setChosen} />
+      {session.closedAt ? null : <NoticeBar kind="info">{texts.notClosed}</NoticeBar>}
+      <Facts content={content} session={id} />
+      {hasNames ? (
+        <Checkbox isSelected={asksNames} onChange={setAsksNames}>
+          {texts.includeNames}
+        </Checkbox>
+      ) : null}
+      <BoardChoice chosen={boards} onChange={setBoards} />
+      <MinutesPreview document={minutes} label={texts.preview} />
+    </Dialog>
+  );
+}
+
+function Facts({ content, session }: { readonly content: Content; readonly session: string }) {
+  const texts = useTexts(sessionTexts);
+  const count = (things: Iterable<{ readonly session: string | null }>): number =>
+    [...things].filter((thing) => thing.session === session).length;
+  return (
+    <p className={styles.facts}>
+      <Badge tone="success">
+        {texts.decisionsShort(
+          [...content.decisions.values()].filter((decision) => decision.takenIn === session).length,
+        )}
+      </Badge>
+      <Badge tone="info">{texts.actionsShort(count(content.actions.values()))}</Badge>
+      <Badge>{texts.questionsShort(count(content.questions.values()))}</Badge>
+      <Badge>{texts.learningsShort(count(content.learnings.values()))}</Badge>
+    </p>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { terms } from '../../../shared/i18n/terms';
+import { type Openness, opennesses } from '../../../shared/model/vocabulary';
+import { zonedMoment } from '../../../shared/session/zoned-moment';
+import { useActions, useTable } from '../../app/app-context';
+import { Button } from '../../ui/button';
+import { DateField } from '../../ui/date-field';
+import { Dialog } from '../../ui/dialog';
+import { useTexts } from '../../ui/language-context';
+import { SelectField } from '../../ui/select-field';
+import { TextField } from '../../ui/text-field';
+import { useSingleRun } from '../../ui/use-single-run';
+import { localTimeZone } from '../view/local-time';
+import { todayHere } from '../view/use-now';
+import { defaultAgenda, numbered } from './agenda-drafts';
+import { AgendaEditor } from './agenda-editor';
+import styles from './session.module.css';
+import { sessionTexts } from './texts';
+import { TimeField } from './time-field';
+
+/** A new session with its agenda; the five phases are there already, to be changed. */
+export function PlanSessionDialog({ onClose }: { readonly onClose: () => void }) {
+  const texts = useTexts(sessionTexts);
+  const words = useTexts(terms);
+  const { perform } = useActions();
+  const count = useTable((table) => table.content.sessions.size);
+  const [title, setTitle] = useState(() => texts.defaultTitle(count + 1));
+  const [date, setDate] = useState<string | null>(todayHere());
+  const [start, setStart] = useState('13:30');
+  const [end, setEnd] = useState('16:00');
+  const [place, setPlace] = useState('');
+  const [openness, setOpenness] = useState<Openness>('participants');
+  const [items, setItems] = useState(() => defaultAgenda(texts.defaultItems));
+  const available = minutesOf(end) - minutesOf(start);
+  const isUntitled = items.some((item) => item.title.trim() === '');
+  const isComplete = title.trim() !== '' && date !== null && available > 0 && !isUntitled;
+
+  const plan = async (): Promise<void> => {
+    if (date === null) return;
+    const isPlanned = await perform({
+      type: 'planSession',
+      session: {
+        title: title.trim(),
+        start: zonedMoment(date, start, localTimeZone),
+        end: zonedMoment(date, end, localTimeZone),
+        timeZone: localTimeZone,
+        openness,
+        ...(place.trim() === '' ? {} : { place: place.trim() }),
+      },
+      agenda: numbered(items),
+    });
+    if (isPlanned) onClose();
+  };
+  const { run, isRunning } = useSingleRun(plan);
+  return (
+    <Dialog
+      title={texts.planTitle}
+      isOpen
+      onClose={onClose}
+      size="large"
+      footer={
+        <>
+          {isUntitled ? <span className={styles.footNote}>{texts.itemTitleFirst}</span> : null}
+          <Button look="quiet" onPress={onClose}>
+            {texts.cancel}
+          </Button>
+          <Button look="primary" isDisabled={!isComplete || isRunning} onPress={run}>
+            {texts.plan}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.when}>
+        <TextField label={texts.title} value={title} onChange={setTitle} autoFocus />
+        <DateField label={texts.date} value={date} onChange={setDate} today={todayHere()} isRequired />
+        <TimeField label={texts.start} value={start} onChange={setStart} />
+        <TimeField
+          label={texts.end}
+          value={end}
+          onChange={setEnd}
+          error={available <= 0 ? texts.endBeforeStart : undefined}
+        />
+      </div>
+      <div className={styles.where}>
+        <TextField label={texts.place} value={place} onChange={setPlace} placeholder={texts.placePlaceholder} />
+        <SelectField
+          label={texts.openness}
+          value={openness}
+          options={opennesses.map((value) => ({ value, label: words.openness[value] }))}
+          onChange={setOpenness}
+        />
+      </div>
+      <AgendaEditor items={items} onChange={setItems} available={Math.max(0, available)} />
+    </Dialog>
+  );
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}

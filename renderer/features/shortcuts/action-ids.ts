@@ -1,0 +1,37 @@
+import { type MenuCommand, menuCommands } from '../../../shared/ipc/menu';
+
+/** Everything that can be asked for by key, menu or palette: what the menu has, and what only the keyboard needs. */
+export const actionIds = [
+  ...menuCommands,
+  'view.nextRegion',
+  'view.previousRegion',
+  'panel.element',
+  'panel.decisions',
+  'panel.actions',
+  'panel.questions',
+  'panel.learnings',
+  'panel.participants',
+  'panel.log',
+  'panel.signals',
+  'panel.openPoints',
+  'panel.conflicts',
+  'session.editAgenda',
+  'session.keepView',
+  'session.showView',
+  'session.forgetView',
+  'projector.focus',
+  'projector.legend',
+  'projector.publishNext',
+  'projector.closer',
+  'projector.farther',
+  'projector.steps',
+  'projector.decisionList',
+  'projector.actionList',
+  'projector.board',
+  'projector.balance',
+  'projector.space',
+  'projector.wholeMap',
+  'projector.deepRoom',
+  'projector.dark',
+] as const;
+export type ActionId = MenuCommand | (typeof actionIds)[number];

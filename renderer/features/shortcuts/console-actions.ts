@@ -1,0 +1,298 @@
+import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { MainView } from '../../../shared/i18n/main-views';
+import type { Content } from '../../../shared/model/content';
+import {
+  type FocusSteps,
+  focusSteps,
+  type HallBoardKind,
+  type HallListWish,
+  hallBoardKinds,
+  mostCloser,
+} from '../../../shared/projection/hall-look';
+import {
+  agendaOf,
+  currentItemOf,
+  type Meetings,
+  openSessionOf,
+  shownSessionOf,
+} from '../../../shared/session/current-session';
+import type { AppActions } from '../../app/app-actions';
+import { useActions, useApp } from '../../app/app-context';
+import type { ProjectorState, SelectedThing } from '../../app/app-state';
+import { type Replay, useReplay } from '../replay/replay-context';
+import { useView, type View } from '../view/view-context';
+import type { ActionId } from './action-ids';
+import { actionsInReplay } from './actions-in-replay';
+import { agendaViewControls } from './agenda-view-controls';
+import { mapControls } from './map-controls';
+import { focusCapture, moveRegion } from './regions';
+import { isTyping } from './text-focus';
+
+export interface ConsoleAction {
+  readonly run: () => void;
+  readonly isEnabled: boolean;
+}
+export type ConsoleActions = Readonly<Record<ActionId, ConsoleAction>>;
+
+interface Sources {
+  readonly actions: AppActions;
+  readonly view: View;
+  /** Of the open table; null when there is none. */
+  readonly content: Meetings | null;
+  readonly selection: readonly SelectedThing[];
+  /** What the hall would look at: the chosen elements, and the two ends of chosen relations. */
+  readonly chosen: readonly string[];
+  readonly projector: ProjectorState;
+  readonly replay: Replay;
+}
+
+/** What every action does now, and whether it can be done: the same for keys, menu, palette and buttons. */
+export function useConsoleActions(): ConsoleActions {
+  const actions = useActions();
+  const view = useView();
+  // Not the whole table: what is captured changes it all the time, and no action depends on most of it.
+  const sessions = useApp((state) => state.table?.content.sessions ?? null);
+  const agendaItems = useApp((state) => state.table?.content.agendaItems ?? null);
+  const selection = useApp((state) => state.selection);
+  const chosen = useApp(useShallow(({ table, selection: now }) => elementsOf(now, table?.content.relations)));
+  const projector = useApp((state) => state.projector);
+  const replay = useReplay();
+  return useMemo(() => {
+    const content = sessions === null || agendaItems === null ? null : { sessions, agendaItems };
+    const sources: Sources = { actions, view, content, selection, chosen, projector, replay };
+    const all = {
+      ...tableActions(sources),
+      ...viewActions(sources),
+      ...sessionActions(sources),
+      ...projectorActions(sources),
+    };
+    return replay.shown === null ? all : actionsInReplay(all, replay, () => void actions.undo());
+  }, [actions, view, sessions, agendaItems, selection, chosen, projector, replay]);
+}
+
+type Part<Prefix extends string> = Readonly<Record<Extract<ActionId, `${Prefix}.${string}`>, ConsoleAction>>;
+
+const action = (run: () => unknown, isEnabled = true): ConsoleAction => ({ run: () => void run(), isEnabled });
+
+function tableActions({ actions, view, content, selection }: Sources): Part<'table' | 'export' | 'edit' | 'help'> {
+  const isOpen = content !== null;
+  const session = content === null ? undefined : shownSessionOf(content);
+  const minutes = (...formats: readonly ('md' | 'html' | 'pdf' | 'docx')[]): ConsoleAction =>
+    action(() => session && actions.exportMinutes(session.id, formats), session !== undefined);
+  return {
+    'table.new': action(() => view.openDialog({ kind: 'newTable' })),
+    'table.open': action(() => actions.chooseFile()),
+    'table.openExample': action(() => actions.openExample()),
+    'table.save': action(() => actions.saveTableFile(), isOpen),
+    'table.wipe': action(() => view.openDialog({ kind: 'wipeTable' }), isOpen),
+    'table.backups': action(() => actions.showBackups()),
+    'table.backupFolder': action(() => actions.chooseBackupFolder()),
+    'table.rename': action(() => view.openDialog({ kind: 'renameTable' }), isOpen),
+    'table.exchange': action(() => view.openDialog({ kind: 'exchange' }), isOpen),
+    'table.snapshots': action(() => view.openDialog({ kind: 'snapshots' }), isOpen),
+    'table.close': action(() => actions.closeTable(), isOpen),
+    'export.exchange': action(() => actions.exportExchange(), isOpen),
+    'export.minutesMarkdown': minutes('md'),
+    'export.minutesHtml': minutes('html'),
+    'export.minutesPdf': minutes('pdf'),
+    'export.minutesWord': minutes('docx'),
+    'export.minutesAll': minutes('md', 'html', 'pdf', 'docx'),
+    'export.mapPicture': action(() => actions.exportMapPicture(), isOpen),
+    'export.mapDrawing': action(() => actions.exportMapDrawing(), isOpen),
+    // In a field they take back typing, on the table they take back a change.
+    'edit.undo': action(
+      () => (isTyping(document.activeElement) ? window.facilitator?.typing.undo() : actions.undo()),
+      isOpen,
+    ),
+    'edit.redo': action(
+      () => (isTyping(document.activeElement) ? window.facilitator?.typing.redo() : actions.redo()),
+      isOpen,
+    ),
+    'edit.delete': action(() => removeSelected(actions, selection), isOpen && selection.some(isOnMap)),
+    'edit.find': action(() => view.openDialog({ kind: 'palette', start: '@' }), isOpen),
+    'help.palette': action(() => view.openDialog({ kind: 'palette', start: '' })),
+    'help.shortcuts': action(() => view.openDialog({ kind: 'shortcuts' })),
+    'help.about': action(() => view.openDialog({ kind: 'about' })),
+    'help.dataFolder': action(() => window.facilitator?.app.showDataFolder()),
+  };
+}
+
+const isOnMap = (thing: SelectedThing): boolean => thing.kind === 'element' || thing.kind === 'relation';
+
+async function removeSelected(actions: AppActions, selection: readonly SelectedThing[]): Promise<void> {
+  // Relations first: a relation may belong to an element that is removed too.
+  const relations = selection.filter((thing) => thing.kind === 'relation');
+  const elements = selection.filter((thing) => thing.kind === 'element');
+  for (const { id } of relations) await actions.perform({ type: 'removeRelation', id });
+  for (const { id } of elements) await actions.perform({ type: 'removeElement', id });
+}
+
+function viewActions({ actions, view, content, replay }: Sources): Part<'view' | 'panel'> {
+  const isOpen = content !== null;
+  const panel = (id: Parameters<View['showPanel']>[0]): ConsoleAction => action(() => view.showPanel(id), isOpen);
+  const main = (id: Parameters<View['showMain']>[0]): ConsoleAction => action(() => view.showMain(id), isOpen);
+  return {
+    'view.map': main('map'),
+    'view.list': main('list'),
+    'view.balance': main('balance'),
+    'view.space': main('space'),
+    'view.matrix': main('matrix'),
+    'view.asks': main('asks'),
+    'view.goals': main('goals'),
+    'view.dependencies': main('dependencies'),
+    'view.legitimacy': main('legitimacy'),
+    'view.learning': main('learning'),
+    'view.compare': main('compare'),
+    'view.log': panel('log'),
+    'view.replay': action(() => (replay.shown === null ? replay.start() : replay.leave()), isOpen),
+    'view.inspector': panel('element'),
+    'view.agenda': action(() => view.toggleAgenda(), isOpen),
+    'view.nextRegion': action(() => moveRegion(1)),
+    'view.previousRegion': action(() => moveRegion(-1)),
+    'view.zoomIn': action(() => mapControls.current?.zoomIn(), isOpen && view.main === 'map'),
+    'view.zoomOut': action(() => mapControls.current?.zoomOut(), isOpen && view.main === 'map'),
+    'view.fit': action(() => mapControls.current?.fit(), isOpen && view.main === 'map'),
+    'view.themeSystem': action(() => actions.setTheme('system')),
+    'view.themeLight': action(() => actions.setTheme('light')),
+    'view.themeDark': action(() => actions.setTheme('dark')),
+    'view.languageNl': action(() => actions.setLanguage('nl')),
+    'view.languageEn': action(() => actions.setLanguage('en')),
+    'panel.element': panel('element'),
+    'panel.decisions': panel('decisions'),
+    'panel.actions': panel('actions'),
+    'panel.questions': panel('questions'),
+    'panel.learnings': panel('learnings'),
+    'panel.participants': panel('participants'),
+    'panel.log': panel('log'),
+    'panel.signals': panel('signals'),
+    'panel.openPoints': panel('openPoints'),
+    'panel.conflicts': panel('conflicts'),
+  };
+}
+
+function sessionActions({ actions, view, content }: Sources): Part<'session'> {
+  const open = content === null ? undefined : openSessionOf(content);
+  const shown = content === null ? undefined : shownSessionOf(content);
+  const canStart = shown !== undefined && open === undefined && !shown.openedAt;
+  const step = (by: 1 | -1): ConsoleAction => {
+    const target =
+      content === null || open === undefined ? undefined : neighbour(agendaOf(content, open.id), open.currentItem, by);
+    return action(
+      () => target !== undefined && actions.perform({ type: 'startAgendaItem', no: target }),
+      target !== undefined,
+    );
+  };
+  const current = content === null ? undefined : currentItemOf(content);
+  const hasView = current?.view != null;
+  return {
+    'session.keepView': action(() => agendaViewControls.current?.keep(), current !== undefined),
+    'session.showView': action(() => agendaViewControls.current?.show(), hasView),
+    'session.forgetView': action(
+      () =>
+        current && actions.perform({ type: 'keepAgendaView', session: current.session, no: current.no, view: null }),
+      hasView,
+    ),
+    'session.capture': action(focusCapture, content !== null),
+    'session.plan': action(() => view.openDialog({ kind: 'planSession' }), content !== null),
+    'session.editAgenda': action(
+      () => shown && view.openDialog({ kind: 'editAgenda', session: shown.id }),
+      shown !== undefined && !shown.closedAt,
+    ),
+    'session.start': action(() => shown && actions.perform({ type: 'openSession', id: shown.id }), canStart),
+    'session.nextItem': step(1),
+    'session.previousItem': step(-1),
+    'session.close': action(
+      () => open && view.openDialog({ kind: 'closeSession', session: open.id }),
+      open !== undefined,
+    ),
+    'session.names': action(() => view.openDialog({ kind: 'names' }), content !== null),
+    'session.minutes': action(
+      () => shown && view.openDialog({ kind: 'minutes', session: shown.id }),
+      shown !== undefined,
+    ),
+  };
+}
+
+function neighbour(
+  agenda: readonly { readonly no: number }[],
+  current: number | null | undefined,
+  by: 1 | -1,
+): number | undefined {
+  if (current === null || current === undefined) return by === 1 ? agenda[0]?.no : undefined;
+  const at = agenda.findIndex((item) => item.no === current);
+  return agenda[at + by]?.no;
+}
+
+function projectorActions({ actions, content, chosen, projector, view }: Sources): Part<'projector'> {
+  const isShown = content !== null && projector.open;
+  const isFocused = projector.focus.length > 0;
+  return {
+    'projector.open': action(() => actions.openProjector(), content !== null && !projector.open),
+    'projector.close': action(() => actions.closeProjector(), isShown),
+    'projector.follow': action(() => actions.setProjectorMode('follow'), isShown),
+    'projector.hold': action(() => actions.setProjectorMode('hold'), isShown),
+    'projector.blank': action(() => actions.setProjectorMode('blank'), isShown),
+    'projector.publish': action(
+      () => actions.publishHeld(),
+      isShown && projector.mode === 'hold' && projector.waiting > 0,
+    ),
+    'projector.focus': action(
+      () => actions.focusHall(isFocused ? [] : chosen),
+      isShown && (isFocused || chosen.length > 0),
+    ),
+    'projector.legend': action(() => actions.showLegend(!projector.legend), isShown),
+    'projector.publishNext': action(
+      () => actions.publishNext(),
+      isShown && projector.mode === 'hold' && projector.waiting > 0,
+    ),
+    'projector.closer': action(
+      () => actions.lookAtHall({ closer: projector.look.closer + 1 }),
+      isShown && projector.look.closer < mostCloser,
+    ),
+    'projector.farther': action(
+      () => actions.lookAtHall({ closer: projector.look.closer - 1 }),
+      isShown && projector.look.closer > 0,
+    ),
+    'projector.steps': action(
+      () => actions.lookAtHall({ steps: focusSteps[projector.look.steps % focusSteps.length] as FocusSteps }),
+      isShown,
+    ),
+    'projector.decisionList': action(() => actions.showList(nextList(projector.list, 'decisions')), isShown),
+    'projector.actionList': action(() => actions.showList(nextList(projector.list, 'actions')), isShown),
+    'projector.board': action(() => actions.turnHallBoard(boardFor(projector.list, view.main)), isShown),
+    'projector.balance': action(() => actions.turnHallBoard('balance'), isShown),
+    'projector.space': action(() => actions.turnHallBoard('space'), isShown),
+    'projector.wholeMap': action(
+      () => {
+        actions.showList(null);
+        actions.focusHall([]);
+        actions.lookAtHall({ closer: 0 });
+      },
+      isShown && (isFocused || projector.list !== null || projector.look.closer > 0),
+    ),
+    'projector.deepRoom': action(() => actions.setRoom({ deepRoom: !projector.room.deepRoom })),
+    'projector.dark': action(() => actions.setRoom({ theme: projector.room.theme === 'dark' ? 'light' : 'dark' })),
+    'projector.showNumbers': action(() => window.facilitator?.projector.showDisplayNumbers()),
+  };
+}
+
+/** The board that the hall has, else the one that is open here; the balance when it is another. */
+function boardFor(shown: HallListWish | null, here: MainView): HallBoardKind {
+  return hallBoardKinds.find((kind) => kind === shown?.kind) ?? (here === 'space' ? 'space' : 'balance');
+}
+
+/** The list from its first page, or its next page when it is there already. */
+function nextList(shown: HallListWish | null, kind: HallListWish['kind']): HallListWish {
+  return shown?.kind === kind ? { kind, page: shown.page + 1 } : { kind, page: 0 };
+}
+
+/** The chosen elements, and the two ends of chosen relations. */
+function elementsOf(selection: readonly SelectedThing[], relations?: Content['relations']): readonly string[] {
+  const ids = selection.flatMap(({ kind, id }) => {
+    if (kind === 'element') return [id];
+    const relation = kind === 'relation' ? relations?.get(id) : undefined;
+    return relation === undefined ? [] : [relation.from, relation.to];
+  });
+  return [...new Set(ids)];
+}

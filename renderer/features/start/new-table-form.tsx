@@ -1,0 +1,72 @@
+import { type FormEvent, useState } from 'react';
+import { useActions } from '../../app/app-context';
+import { Button } from '../../ui/button';
+import { useTexts } from '../../ui/language-context';
+import { TextField } from '../../ui/text-field';
+import styles from './start-screen.module.css';
+import { startTexts } from './texts';
+
+/** One field: the name. Who has a list of parties at hand may paste it; everything else can be said later. */
+export function NewTableForm({
+  autoFocus,
+  onCreated,
+}: {
+  readonly autoFocus: boolean;
+  readonly onCreated?: () => void;
+}) {
+  const [name, setName] = useState('');
+  const [parties, setParties] = useState<string | null>(null);
+  const [isMissing, setMissing] = useState(false);
+  const actions = useActions();
+  const texts = useTexts(startTexts);
+  const create = async (): Promise<void> => {
+    await actions.createTable(name.trim());
+    if (parties === null) return;
+    // Read only when there is a list: reading names is no part of the start.
+    const { partiesIn } = await import('../../../shared/capture/party-list');
+    for (const element of partiesIn(parties)) await actions.perform({ type: 'addElement', element });
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (name.trim() === '') {
+      setMissing(true);
+      return;
+    }
+    void create();
+    onCreated?.();
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <TextField
+        label={texts.name}
+        value={name}
+        onChange={(text) => {
+          setName(text);
+          setMissing(false);
+        }}
+        placeholder={texts.namePlaceholder}
+        error={isMissing ? texts.nameFirst : undefined}
+        autoFocus={autoFocus}
+      />
+      {parties === null ? null : (
+        <TextField
+          label={texts.parties}
+          value={parties}
+          onChange={setParties}
+          description={texts.partiesHelp}
+          multiline
+          rows={5}
+          autoFocus
+        />
+      )}
+      <Button type="submit" look="primary" icon="add">
+        {texts.create}
+      </Button>
+      {parties === null ? (
+        <Button look="quiet" size="small" onPress={() => setParties('')}>
+          {texts.withParties}
+        </Button>
+      ) : null}
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { formatDate, formatTime, localDate } from '../../../shared/i18n/format';
+import type { Language } from '../../../shared/i18n/language';
+import { useActions, useApp } from '../../app/app-context';
+import type { TableSummary } from '../../app/app-state';
+import { EmptyState } from '../../ui/empty-state';
+import { Icon } from '../../ui/icons';
+import { useLanguage, useTexts } from '../../ui/language-context';
+import { localTimeZone } from '../view/local-time';
+import { byteSize } from './byte-size';
+import styles from './recent-tables.module.css';
+import { startTexts } from './texts';
+
+/** The tables on this computer, the last used first, each with the proof of what was saved. */
+export function RecentTables() {
+  const tables = useApp((state) => state.tables);
+  const starting = useApp((state) => state.starting);
+  const actions = useActions();
+  const texts = useTexts(startTexts);
+  const language = useLanguage();
+  if (starting) {
+    return (
+      <p className={styles.searching} role="status">
+        {texts.searching}
+      </p>
+    );
+  }
+  if (tables.length === 0) {
+    return (
+      <EmptyState icon="map" title={texts.none}>
+        {texts.noneText}
+      </EmptyState>
+    );
+  }
+  return (
+    <ul className={styles.list}>
+      {[...tables].sort(byLastSaved).map((table) => (
+        <li key={table.id}>
+          <button type="button" className={styles.table} onClick={() => void actions.openTable(table.id)}>
+            <span className={styles.icon}>
+              <Icon name="map" />
+            </span>
+            <span className={styles.main}>
+              <span className={styles.name}>{table.name}</span>
+              <span className={styles.detail}>{table.lastSession ?? texts.noSession}</span>
+            </span>
+            <span className={styles.numbers}>
+              <span>{savedAt(table, language, texts.neverSaved)}</span>
+              <span className={styles.detail}>
+                {texts.entries(table.count)} · {byteSize(table.bytes, language)}
+              </span>
+            </span>
+            <Icon name="chevronRight" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function byLastSaved(left: TableSummary, right: TableSummary): number {
+  return Date.parse(right.lastSavedAt ?? '1970-01-01') - Date.parse(left.lastSavedAt ?? '1970-01-01');
+}
+
+function savedAt({ lastSavedAt }: TableSummary, language: Language, never: string): string {
+  if (lastSavedAt === null) return never;
+  return `${formatDate(localDate(lastSavedAt, localTimeZone), language)}, ${formatTime(lastSavedAt, localTimeZone, language)}`;
+}

@@ -1,0 +1,35 @@
+import { createStore } from 'zustand/vanilla';
+import { type MapViewRecord, wholeMapView } from '../../../shared/projection/map-view-record';
+import { mapControls } from '../shortcuts/map-controls';
+
+/**
+ * How the map is looked at, outside React: it outlives a change to the list and back. The camera in it is that of the
+ * moment the view was last shown or left; ask `currentMapView` for where the map is now.
+ */
+export const mapViewStore = createStore<MapViewRecord>(() => wholeMapView);
+
+/** The view as it is now, to be kept and shown again. */
+export function currentMapView(): MapViewRecord {
+  const kept = mapViewStore.getState();
+  const { current } = mapControls;
+  return current === null ? kept : { ...kept, camera: current.camera() };
+}
+
+/** Shows a view that was kept: calmly, and at the next showing of the map when another view is on screen. */
+export function showMapView(view: MapViewRecord): void {
+  mapViewStore.setState(view, true);
+  mapControls.current?.look(view.camera);
+}
+
+let shownTable: string | null = null;
+
+/**
+ * The map of a table comes on screen. Of another table than before, its view starts as the whole map.
+ * @returns whether it is another one
+ */
+export function startMapView(table: string): boolean {
+  if (table === shownTable) return false;
+  mapViewStore.setState(wholeMapView, true);
+  shownTable = table;
+  return true;
+}

@@ -1,0 +1,145 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type MapOverlay, overlaidMap } from '../../../shared/boards/map-overlay';
+import type { Position } from '../../../shared/model/content-types';
+import { mapModelOf } from '../../../shared/projection/map-model-of';
+import { collapsedClass } from '../../../shared/projection/viewed-map';
+import { changedOnMap } from '../../../shared/replay/changed-on-map';
+import { useActions, useApp, useTable } from '../../app/app-context';
+import { AreaMap, type DrawnRelation, type MapHandle, type MapThing } from '../../map/area-map';
+import { EmptyState } from '../../ui/empty-state';
+import { useLanguage, useTexts } from '../../ui/language-context';
+import { MapBar } from '../finding/map-bar';
+import { useRearranging } from '../finding/use-rearranging';
+import { useViewedMap } from '../finding/use-viewed-map';
+import { forgetViews } from '../finding/view-history';
+import { useReplay } from '../replay/replay-context';
+import { mapControls } from '../shortcuts/map-controls';
+import styles from './map-view.module.css';
+import { currentMapView, mapViewStore, startMapView } from './map-view-store';
+import { OverlayBar } from './overlay-bar';
+import { useView } from './view-context';
+
+const texts = {
+  nl: {
+    empty: 'De kaart is nog leeg',
+    emptyText:
+      'Typ onderaan een zin, bijvoorbeeld “Provincie trekt Woningbouw”. De partij, de opgave en de relatie staan er dan meteen.',
+  },
+  en: {
+    empty: 'The map is still empty',
+    emptyText:
+      'Type a sentence below, for example “Province leads Housing”. The party, the task and the relation are there at once.',
+  },
+};
+
+/** The map of the open table, with what is done on it turned into commands. */
+export function MapView() {
+  const content = useTable((table) => table.content);
+  const selection = useApp((state) => state.selection);
+  const language = useLanguage();
+  const { empty, emptyText } = useTexts(texts);
+  const { perform, select } = useActions();
+  const { showPanel, overlay, showOverlay } = useView();
+  const log = useTable((open) => open.log);
+  const whole = useMemo(() => mapModelOf(content, language, { audience: 'facilitator' }), [content, language]);
+  const { model, spotlight: viewed, hidden } = useViewedMap(whole);
+  const chosen = useMemo(
+    () => new Set(selection.flatMap(({ kind, id }) => (kind === 'element' ? [id] : []))),
+    [selection],
+  );
+  const rearranging = useRearranging(model, chosen);
+  const handle = useRef<MapHandle>(null);
+  const { shown } = useReplay();
+  const entry = shown?.entry ?? null;
+  const spotlight = useMemo(() => (entry === null ? null : changedOnMap(entry, content)), [entry, content]);
+
+  const overlaid = useMemo(
+    () => (overlay === null ? null : overlaidMap(content, log, overlay, language)),
+    [overlay, content, log, language],
+  );
+  const light = useCallback(
+    (next: MapOverlay | null) => {
+      // What is chosen stands in a light of its own.
+      if (next !== null) select([]);
+      showOverlay(next);
+    },
+    [select, showOverlay],
+  );
+
+  // Another table: what was looked at is not on it.
+  const table = useTable(({ id }) => id);
+  useEffect(() => {
+    mapControls.current = handle.current;
+    if (startMapView(table)) forgetViews();
+    handle.current?.look(mapViewStore.getState().camera);
+    return () => {
+      mapViewStore.setState(currentMapView(), true);
+      mapControls.current = null;
+    };
+  }, [table]);
+  // What is chosen in a list or the log comes into view; what is chosen on the map is there already.
+  useEffect(() => {
+    const ids = selection.filter(({ kind }) => kind === 'element').map(({ id }) => id);
+    if (ids.length > 0) handle.current?.reveal(ids);
+  }, [selection]);
+
+  useEffect(() => {
+    if (spotlight !== null && spotlight.elements.length > 0) handle.current?.reveal(spotlight.elements);
+  }, [spotlight]);
+
+  const onMove = useCallback(
+    (positions: readonly { readonly id: string; readonly position: Position }[]) => {
+      // What stands for a class has no place of its own to write.
+      const real = positions.filter(({ id }) => collapsedClass(id) === undefined);
+      return real.length === 0 ? undefined : perform({ type: 'moveElements', positions: real });
+    },
+    [perform],
+  );
+  const onConnect = useCallback(
+    (relation: DrawnRelation) => void perform({ type: 'addRelation', relation: { ...relation } }),
+    [perform],
+  );
+  const onSelect = useCallback(
+    (things: readonly MapThing[]) => select(things.filter(({ id }) => collapsedClass(id) === undefined)),
+    [select],
+  );
+  const onOpen = useCallback(
+    (id: string) => {
+      const elementClass = collapsedClass(id);
+      if (elementClass === undefined) showPanel('element');
+      // What was folded up is opened by opening it.
+      else mapViewStore.setState(({ collapsed }) => ({ collapsed: collapsed.filter((each) => each !== elementClass) }));
+    },
+    [showPanel],
+  );
+  return (
+    <div className={styles.view}>
+      {content.elements.size === 0 ? null : <OverlayBar overlay={overlay} overlaid={overlaid} onChange={light} />}
+      <div className={styles.map}>
+        <AreaMap
+          ref={handle}
+          model={model}
+          language={language}
+          selection={selection}
+          spotlight={overlaid ?? spotlight ?? viewed}
+          preview={rearranging.preview}
+          isReadOnly={shown !== null}
+          onSelect={onSelect}
+          onMove={onMove}
+          onConnect={onConnect}
+          onOpen={onOpen}
+        />
+        {content.elements.size === 0 || shown !== null ? null : (
+          <MapBar model={whole} hidden={hidden} chosen={chosen} rearranging={rearranging} />
+        )}
+      </div>
+      {content.elements.size === 0 && shown === null ? (
+        <div className={styles.empty}>
+          <EmptyState icon="map" title={empty}>
+            {emptyText}
+          </EmptyState>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,277 @@
+import '@xyflow/react/dist/base.css';
+import './map-tokens.css';
+import { type NodeChange, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import {
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Language } from '../../shared/i18n/language';
+import type { Position } from '../../shared/model/content-types';
+import type { RelationKind } from '../../shared/model/relation-kinds';
+import { laneTitleSize } from '../../shared/projection/lane-titles';
+import type { MapModel } from '../../shared/projection/map-model';
+import styles from './area-map.module.css';
+import { ConnectMenu } from './connect-menu';
+import { ElementCard, type ElementNode } from './element-card';
+import { GhostLayer } from './ghost-layer';
+import { MapCanvas } from './map-canvas';
+import { type MapLook, MapLookContext } from './map-context';
+import { MapControls } from './map-controls';
+import type { PainterOptions } from './map-painter';
+import { MapRest } from './map-rest';
+import { MapScene } from './map-scene';
+import { mapTexts } from './map-texts';
+import type { Detail } from './paint-map';
+import { type CameraRecord, leastZoomOf, mostZoom, useCamera } from './use-camera';
+import { useConnecting } from './use-connecting';
+import { useDragging } from './use-dragging';
+import { isLarge, useHotNodes } from './use-hot-nodes';
+import { useHover } from './use-hover';
+import { useLabelSize } from './use-label-size';
+import { useMapKeys } from './use-map-keys';
+import { usePaneChoice } from './use-pane-choice';
+
+/** A chosen element or relation. Chosen things of other kinds may be passed along and are ignored. */
+export interface MapThing {
+  readonly kind: 'element' | 'relation';
+  readonly id: string;
+}
+
+/** A relation as it was drawn, with the values that its kind cannot do without. */
+export interface DrawnRelation {
+  readonly kind: RelationKind;
+  readonly from: string;
+  readonly to: string;
+  readonly hectares?: number;
+  readonly subject?: string;
+}
+
+/** What a page can ask of a map that it shows. */
+export interface MapHandle {
+  /** The whole map in view. */
+  fit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Brings elements into view, calmly, and only if they are not there already. */
+  reveal(elements: readonly string[]): void;
+  /** Elements in the middle of the window, as near as all of them fit. */
+  zoomTo(elements: readonly string[]): void;
+  /** Where the map is looked at from; null while the whole map is kept in view. */
+  camera(): CameraRecord | null;
+  /** Moves the camera there, calmly; null for the whole map. */
+  look(at: CameraRecord | null): void;
+  /** Puts the keyboard on an element. */
+  focus(element: string): void;
+  /** As the key `c`: asks what the element is to be related to. */
+  connectFrom(element: string): void;
+}
+
+export interface AreaMapProps {
+  readonly model: MapModel;
+  readonly language: Language;
+  readonly selection: readonly { readonly kind: string; readonly id: string }[];
+  /** Shown in the light by itself, as long as nothing is chosen. */
+  readonly spotlight?: { readonly elements: readonly string[]; readonly relations: readonly string[] } | null;
+  /** Another arrangement that is being tried: shown with ghosts where things stand, written by nobody. */
+  readonly preview?: ReadonlyMap<string, Position> | null;
+  /** What is on the map can be looked at and chosen, not moved or related; and the camera follows no change by itself. */
+  readonly isReadOnly?: boolean;
+  readonly onSelect: (things: readonly MapThing[]) => void;
+  /** Once per drop. May answer whether it was carried out; elements that were refused go back. */
+  readonly onMove: (
+    positions: readonly { readonly id: string; readonly position: Position }[],
+  ) => Promise<unknown> | undefined;
+  readonly onConnect: (relation: DrawnRelation) => void;
+  /** Enter or double click on an element. */
+  readonly onOpen: (element: string) => void;
+  readonly ref?: Ref<MapHandle>;
+}
+
+const nodeTypes = { element: ElementCard };
+
+const consoleDetail = (zoom: number): Detail => (zoom < 0.45 ? 'overview' : zoom < 1.1 ? 'middle' : 'near');
+
+/** The map of the table on the facilitator's screen: everything on it can be chosen, moved and related. */
+export function AreaMap(props: AreaMapProps) {
+  return (
+    <ReactFlowProvider>
+      <EditableMap {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function EditableMap(props: AreaMapProps) {
+  const {
+    model,
+    language,
+    selection,
+    spotlight = null,
+    preview = null,
+    isReadOnly: isHeld = false,
+    onSelect,
+    onOpen,
+    ref,
+  } = props;
+  const [scene] = useState(() => new MapScene());
+  const [rest] = useState(() => new MapRest());
+  scene.show(model, language);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the scene took the model while rendering, and tells of it after
+  useLayoutEffect(() => scene.announce(), [scene, model, language]);
+  const container = useRef<HTMLDivElement>(null);
+  const selected = useMemo(() => idsOf(selection, 'element'), [selection]);
+  const selectedRelations = useMemo(() => idsOf(selection, 'relation'), [selection]);
+  const isReadOnly = isHeld || preview !== null;
+  const camera = useCamera(scene, isHeld);
+  const { put, moved, onNodesChange: onDragChange, onDrop, commit } = useDragging(scene, model, props.onMove);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an edit meanwhile puts back what was in the hand
+  useEffect(() => {
+    if (preview === null) return;
+    put(preview);
+    return () => put(nowhere);
+  }, [put, preview, model]);
+  const large = isLarge(model);
+  const [under, setUnder] = useState<string | null>(null);
+  const { nodes, pin } = useHotNodes({ scene, rest, camera, model, moved, selected, hovered: under });
+  const connecting = useConnecting(scene, container, props.onConnect);
+  const labelSize = useLabelSize(camera);
+  const hover = useHover(rest, container, () => attend());
+
+  const attend = useCallback(() => {
+    const isChosen = selected.size > 0 || selectedRelations.size > 0;
+    const lit = isChosen ? null : spotlight;
+    scene.attend({
+      elements: selected,
+      relations: lit === null ? selectedRelations : new Set(lit.relations),
+      alone: lit === null ? nobody : new Set(lit.elements),
+      hovered: hover.hovered.current,
+    });
+  }, [scene, hover.hovered, selected, selectedRelations, spotlight]);
+  useEffect(attend, [attend]);
+
+  const choose = useCallback(
+    (things: readonly MapThing[]) => {
+      const last = things.findLast(({ kind }) => kind === 'element');
+      if (last !== undefined) scene.focusOn(last.id);
+      onSelect(things);
+    },
+    [scene, onSelect],
+  );
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<ElementNode>[]) => {
+      onDragChange(changes);
+      const chosen = changes.filter((change) => change.type === 'select');
+      if (chosen.length === 0) return;
+      const next = new Set(selected);
+      for (const change of chosen) {
+        if (change.selected) next.add(change.id);
+        else next.delete(change.id);
+      }
+      choose([...next].map((id) => ({ kind: 'element', id })));
+    },
+    [onDragChange, choose, selected],
+  );
+
+  const keys = useMapKeys({ scene, container, selected, choose, onOpen, camera, connecting, commit, pin, isReadOnly });
+
+  const pane = usePaneChoice({ scene, rest, camera, container, choose, large, onElement: setUnder });
+
+  useImperativeHandle(ref, () => ({ ...camera.handle, focus: keys.focus, connectFrom: connecting.ask }), [
+    camera,
+    keys.focus,
+    connecting.ask,
+  ]);
+
+  const leastZoom = useMemo(() => leastZoomOf(model), [model]);
+  const options = useMemo(
+    (): PainterOptions => ({ detail: consoleDetail, sizes: { ...consoleSizes, label: labelSize }, hasCards: large }),
+    [labelSize, large],
+  );
+  const look = useMemo<MapLook>(
+    () => ({ scene, language, labelSize, isEditable: true, startConnecting: isReadOnly ? null : connecting.start }),
+    [scene, language, labelSize, isReadOnly, connecting.start],
+  );
+
+  return (
+    <section
+      ref={container}
+      className={styles.map}
+      data-map=""
+      aria-label={mapTexts[language].map}
+      onFocus={keys.onFocus}
+      onKeyDown={keys.onKeyDown}
+      onKeyUp={keys.onKeyUp}
+    >
+      <MapLookContext value={look}>
+        <div className={styles.flow}>
+          <ReactFlow<ElementNode>
+            nodes={nodes}
+            edges={noEdges}
+            nodeTypes={nodeTypes}
+            nodeOrigin={centreOrigin}
+            onNodesChange={onNodesChange}
+            onNodeDragStop={onDrop}
+            onSelectionDragStop={onDrop}
+            onNodeMouseEnter={(_, node) => hover.enter(node.id)}
+            onNodeMouseLeave={() => {
+              hover.leave();
+              setUnder(null);
+            }}
+            // Movements by the camera itself come without an event.
+            onMove={(event) => {
+              if (event !== null) camera.takeInHand();
+            }}
+            onNodeDoubleClick={(_, node) => onOpen(node.id)}
+            onPaneClick={pane.onClick}
+            onPaneMouseMove={pane.onMove}
+            onSelectionStart={pane.onBoxStart}
+            onSelectionEnd={pane.onBoxEnd}
+            minZoom={leastZoom}
+            maxZoom={mostZoom}
+            nodesDraggable={!isReadOnly}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            disableKeyboardA11y
+            deleteKeyCode={null}
+            selectionKeyCode="Shift"
+            multiSelectionKeyCode={multiSelectionKeys}
+            zoomOnDoubleClick={false}
+            panActivationKeyCode={null}
+            elevateNodesOnSelect={false}
+            proOptions={quiet}
+          />
+        </div>
+        <MapCanvas scene={scene} rest={rest} options={options} looseEnd={connecting.looseEnd} />
+        {preview === null ? null : <GhostLayer model={model} preview={preview} />}
+        <MapControls scene={scene} camera={camera} language={language} />
+        <ConnectMenu scene={scene} connecting={connecting} language={language} />
+      </MapLookContext>
+    </section>
+  );
+}
+
+const noEdges: never[] = [];
+const nobody: ReadonlySet<string> = new Set();
+const nowhere: ReadonlyMap<string, Position> = new Map();
+const centreOrigin: [number, number] = [0.5, 0.5];
+const multiSelectionKeys = ['Shift', 'Meta', 'Control'];
+const quiet = { hideAttribution: true };
+const consoleSizes = {
+  /** Verbs grow with the map up to the size of a heading, and stay readable when it shrinks. */
+  lineLabel: (zoom: number) => Math.min(20, Math.max(10.5, 13 * zoom)),
+  /** Row names stay readable when the map shrinks, within the lane they stand in. */
+  laneTitle: (zoom: number) => Math.min(22, Math.max(laneTitleSize, 12 / zoom)),
+  group: 15,
+  leastGroup: 12,
+};
+
+function idsOf(things: readonly { readonly kind: string; readonly id: string }[], kind: string): ReadonlySet<string> {
+  return new Set(things.filter((thing) => thing.kind === kind).map(({ id }) => id));
+}

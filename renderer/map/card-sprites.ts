@@ -1,0 +1,52 @@
+import type { Position } from '../../shared/model/content-types';
+import { elementHeight, elementWidth } from '../../shared/placement/element-size';
+import type { MapElement } from '../../shared/projection/map-model';
+import type { MapColors } from './map-colors';
+import { paintBody, paintMark } from './paint-cards';
+
+/** Map units that badges and marks stand out of a card. */
+const rim = 22;
+
+/**
+ * Outline, badge and mark of a card, drawn once for each look and size and then put down as a picture: a map of thousands
+ * has a few dozen looks. Put down on whole pixels, so that it stays sharp.
+ */
+export class CardSprites {
+  #sprites = new Map<string, OffscreenCanvas>();
+  #scale = 0;
+  #colors: MapColors | null = null;
+
+  /** The context is in device pixels; the place of the middle too. @param scale device pixels per map unit */
+  paint(
+    context: CanvasRenderingContext2D,
+    element: MapElement,
+    middle: Position,
+    scale: number,
+    colors: MapColors,
+  ): void {
+    if (scale !== this.#scale || colors !== this.#colors) {
+      this.#sprites = new Map();
+      this.#scale = scale;
+      this.#colors = colors;
+    }
+    const key = `${element.elementClass} ${element.state} ${element.letter}`;
+    let sprite = this.#sprites.get(key);
+    if (sprite === undefined) {
+      sprite = drawn(element, scale, colors);
+      this.#sprites.set(key, sprite);
+    }
+    context.drawImage(sprite, Math.round(middle.x - sprite.width / 2), Math.round(middle.y - sprite.height / 2));
+  }
+}
+
+function drawn(element: MapElement, scale: number, colors: MapColors): OffscreenCanvas {
+  const sprite = new OffscreenCanvas(
+    Math.max(1, Math.ceil((elementWidth + 2 * rim) * scale)),
+    Math.max(1, Math.ceil((elementHeight + 2 * rim) * scale)),
+  );
+  const context = sprite.getContext('2d') as unknown as CanvasRenderingContext2D;
+  context.setTransform(scale, 0, 0, scale, sprite.width / 2, sprite.height / 2);
+  paintBody(context, element, colors);
+  paintMark(context, element.state, colors);
+  return sprite;
+}

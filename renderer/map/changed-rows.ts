@@ -1,0 +1,54 @@
+import type { Box } from '../../shared/projection/box';
+import type { ElementGroup } from '../../shared/projection/element-groups';
+import type { LaneTitle } from '../../shared/projection/lane-titles';
+import type { MapPaint } from './paint-map';
+
+/** Units that a title takes beside its beginning, for each unit of its size and letter. */
+const letterWidth = 0.75;
+
+/**
+ * Names of rows and far groups as they were last painted. Both follow from where elements stand, so an edit may change
+ * one that lies elsewhere.
+ */
+export class PaintedRows {
+  #titles: readonly LaneTitle[] | null = null;
+  #groups: readonly ElementGroup[] | null = null;
+
+  remember({ detail, scene }: MapPaint): void {
+    const isFar = detail === 'overview';
+    this.#titles = isFar ? null : scene.titles;
+    this.#groups = isFar ? scene.groups : null;
+  }
+
+  /** Where they are to be painted anew; they are remembered as they are now. */
+  changed(paint: MapPaint): readonly Box[] {
+    const [titles, groups] = [this.#titles, this.#groups];
+    this.remember(paint);
+    const size = paint.sizes.laneTitle(paint.viewport.zoom);
+    return [
+      ...differing(titles, this.#titles, ({ text, x, y }) => `${text} ${x} ${y}`).map(({ text, x, y }) => ({
+        left: x - size,
+        top: y - size * 1.5,
+        right: x + text.length * size * letterWidth + size,
+        bottom: y + size,
+      })),
+      ...differing(groups, this.#groups, ({ text, members, frame }) =>
+        [text, members.length, members[0]?.name, frame.left, frame.top, frame.right, frame.bottom].join(' '),
+      ).map(({ frame }) => frame),
+    ];
+  }
+}
+
+/** What is in one list and not in the other. */
+export function differing<Thing>(
+  before: readonly Thing[] | null,
+  after: readonly Thing[] | null,
+  key: (thing: Thing) => string,
+): readonly Thing[] {
+  if (before === after || before === null || after === null) return [];
+  const [old, fresh] = [
+    new Map(before.map((each) => [key(each), each])),
+    new Map(after.map((each) => [key(each), each])),
+  ];
+  return [...before.filter((each) => !fresh.has(key(each))), ...after.filter((each) => !old.has(key(each)))];
+}

@@ -1,0 +1,122 @@
+import type { Node, NodeProps } from '@xyflow/react';
+import { memo, useMemo } from 'react';
+import { elementHeight, elementWidth } from '../../shared/placement/element-size';
+import { elementCounts } from '../../shared/projection/element-counts';
+import {
+  badgePositionOf,
+  badgeShapes,
+  cardShapes,
+  countsPosition,
+  markPosition,
+} from '../../shared/projection/element-shapes';
+import { labelBoxAt, leadingAt } from '../../shared/projection/label-box';
+import type { MapElement } from '../../shared/projection/map-model';
+import { stateMarks } from '../../shared/projection/state-marks';
+import { wrapLabel } from '../../shared/projection/wrap-label';
+import styles from './element-card.module.css';
+import { describeElement } from './element-description';
+import { useCardState, useMapLook } from './map-context';
+
+export type ElementNode = Node<{ readonly element: MapElement }, 'element'>;
+
+/** Size of the smallest letters in a badge, those of two, in map units: that of the style sheet. */
+const badgeLetters = 14;
+
+/** Read from the back row the letters of a badge are as large as names; what it grows by, it leaves the card's corner. */
+function hallBadge(labelSize: number): string {
+  const scale = labelSize / badgeLetters;
+  const outwards = -8 * (scale - 1);
+  return `translate(${outwards} ${outwards}) scale(${scale})`;
+}
+
+const left = -elementWidth / 2;
+const top = -elementHeight / 2;
+
+/** One element of the map. The picture is one small SVG, since outlines other than boxes have no CSS that all themes honour. */
+export const ElementCard = memo(function ElementCard({ data: { element }, selected }: NodeProps<ElementNode>) {
+  const { scene, language, labelSize, isEditable, startConnecting } = useMapLook();
+  const state = useCardState(scene, element.id);
+  const label = useMemo(() => wrapLabel(element.name, labelBoxAt(labelSize)), [element.name, labelSize]);
+  const has = (word: string) => state.includes(word);
+  const shape = cardShapes[element.elementClass];
+  const badge = badgePositionOf(element.elementClass);
+  // A button for the keyboard and screen readers; in the hall there is nothing to press.
+  const Card = isEditable ? 'button' : 'div';
+  return (
+    <Card
+      {...(isEditable ? { type: 'button' } : { role: 'img' })}
+      className={`${styles.inked} ${styles.card}`}
+      data-element={element.id}
+      data-class={element.elementClass}
+      data-light={has('lit') ? 'lit' : has('dim') ? 'dim' : 'plain'}
+      data-state={element.state}
+      data-selected={selected}
+      data-fresh={has('fresh')}
+      data-connecting={has('connecting')}
+      aria-pressed={isEditable ? selected : undefined}
+      aria-label={describeElement(element, scene, language)}
+      tabIndex={isEditable && has('focus') ? 0 : -1}
+    >
+      <svg
+        className={styles.picture}
+        viewBox={`${left} ${top} ${elementWidth} ${elementHeight}`}
+        width={elementWidth}
+        height={elementHeight}
+        aria-hidden="true"
+      >
+        <path className={styles.halo} d={shape.outline} />
+        <path className={styles.outline} d={shape.outline} data-dashed={shape.dashed} />
+        {shape.detail === null ? null : <path className={styles.detail} d={shape.detail} />}
+        <g className={styles.badge} transform={`translate(${badge.x} ${badge.y})`}>
+          <g transform={isEditable ? undefined : hallBadge(labelSize)}>
+            <path d={badgeShapes[element.elementClass]} />
+            <text y="5" data-long={element.letter.length > 1}>
+              {element.letter}
+            </text>
+          </g>
+        </g>
+        <StateMark element={element} />
+        <Counts element={element} />
+      </svg>
+      <span className={styles.label} style={{ fontSize: labelSize, lineHeight: leadingAt(labelSize) }} lang="nl">
+        {label.lines.map((line, index) => (
+          // Lines have no identity of their own, and never move within their label.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <span key={index}>{line}</span>
+        ))}
+      </span>
+      {isEditable && startConnecting !== null && has('knob') ? (
+        <span
+          className={`${styles.knob} nodrag nopan`}
+          data-knob=""
+          onPointerDown={(event) => startConnecting(element.id, event.nativeEvent)}
+        />
+      ) : null}
+    </Card>
+  );
+});
+
+function StateMark({ element }: { readonly element: MapElement }) {
+  const mark = stateMarks[element.state];
+  if (mark === null) return null;
+  return (
+    <g className={styles.mark} transform={`translate(${markPosition.x} ${markPosition.y})`} data-state={element.state}>
+      <path d={mark.shape} />
+      <path className={styles.tick} d={mark.tick} />
+    </g>
+  );
+}
+
+function Counts({ element }: { readonly element: MapElement }) {
+  const parts = elementCounts(element);
+  return (
+    <g className={styles.counts} transform={`translate(${countsPosition.x} ${countsPosition.y})`}>
+      {parts.map(({ sign, count }, index) => (
+        <g key={sign} transform={`translate(${-(parts.length - 1 - index) * 38 - 15} 0)`} data-sign={sign}>
+          <rect x="-16" y="-9" width="32" height="18" rx="9" />
+          <text y="4.5">{`${sign} ${count}`}</text>
+        </g>
+      ))}
+    </g>
+  );
+}

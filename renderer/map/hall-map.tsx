@@ -1,0 +1,167 @@
+import '@xyflow/react/dist/base.css';
+import './map-tokens.css';
+import { ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '../../shared/i18n/language';
+import { usualLabelSize } from '../../shared/projection/label-box';
+import type { MapModel } from '../../shared/projection/map-model';
+import styles from './area-map.module.css';
+import { ElementCard, type ElementNode } from './element-card';
+import { type HallView, hallView } from './hall-view';
+import { MapCanvas } from './map-canvas';
+import { type MapLook, MapLookContext } from './map-context';
+import { nodeMaker } from './map-nodes';
+import type { PainterOptions } from './map-painter';
+import { MapRest } from './map-rest';
+import { MapScene } from './map-scene';
+import { mapTexts } from './map-texts';
+import { useElementSize } from './use-element-size';
+import { isLarge } from './use-hot-nodes';
+
+interface HallMapProps {
+  readonly model: MapModel;
+  readonly language: Language;
+  /** Least size of names, in pixels of this window. */
+  readonly floor: number;
+  /** How often the presenter came closer. */
+  readonly closer: number;
+  /** What was changed last or is pointed at: ringed, and in view. */
+  readonly elements: readonly string[];
+  readonly relations: readonly string[];
+  /** Whether everything else steps back. */
+  readonly isDimmed: boolean;
+}
+
+/** The map in the hall: it can be looked at and nothing else. */
+export function HallMap(props: HallMapProps) {
+  return (
+    <ReactFlowProvider>
+      <WatchedMap {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+const nodeTypes = { element: ElementCard };
+const noEdges: never[] = [];
+const noMoves = new Map();
+const nothing: ReadonlySet<string> = new Set();
+const centreOrigin: [number, number] = [0.5, 0.5];
+const quiet = { hideAttribution: true };
+const cameraMs = 700;
+const noConnecting = () => undefined;
+
+function WatchedMap({ model, language, floor, closer, elements, relations, isDimmed }: HallMapProps) {
+  const [scene] = useState(() => new MapScene());
+  const [rest] = useState(() => new MapRest());
+  scene.show(model, language);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the scene took the model while rendering, and tells of it after
+  useLayoutEffect(() => scene.announce(), [scene, model, language]);
+  const [makeNodes] = useState(nodeMaker);
+  const container = useRef<HTMLDivElement>(null);
+  const size = useElementSize(container);
+  const flow = useReactFlow();
+  const last = useRef<HallView | null>(null);
+
+  const view = useMemo(() => {
+    const placed = (ids: Iterable<string>) => [...ids].flatMap((id) => scene.placed(id) ?? []);
+    const around = relations.length > 0 ? [] : neighboursOf(scene, elements);
+    return hallView({
+      all: model.elements,
+      watched: placed(elements),
+      around: placed(around),
+      size,
+      floor,
+      before: last.current,
+      closer,
+    });
+  }, [scene, model, elements, relations, size, floor, closer]);
+
+  useLayoutEffect(() => {
+    if (view === null) return;
+    const isFirst = last.current === null;
+    const isSame = last.current?.viewport === view.viewport;
+    last.current = view;
+    if (isSame) return;
+    const still = isFirst || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    void flow.setViewport(view.viewport, still ? undefined : { duration: cameraMs });
+  }, [view, flow]);
+
+  const watched = useMemo(() => new Set(elements), [elements]);
+  useEffect(() => {
+    // A new relation is about its two ends; a new element about all it belongs to.
+    const isRelation = relations.length > 0;
+    scene.attend({
+      elements: isDimmed && !isRelation ? watched : nothing,
+      alone: isDimmed && isRelation ? watched : nothing,
+      relations: isDimmed ? new Set(relations) : nothing,
+      hovered: null,
+    });
+  }, [scene, watched, relations, isDimmed]);
+
+  // Of a large map the picture shows all; only what is watched has a card, since nobody reads or presses here.
+  const large = isLarge(model);
+  const nodes = useMemo(
+    () =>
+      large
+        ? makeNodes({ elements: elements.flatMap((id) => scene.placed(id)?.element ?? []) }, noMoves, watched)
+        : makeNodes(model, noMoves, watched),
+    [large, makeNodes, scene, model, elements, watched],
+  );
+  const labelSize = view?.labelSize ?? usualLabelSize;
+  const look = useMemo<MapLook>(
+    () => ({ scene, language, labelSize, isEditable: false, startConnecting: noConnecting }),
+    [scene, language, labelSize],
+  );
+  const hasNames = view?.hasNames ?? true;
+  const options = useMemo(
+    (): PainterOptions => ({
+      detail: () => (hasNames ? 'middle' : 'overview'),
+      sizes: {
+        label: labelSize,
+        laneTitle: (zoom) => floor / zoom,
+        lineLabel: () => floor,
+        group: floor * 1.2,
+        leastGroup: floor,
+      },
+      hasCards: large,
+    }),
+    [hasNames, labelSize, floor, large],
+  );
+
+  return (
+    <section ref={container} className={styles.map} data-map="" data-hall="" aria-label={mapTexts[language].map}>
+      <MapLookContext value={look}>
+        <div className={styles.flow}>
+          <ReactFlow<ElementNode>
+            nodes={nodes}
+            edges={noEdges}
+            nodeTypes={nodeTypes}
+            nodeOrigin={centreOrigin}
+            minZoom={0.02}
+            maxZoom={6}
+            panOnDrag={false}
+            zoomOnScroll={false}
+            zoomOnPinch={false}
+            zoomOnDoubleClick={false}
+            preventScrolling={false}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            elementsSelectable={false}
+            disableKeyboardA11y
+            deleteKeyCode={null}
+            selectionKeyCode={null}
+            panActivationKeyCode={null}
+            elevateNodesOnSelect={false}
+            proOptions={quiet}
+          />
+        </div>
+        <MapCanvas scene={scene} rest={rest} options={options} />
+      </MapLookContext>
+    </section>
+  );
+}
+
+function neighboursOf(scene: MapScene, centre: readonly string[]): ReadonlySet<string> {
+  return new Set(centre.flatMap((id) => scene.linesAt(id).map(({ from, to }) => (from === id ? to : from))));
+}

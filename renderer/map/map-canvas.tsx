@@ -1,0 +1,67 @@
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useRef } from 'react';
+import type { Position } from '../../shared/model/content-types';
+import styles from './area-map.module.css';
+import { LooseLine } from './loose-line';
+import { MapPainter, type PainterOptions } from './map-painter';
+import type { MapRest } from './map-rest';
+import type { MapScene } from './map-scene';
+import { watchedView } from './watched-view';
+
+/** A line from an element to the pointer, while it is being drawn. */
+export interface LooseEnd {
+  readonly from: Position;
+  /** Map units. */
+  readonly to: Position;
+}
+
+interface MapCanvasProps {
+  readonly scene: MapScene;
+  readonly rest: MapRest;
+  readonly options: PainterOptions;
+  /** Read at every painting; a ref, since it changes with the pointer. */
+  readonly looseEnd?: { readonly current: LooseEnd | null };
+}
+
+/**
+ * All relations on one canvas under the cards, and what must not be covered on one above them; on large maps the cards
+ * that are not mounted too. See `MapPainter` for when what is painted.
+ */
+export function MapCanvas({ scene, rest, options, looseEnd }: MapCanvasProps) {
+  const below = useRef<HTMLCanvasElement>(null);
+  const spare = useRef<HTMLCanvasElement>(null);
+  const above = useRef<HTMLCanvasElement>(null);
+  const flow = useStoreApi();
+  const painter = useRef<MapPainter | null>(null);
+  const latest = useRef(options);
+
+  useEffect(() => {
+    const [one, other, over] = [below.current, spare.current, above.current];
+    const map = one?.closest<HTMLElement>('[data-map]');
+    if (one === null || other === null || over === null || map == null) return;
+    rest.attach(map);
+    const canvases = { below: [one, other], above: over } as const;
+    const made = new MapPainter(map, canvases, watchedView(flow), scene, rest, () => latest.current);
+    painter.current = made;
+    return () => {
+      painter.current = null;
+      made.end();
+      rest.attach(null);
+    };
+  }, [scene, rest, flow]);
+
+  useEffect(() => {
+    if (latest.current === options) return;
+    latest.current = options;
+    painter.current?.repaint();
+  }, [options]);
+
+  return (
+    <div className={styles.canvases} aria-hidden="true">
+      <canvas ref={below} className={styles.below} />
+      <canvas ref={spare} className={styles.below} />
+      <canvas ref={above} className={styles.above} />
+      {looseEnd === undefined ? null : <LooseLine scene={scene} looseEnd={looseEnd} />}
+    </div>
+  );
+}

@@ -1,0 +1,317 @@
+import type { Box } from '../../shared/projection/box';
+import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
+import { differing, PaintedRows } from './changed-rows';
+import { type MapColors, readMapColors, watchTheme } from './map-colors';
+import type { MapRest } from './map-rest';
+import type { MapScene, Soil } from './map-scene';
+import { covers, type MovablePicture, movablePicture, placeOf, slackOf } from './movable-picture';
+import type { LineLabel } from './paint-line-labels';
+import { type Detail, inMap, labelsOf, type MapPaint, type MapSizes, paintAbove, paintBelow } from './paint-map';
+import { soiledTiles } from './soiled-tiles';
+
+/** Where the window looks, kept by whoever moves it. */
+export interface WatchedView {
+  readonly viewport: () => MapViewport;
+  readonly size: () => ViewSize;
+  readonly onChange: (listener: () => void) => () => void;
+}
+
+export interface PainterOptions {
+  readonly detail: (zoom: number) => Detail;
+  readonly sizes: MapSizes;
+  /** Cards are painted too, since not all of them are mounted. */
+  readonly hasCards: boolean;
+}
+
+interface Canvases {
+  /** Two, so that a picture can be prepared while the other is seen. */
+  readonly below: readonly [HTMLCanvasElement, HTMLCanvasElement];
+  readonly above: HTMLCanvasElement;
+}
+
+interface Job {
+  readonly steps: Iterator<void>;
+  readonly picture: MovablePicture;
+  readonly paint: MapPaint;
+  /** What lines say in it, known when they have been painted. */
+  labels: readonly LineLabel[];
+}
+
+/** From this many things on, painting every frame of a movement would cost more than a frame has. */
+const tooManyToPaint = 250;
+/** Share of the window that is painted beyond each of its edges, so that a picture can be moved a while. */
+const overscan = 0.25;
+/** With less than this share of the window left on a side, the next picture is begun. */
+const leastSlack = 0.01;
+/** A picture that is moved may be this much larger or smaller than it was painted. */
+const mostStretch = 1.6;
+/** After this long without movement a moved picture is painted anew, sharp. */
+const restMs = 120;
+/** Milliseconds of a frame that preparing a picture may take: while the map moves, and while somebody waits for an edit. */
+const shares = { move: 10, edit: 40 } as const;
+
+/**
+ * Keeps the picture of a map up to date. An edit paints what it touched; a movement moves the picture, and a new one is
+ * prepared a few milliseconds a frame when the old one is about to be left, has been stretched too far, or at rest.
+ */
+export class MapPainter {
+  readonly #map: HTMLElement;
+  readonly #canvases: Canvases;
+  readonly #view: WatchedView;
+  readonly #scene: MapScene;
+  readonly #rest: MapRest;
+  readonly #options: () => PainterOptions;
+  readonly #stops: readonly (() => void)[];
+  #colors: MapColors;
+  readonly #rows = new PaintedRows();
+  #labels: readonly LineLabel[] = [];
+  #front = 0;
+  #picture: MovablePicture | null = null;
+  #paint: MapPaint | null = null;
+  #job: Job | null = null;
+  #soil: Soil = 'all';
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #idle = 0;
+  #size: ViewSize;
+
+  constructor(
+    map: HTMLElement,
+    canvases: Canvases,
+    view: WatchedView,
+    scene: MapScene,
+    rest: MapRest,
+    options: () => PainterOptions,
+  ) {
+    this.#map = map;
+    this.#canvases = canvases;
+    this.#view = view;
+    this.#scene = scene;
+    this.#rest = rest;
+    this.#options = options;
+    this.#colors = readMapColors(map);
+    this.#size = view.size();
+    const all = () => this.repaint();
+    const onTheme = () => {
+      this.#colors = readMapColors(map);
+      this.repaint();
+    };
+    // Text on a canvas does not come back by itself when its font arrives.
+    document.fonts.addEventListener('loadingdone', all);
+    this.#stops = [
+      view.onChange(() => this.#follow()),
+      scene.onPaint((soil) => this.#soilWith(soil)),
+      watchTheme(onTheme),
+      () => document.fonts.removeEventListener('loadingdone', all),
+    ];
+    this.repaint();
+  }
+
+  /** Everything, at the next frame. */
+  repaint(): void {
+    this.#soilWith('all');
+  }
+
+  end(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    cancelIdleCallback(this.#idle);
+    for (const stop of this.#stops) stop();
+  }
+
+  #isMovable(): boolean {
+    const { elements, relations } = this.#scene.model;
+    return elements.length + relations.length > tooManyToPaint;
+  }
+
+  #soilWith(soil: Soil): void {
+    if (soil.length === 0) return;
+    this.#soil = soil === 'all' || this.#soil === 'all' ? 'all' : [...this.#soil, ...soil];
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    this.#rest.set('paint', true);
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#tick());
+  }
+
+  #tick(): void {
+    this.#frame = 0;
+    if (this.#view.size().width === 0) return;
+    if (this.#soil === 'all' || this.#picture === null) this.#begin();
+    else if (this.#job === null && this.#soil.length > 0) this.#clean(this.#soil);
+    else if (this.#job === null && this.#scene.areRowsStale) {
+      this.#scene.freshenRows();
+      this.#clean([]);
+    }
+    this.#work();
+    if (this.#job !== null || this.#soil.length > 0 || this.#scene.areRowsStale) this.#schedule();
+    else this.#rest.set('paint', false);
+  }
+
+  /** The view has changed: in the very step in which the cards move, since lines that follow a frame later swim. */
+  #follow(): void {
+    const [seen, size] = [this.#view.viewport(), this.#view.size()];
+    const isResized = size.width !== this.#size.width || size.height !== this.#size.height;
+    this.#size = size;
+    if (isResized || this.#picture === null) {
+      this.repaint();
+      return;
+    }
+    const { hasCards } = this.#options();
+    const doesCover = covers(this.#picture, seen, size, mostStretch);
+    if (!hasCards && !(this.#isMovable() && doesCover)) {
+      this.#soil = 'all';
+      cancelAnimationFrame(this.#frame);
+      this.#tick();
+      return;
+    }
+    this.#place(seen);
+    if (hasCards) {
+      this.#rest.set('move', true);
+      const isLeaving = !doesCover || slackOf(this.#picture, seen, size) < leastSlack;
+      if (isLeaving && this.#job === null) {
+        this.#soil = 'all';
+        this.#schedule();
+      }
+    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#settle(), restMs);
+  }
+
+  #settle(): void {
+    const [seen, size] = [this.#view.viewport(), this.#view.size()];
+    const isSharp = this.#picture !== null && this.#picture.viewport.zoom === seen.zoom;
+    if (!isSharp || slackOf(this.#picture as MovablePicture, seen, size) < overscan / 2) this.repaint();
+    this.#rest.set('move', false);
+  }
+
+  /** Starts on a picture of the map as it is now, around where the window looks now. */
+  #begin(): void {
+    this.#soil = [];
+    const seen = this.#view.viewport();
+    const { sizes, hasCards, detail } = this.#options();
+    this.#scene.freshenRows();
+    const picture = movablePicture(seen, this.#view.size(), hasCards || this.#isMovable() ? overscan : 0);
+    const paint: MapPaint = {
+      scene: this.#scene,
+      colors: this.#colors,
+      viewport: picture.viewport,
+      view: picture.size,
+      detail: detail(seen.zoom),
+      sizes,
+      hasCards,
+    };
+    const canvas = this.#canvases.below[hasCards ? 1 - this.#front : this.#front] as HTMLCanvasElement;
+    // What is not seen is not put on the screen frame by frame.
+    if (hasCards && this.#picture !== null) canvas.style.display = 'none';
+    const context = clearedContext(canvas, picture.size);
+    const labels = () => {
+      job.labels = labelsOf(context, paint);
+      return job.labels;
+    };
+    const job: Job = { picture, paint, steps: paintBelow(context, paint, labels), labels: [] };
+    this.#job = job;
+  }
+
+  /** Goes on with what was begun, as long as the frame has time for it. */
+  #work(): void {
+    const job = this.#job;
+    if (job === null) return;
+    // The first picture has nothing to keep fluid.
+    const canWait = job.paint.hasCards && this.#picture !== null;
+    const until = canWait
+      ? performance.now() + (this.#rest.is('move') ? shares.move : shares.edit)
+      : Number.POSITIVE_INFINITY;
+    while (job.steps.next().done !== true) if (performance.now() > until) return;
+    this.#job = null;
+    if (job.paint.hasCards && this.#picture === null) this.#idle = requestIdleCallback(() => this.#scene.prepare());
+    this.#picture = job.picture;
+    this.#paint = job.paint;
+    this.#labels = job.labels;
+    if (job.paint.hasCards) {
+      const old = this.#canvases.below[this.#front] as HTMLCanvasElement;
+      this.#front = 1 - this.#front;
+      old.style.display = 'none';
+      old.width = 0;
+    }
+    (this.#canvases.below[this.#front] as HTMLCanvasElement).style.display = '';
+    this.#rows.remember(job.paint);
+    this.#paintAbove();
+    this.#place(this.#view.viewport());
+    this.#map.dataset['detail'] = job.paint.detail;
+    this.#map.dataset['painted'] = String(this.#scene.model.elements.length);
+  }
+
+  /** Paints parts of the picture anew. */
+  #clean(soil: readonly Box[]): void {
+    const [paint, picture] = [this.#paint, this.#picture];
+    if (paint === null || picture === null) return;
+    this.#soil = [];
+    const { viewport } = picture;
+    const canvas = this.#canvases.below[this.#front] as HTMLCanvasElement;
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+    // On a map of thousands an edit is shown before the names of all rows are worked out.
+    if (!paint.hasCards) this.#scene.freshenRows();
+    const rows = this.#scene.areRowsStale ? [] : this.#rows.changed(paint);
+    const labels = paint.hasCards ? labelsOf(context, paint) : [];
+    const moved = differing(this.#labels, labels, keyOfLabel).map(({ box }) => inMap(box, viewport));
+    const tiles = soiledTiles([...soil, ...rows, ...moved], viewport, picture.size);
+    if (tiles === 'all') {
+      this.#begin();
+      return;
+    }
+    this.#labels = labels;
+    for (const { left, top, right, bottom } of tiles) {
+      context.save();
+      // Whole pixels of the screen: a seam would stay.
+      const [startX, startY] = [Math.floor(left * devicePixelRatio), Math.floor(top * devicePixelRatio)];
+      const [endX, endY] = [Math.ceil(right * devicePixelRatio), Math.ceil(bottom * devicePixelRatio)];
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.beginPath();
+      context.rect(startX, startY, endX - startX, endY - startY);
+      context.clip();
+      context.clearRect(startX, startY, endX - startX, endY - startY);
+      for (const _ of paintBelow(context, paint, () => labels, inMap({ left, top, right, bottom }, viewport)));
+      context.restore();
+    }
+    this.#paintAbove();
+    this.#map.dataset['painted'] = String(this.#scene.model.elements.length);
+  }
+
+  #paintAbove(): void {
+    const [paint, picture] = [this.#paint, this.#picture];
+    if (paint === null || picture === null) return;
+    const { above } = this.#canvases;
+    // A second picture as large as the first would cost as much in every frame of a movement.
+    above.style.display = paint.hasCards ? 'none' : '';
+    if (paint.hasCards) above.width = 0;
+    else paintAbove(clearedContext(above, picture.size), paint);
+  }
+
+  #place(seen: MapViewport): void {
+    if (this.#picture === null) return;
+    const { x, y, scale } = placeOf(this.#picture, seen);
+    const { width, height } = this.#picture.size;
+    for (const canvas of [this.#canvases.below[this.#front] as HTMLCanvasElement, this.#canvases.above]) {
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+      canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    }
+  }
+}
+
+const keyOfLabel = ({ text, color, box: { left, top } }: LineLabel) => `${text} ${color} ${left} ${top}`;
+
+function clearedContext(canvas: HTMLCanvasElement, view: ViewSize): CanvasRenderingContext2D {
+  const [width, height] = [Math.round(view.width * devicePixelRatio), Math.round(view.height * devicePixelRatio)];
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, width, height);
+  context.globalAlpha = 1;
+  return context;
+}

@@ -1,0 +1,323 @@
+import type { Language } from '../../shared/i18n/language';
+import type { Position } from '../../shared/model/content-types';
+import { elementHeight, elementWidth } from '../../shared/placement/element-size';
+import type { Box } from '../../shared/projection/box';
+import { type ElementGroup, elementGroupsOf } from '../../shared/projection/element-groups';
+import { type LaneTitle, laneTitlesOf } from '../../shared/projection/lane-titles';
+import type { MapElement, MapModel } from '../../shared/projection/map-model';
+import { differingPart } from '../../shared/projection/relation-bundles';
+import type { RelationLine } from '../../shared/projection/relation-line';
+import { type LineChanges, RelationRouter } from '../../shared/projection/relation-router';
+import { type Attention, type Emphasis, emphasisOf, noEmphasis } from './emphasis';
+import { LineIndex, stretchesOfLine } from './line-index';
+
+export interface PlacedElement extends Position {
+  readonly id: string;
+  readonly element: MapElement;
+}
+
+/** What has to be painted again: parts of the map, or all of it. */
+export type Soil = readonly Box[] | 'all';
+
+const nobody: Attention = { elements: new Set(), relations: new Set(), alone: new Set(), hovered: null };
+/** More elements than this that move at once are no drag. */
+const mostInHand = 40;
+/** More parts than this are not worth telling apart. */
+const mostParts = 5_000;
+
+/**
+ * The map as it lives outside React: what is where, what runs where, what is in the light. Cards listen to their own
+ * element only and the canvas to what changed, so that pointing at something renders a handful of cards and no tree,
+ * and an edit on a map of thousands works out and paints what it touches.
+ */
+export class MapScene {
+  #model: MapModel = { elements: [], relations: [] };
+  #language: Language = 'nl';
+  /** Places of elements that are being dragged and not yet written. */
+  #moved: ReadonlyMap<string, Position> = new Map();
+  readonly #router = new RelationRouter<PlacedElement>();
+  #titles: readonly LaneTitle[] | null = null;
+  #groups: readonly ElementGroup[] | null = null;
+  #areRowsStale = false;
+  /** Made when there is time, or when a part of the map is first asked for. */
+  #lineIndex: LineIndex | null = null;
+  #attention = nobody;
+  #emphasis: Emphasis = noEmphasis;
+  #focus: string | null = null;
+  #connecting: string | null = null;
+  #soil: Box[] | 'all' = 'all';
+  readonly #fresh = new Set<string>();
+  readonly #painters = new Set<(soil: Soil) => void>();
+  readonly #cards = new Map<string, Set<() => void>>();
+
+  get model(): MapModel {
+    return this.#model;
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  get lines(): readonly RelationLine[] {
+    return this.#router.lines;
+  }
+
+  /** Lines from or to an element. */
+  linesAt(element: string): readonly RelationLine[] {
+    return this.#router.linesAt(element);
+  }
+
+  /** Lines that run through a part of the map, in the order of painting. */
+  linesWithin(part: Box): readonly RelationLine[] {
+    return this.#indexOfLines().within(part);
+  }
+
+  /** Makes ready what the first edit would wait for. */
+  prepare(): void {
+    this.#indexOfLines();
+  }
+
+  /**
+   * Whether names of rows and groups are those of before the last change. They follow from where all elements stand, so
+   * on a map of thousands whoever shows a change asks for them when it has been shown.
+   */
+  get areRowsStale(): boolean {
+    return this.#areRowsStale;
+  }
+
+  freshenRows(): void {
+    if (!this.#areRowsStale) return;
+    this.#areRowsStale = false;
+    this.#titles = null;
+    this.#groups = null;
+  }
+
+  get titles(): readonly LaneTitle[] {
+    this.#titles ??= laneTitlesOf(this.#standing(), this.#language);
+    return this.#titles;
+  }
+
+  get groups(): readonly ElementGroup[] {
+    this.#groups ??= elementGroupsOf(this.#standing(), this.#language, this.#router.index);
+    return this.#groups;
+  }
+
+  get emphasis(): Emphasis {
+    return this.#emphasis;
+  }
+
+  get attention(): Attention {
+    return this.#attention;
+  }
+
+  /** The element that keys go to. */
+  get focus(): string | null {
+    return this.#focus;
+  }
+
+  placed(id: string): PlacedElement | undefined {
+    return this.#router.placed(id);
+  }
+
+  all(): IterableIterator<PlacedElement> {
+    return this.#router.places();
+  }
+
+  /** Elements of which any part lies in a box. */
+  within(box: Box): ReadonlySet<PlacedElement> {
+    return this.#router.index.within(box);
+  }
+
+  elementAt({ x, y }: Position): MapElement | undefined {
+    return this.#router.index.at(x, y)?.element;
+  }
+
+  /**
+   * Takes a new model while the map renders; nobody is told yet, since telling cards then would render them within a
+   * render. `announce` does it afterwards.
+   */
+  show(model: MapModel, language: Language): void {
+    if (model === this.#model && language === this.#language) return;
+    const before = this.#model;
+    const isFirst = before.elements.length === 0;
+    const { start, beforeEnd, afterEnd } = differingPart(before.elements, model.elements);
+    const gone = new Set<string>();
+    for (let at = start; at < beforeEnd; at += 1) gone.add((before.elements[at] as MapElement).id);
+    const changed: PlacedElement[] = [];
+    for (let at = start; at < afterEnd; at += 1) {
+      const element = model.elements[at] as MapElement;
+      const known = this.placed(element.id);
+      if (!gone.delete(element.id) && !isFirst && known === undefined) this.#fresh.add(element.id);
+      if (known?.element !== element) changed.push(this.#placeOf(element));
+    }
+    if (language !== this.#language || isFirst) this.#soil = 'all';
+    if (changed.length > 0 || gone.size > 0 || language !== this.#language) this.#areRowsStale = true;
+    this.#model = model;
+    this.#language = language;
+    this.#route(changed, gone, () => this.#router.update(model.relations, changed, [...gone]));
+    if (this.#focus !== null && this.placed(this.#focus) === undefined) this.#focus = null;
+    this.#focus ??= model.elements[0]?.id ?? null;
+  }
+
+  /** After `show`: cards whose state changed render, and the canvas is painted. */
+  announce(): void {
+    this.#tell();
+  }
+
+  /** Where dragged elements are for now; an empty map puts them back where the model says. */
+  move(moved: ReadonlyMap<string, Position>): void {
+    if (moved.size === 0 && this.#moved.size === 0) return;
+    const before = this.#moved;
+    this.#moved = moved;
+    const changed = [...new Set([...before.keys(), ...moved.keys()])].flatMap((id) => {
+      const known = this.placed(id);
+      if (known === undefined) return [];
+      const place = this.#placeOf(known.element);
+      return place.x === known.x && place.y === known.y ? [] : [place];
+    });
+    // With nothing in the hand any more, the others make room again; so do they for more than a hand holds.
+    const isOver = moved.size === 0 || changed.length > mostInHand;
+    if (changed.length === 0 && !isOver) return;
+    this.#areRowsStale = true;
+    this.#route(changed, none, () =>
+      isOver ? this.#router.update(this.#model.relations, changed) : this.#router.pass(changed),
+    );
+    this.#tell();
+  }
+
+  attend(attention: Attention): void {
+    this.#attention = attention;
+    this.#lighten();
+    this.#tell();
+  }
+
+  focusOn(id: string | null): void {
+    if (id === this.#focus) return;
+    const before = this.#focus;
+    this.#focus = id;
+    for (const each of [before, id]) if (each !== null) this.#tellCard(each);
+  }
+
+  /** The element from which a relation is being drawn. */
+  connectFrom(id: string | null): void {
+    const before = this.#connecting;
+    this.#connecting = id;
+    for (const each of [before, id]) if (each !== null) this.#tellCard(each);
+  }
+
+  /** One word per thing a card must know; equal words mean that nothing is to be drawn. */
+  cardState(id: string): string {
+    const { elements, dims } = this.#emphasis;
+    const light = elements.has(id) ? 'lit' : dims ? 'dim' : 'plain';
+    const focus = this.#focus === id ? 'focus' : '';
+    const knob = this.#attention.hovered === id || this.#attention.elements.has(id) ? 'knob' : '';
+    const fresh = this.#fresh.has(id) ? 'fresh' : '';
+    return `${light} ${focus} ${knob} ${fresh} ${this.#connecting === id ? 'connecting' : ''}`;
+  }
+
+  /** Calls back with what has to be painted again. */
+  readonly onPaint = (listener: (soil: Soil) => void): (() => void) => {
+    this.#painters.add(listener);
+    return () => this.#painters.delete(listener);
+  };
+
+  onCard(id: string, listener: () => void): () => void {
+    const listeners = this.#cards.get(id) ?? new Set();
+    listeners.add(listener);
+    this.#cards.set(id, listeners);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      this.#cards.delete(id);
+      this.#lastStates.delete(id);
+    };
+  }
+
+  #indexOfLines(): LineIndex {
+    this.#lineIndex ??= new LineIndex(this.#router.lines);
+    return this.#lineIndex;
+  }
+
+  #placeOf(element: MapElement): PlacedElement {
+    const { x, y } = this.#moved.get(element.id) ?? element;
+    return { id: element.id, element, x, y };
+  }
+
+  #route(changed: readonly PlacedElement[], gone: ReadonlySet<string>, update: () => LineChanges): void {
+    for (const id of [...changed.map((place) => place.id), ...gone]) {
+      const before = this.placed(id);
+      if (before !== undefined) this.#soilCard(before);
+    }
+    for (const place of changed) this.#soilCard(place);
+    const { came, went } = update();
+    this.#lineIndex?.update(came, went);
+    for (const line of [...went, ...came]) this.#soilLine(line);
+    this.#lighten();
+  }
+
+  /** Works out what is in the light, and soils what comes into it or goes out of it. */
+  #lighten(): void {
+    const before = this.#emphasis;
+    this.#emphasis = emphasisOf(this.#router, this.#attention);
+    const after = this.#emphasis;
+    if (before.dims || after.dims) {
+      if (before.dims !== after.dims || !isSame(before.elements, after.elements)) this.#soil = 'all';
+      else if (!isSame(before.bundles, after.bundles)) this.#soil = 'all';
+      return;
+    }
+    for (const bundle of [...before.bundles, ...after.bundles]) {
+      if (before.bundles.has(bundle) && after.bundles.has(bundle)) continue;
+      const line = this.#router.lineOf(bundle);
+      if (line !== undefined) this.#soilLine(line);
+    }
+  }
+
+  #soilCard({ x, y }: Position): void {
+    this.#soilPart({
+      left: x - elementWidth / 2 - cardRim,
+      right: x + elementWidth / 2 + cardRim,
+      top: y - elementHeight / 2 - cardRim,
+      bottom: y + elementHeight / 2 + cardRim,
+    });
+  }
+
+  #soilLine(line: RelationLine): void {
+    if (this.#soil !== 'all') for (const part of stretchesOfLine(line)) this.#soilPart(part);
+  }
+
+  #soilPart(box: Box): void {
+    if (this.#soil === 'all') return;
+    if (this.#soil.length >= mostParts) this.#soil = 'all';
+    else this.#soil.push(box);
+  }
+
+  /** The elements of the model where they are now. */
+  #standing(): readonly MapElement[] {
+    if (this.#moved.size === 0) return this.#model.elements;
+    return this.#model.elements.map((element) => {
+      const moved = this.#moved.get(element.id);
+      return moved === undefined ? element : { ...element, ...moved };
+    });
+  }
+
+  #tell(): void {
+    for (const id of this.#cards.keys()) if (this.cardState(id) !== this.#lastStates.get(id)) this.#tellCard(id);
+    const soil = this.#soil;
+    this.#soil = [];
+    for (const paint of this.#painters) paint(soil);
+  }
+
+  readonly #lastStates = new Map<string, string>();
+
+  #tellCard(id: string): void {
+    this.#lastStates.set(id, this.cardState(id));
+    for (const listener of this.#cards.get(id) ?? []) listener();
+  }
+}
+
+/** How far badges, marks and rings stand out of a card, in map units. */
+const cardRim = 24;
+const none: ReadonlySet<string> = new Set();
+
+const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  one.size === other.size && [...one].every((each) => other.has(each));

@@ -1,0 +1,167 @@
+import type { Position } from '../../shared/model/content-types';
+import { elementCounts } from '../../shared/projection/element-counts';
+import {
+  badgePositionOf,
+  badgeShapes,
+  cardShapes,
+  countsPosition,
+  markPosition,
+} from '../../shared/projection/element-shapes';
+import { labelBoxAt, leadingAt } from '../../shared/projection/label-box';
+import type { ElementClass, MapElement, MapState } from '../../shared/projection/map-model';
+import { paperOf } from '../../shared/projection/map-palette';
+import { stateMarks } from '../../shared/projection/state-marks';
+import { wrapLabel } from '../../shared/projection/wrap-label';
+import type { MapColors } from './map-colors';
+
+const typeface = "'Atkinson Hyperlegible Next', system-ui, sans-serif";
+
+export interface CardOptions {
+  readonly colors: MapColors;
+  /** Map units. */
+  readonly labelSize: number;
+  /** Numbers of open actions and questions, which only those who are near want to know. */
+  readonly hasCounts?: boolean;
+}
+
+/** One element with its middle at a place, as the cards of the window look. The context is scaled to map units. */
+export function paintCard(
+  context: CanvasRenderingContext2D,
+  element: MapElement,
+  { x, y }: Position,
+  options: CardOptions,
+): void {
+  context.translate(x, y);
+  paintBody(context, element, options.colors);
+  paintMark(context, element.state, options.colors);
+  paintName(context, element, options);
+  if (options.hasCounts === true) paintCounts(context, element, options.colors);
+  context.translate(-x, -y);
+}
+
+const made = new Map<string, Path2D>();
+
+/** Path data costs more to read than to draw. */
+function pathOf(data: string): Path2D {
+  const known = made.get(data);
+  if (known !== undefined) return known;
+  const path = new Path2D(data);
+  made.set(data, path);
+  return path;
+}
+
+/** Outline and badge: what elements of one class and state have in common. */
+export function paintBody(
+  context: CanvasRenderingContext2D,
+  { elementClass, state, letter }: Pick<MapElement, 'elementClass' | 'state' | 'letter'>,
+  colors: MapColors,
+): void {
+  const shape = cardShapes[elementClass];
+  const ink = colors.ink[elementClass];
+  const outline = pathOf(shape.outline);
+  context.fillStyle = paperOf(elementClass, colors);
+  context.fill(outline);
+  context.strokeStyle = state === 'conflict' ? colors.conflict : ink;
+  context.lineWidth = edgeOf(elementClass);
+  if (shape.dashed) context.setLineDash([7, 4]);
+  else if (state === 'proposal') context.setLineDash([3, 3]);
+  context.stroke(outline);
+  context.setLineDash([]);
+  if (shape.detail !== null) {
+    context.strokeStyle = ink;
+    context.lineWidth = 1.3;
+    context.stroke(pathOf(shape.detail));
+  }
+  paintBadge(context, elementClass, letter, colors);
+}
+
+const edgeOf = (elementClass: ElementClass) =>
+  elementClass === 'task' ? 3 : ['goal', 'plan', 'arrangement', 'instrument'].includes(elementClass) ? 1.6 : 2;
+
+function paintBadge(
+  context: CanvasRenderingContext2D,
+  elementClass: ElementClass,
+  letter: string,
+  colors: MapColors,
+): void {
+  const at = badgePositionOf(elementClass);
+  const shape = pathOf(badgeShapes[elementClass]);
+  context.translate(at.x, at.y);
+  context.strokeStyle = colors.canvas;
+  context.lineWidth = 4;
+  context.stroke(shape);
+  context.fillStyle = colors.ink[elementClass];
+  context.fill(shape);
+  context.font = `700 ${letter.length > 1 ? 14 : 15}px ${typeface}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = colors.onLayer;
+  context.fillText(letter, 0, 5);
+  context.translate(-at.x, -at.y);
+}
+
+/** The sign of a state, on the upper right corner. */
+export function paintMark(context: CanvasRenderingContext2D, state: MapState, colors: MapColors): void {
+  const mark = stateMarks[state];
+  if (mark === null || state === 'plain') return;
+  context.translate(markPosition.x, markPosition.y);
+  const shape = pathOf(mark.shape);
+  context.strokeStyle = colors.canvas;
+  context.lineWidth = 4;
+  context.stroke(shape);
+  context.fillStyle = colors[state];
+  context.fill(shape);
+  context.strokeStyle = colors.element;
+  context.lineWidth = 2.4;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.stroke(pathOf(mark.tick));
+  context.translate(-markPosition.x, -markPosition.y);
+}
+
+const lines = new WeakMap<MapElement, { readonly size: number; readonly lines: readonly string[] }>();
+
+/** Where a name breaks follows from the name and the size alone. */
+function linesOf(element: MapElement, size: number): readonly string[] {
+  const known = lines.get(element);
+  if (known?.size === size) return known.lines;
+  const wrapped = { size, lines: wrapLabel(element.name, labelBoxAt(size)).lines };
+  lines.set(element, wrapped);
+  return wrapped.lines;
+}
+
+export function paintName(
+  context: CanvasRenderingContext2D,
+  element: MapElement,
+  { colors, labelSize }: CardOptions,
+): void {
+  context.font = `600 ${labelSize}px ${typeface}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = element.elementClass === 'task' ? colors.taskText : colors.text;
+  const wrapped = linesOf(element, labelSize);
+  const step = leadingAt(labelSize) * labelSize;
+  wrapped.forEach((line, index) => {
+    context.fillText(line, 0, (index - (wrapped.length - 1) / 2) * step + 2);
+  });
+}
+
+export function paintCounts(context: CanvasRenderingContext2D, element: MapElement, colors: MapColors): void {
+  const parts = elementCounts(element).map(({ sign, count }) => `${sign} ${count}`);
+  if (parts.length === 0) return;
+  context.font = `600 12.5px ${typeface}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.lineWidth = 1.2;
+  context.strokeStyle = colors.laneText;
+  parts.forEach((part, index) => {
+    const middle = countsPosition.x - (parts.length - 1 - index) * 38 - 15;
+    context.fillStyle = colors.element;
+    context.beginPath();
+    context.roundRect(middle - 16, countsPosition.y - 9, 32, 18, 9);
+    context.fill();
+    context.stroke();
+    context.fillStyle = colors.text;
+    context.fillText(part, middle, countsPosition.y + 4.5);
+  });
+}

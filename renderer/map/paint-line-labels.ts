@@ -1,0 +1,191 @@
+import { formatNumber } from '../../shared/i18n/format';
+import type { Language } from '../../shared/i18n/language';
+import type { Position } from '../../shared/model/content-types';
+import { elementHeight, elementWidth } from '../../shared/placement/element-size';
+import { type Box, overlaps } from '../../shared/projection/box';
+import { badgePositionOf } from '../../shared/projection/element-shapes';
+import { measureLabel } from '../../shared/projection/label-metrics';
+import type { LaneTitle } from '../../shared/projection/lane-titles';
+import type { MapViewport } from '../../shared/projection/map-bounds';
+import type { RelationLine } from '../../shared/projection/relation-line';
+import type { Emphasis } from './emphasis';
+import type { MapColors } from './map-colors';
+import { lineColor } from './paint-lines';
+
+/** What a line says, and where, in pixels of the picture. */
+export interface LineLabel {
+  readonly text: string;
+  readonly box: Box;
+  readonly color: string;
+  readonly isConflict: boolean;
+}
+
+/** The lines of a part of the map that say what they are, those in the light first, so that they get the room. */
+export function labelledLines(
+  lines: readonly RelationLine[],
+  { bundles, dims }: Emphasis,
+  isNear: boolean,
+  part: Box,
+): readonly RelationLine[] {
+  const says = (line: RelationLine) =>
+    bundles.has(line.bundle) || (!dims && (line.relations.length > 1 || (isNear && line.group === 'content')));
+  const labelled = lines.filter((line) => says(line) && overlaps(line.bounds, part));
+  return labelled.sort((one, other) => Number(bundles.has(other.bundle)) - Number(bundles.has(one.bundle)));
+}
+
+interface LabelOptions {
+  readonly viewport: MapViewport;
+  readonly colors: MapColors;
+  readonly language: Language;
+  /** Pixels. */
+  readonly size: number;
+  readonly view: { readonly width: number; readonly height: number };
+  /** Middles of the elements whose names must stay free, in map units. */
+  readonly obstacles: readonly Position[];
+  /** Names of rows, covered only where there is no other room. */
+  readonly titles: readonly LaneTitle[];
+  /** Size of those names, in map units. */
+  readonly titleSize: number;
+  /** How far a label may reach over the edge of a card, in map units. */
+  readonly overCards?: number;
+}
+
+/** What is written on a card; its edge may be covered a little. */
+const nameRim = 7;
+
+/**
+ * Verbs on lines, in pixels of the window. A label that would cover another one slides along its line, and is left out
+ * when there is no room: a heap of words says less than none.
+ */
+export function placeLineLabels(
+  context: CanvasRenderingContext2D,
+  lines: readonly RelationLine[],
+  { viewport, colors, language, size, view, obstacles, titles, titleSize, overCards = nameRim }: LabelOptions,
+): readonly LineLabel[] {
+  context.font = labelFont(size);
+  const names = obstacles.map((middle) => nameBox(middle, viewport, overCards));
+  const better = [
+    ...obstacles.map((middle) => badgeBox(middle, viewport)),
+    ...titles.map((title) => titleBox(title, titleSize, viewport)),
+  ];
+  const labels: LineLabel[] = [];
+  for (const line of lines) {
+    const text = labelOf(line, language);
+    const width = widthOf(context, text, size) + size * 0.8;
+    const height = size * 1.45;
+    const places = placesAlong(line).map((at): Box => {
+      const anchor = at.x * viewport.zoom + viewport.x;
+      const y = at.y * viewport.zoom + viewport.y;
+      // Half a word beside the edge of the window is none: it moves in as far as it is wide.
+      const isSeen = anchor > 0 && anchor < view.width;
+      const x = isSeen ? Math.min(view.width - width / 2 - 3, Math.max(width / 2 + 3, anchor)) : anchor;
+      return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+    });
+    const isFree = (box: Box) =>
+      box.right > 0 &&
+      box.bottom > 0 &&
+      box.left < view.width &&
+      box.top < view.height &&
+      !labels.some((other) => overlaps(box, other.box)) &&
+      !names.some((other) => overlaps(box, other));
+    const free = places.filter(isFree);
+    const box = free.find((place) => !better.some((each) => overlaps(place, each))) ?? free[0];
+    if (box === undefined) continue;
+    labels.push({ text, box, color: lineColor(line, colors), isConflict: line.isConflict });
+  }
+  return labels;
+}
+
+export function paintLineLabels(
+  context: CanvasRenderingContext2D,
+  labels: readonly LineLabel[],
+  colors: MapColors,
+  size: number,
+): void {
+  context.font = labelFont(size);
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (const { text, box, color, isConflict } of labels) {
+    paintPlate(context, box, colors.label, color);
+    context.fillStyle = isConflict ? colors.conflict : colors.text;
+    context.fillText(text, (box.left + box.right) / 2, (box.top + box.bottom) / 2 + size * 0.06);
+  }
+}
+
+const labelFont = (size: number) => `600 ${size}px 'Atkinson Hyperlegible Next', system-ui, sans-serif`;
+
+function paintPlate(context: CanvasRenderingContext2D, box: Box, fill: string, border: string): void {
+  const height = box.bottom - box.top;
+  context.globalAlpha = 0.94;
+  context.fillStyle = fill;
+  context.beginPath();
+  context.roundRect(box.left, box.top, box.right - box.left, height, height / 3);
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = border;
+  context.lineWidth = 1;
+  context.stroke();
+}
+
+const widths = new Map<string, number>();
+
+/** Measuring text is dear on a canvas, and there are few verbs. */
+function widthOf(context: CanvasRenderingContext2D, text: string, size: number): number {
+  const key = `${text} ${size}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  if (widths.size > 2_000) widths.clear();
+  const { width } = context.measureText(text);
+  widths.set(key, width);
+  return width;
+}
+
+function nameBox({ x, y }: Position, viewport: MapViewport, rim: number): Box {
+  return {
+    left: (x - elementWidth / 2 + rim) * viewport.zoom + viewport.x,
+    right: (x + elementWidth / 2 - rim) * viewport.zoom + viewport.x,
+    top: (y - elementHeight / 2 + rim) * viewport.zoom + viewport.y,
+    bottom: (y + elementHeight / 2 - rim) * viewport.zoom + viewport.y,
+  };
+}
+
+function badgeBox({ x, y }: Position, viewport: MapViewport): Box {
+  const badge = badgePositionOf('task');
+  const half = 16;
+  return {
+    left: (x + badge.x - half) * viewport.zoom + viewport.x,
+    right: (x + badge.x + half) * viewport.zoom + viewport.x,
+    top: (y + badge.y - half) * viewport.zoom + viewport.y,
+    bottom: (y + badge.y + half) * viewport.zoom + viewport.y,
+  };
+}
+
+/** From the line of writing as high as capitals, and a bit below for letters that hang. */
+function titleBox({ text, x, y }: LaneTitle, size: number, viewport: MapViewport): Box {
+  return {
+    left: x * viewport.zoom + viewport.x,
+    right: (x + measureLabel(text, size)) * viewport.zoom + viewport.x,
+    top: (y - size * 0.8) * viewport.zoom + viewport.y,
+    bottom: (y + size * 0.25) * viewport.zoom + viewport.y,
+  };
+}
+
+/** The verb, with what it is about while that is short: "financiert € 12 mln", "vraagt aan (4)". */
+export function labelOf({ relations }: RelationLine, language: Language): string {
+  const [first] = relations;
+  if (first === undefined) return '';
+  if (relations.length > 1) return `${first.label} (${formatNumber(relations.length, language)})`;
+  return first.detail !== null && first.detail.length <= 14 ? `${first.label} · ${first.detail}` : first.label;
+}
+
+function placesAlong(line: RelationLine): Position[] {
+  const places = [line.labelAt];
+  line.points.slice(1).forEach((point, index) => {
+    const before = line.points[index];
+    if (before === undefined) return;
+    for (const share of [0.5, 0.25, 0.75, 0.1, 0.9]) {
+      places.push({ x: before.x + (point.x - before.x) * share, y: before.y + (point.y - before.y) * share });
+    }
+  });
+  return places;
+}

@@ -1,0 +1,170 @@
+import { type Box, overlaps } from '../../shared/projection/box';
+import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
+import { CardSprites } from './card-sprites';
+import type { MapColors } from './map-colors';
+import type { MapScene, PlacedElement } from './map-scene';
+import { paintCounts, paintName } from './paint-cards';
+import { paintGroups } from './paint-groups';
+import { type LineLabel, labelledLines, paintLineLabels, placeLineLabels } from './paint-line-labels';
+import { paintLinesInSteps } from './paint-lines';
+import { paintTitles } from './paint-titles';
+
+/** How much is drawn: groups only, names, or names with verbs and numbers. */
+export type Detail = 'overview' | 'middle' | 'near';
+
+/** Sizes of writing: in map units those of names and rows, in pixels the others. */
+export interface MapSizes {
+  readonly label: number;
+  readonly laneTitle: (zoom: number) => number;
+  readonly lineLabel: (zoom: number) => number;
+  readonly group: number;
+  readonly leastGroup: number;
+}
+
+export interface MapPaint {
+  readonly scene: MapScene;
+  readonly colors: MapColors;
+  readonly viewport: MapViewport;
+  readonly view: ViewSize;
+  readonly detail: Detail;
+  readonly sizes: MapSizes;
+  /** Cards are painted too, since not all of them are mounted. */
+  readonly hasCards: boolean;
+}
+
+const sprites = new CardSprites();
+
+/** The part of the map that a picture shows, in map units. */
+export function partOf({ x, y, zoom }: MapViewport, { width, height }: ViewSize): Box {
+  return { left: -x / zoom, top: -y / zoom, right: (width - x) / zoom, bottom: (height - y) / zoom };
+}
+
+/** The whole of a picture. */
+export const wholeOf = ({ viewport, view }: MapPaint): Box => partOf(viewport, view);
+
+/**
+ * What lies under the mounted cards, a little at a time: lines, names of rows, and on large maps the cards, groups, and
+ * what lines say.
+ * @param part what of it, in map units; all of it when left out
+ * @param labels asked for when it is their turn
+ */
+export function* paintBelow(
+  context: CanvasRenderingContext2D,
+  paint: MapPaint,
+  labels: () => readonly LineLabel[],
+  part?: Box,
+): Generator<void> {
+  const { scene, colors, viewport, detail, sizes, hasCards } = paint;
+  const isFar = detail === 'overview';
+  const view = part ?? wholeOf(paint);
+  const lines = part === undefined ? scene.lines : scene.linesWithin(part);
+  toMap(context, viewport);
+  yield* paintLinesInSteps(context, lines, scene.emphasis, colors, viewport.zoom, {
+    alpha: isFar ? 0.25 : undefined,
+    view,
+    isFar: isFar && hasCards,
+  });
+  if (!isFar) {
+    toMap(context, viewport);
+    paintTitles(context, scene.titles, colors, sizes.laneTitle(viewport.zoom));
+  }
+  if (!hasCards) return;
+  yield* paintAllCards(context, paint, view);
+  if (isFar) paintFarGroups(context, paint, view);
+  else {
+    const here = labels();
+    const seen = part === undefined ? here : here.filter(({ box }) => overlaps(box, inPicture(part, viewport)));
+    paintLabels(context, paint, seen);
+  }
+}
+
+/** A part of the map in pixels of its picture. */
+const inPicture = ({ left, top, right, bottom }: Box, { x, y, zoom }: MapViewport): Box => ({
+  left: left * zoom + x,
+  top: top * zoom + y,
+  right: right * zoom + x,
+  bottom: bottom * zoom + y,
+});
+
+/** A part of a picture in map units. */
+export const inMap = ({ left, top, right, bottom }: Box, { x, y, zoom }: MapViewport): Box => ({
+  left: (left - x) / zoom,
+  top: (top - y) / zoom,
+  right: (right - x) / zoom,
+  bottom: (bottom - y) / zoom,
+});
+
+function* paintAllCards(context: CanvasRenderingContext2D, paint: MapPaint, part: Box): Generator<void> {
+  const { scene, colors, viewport, detail, sizes } = paint;
+  const places = [...scene.within(part)];
+  const scale = viewport.zoom * devicePixelRatio;
+  const { dims, elements } = scene.emphasis;
+  const alphaOf = ({ id }: PlacedElement) => (dims && !elements.has(id) ? colors.dimmed : 1);
+  for (let from = 0; from < places.length; from += 200) {
+    const some = places.slice(from, from + 200);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    for (const place of some) {
+      const middle = {
+        x: (place.x * viewport.zoom + viewport.x) * devicePixelRatio,
+        y: (place.y * viewport.zoom + viewport.y) * devicePixelRatio,
+      };
+      context.globalAlpha = alphaOf(place);
+      sprites.paint(context, place.element, middle, scale, colors);
+    }
+    if (detail !== 'overview') {
+      for (const place of some) {
+        // Whole pixels here too, so that a name lies on its card as it does on a mounted one.
+        const x = Math.round((place.x * viewport.zoom + viewport.x) * devicePixelRatio);
+        const y = Math.round((place.y * viewport.zoom + viewport.y) * devicePixelRatio);
+        context.setTransform(scale, 0, 0, scale, x, y);
+        context.globalAlpha = alphaOf(place);
+        paintName(context, place.element, { colors, labelSize: sizes.label });
+        if (detail === 'near') paintCounts(context, place.element, colors);
+      }
+    }
+    context.globalAlpha = 1;
+    yield;
+  }
+}
+
+function paintFarGroups(context: CanvasRenderingContext2D, paint: MapPaint, part: Box): void {
+  const { scene, colors, viewport, sizes } = paint;
+  context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+  const groups = scene.groups.filter(({ frame }) => overlaps(frame, part));
+  paintGroups(context, groups, { viewport, colors, size: sizes.group, leastSize: sizes.leastGroup });
+}
+
+/** What nothing may cover on a map of mounted cards: groups, verbs and counts on lines. */
+export function paintAbove(context: CanvasRenderingContext2D, paint: MapPaint): void {
+  if (paint.detail === 'overview') paintFarGroups(context, paint, wholeOf(paint));
+  else paintLabels(context, paint, labelsOf(context, paint));
+}
+
+/** What the lines of a picture say. On a large map that lies under the mounted cards, so that it must keep clear of them. */
+export function labelsOf(context: CanvasRenderingContext2D, paint: MapPaint): readonly LineLabel[] {
+  const { scene, colors, viewport, detail, view, sizes, hasCards } = paint;
+  if (detail === 'overview') return [];
+  const { emphasis, language } = scene;
+  const part = wholeOf(paint);
+  return placeLineLabels(context, labelledLines(scene.lines, emphasis, detail === 'near', part), {
+    viewport,
+    colors,
+    language,
+    size: sizes.lineLabel(viewport.zoom),
+    view,
+    titles: scene.titles,
+    titleSize: sizes.laneTitle(viewport.zoom),
+    obstacles: [...scene.within(part)].filter(({ id }) => !emphasis.dims || emphasis.elements.has(id)),
+    ...(hasCards ? { overCards: 0 } : {}),
+  });
+}
+
+function paintLabels(context: CanvasRenderingContext2D, paint: MapPaint, labels: readonly LineLabel[]): void {
+  context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+  paintLineLabels(context, labels, paint.colors, paint.sizes.lineLabel(paint.viewport.zoom));
+}
+
+function toMap(context: CanvasRenderingContext2D, { x, y, zoom }: MapViewport): void {
+  const scale = zoom * devicePixelRatio;
+  context.setTransform(scale, 0, 0, scale, x * devicePixelRatio, y * devicePixelRatio);
+}

@@ -1,0 +1,214 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Position } from '../../shared/model/content-types';
+import { boundsOf, fitted, isInView, type MapViewport, nudged } from '../../shared/projection/map-bounds';
+import type { MapModel } from '../../shared/projection/map-model';
+import type { MapViewRecord } from '../../shared/projection/map-view-record';
+import { mapChange } from './map-changes';
+import type { MapScene } from './map-scene';
+import { watchedView } from './watched-view';
+
+export interface Camera {
+  /** From pixels of the page to map units. */
+  readonly toMap: (point: Position) => Position;
+  readonly zoom: () => number;
+  readonly moveTo: (middle: Position) => void;
+  readonly viewport: () => MapViewport;
+  readonly onChange: (listener: () => void) => () => void;
+  readonly size: () => { readonly width: number; readonly height: number };
+  /** Somebody moves the map by hand: from now on it is left where it is put. */
+  readonly takeInHand: () => void;
+  readonly handle: {
+    fit(): void;
+    zoomIn(): void;
+    zoomOut(): void;
+    reveal(elements: readonly string[]): void;
+    zoomTo(elements: readonly string[]): void;
+    camera(): CameraRecord | null;
+    look(at: CameraRecord | null): void;
+  };
+}
+
+/** The middle of the window in map units, and the zoom. */
+export type CameraRecord = NonNullable<MapViewRecord['camera']>;
+
+interface Drive {
+  isAutomatic: boolean;
+  /** Where a movement under way will end. */
+  aim: MapViewport | null;
+  /** Where to look from as soon as the size of the window is known. */
+  wanted: CameraRecord | null;
+}
+
+/** As far away as a table of usual size is looked at; larger ones as far as all of it is in view. */
+const usualLeastZoom = 0.15;
+const limits = { margin: 8, leastZoom: 0.01, mostZoom: 1 };
+/** Pixels around elements that were asked for by themselves. */
+const zoomMargin = 60;
+/** Pixels that the bars over the map take: what can be lit up at the top, finding at the bottom. */
+const bars = { top: 40, bottom: 56 };
+/** The smallest window that a whole map is made to fit. */
+const smallWindow = { width: 700, height: 400 - bars.top - bars.bottom };
+
+/** How far away a map may be looked at from. */
+export function leastZoomOf(model: MapModel): number {
+  const bounds = boundsOf(model.elements);
+  return bounds === null ? usualLeastZoom : Math.min(usualLeastZoom, fitted(bounds, smallWindow, limits).zoom);
+}
+
+/** As near as one can get by hand. */
+export const mostZoom = 2.5;
+/** Pixels between an element that is brought into view and the edge. */
+const revealMargin = 16;
+const calmly = 350;
+
+/** Calm movements, none when the system asks for none. */
+export const movementMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : calmly);
+
+/**
+ * Where the map is looked at from. Bounds come from the model, since React Flow knows only what is mounted. Until
+ * somebody moves the map by hand, and again after asking for the whole map, all of it is kept in view; in between the
+ * camera only goes after what was captured, put elsewhere or chosen, by the smallest step that shows it.
+ * @param isHeld changes of the map move nothing: it is asked to look where it should
+ */
+export function useCamera(scene: MapScene, isHeld = false): Camera {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  // React Flow makes a new handle of itself while it starts; what people did to the camera must outlive that.
+  const [drive] = useState<Drive>(() => ({ isAutomatic: true, aim: null, wanted: null }));
+  const { camera, follow } = useMemo(() => {
+    const { size, viewport, onChange } = watchedView(store);
+    const go = (next: MapViewport, duration = movementMs()) => {
+      drive.aim = duration === 0 ? null : next;
+      const moving = flow.setViewport(next, duration === 0 ? undefined : { duration, interpolate: 'linear' });
+      void moving.then(() => {
+        if (drive.aim === next) drive.aim = null;
+      });
+    };
+    const takeInHand = () => {
+      drive.isAutomatic = false;
+      drive.aim = null;
+    };
+    const wholeMap = (): MapViewport | null => {
+      const bounds = boundsOf([...scene.all()]);
+      const { width, height } = size();
+      if (bounds === null || width === 0 || height === 0) return null;
+      const between = fitted(bounds, { width, height: height - bars.top - bars.bottom }, limits);
+      return { ...between, y: between.y + bars.top };
+    };
+    const fit = (duration?: number) => {
+      drive.isAutomatic = true;
+      const whole = wholeMap();
+      if (whole !== null) go(whole, duration);
+    };
+    const isWholeInView = () => {
+      const bounds = boundsOf([...scene.all()]);
+      return bounds === null || isInView(bounds, drive.aim ?? viewport(), size());
+    };
+    /** False for a map so large that with all of it in view nothing can be told apart. */
+    const canHoldAll = () => (wholeMap()?.zoom ?? 1) > usualLeastZoom;
+    const reveal = (elements: readonly string[]) => {
+      const places = elements.flatMap((id) => scene.placed(id) ?? []);
+      const here = drive.aim ?? viewport();
+      const { width, height } = size();
+      const all = boundsOf(places);
+      if (all === null || width === 0 || height === 0) return;
+      // More than fits is not chased: the last of it is what somebody is busy with.
+      const fits = all.width * here.zoom <= width && all.height * here.zoom <= height;
+      const bounds = fits ? all : boundsOf(places.slice(-1));
+      if (bounds === null) return;
+      const next = nudged(bounds, here, { width, height }, revealMargin);
+      if (next !== here) go(next);
+    };
+    const made: Camera = {
+      toMap: (point) => flow.screenToFlowPosition(point, { snapToGrid: false }),
+      zoom: () => viewport().zoom,
+      viewport,
+      size,
+      takeInHand,
+      moveTo: ({ x, y }) => {
+        takeInHand();
+        const { zoom } = viewport();
+        go({ zoom, x: size().width / 2 - x * zoom, y: size().height / 2 - y * zoom }, 0);
+      },
+      onChange,
+      handle: {
+        fit: () => fit(),
+        zoomIn: () => {
+          takeInHand();
+          void flow.zoomIn({ duration: movementMs() });
+        },
+        zoomOut: () => {
+          takeInHand();
+          void flow.zoomOut({ duration: movementMs() });
+        },
+        reveal,
+        zoomTo: (elements) => {
+          const bounds = boundsOf(elements.flatMap((id) => scene.placed(id) ?? []));
+          if (bounds === null) return;
+          takeInHand();
+          go(fitted(bounds, size(), { ...limits, margin: zoomMargin }));
+        },
+        camera: () => {
+          if (drive.isAutomatic) return null;
+          const { x, y, zoom } = drive.aim ?? viewport();
+          const { width, height } = size();
+          return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom, zoom };
+        },
+        look: (at) => {
+          if (at === null) {
+            fit();
+            return;
+          }
+          const { width, height } = size();
+          if (width === 0 || height === 0) {
+            drive.wanted = at;
+            return;
+          }
+          takeInHand();
+          const zoom = Math.min(mostZoom, Math.max(leastZoomOf(scene.model), at.zoom));
+          const next = { zoom, x: width / 2 - at.x * zoom, y: height / 2 - at.y * zoom };
+          go(next, drive.wanted === null ? undefined : 0);
+          drive.wanted = null;
+        },
+      },
+    };
+    return { camera: made, follow: { fit, reveal, isWholeInView, canHoldAll, isAutomatic: () => drive.isAutomatic } };
+  }, [flow, store, scene, drive]);
+
+  const held = useRef(isHeld);
+  held.current = isHeld;
+  useEffect(() => {
+    let seen = scene.model;
+    let [width, height] = [0, 0];
+    const onSize = () => {
+      const state = store.getState();
+      if (state.width === width && state.height === height) return;
+      [width, height] = [state.width, state.height];
+      if (drive.wanted !== null && width > 0 && height > 0) camera.handle.look(drive.wanted);
+      // At once: a window or panel that changes size does so at once too.
+      if (follow.isAutomatic()) follow.fit(0);
+    };
+    const onScene = () => {
+      if (scene.model === seen) return;
+      const change = mapChange(seen.elements, scene.model.elements);
+      seen = scene.model;
+      if (held.current) return;
+      if (change.kind === 'anew') follow.fit(0);
+      else if (!follow.isAutomatic()) follow.reveal(change.elements.map(({ id }) => id));
+      else if (!follow.isWholeInView()) {
+        if (follow.canHoldAll()) follow.fit();
+        else follow.reveal(change.elements.map(({ id }) => id));
+      }
+    };
+    onSize();
+    const stopSize = store.subscribe(onSize);
+    const stopScene = scene.onPaint(onScene);
+    return () => {
+      stopSize();
+      stopScene();
+    };
+  }, [store, scene, follow, camera, drive]);
+
+  return camera;
+}

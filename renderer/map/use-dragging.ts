@@ -1,0 +1,87 @@
+import type { NodeChange } from '@xyflow/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Position } from '../../shared/model/content-types';
+import { settle, snapped } from '../../shared/placement/settle';
+import type { MapModel } from '../../shared/projection/map-model';
+import type { ElementNode } from './element-card';
+import type { MapScene } from './map-scene';
+
+type Moves = readonly { readonly id: string; readonly position: Position }[];
+
+const nothing: ReadonlyMap<string, Position> = new Map();
+
+/**
+ * Dragging on the grid. Places on the way are view state; one answer on drop, with every dragged element at a place
+ * where it covers nothing. Until the table has the new places, or refuses them, elements stay where they were dropped.
+ */
+export function useDragging(
+  scene: MapScene,
+  model: MapModel,
+  onMove: (positions: Moves) => Promise<unknown> | undefined,
+) {
+  const [moved, setMoved] = useState(nothing);
+  const latest = useRef(moved);
+
+  const put = useCallback(
+    (next: ReadonlyMap<string, Position>) => {
+      latest.current = next;
+      scene.move(next);
+      setMoved(next);
+    },
+    [scene],
+  );
+
+  const isDragging = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new model holds the places that were waited for
+  useEffect(() => {
+    if (latest.current.size > 0 && !isDragging.current) put(nothing);
+  }, [model, put]);
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<ElementNode>[]) => {
+      let next: Map<string, Position> | null = null;
+      for (const change of changes) {
+        if (change.type !== 'position' || change.position === undefined) continue;
+        isDragging.current = true;
+        const position = snapped(change.position);
+        const before = latest.current.get(change.id);
+        if (before?.x === position.x && before.y === position.y) continue;
+        next ??= new Map(latest.current);
+        next.set(change.id, position);
+      }
+      if (next !== null) put(next);
+    },
+    [put],
+  );
+
+  const commit = useCallback(
+    async (moves: Moves) => {
+      const real = moves.filter(({ id, position }) => {
+        const element = scene.placed(id)?.element;
+        return element !== undefined && (element.x !== position.x || element.y !== position.y);
+      });
+      if (real.length === 0) {
+        put(nothing);
+        return;
+      }
+      put(new Map(real.map(({ id, position }) => [id, position])));
+      await onMove(real);
+      // Carried out, the model says the same; refused, they go back. What was taken up since is left in the hand.
+      const waiting = [...latest.current].filter(([id, position]) =>
+        real.every((move) => move.id !== id || move.position.x !== position.x || move.position.y !== position.y),
+      );
+      put(waiting.length === 0 ? nothing : new Map(waiting));
+    },
+    [scene, put, onMove],
+  );
+
+  const onDrop = useCallback(() => {
+    isDragging.current = false;
+    const dropped = [...latest.current].map(([id, position]) => ({ id, position }));
+    if (dropped.length === 0) return;
+    const standing = scene.model.elements.filter(({ id }) => !latest.current.has(id));
+    void commit(settle(dropped, standing));
+  }, [scene, commit]);
+
+  return { put, moved, onNodesChange, onDrop, commit };
+}

@@ -1,0 +1,105 @@
+import { applyEntries } from '../../shared/log/fold';
+import type { LogEntry } from '../../shared/log/log-entry';
+import { jsonEquals } from '../../shared/model/json';
+import { type Document, type EntityKey, emptyDocument } from '../../shared/register/document';
+import { type StoredEntity, type TableHead, TablesDatabase } from './database';
+
+/** What the database holds of a table, and whether it agrees with itself. */
+export interface StoredTable {
+  readonly log: readonly LogEntry[];
+  readonly document: Document;
+  /** `fold(log) === entities`: false means that the entities were built again from the log. */
+  readonly agrees: boolean;
+}
+
+/** The second copy of every table, behind the journal: fast to open and to query. */
+export class TableStore {
+  readonly #database: TablesDatabase;
+
+  constructor(database = new TablesDatabase()) {
+    this.#database = database;
+  }
+
+  heads(): Promise<readonly TableHead[]> {
+    return this.#database.heads.toArray();
+  }
+
+  head(table: string): Promise<TableHead | undefined> {
+    return this.#database.heads.get(table);
+  }
+
+  /**
+   * Adds entries and the entities they touched in one strict transaction: all of a command is there or nothing.
+   * @param document the document after the entries
+   * @param first number of the first of them
+   */
+  async append(head: TableHead, document: Document, first: number, entries: readonly LogEntry[]): Promise<void> {
+    const touched = new Set(entries.flatMap((entry) => entry.writes.map((write) => write.entity)));
+    const { heads, entities, log } = this.#database;
+    await this.#database.transaction('rw', heads, entities, log, async () => {
+      await Promise.all([
+        log.bulkPut(entries.map((entry, at) => ({ table: head.id, n: first + at, entry }))),
+        entities.bulkPut([...touched].flatMap((key) => storedEntity(head.id, key, document))),
+        heads.put(head),
+      ]);
+    });
+  }
+
+  /** Makes the database hold exactly this table state: after an import, or when the journal proved it wrong. */
+  async replace(head: TableHead, document: Document, entries: readonly LogEntry[]): Promise<void> {
+    const { heads, entities, log } = this.#database;
+    await this.#database.transaction('rw', heads, entities, log, async () => {
+      await this.#clear(head.id);
+      await log.bulkPut(entries.map((entry, at) => ({ table: head.id, n: at + 1, entry })));
+      await entities.bulkPut([...document.entities.keys()].flatMap((key) => storedEntity(head.id, key, document)));
+      await heads.put(head);
+    });
+  }
+
+  /** Reads a table and checks that its entities are what its log tells. */
+  async load(table: string): Promise<StoredTable> {
+    const [entries, stored] = await Promise.all([
+      this.#database.log.where('[table+n]').between([table, 0], [table, Number.MAX_SAFE_INTEGER]).toArray(),
+      this.#database.entities.where('table').equals(table).toArray(),
+    ]);
+    const log = entries.map(({ entry }) => entry);
+    const document = applyEntries(emptyDocument, log);
+    return { log, document, agrees: isSame(document, stored) };
+  }
+
+  /** Forgets a table on this computer. */
+  async remove(table: string): Promise<void> {
+    const { heads, entities, log } = this.#database;
+    await this.#database.transaction('rw', heads, entities, log, () => this.#clear(table));
+  }
+
+  /** Closes the database while its files are removed, and opens it again, empty. */
+  async emptied(removeFiles: () => Promise<void>): Promise<void> {
+    this.#database.close({ disableAutoOpen: false });
+    await removeFiles();
+    await this.#database.open();
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  async #clear(table: string): Promise<void> {
+    await this.#database.log.where('table').equals(table).delete();
+    await this.#database.entities.where('table').equals(table).delete();
+    await this.#database.heads.delete(table);
+  }
+}
+
+function storedEntity(table: string, key: EntityKey, document: Document): readonly StoredEntity[] {
+  const entity = document.entities.get(key);
+  return entity === undefined ? [] : [{ table, key, entity }];
+}
+
+function isSame(document: Document, stored: readonly StoredEntity[]): boolean {
+  if (stored.length !== document.entities.size) return false;
+  return stored.every(({ key, entity }) => {
+    const fields = document.entities.get(key as EntityKey)?.fields;
+    return fields !== undefined && jsonEquals(fields as never, entity.fields as never);
+  });
+}

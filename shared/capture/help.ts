@@ -1,0 +1,230 @@
+import type { Language, Translated } from '../i18n/language';
+import { terms } from '../i18n/terms';
+import {
+  type RelationGroup,
+  type RelationKind,
+  relationGroups,
+  relationKinds,
+  relationRules,
+} from '../model/relation-kinds';
+import { type ElementKind, elementKinds } from '../model/vocabulary';
+import { canonicalPhrase } from './plain-sentence';
+import {
+  attendanceWords,
+  decisionWords,
+  elementWords,
+  learningWords,
+  signs,
+  snapshotWords,
+  verbs,
+} from './specification';
+
+export interface HelpLine {
+  /** What is typed. */
+  readonly example: string;
+  /** What it does; empty where the example speaks for itself. */
+  readonly meaning: string;
+}
+
+export interface HelpSection {
+  readonly title: string;
+  readonly lines: readonly HelpLine[];
+}
+
+interface HelpTexts {
+  readonly elements: string;
+  readonly changes: string;
+  readonly record: string;
+  readonly followUp: string;
+  readonly relationOf: (group: string) => string;
+  readonly elementExamples: Readonly<Record<ElementKind, string>>;
+  readonly change: readonly HelpLine[];
+  readonly recorded: readonly HelpLine[];
+  readonly followed: readonly HelpLine[];
+}
+
+const texts: Translated<HelpTexts> = {
+  nl: {
+    elements: 'Een onderdeel op de kaart zetten',
+    changes: 'Een relatie veranderen',
+    record: 'Vastleggen in de sessie',
+    followUp: 'Wat eerder is vastgelegd',
+    relationOf: (group) => `Relaties: ${group.toLowerCase()}`,
+    elementExamples: {
+      stakeholder: 'Gemeente Grootstad',
+      task: 'Wonen 60 mln tot 2040',
+      goal: 'Meer woningen 4000 woningen 2030, gesteld door Rijk',
+      plan: 'Klimaatadaptatieplan vastgesteld',
+      arrangement: 'Kennisafspraak voor het gebied',
+      instrument: 'Grondinstrumentarium',
+      zone: 'Zandrug 500 ha (van 1500)',
+    },
+    change: [
+      { example: 'Wonen vraagt nu 210 ha in Stadsrand', meaning: 'een andere waarde' },
+      { example: 'Klimaat deelt 250 ha in Veenweide', meaning: 'gedeeld gebruik' },
+      { example: 'Energie vraagt geen ruimte meer in Stadsrand', meaning: 'haalt de relatie weg' },
+      { example: 'Provincie trekt Wonen niet meer, want besluit 2021-03', meaning: 'met de reden erbij' },
+    ],
+    recorded: [
+      {
+        example: `${signs.decision} ${decisionWords.nl.agreement[0]}: de tafel bouwt voort op de RES`,
+        meaning: 'voorstel; ook standpunt:, advies:, proces:',
+      },
+      {
+        example: `${signs.action} Provincie voor 14 januari: overzicht maken`,
+        meaning: 'actie: wie, voor wanneer, wat',
+      },
+      {
+        example: `${signs.action} IPO voor volgende week vrijdag: brief sturen (uit 2021-05)`,
+        meaning: 'actie uit een besluit',
+      },
+      { example: `${signs.question} Wie trekt energie? Provincie zoekt uit`, meaning: 'geparkeerde vraag' },
+      {
+        example: `${signs.learning} ${learningWords.nl.lesson[0]}: begin met wat er ligt`,
+        meaning: 'leerpunt; ook aanname:, hobbel:',
+      },
+      {
+        example: `${attendanceWords.nl[0]}: Provincie gedeputeerde met mandaat; BZK directeur onder voorbehoud; VNG afgemeld`,
+        meaning: 'deelnemers; ook zonder mandaat, afwezig, toehoorder, n.v.t.',
+      },
+      {
+        example: `${attendanceWords.nl[0]}: Waterschap vertegenwoordigd door beleidsadviseur; procesbegeleider; verslaglegger`,
+        meaning: 'wie iemand vervangt, en het procesteam',
+      },
+      { example: `${snapshotWords.nl[0]}: na het ruimtegesprek`, meaning: 'bewaart hoe de kaart nu is' },
+      { example: '… (over: Wonen, Stadsrand)', meaning: 'noemt zelf waar het over gaat' },
+      { example: 'Iedereen spreekt namens de eigen organisatie', meaning: 'elke andere zin is een notitie' },
+    ],
+    followed: [
+      { example: 'A1 klaar op 13 januari', meaning: 'actie klaar; ook A1 vervalt, A1 voor 1 maart' },
+      { example: 'V1: het Rijk geeft vier doelen mee', meaning: 'vraag beantwoord; ook V1 vervalt' },
+      { example: 'L1 klopt', meaning: 'aanname getoetst; ook L1 klopt niet' },
+      {
+        example: '2021-02 akkoord; Provinciale Staten besluit 9 februari; voorbehoud BZK: onthoudt zich',
+        meaning: 'besluit genomen',
+      },
+      { example: '2021-06 aangehouden tot het Rijk antwoordt', meaning: 'ook verworpen, ingetrokken, bekrachtigd' },
+      {
+        example: '2021-03 Provinciale Staten vastgesteld op 9 februari',
+        meaning: 'legitimatiestap; ook gepland 20 april',
+      },
+    ],
+  },
+  en: {
+    elements: 'Put an element on the map',
+    changes: 'Change a relation',
+    record: 'Record in the session',
+    followUp: 'What was recorded before',
+    relationOf: (group) => `Relations: ${group.toLowerCase()}`,
+    elementExamples: {
+      stakeholder: 'Municipality of Bigtown',
+      task: 'Housing 60 mln up to 2040',
+      goal: 'More homes 4000 homes 2030, set by National government',
+      plan: 'Climate adaptation plan adopted',
+      arrangement: 'Knowledge agreement for the area',
+      instrument: 'Land instruments',
+      zone: 'Sand ridge 500 ha (of 1500)',
+    },
+    change: [
+      { example: 'Housing now claims 210 ha in City edge', meaning: 'another value' },
+      { example: 'Climate shares 250 ha in Peat meadow', meaning: 'shared use' },
+      { example: 'Energy no longer claims space in City edge', meaning: 'takes the relation away' },
+      { example: 'Province no longer leads Housing because decision 2021-03', meaning: 'with the reason' },
+    ],
+    recorded: [
+      {
+        example: `${signs.decision} ${decisionWords.en.agreement[0]}: the table builds on the energy strategy`,
+        meaning: 'proposal; also position:, advice:, process:',
+      },
+      { example: `${signs.action} Province by 14 January: make an overview`, meaning: 'action: who, by when, what' },
+      {
+        example: `${signs.action} IPO by next week Friday: send the letter (from 2021-05)`,
+        meaning: 'action from a decision',
+      },
+      { example: `${signs.question} Who leads energy? Province finds out`, meaning: 'parked question' },
+      {
+        example: `${signs.learning} ${learningWords.en.lesson[0]}: start with what is there`,
+        meaning: 'learning; also assumption:, bump:',
+      },
+      {
+        example: `${attendanceWords.en[0]}: Province deputy with mandate; BZK director subject to approval; IPO excused`,
+        meaning: 'participants; also without mandate, absent, observer, n/a',
+      },
+      {
+        example: `${attendanceWords.en[0]}: Province represented by policy adviser; facilitator; secretary`,
+        meaning: 'who stands in for somebody, and the process team',
+      },
+      { example: `${snapshotWords.en[0]}: after the talk about space`, meaning: 'keeps how the map is now' },
+      { example: '… (about: Housing, City edge)', meaning: 'says itself what it is about' },
+      { example: 'Everybody speaks for their own organisation', meaning: 'any other sentence is a note' },
+    ],
+    followed: [
+      { example: 'A1 done on 13 January', meaning: 'action done; also A1 cancelled, A1 by 1 March' },
+      { example: 'V1: four goals are given', meaning: 'question answered; also V1 dropped' },
+      { example: 'L1 confirmed', meaning: 'assumption tested; also L1 refuted' },
+      {
+        example: '2021-02 agreed; Provincial council decide 9 February; reservation BZK: abstains',
+        meaning: 'decision taken',
+      },
+      { example: '2021-06 deferred until there is an answer', meaning: 'also rejected, withdrawn, ratified' },
+      {
+        example: '2021-03 Provincial council adopted on 9 February',
+        meaning: 'legitimacy step; also planned 20 April',
+      },
+    ],
+  },
+};
+
+/** The grammar as examples that can be typed, made from the specification. */
+export function captureHelp(language: Language): readonly HelpSection[] {
+  const own = texts[language];
+  return [
+    ...relationGroups.map((group) => relationSection(group, language)),
+    { title: own.changes, lines: own.change },
+    { title: own.record, lines: own.recorded },
+    { title: own.followUp, lines: own.followed },
+    {
+      title: own.elements,
+      lines: elementKinds.map((kind) => ({
+        example: `${elementWords[language][kind][0]}: ${own.elementExamples[kind]}`,
+        meaning: elementWords[language][kind]
+          .slice(1)
+          .map((word) => `${word}:`)
+          .join(', '),
+      })),
+    },
+  ];
+}
+
+function relationSection(group: RelationGroup, language: Language): HelpSection {
+  const kinds = relationKinds.filter((kind) => relationRules[kind].group === group);
+  return {
+    title: texts[language].relationOf(terms[language].relationGroup[group]),
+    lines: kinds.map((kind) => ({ example: verbs[kind].example[language], meaning: otherVerbs(kind, language) })),
+  };
+}
+
+/** Up to two other ways to say it. */
+function otherVerbs(kind: RelationKind, language: Language): string {
+  const canonical = canonicalPhrase(kind, language);
+  const others = verbs[kind].phrases[language]
+    .map((phrase) =>
+      phrase
+        .replace(/\([^)]*\) ?/g, '')
+        .split(' ')
+        .map((word) => word.split('|')[0])
+        .join(' '),
+    )
+    .filter((phrase) => phrase !== canonical && !phrase.includes('{rest}'))
+    .slice(0, 2)
+    .map((phrase) =>
+      phrase
+        .replaceAll(/\{to\}$/g, '')
+        .replaceAll('{to}', '…')
+        .replaceAll('{ha}', '… ha')
+        .replaceAll('{mln}', '… mln')
+        .replaceAll('{subject}', '…')
+        .trim(),
+    );
+  return others.join(' · ');
+}

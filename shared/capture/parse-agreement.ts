@@ -1,0 +1,164 @@
+import type { NewStep } from '../commands/command';
+import { formatDate } from '../i18n/format';
+import type { Language } from '../i18n/language';
+import { terms } from '../i18n/terms';
+import type { Element } from '../model/content-types';
+import type { StepKind } from '../model/vocabulary';
+import type { CapturePart, ReadingContext } from './capture';
+import { readDate } from './dates';
+import { indexOf } from './element-index';
+import { elementNamed } from './mentions';
+import type { FollowUp } from './parse-follow-up';
+import { problems } from './problems';
+import { quotedOrPlain, splitOutsideQuotes, type Token, textOf, tokenise, trimMarks } from './tokens';
+
+const stepWords: Readonly<Record<string, StepKind>> = {
+  besluit: 'decide',
+  besluiten: 'decide',
+  decide: 'decide',
+  decides: 'decide',
+  decision: 'decide',
+  zienswijze: 'consult',
+  consult: 'consult',
+  consultation: 'consult',
+  informeren: 'inform',
+  inform: 'inform',
+};
+
+const labels = {
+  nl: {
+    reservation: 'voorbehoud',
+    notNeeded: 'legitimatie niet nodig',
+    notPlanned: 'nog niet gepland',
+    condition: 'voorwaarde',
+  },
+  en: {
+    reservation: 'reservation',
+    notNeeded: 'legitimacy not needed',
+    notPlanned: 'not planned yet',
+    condition: 'condition',
+  },
+};
+
+interface Agreement {
+  readonly steps: NewStep[];
+  readonly reservations: { readonly stakeholder: string; readonly text: string }[];
+  readonly said: CapturePart[];
+  notNeeded: string | undefined;
+  conditions: string | undefined;
+}
+
+/**
+ * Reads what stands behind the number of a proposal when the table agrees: "akkoord; Provinciale Staten besluit 9 feb;
+ * voorbehoud Polderdam: …; niet nodig: …". Parts are separated by semicolons, texts with semicolons stand between quotes.
+ */
+export function readAgreement(id: string, rest: string, context: ReadingContext): FollowUp | null {
+  const parts = splitOutsideQuotes(rest, ';');
+  const { language } = context.settings;
+  if (!/^(?:is\s+)?(?:akkoord|afgesproken|aangenomen|agreed)[.\s]*$/iu.test(parts[0] ?? '')) return null;
+  const agreement: Agreement = {
+    steps: [],
+    reservations: [],
+    said: [{ kind: 'field', text: terms[language].decisionStatus.agreed_at_table }],
+    notNeeded: undefined,
+    conditions: undefined,
+  };
+  for (const part of parts.slice(1)) {
+    const problem = part.trim() === '' ? null : readPart(part.trim(), agreement, context);
+    if (problem !== null) return { kind: 'problem', problem };
+  }
+  const { steps, reservations, notNeeded, conditions, said } = agreement;
+  return {
+    kind: 'command',
+    command: {
+      type: 'takeDecision',
+      id,
+      ...(reservations.length === 0 ? {} : { reservations }),
+      legitimacySteps: steps,
+      ...(notNeeded === undefined ? {} : { legitimacyNotNeededBecause: notNeeded }),
+      ...(conditions === undefined ? {} : { conditions }),
+    },
+    said,
+  };
+}
+
+function readPart(part: string, agreement: Agreement, context: ReadingContext): string | null {
+  const { language } = context.settings;
+  const own = labels[language];
+  const why = part.match(/^(?:legitimatie\s+|legitimacy\s+)?(?:niet nodig|not needed)\s*:\s*(.+)$/isu);
+  if (why !== null) {
+    agreement.notNeeded = quotedOrPlain(why[1] as string);
+    agreement.said.push({ kind: 'field', text: own.notNeeded }, { kind: 'text', text: agreement.notNeeded });
+    return null;
+  }
+  const condition = part.match(/^(?:voorwaarden?|conditions?)\s*:\s*(.+)$/isu);
+  if (condition !== null) {
+    agreement.conditions = quotedOrPlain(condition[1] as string);
+    agreement.said.push({ kind: 'field', text: own.condition }, { kind: 'text', text: agreement.conditions });
+    return null;
+  }
+  const reservation = part.match(/^(?:voorbehoud|reservation)\s+(?:van\s+|of\s+)?(.+?)\s*:\s*(.+)$/isu);
+  if (reservation !== null) {
+    const name = reservation[1] as string;
+    const party = partyNamed(name, tokenise(name), context);
+    if (typeof party === 'string') return party;
+    const text = quotedOrPlain(reservation[2] as string);
+    agreement.reservations.push({ stakeholder: party.id, text });
+    agreement.said.push({ kind: 'field', text: own.reservation }, chip(party), { kind: 'text', text });
+    return null;
+  }
+  return readStep(part, agreement, context);
+}
+
+/** "gemeenteraden informeren 27 jan", "Provinciale Staten besluit niet gepland". */
+function readStep(part: string, agreement: Agreement, context: ReadingContext): string | null {
+  const { language, today } = context.settings;
+  const tokens = trimMarks(tokenise(part));
+  const at = tokens.findLastIndex((token) => token.kind === 'word' && Object.hasOwn(stepWords, token.folded));
+  if (at < 1) return stepHelp[language](part);
+  const body = partyNamed(part, tokens.slice(0, at), context);
+  if (typeof body === 'string') return body;
+  const kind = stepWords[tokens[at]?.folded ?? ''] as StepKind;
+  const after = tokens.slice(at + 1).filter((token) => !/^(?:op|on|voor|by)$/.test(token.folded));
+  const due = stepDate(part, after, today, language);
+  if (typeof due === 'object' && due !== null) return due.problem;
+  const status = due === null ? 'not_planned' : 'planned';
+  agreement.steps.push({ body: body.id, kind, status, due });
+  const when = due === null ? labels[language].notPlanned : formatDate(due, language);
+  agreement.said.push(chip(body), { kind: 'field', text: `${terms[language].stepKind[kind]}, ${when}` });
+  return null;
+}
+
+function stepDate(
+  part: string,
+  after: readonly Token[],
+  today: string,
+  language: Language,
+): string | null | { readonly problem: string } {
+  const words = after.map((token) => token.folded).join(' ');
+  if (words === '' || /^(?:nog )?(?:niet gepland|not planned)(?: yet)?$/.test(words)) return null;
+  const found = readDate(after, 0, today);
+  const text = textOf(part, after);
+  if (found?.kind === 'date' && found.length === after.length) return found.date;
+  return {
+    problem:
+      found?.kind === 'impossible' ? problems[language].impossibleDate(text) : problems[language].vagueDate(text),
+  };
+}
+
+const stepHelp = {
+  nl: (part: string) => `"${part}" is niet te lezen. Typ bijvoorbeeld: Provinciale Staten besluit 9 februari`,
+  en: (part: string) => `"${part}" cannot be read. Type for example: Provincial council decision 9 February`,
+};
+
+function chip(element: Element): CapturePart {
+  return { kind: 'existing', text: element.name, elementKind: element.kind, id: element.id };
+}
+
+/** The party that these words mean, or the sentence that says there is none. */
+export function partyNamed(line: string, tokens: readonly Token[], context: ReadingContext): Element | string {
+  const element = elementNamed(line, tokens, indexOf(context.content), 'stakeholder');
+  const texts = problems[context.settings.language];
+  if (element === undefined) return texts.unknownOwner(textOf(line, tokens));
+  return element.kind === 'stakeholder' ? element : texts.notAParty(element.name);
+}

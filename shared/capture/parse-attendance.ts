@@ -1,0 +1,267 @@
+import type { AttendanceRecord } from '../commands/command';
+import { sentences } from '../commands/sentences';
+import { type Language, languages, type Translated } from '../i18n/language';
+import { terms } from '../i18n/terms';
+import type { Content } from '../model/content';
+import type { Attendance, Element } from '../model/content-types';
+import {
+  type AttendanceStatus,
+  attendanceStatuses,
+  type Mandate,
+  type MeetingFunction,
+  mandates,
+  meetingFunctions,
+} from '../model/vocabulary';
+import { openSessionOf } from '../session/current-session';
+import type { CapturePart, Reading, ReadingContext } from './capture';
+import { indexOf } from './element-index';
+import { foldText } from './fold-text';
+import { elementNamed } from './mentions';
+import { ownerLength } from './owner';
+import { problems } from './problems';
+import {
+  asWords,
+  attendanceStatusWords,
+  attendanceWords,
+  functionWords,
+  mandateWords,
+  representedByWords,
+} from './specification';
+import { quotedOrPlain, splitOutsideQuotes, type Token, textOf, tokenise, trimMarks } from './tokens';
+
+/** What a run of words says about a participant besides party and job title. */
+type Saying =
+  | { readonly kind: 'status'; readonly status: AttendanceStatus }
+  | { readonly kind: 'mandate'; readonly mandate: Mandate }
+  | { readonly kind: 'function'; readonly function: MeetingFunction };
+
+interface Participant {
+  readonly record: AttendanceRecord;
+  /** Null for the process team. */
+  readonly party: Element | null;
+}
+
+/** Words of a name that are tried as a party. */
+const longestParty = 8;
+
+/** What stands behind "aanwezig:"; null when the line starts with something else. */
+export function attendanceList(text: string): string | null {
+  const said = text.match(/^\s*(\p{L}{1,16})\s*:(.*)$/su);
+  const word = foldText(said?.[1] ?? '');
+  return languages.some((language) => attendanceWords[language].includes(word)) ? (said?.[2] ?? '') : null;
+}
+
+/**
+ * Reads "aanwezig: Provincie gedeputeerde met mandaat; VNG adviseur afgemeld; procesbegeleider" as one list of
+ * participants; null when the line is something else. Each part names a party (or a part in the meeting), then the job
+ * title, then attendance and mandate in any order.
+ */
+export function parseAttendance(text: string, context: ReadingContext): Reading | null {
+  const list = attendanceList(text);
+  if (list === null) return null;
+  const { language } = context.settings;
+  const texts = problems[language];
+  const participants: Participant[] = [];
+  const preview: CapturePart[] = [];
+  let problem: string | null = null;
+  for (const part of splitOutsideQuotes(list, ';')) {
+    if (part.trim() === '') continue;
+    const read = readParticipant(part.trim(), context);
+    if (typeof read === 'string') {
+      problem ??= read;
+      preview.push({ kind: 'text', text: part.trim() });
+      continue;
+    }
+    const isTwice = read.party !== null && participants.some(({ party }) => party === read.party);
+    if (isTwice) problem ??= texts.participantTwice(read.party?.name ?? '');
+    participants.push(read);
+    preview.push(...partsOf(read, language));
+  }
+  if (participants.length === 0) problem ??= texts.nobody;
+  const attendance = participants.map(({ record }) => record);
+  return {
+    reading: 'attendance',
+    commands: problem === null ? [{ type: 'recordAttendance', attendance }] : [],
+    preview,
+    problem,
+    text: sentences[language].attendanceRecorded,
+  };
+}
+
+function partsOf({ record, party }: Participant, language: Language): readonly CapturePart[] {
+  const words = terms[language];
+  const isTeam = party === null;
+  const details = [
+    isTeam ? null : record.role,
+    record.function && (!isTeam || record.role !== words.meetingFunction[record.function])
+      ? words.meetingFunction[record.function]
+      : null,
+    record.status === 'present' ? null : words.attendanceStatus[record.status],
+    record.representedBy,
+    record.mandate === 'not_applicable' ? null : words.mandate[record.mandate],
+  ].filter(Boolean);
+  const head: CapturePart = isTeam
+    ? { kind: 'verb', text: record.role ?? '' }
+    : { kind: 'existing', text: party.name, elementKind: party.kind, id: party.id };
+  return details.length === 0 ? [head] : [head, { kind: 'field', text: details.join(' · ') }];
+}
+
+/** One participant, or the sentence that says why these words name none. */
+function readParticipant(part: string, context: ReadingContext): Participant | string {
+  const { language } = context.settings;
+  const tokens = trimMarks(tokenise(part), ',;.:!');
+  const sayings = findSayings(tokens);
+  const head = tokens.slice(0, sayings[0]?.start ?? tokens.length);
+  const said = readSayings(part, tokens, sayings);
+  if (typeof said === 'string') return problems[language].unclearParticipant(said);
+  const own = said.function ?? functionAt(head)?.function;
+  const index = indexOf(context.content);
+  const length = functionAt(head) === null ? ownerLength(part, head, index, longestParty) : 0;
+  const role = quotedOrPlain(textOf(part, trimMarks(head.slice(length), ',;.:!')));
+  const named = role === '' ? {} : { role };
+  if (length === 0) {
+    if (own === undefined) return problems[language].unknownOwner(textOf(part, head.length === 0 ? tokens : head));
+    const record = {
+      stakeholder: null,
+      ...named,
+      status: said.status ?? 'present',
+      mandate: said.mandate ?? 'not_applicable',
+      function: own,
+    } as const;
+    return { record: withRepresentative(record, said.representedBy), party: null };
+  }
+  const party = elementNamed(part, head.slice(0, length), index, 'stakeholder');
+  if (party === undefined) return problems[language].unknownOwner(textOf(part, head));
+  if (party.kind !== 'stakeholder') return problems[language].notAParty(party.name);
+  const known = attendanceNow(context.content, party.id);
+  const status = said.status ?? 'present';
+  const record = {
+    stakeholder: party.id,
+    ...named,
+    status,
+    mandate: said.mandate ?? usualMandate(party, status, known),
+    ...(said.function === undefined ? {} : { function: said.function }),
+  };
+  return { record: withRepresentative(record, said.representedBy), party };
+}
+
+function withRepresentative(record: AttendanceRecord, representedBy: string | undefined): AttendanceRecord {
+  return representedBy === undefined || representedBy === '' ? record : { ...record, representedBy };
+}
+
+function attendanceNow(content: Content, party: string): Attendance | undefined {
+  const session = openSessionOf(content)?.id;
+  if (session === undefined) return undefined;
+  return [...content.attendance.values()].find(
+    (attendance) => attendance.session === session && attendance.stakeholder === party,
+  );
+}
+
+/** What was said before stands; who is away, listens or speaks for no government needs no mandate. */
+function usualMandate(
+  party: Extract<Element, { kind: 'stakeholder' }>,
+  status: AttendanceStatus,
+  known: Attendance | undefined,
+): Mandate {
+  if (status !== 'present' && status !== 'represented') return 'not_applicable';
+  if (known !== undefined && known.status === status) return known.mandate;
+  const { stakeholderKind } = party;
+  return stakeholderKind === 'society' || stakeholderKind === 'knowledge' ? 'not_applicable' : 'with_mandate';
+}
+
+interface Said {
+  status?: AttendanceStatus;
+  mandate?: Mandate;
+  function?: MeetingFunction;
+  representedBy?: string;
+}
+
+interface FoundSaying {
+  readonly saying: Saying;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands between and behind the sayings; words that belong to none of them are given back as they were typed. */
+function readSayings(part: string, tokens: readonly Token[], sayings: readonly FoundSaying[]): Said | string {
+  const said: Said = {};
+  for (const [at, { saying, end }] of sayings.entries()) {
+    const rest = trimMarks(tokens.slice(end, sayings[at + 1]?.start ?? tokens.length), ',;.:!');
+    if (saying.kind === 'status') said.status = saying.status;
+    if (saying.kind === 'mandate') said.mandate = saying.mandate;
+    if (saying.kind === 'function') said.function = saying.function;
+    if (rest.length === 0) continue;
+    const isBy = languages.some((language) => representedByWords[language].includes(rest[0]?.folded ?? ''));
+    if (saying.kind !== 'status' || saying.status !== 'represented' || !isBy) return textOf(part, rest);
+    said.representedBy = quotedOrPlain(textOf(part, rest.slice(1)));
+  }
+  return said;
+}
+
+/** Where attendance, mandate and "als voorzitter" are said, in order. The first word is never one: it names somebody. */
+function findSayings(tokens: readonly Token[]): readonly FoundSaying[] {
+  const found: FoundSaying[] = [];
+  let at = 1;
+  while (at < tokens.length) {
+    const saying = sayingAt(tokens, at);
+    if (saying !== undefined) found.push(saying);
+    at = saying?.end ?? at + 1;
+  }
+  return found;
+}
+
+const mostWords = 4;
+
+function sayingAt(tokens: readonly Token[], start: number): FoundSaying | undefined {
+  for (let length = Math.min(mostWords, tokens.length - start); length > 0; length -= 1) {
+    const own = tokens.slice(start, start + length);
+    if (own[0]?.kind !== 'word' || own.some((token) => token.kind === 'quote')) continue;
+    const words = foldText(own.map((token) => token.folded).join(' '));
+    const saying = own.at(-1)?.kind === 'word' ? sayings.get(words) : undefined;
+    if (saying !== undefined) return { saying, start, end: start + length };
+  }
+  return undefined;
+}
+
+/** "procesbegeleider (onafhankelijk)": a part in the meeting at the start stands for the process team. */
+function functionAt(head: readonly Token[]): { readonly function: MeetingFunction } | null {
+  for (let length = Math.min(2, head.length); length > 0; length -= 1) {
+    const found = functions.get(
+      foldText(
+        head
+          .slice(0, length)
+          .map((token) => token.folded)
+          .join(' '),
+      ),
+    );
+    if (found !== undefined) return { function: found };
+  }
+  return null;
+}
+
+const functions = phrases(functionWords, meetingFunctions, (value) => value);
+const sayings = new Map<string, Saying>([
+  ...phrases(attendanceStatusWords, attendanceStatuses, (status): Saying => ({ kind: 'status', status })),
+  ...phrases(mandateWords, mandates, (mandate): Saying => ({ kind: 'mandate', mandate })),
+  ...languages.flatMap((language) =>
+    meetingFunctions.flatMap((value) =>
+      functionWords[language][value].map((word): [string, Saying] => [
+        foldText(`${asWords[language]} ${word}`),
+        { kind: 'function', function: value },
+      ]),
+    ),
+  ),
+]);
+
+/** All words for all codes, in both languages. */
+function phrases<Code extends string, Value>(
+  table: Translated<Readonly<Record<Code, readonly string[]>>>,
+  codes: readonly Code[],
+  give: (code: Code) => Value,
+): ReadonlyMap<string, Value> {
+  return new Map(
+    languages.flatMap((language) =>
+      codes.flatMap((code) => table[language][code].map((word): [string, Value] => [foldText(word), give(code)])),
+    ),
+  );
+}

@@ -1,0 +1,190 @@
+import { refusedByStatus } from '../commands/allowed-statuses';
+import type { Command } from '../commands/command';
+import { refusalSentence } from '../commands/refusal-sentence';
+import { formatDate } from '../i18n/format';
+import { terms } from '../i18n/terms';
+import type { CapturePart, Reading, ReadingContext } from './capture';
+import { readDate } from './dates';
+import { asSentence, foldText } from './fold-text';
+import { readAgreement } from './parse-agreement';
+import { readLegitimacy } from './parse-legitimacy';
+import { problems } from './problems';
+import { quotedOrPlain, tokenise, trimMarks } from './tokens';
+
+/** What the rest of a line says about the thing that its number names. */
+export type FollowUp =
+  | { readonly kind: 'command'; readonly command: Command; readonly said: readonly CapturePart[] }
+  | { readonly kind: 'problem'; readonly problem: string }
+  | { readonly kind: 'other' };
+
+const other: FollowUp = { kind: 'other' };
+
+const numbered: readonly {
+  readonly collection: 'actions' | 'questions' | 'learnings' | 'decisions';
+  readonly pattern: RegExp;
+  /** Letter before the number as the table writes it. */
+  readonly letter: string;
+  readonly read: (id: string, rest: string, context: ReadingContext) => FollowUp;
+}[] = [
+  {
+    collection: 'actions',
+    letter: 'A',
+    pattern: /^(?:a|(?:actie|action)\s+a?)(\d+)\b[\s,]*/iu,
+    read: readActionFollowUp,
+  },
+  { collection: 'questions', letter: 'V', pattern: /^(?:v|(?:vraag|question)\s+v?)(\d+)\b[\s,]*/iu, read: readAnswer },
+  {
+    collection: 'learnings',
+    letter: 'L',
+    pattern: /^(?:l|(?:leerpunt|aanname|hobbel|les|learning|assumption|bump|lesson)\s+l?)(\d+)\b[\s,]*/iu,
+    read: readTest,
+  },
+  {
+    collection: 'decisions',
+    letter: '',
+    pattern: /^(?:(?:besluit|voorstel|decision|proposal)\s+)?(\d{4}-\d{1,4})\b[\s,]*/iu,
+    read: readDecisionFollowUp,
+  },
+];
+
+/** Reads "A1 klaar op 13 januari", "V1: …", "L1 klopt", "2021-06 aangehouden tot …"; null when the line is none of these. */
+export function parseFollowUp(line: string, context: ReadingContext): Reading | null {
+  for (const { collection, letter, pattern, read } of numbered) {
+    const match = line.match(pattern);
+    if (match === null) continue;
+    const no = `${letter}${match[1]}`;
+    const thing = [...context.content[collection].values()].find((candidate) => candidate.no === no);
+    const found = read(thing?.id ?? '', line.slice(match[0].length).trim(), context);
+    if (found.kind === 'other') continue;
+    const text = asSentence(line);
+    const head: CapturePart = { kind: 'verb', text: no };
+    const subject: CapturePart[] = thing === undefined ? [] : [{ kind: 'text', text: thing.text }];
+    const problem =
+      thing === undefined ? problems[context.settings.language].unknownNumber(no) : problemOf(found, thing, context);
+    return {
+      reading: 'followUp',
+      commands: problem === null && found.kind === 'command' ? [{ ...found.command, text } as Command] : [],
+      preview: [head, ...subject, ...(found.kind === 'command' ? found.said : [])],
+      problem,
+      text,
+    };
+  }
+  return null;
+}
+
+/** Why the line does nothing: it cannot be read, or the thing that it names has been settled already. */
+function problemOf(
+  found: FollowUp,
+  thing: { readonly no: string; readonly status: string },
+  context: ReadingContext,
+): string | null {
+  if (found.kind === 'problem') return found.problem;
+  const refusal = found.kind === 'command' ? refusedByStatus(found.command.type, thing) : undefined;
+  return refusal === undefined ? null : refusalSentence(refusal, context.settings.language);
+}
+
+/** A date at the end of the rest of a line, in the past unless told; today when there is none. */
+function dateIn(text: string, context: ReadingContext): FollowUp | string {
+  const tokens = trimMarks(tokenise(text));
+  const at = /^(?:op|on|per)$/.test(tokens[0]?.folded ?? '') ? 1 : 0;
+  if (tokens.length === 0) return context.settings.today;
+  const found = readDate(tokens, at, context.settings.today, 'behind');
+  const texts = problems[context.settings.language];
+  if (found === null || at + found.length !== tokens.length) return other;
+  if (found.kind === 'date') return found.date;
+  return { kind: 'problem', problem: found.kind === 'vague' ? texts.vagueDate(text) : texts.impossibleDate(text) };
+}
+
+function field(text: string): CapturePart {
+  return { kind: 'field', text };
+}
+
+function readActionFollowUp(id: string, rest: string, context: ReadingContext): FollowUp {
+  const { language } = context.settings;
+  const status = terms[language].actionStatus;
+  const done = rest.match(/^(?:(?:is|was)\s+)?(?:klaar|gereed|gedaan|afgerond|done|completed|finished)\b\s*(.*)$/isu);
+  if (done !== null) {
+    const on = dateIn(done[1] as string, context);
+    if (typeof on !== 'string') return on;
+    const said = [field(status.done), field(formatDate(on, language))];
+    return { kind: 'command', command: { type: 'completeAction', id, on }, said };
+  }
+  const cancelled = rest.match(
+    /^(?:(?:is|was)\s+)?(?:vervalt|vervallen|geschrapt|cancelled|canceled|dropped)\b[\s.]*(?::\s*(.*))?$/isu,
+  );
+  if (cancelled !== null) {
+    const because = quotedOrPlain(cancelled[1] ?? '');
+    const command = { type: 'cancelAction' as const, id, ...(because === '' ? {} : { because }) };
+    return { kind: 'command', command, said: [field(status.cancelled)] };
+  }
+  const tokens = trimMarks(tokenise(rest));
+  if (!/^(?:voor|uiterlijk|by|before)$/.test(tokens[0]?.folded ?? '')) return other;
+  const due = readDate(tokens, 1, context.settings.today);
+  if (due === null || due.length + 1 !== tokens.length) return other;
+  const texts = problems[language];
+  if (due.kind !== 'date')
+    return { kind: 'problem', problem: due.kind === 'vague' ? texts.vagueDate(rest) : texts.impossibleDate(rest) };
+  return {
+    kind: 'command',
+    command: { type: 'updateAction', id, set: { due: due.date } },
+    said: [field(formatDate(due.date, language))],
+  };
+}
+
+function readAnswer(id: string, rest: string, context: ReadingContext): FollowUp {
+  const { language } = context.settings;
+  const answer = rest.match(/^(?:(?:antwoord|beantwoord|answer|answered)\s*)?:\s*(.+)$/isu);
+  if (answer !== null) {
+    const text = asSentence(quotedOrPlain(answer[1] as string));
+    return { kind: 'command', command: { type: 'answerQuestion', id, answer: text }, said: [{ kind: 'text', text }] };
+  }
+  const dropped = rest.match(/^(?:is\s+)?(?:vervalt|vervallen|dropped)\b[\s.]*(?::\s*(.*))?$/isu);
+  if (dropped === null) return other;
+  const because = quotedOrPlain(dropped[1] ?? '');
+  const command = { type: 'dropQuestion' as const, id, ...(because === '' ? {} : { because }) };
+  return { kind: 'command', command, said: [field(terms[language].questionStatus.dropped)] };
+}
+
+function readTest(id: string, rest: string, context: ReadingContext): FollowUp {
+  const folded = foldText(rest);
+  const isRefuted = /^(?:klopt niet|is weerlegd|weerlegd|refuted|does not hold|is refuted)$/.test(folded);
+  const isConfirmed = /^(?:klopt|is bevestigd|bevestigd|confirmed|holds|is confirmed)$/.test(folded);
+  if (!isRefuted && !isConfirmed) return other;
+  const result = isRefuted ? 'refuted' : 'confirmed';
+  const said = [field(terms[context.settings.language].learningStatus[result])];
+  return { kind: 'command', command: { type: 'testLearning', id, result }, said };
+}
+
+function readDecisionFollowUp(id: string, rest: string, context: ReadingContext): FollowUp {
+  const { language } = context.settings;
+  const status = terms[language].decisionStatus;
+  const deferred = rest.match(
+    /^(?:is\s+|wordt\s+)?(?:aangehouden|aanhouden|deferred|defer)\s+(?:tot|until)\s*:?\s+(.+)$/isu,
+  );
+  if (deferred !== null) {
+    const until = quotedOrPlain(deferred[1] as string).replace(/\.$/, '');
+    return {
+      kind: 'command',
+      command: { type: 'deferDecision', id, until },
+      said: [field(status.deferred), { kind: 'text', text: until }],
+    };
+  }
+  const closed = rest.match(/^(?:is\s+)?(?:(verworpen|rejected)|(ingetrokken|withdrawn))\b[\s.]*(?::\s*(.*))?$/isu);
+  if (closed !== null) {
+    const because = quotedOrPlain(closed[3] ?? '');
+    const type = closed[1] === undefined ? 'withdrawDecision' : 'rejectDecision';
+    const command = { type, id, ...(because === '' ? {} : { because }) } as const;
+    return { kind: 'command', command, said: [field(closed[1] === undefined ? status.withdrawn : status.rejected)] };
+  }
+  const ratified = rest.match(/^(?:is\s+)?(?:bekrachtigd|ratified)\b\s*(.*)$/isu);
+  if (ratified !== null) {
+    const on = dateIn(ratified[1] as string, context);
+    if (typeof on !== 'string') return on;
+    return {
+      kind: 'command',
+      command: { type: 'ratifyDecision', id, on },
+      said: [field(status.ratified), field(formatDate(on, language))],
+    };
+  }
+  return readAgreement(id, rest, context) ?? readLegitimacy(id, rest, context) ?? other;
+}

@@ -1,0 +1,151 @@
+import { terms } from '../i18n/terms';
+import type { RelationKind } from '../model/relation-kinds';
+import { relationRules } from '../model/relation-kinds';
+import type { Reading, ReadingContext } from './capture';
+import { certainFrom, type ElementIndex, indexOf } from './element-index';
+import { foldText } from './fold-text';
+import { problems } from './problems';
+import { readRelation } from './read-relation';
+import { type FilledSlot, fillSlot, isNameLike, readReference } from './reference';
+import { type FoundFields, peelFields } from './relation-fields';
+import { findRemoval } from './removal';
+import { type Token, textOf, trimMarks } from './tokens';
+import { findVerbs, incompleteVerb, type VerbMatch } from './verb-patterns';
+
+/** A verb laid over the line with both its ends filled in. */
+export interface RelationCandidate {
+  readonly verb: VerbMatch;
+  readonly from: FilledSlot;
+  readonly to: FilledSlot;
+  readonly zone: FilledSlot | null;
+  readonly fields: FoundFields;
+  readonly removal: boolean;
+  /** Words after "want" or "because" in a removal. */
+  readonly because: readonly Token[];
+  /** What stands behind the first colon. */
+  readonly tail: readonly Token[];
+  readonly score: number;
+}
+
+/** Sentences have few words before the colon; longer lines are notes and are not searched for verbs. */
+const mostWords = 60;
+
+/** Reads a line as relation, change or removal; null when it says no such thing. */
+export function parseRelation(line: string, tokens: readonly Token[], context: ReadingContext): Reading | null {
+  const colon = tokens.findIndex(
+    (token, at) => at > 0 && token.text === ':' && token.kind === 'mark' && tokens[at + 1]?.start !== token.end,
+  );
+  const main = trimMarks(colon < 0 ? tokens : tokens.slice(0, colon), ',;.!');
+  const tail = colon < 0 ? [] : tokens.slice(colon + 1);
+  if (main.length < 2 || main.length > mostWords) return null;
+  const search: Search = { line, context, index: indexOf(context.content), tail, hasColon: colon >= 0 };
+  let best: RelationCandidate | null = null;
+  for (const variant of findRemoval(main)) {
+    for (const verb of findVerbs(variant.tokens, context.settings.language)) {
+      const candidate = fillVerb(search, verb, variant.removal, variant.because);
+      if (candidate !== null && (best === null || candidate.score > best.score)) best = candidate;
+    }
+  }
+  if (best !== null) return readRelation(line, best, context);
+  return incomplete(search, main);
+}
+
+interface Search {
+  readonly line: string;
+  readonly context: ReadingContext;
+  readonly index: ElementIndex;
+  readonly tail: readonly Token[];
+  readonly hasColon: boolean;
+}
+
+function fillVerb(
+  search: Search,
+  verb: VerbMatch,
+  removal: boolean,
+  because: readonly Token[],
+): RelationCandidate | null {
+  const { line, context, index, tail, hasColon } = search;
+  // Without a colon "vraagt" alone says nothing that can be written down.
+  if (verb.kind === 'asks' && verb.weight === 1 && verb.subject.length === 0 && !hasColon && !removal) return null;
+  const rule = relationRules[verb.kind];
+  const fromReference = readReference(line, verb.from, index);
+  if (fromReference === undefined) return null;
+  const from = fillSlot('from', fromReference, rule.from, context);
+  const fromId = from.filling.kind === 'existing' ? from.filling.element.id : undefined;
+  let best: RelationCandidate | null = null;
+  for (const { to: toTokens, fields, extras } of objectsOf(verb, context)) {
+    const toReference = readReference(line, toTokens, index);
+    if (toReference === undefined) continue;
+    const to = fillSlot('to', toReference, rule.to, context, fromId);
+    const zone = fields.zone === undefined ? null : zoneOf(search, fields.zone, to);
+    if (zone === undefined) continue;
+    const ends = [from, to, ...(zone === null ? [] : [zone])];
+    if (!isPlausible(ends)) continue;
+    const found = ends.slice(0, 2).reduce((sum, end) => sum + end.filling.score, 0);
+    const score = found + 0.03 * verb.weight + 0.04 * extras + (removal ? 0.02 : 0) - 0.001 * verb.from.length;
+    if (best !== null && best.score >= score) continue;
+    best = { verb, from, to, zone, fields, removal, because, tail, score };
+  }
+  return best;
+}
+
+/** The readings of what follows the verb: which part is the name and which part are fields. */
+function objectsOf(
+  verb: VerbMatch,
+  context: ReadingContext,
+): readonly { readonly to: readonly Token[]; readonly fields: FoundFields; readonly extras: number }[] {
+  const { language } = context.settings;
+  const own: FoundFields = {
+    ...(verb.hectares === null ? {} : verb.shares ? { sharedHectares: verb.hectares } : { hectares: verb.hectares }),
+    ...(verb.millions === null ? {} : { amountMln: verb.millions }),
+  };
+  if (verb.rest.length > 0) {
+    return peelFields(verb.kind, verb.rest, language)
+      .filter(({ name }) => name.length === 0)
+      .map(({ fields }) => ({ to: verb.to, fields: { ...own, ...fields }, extras: Object.keys(fields).length }));
+  }
+  return peelFields(verb.kind, verb.to, language)
+    .filter(({ name }) => name.length > 0)
+    .map(({ name, fields }) => ({ to: name, fields: { ...own, ...fields }, extras: Object.keys(fields).length }));
+}
+
+/** The area a conflict is about. Unknown words become a new one only when the other end is surely known without them. */
+function zoneOf(search: Search, tokens: readonly Token[], to: FilledSlot): FilledSlot | undefined {
+  const reference = readReference(search.line, tokens, search.index);
+  if (reference === undefined) return undefined;
+  const zone = fillSlot('zone', reference, ['zone'], search.context);
+  const isSure = to.filling.kind === 'existing' && to.filling.score >= certainFrom;
+  return zone.filling.kind === 'existing' || (zone.filling.kind === 'new' && isSure) ? zone : undefined;
+}
+
+/** New things need names that look like names, and two new things at once need short ones: a note is not a relation. */
+function isPlausible(ends: readonly FilledSlot[]): boolean {
+  const fresh = ends.filter((end) => end.filling.kind === 'new');
+  if (fresh.some((end) => !isNameLike(end.reference))) return false;
+  if (fresh.length < 2) return true;
+  return fresh.every((end) => end.reference.isQuoted || end.reference.typed.split(/\s+/).length <= 5);
+}
+
+/** "Provincie trekt": an end is missing. Only for a known first element, everything else is a note. */
+function incomplete(search: Search, main: readonly Token[]): Reading | null {
+  const { line, index, context } = search;
+  const { language } = context.settings;
+  const verb = incompleteVerb(main);
+  if (verb === null) return null;
+  const reference = readReference(line, verb.from, index);
+  if (reference === undefined) return null;
+  const from = fillSlot('from', reference, relationRules[verb.kind].from, context);
+  if (from.filling.kind !== 'existing') return null;
+  const { element } = from.filling;
+  return {
+    reading: 'relation',
+    commands: [],
+    preview: [
+      { kind: 'existing', text: element.name, elementKind: element.kind, id: element.id, slot: 'from' },
+      { kind: 'verb', text: terms[language].verb[verb.kind as RelationKind] },
+    ],
+    alternatives: [from.alternatives],
+    problem: problems[language].noObject(element.name, verb.kind),
+    text: foldText(textOf(line, main)) === '' ? '' : textOf(line, main),
+  };
+}

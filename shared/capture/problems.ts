@@ -1,0 +1,142 @@
+import type { Language } from '../i18n/language';
+import { terms } from '../i18n/terms';
+import { type RelationKind, relationRules } from '../model/relation-kinds';
+import type { ElementKind } from '../model/vocabulary';
+import { verbs } from './specification';
+
+/** Why a line does nothing yet, always with the next step. */
+interface ProblemTexts {
+  readonly pair: (kind: RelationKind, from: ElementKind, to: ElementKind) => string;
+  readonly self: (name: string) => string;
+  readonly exists: (sentence: string) => string;
+  readonly notThere: (sentence: string) => string;
+  readonly noClaim: (task: string, zone: string) => string;
+  readonly noHectares: (task: string, zone: string) => string;
+  readonly noSubject: (from: string, to: string) => string;
+  readonly noObject: (from: string, kind: RelationKind) => string;
+  readonly impossibleNumber: (text: string) => string;
+  readonly sharedAboveClaim: string;
+  readonly noName: (kind: ElementKind) => string;
+  readonly elementExists: (name: string) => string;
+  readonly noText: EmptyLineTexts;
+  readonly unknownElement: (name: string) => string;
+  readonly nobody: string;
+  readonly unclearParticipant: (words: string) => string;
+  readonly participantTwice: (name: string) => string;
+  readonly noSnapshotName: string;
+  readonly noOwner: string;
+  readonly unknownOwner: (name: string) => string;
+  readonly notAParty: (name: string) => string;
+  readonly noDate: (owner: string) => string;
+  readonly vagueDate: (words: string) => string;
+  readonly impossibleDate: (words: string) => string;
+  readonly unknownNumber: (number: string) => string;
+  readonly tooLong: string;
+}
+interface EmptyLineTexts {
+  readonly decision: string;
+  readonly action: string;
+  readonly question: string;
+  readonly learning: string;
+}
+
+const list = (words: readonly string[], last: string): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+
+const kindNl = (kind: ElementKind): string => (kind === 'plan' ? 'plan' : terms.nl.elementKind[kind].toLowerCase());
+const kindEn = (kind: ElementKind): string => (kind === 'plan' ? 'plan' : terms.en.elementKind[kind].toLowerCase());
+const aKind = (kind: ElementKind): string => `${/^[aeiou]/.test(kindEn(kind)) ? 'an' : 'a'} ${kindEn(kind)}`;
+
+const nl: ProblemTexts = {
+  pair: (kind, from, to) => {
+    const rule = relationRules[kind];
+    const cannot = verbs[kind].cannot.nl.replace('{to}', kindNl(to));
+    const can = `${list(rule.from.map(kindNl), 'of')} ${terms.nl.verb[kind]} ${list(rule.to.map(kindNl), 'of')}`;
+    return `Een ${kindNl(from)} kan ${cannot}. Wel kan: ${can}.`;
+  },
+  self: (name) => `${name} kan geen relatie met zichzelf hebben. Noem een ander onderdeel.`,
+  exists: (sentence) => `Dit staat al op de kaart: ${sentence} Noem iets anders, of een waarde die verandert.`,
+  notThere: (sentence) => `Dit staat niet op de kaart: ${sentence} Controleer de namen.`,
+  noClaim: (task, zone) =>
+    `${task} vraagt nog geen ruimte in ${zone}. Typ eerst: ${task} vraagt ruimte in ${zone} 100 ha`,
+  noHectares: (task, zone) => `Hoeveel hectare? Typ bijvoorbeeld: ${task} vraagt ruimte in ${zone} 100 ha`,
+  noSubject: (from, to) => `Wat is de vraag? Typ die na een dubbele punt: ${from} vraagt aan ${to}: …`,
+  noObject: (from, kind) =>
+    `${from} ${terms.nl.verb[kind]} …? Typ de naam van een ${list(relationRules[kind].to.map(kindNl), 'of')}.`,
+  impossibleNumber: (text) => `${text} kan niet. Typ een getal dat niet onder nul ligt.`,
+  sharedAboveClaim: 'Er kan niet meer gedeeld worden dan er gevraagd wordt. Pas een van de twee getallen aan.',
+  noName: (kind) =>
+    `Typ na de dubbele punt de naam van de ${kindNl(kind)}.`.replace(
+      /de (doel|plan|arrangement|instrument|deelgebied)\b/,
+      'het $1',
+    ),
+  elementExists: (name) => `${name} staat al op de kaart. Typ een andere naam, of gebruik de naam in een zin.`,
+  noText: {
+    decision: 'Wat is het voorstel? Typ het achter het uitroepteken: ! afspraak: …',
+    action: 'Wie doet wat, en voor wanneer? Typ bijvoorbeeld: + Provincie voor 14 januari: overzicht maken',
+    question: 'Wat is de vraag? Typ die achter het vraagteken, met wie het uitzoekt: ? BZK: …',
+    learning: 'Wat is er geleerd? Typ bijvoorbeeld: * les: … of * aanname: … of * hobbel: …',
+  },
+  nobody:
+    "Wie is er? Typ partijen met puntkomma's ertussen: aanwezig: Provincie gedeputeerde met mandaat; VNG afgemeld",
+  unclearParticipant: (words) =>
+    `"${words}" is hier niet te lezen. Noem eerst partij en functie, dan aanwezigheid en mandaat: Provincie gedeputeerde met mandaat`,
+  participantTwice: (name) => `${name} staat twee keer in deze regel. Noem elke partij één keer.`,
+  noSnapshotName: 'Hoe heet de momentopname? Typ een naam achter de dubbele punt: momentopname: na het ruimtegesprek',
+  unknownElement: (name) => `${name} staat niet op de kaart. Typ een naam die er staat, of zet die er eerst op.`,
+  noOwner: 'Wie pakt dit op? Begin met een partij en een dubbele punt: + Provincie voor 14 januari: …',
+  unknownOwner: (name) =>
+    `${name} staat niet als partij op de kaart. Noem een partij die er staat, of typ eerst: partij: ${name}`,
+  notAParty: (name) => `${name} is geen partij. Een actie of vraag ligt bij een partij; noem er een.`,
+  noDate: (owner) => `Voor welke datum? Typ bijvoorbeeld: + ${owner} voor 14 januari: … of zet er "zonder datum" bij.`,
+  vagueDate: (words) =>
+    `"${words}" is geen datum. Spreek een dag af, bijvoorbeeld: voor volgende week vrijdag, of voor 14 januari.`,
+  impossibleDate: (words) => `${words} bestaat niet. Controleer de dag en de maand.`,
+  unknownNumber: (number) => `${number} is niet bekend. Kijk in de lijst welk nummer het heeft.`,
+  tooLong: 'Deze regel is te lang. Deel hem op in kortere regels.',
+};
+
+const en: ProblemTexts = {
+  pair: (kind, from, to) => {
+    const rule = relationRules[kind];
+    const object =
+      kind === 'asks' || kind === 'claims_space' || verbs[kind].cannot.en.includes('{to}') ? aKind(to) : '';
+    const cannot = verbs[kind].cannot.en.replace('{to}', object);
+    const can = `${list(rule.from.map(kindEn), 'or')} ${terms.en.verb[kind]} ${list(rule.to.map(kindEn), 'or')}`;
+    return `${aKind(from).replace(/^a/, 'A')} cannot ${cannot}. Possible is: ${can}.`;
+  },
+  self: (name) => `${name} cannot have a relation with itself. Name another element.`,
+  exists: (sentence) => `This is already on the map: ${sentence} Name something else, or a value that changes.`,
+  notThere: (sentence) => `This is not on the map: ${sentence} Check the names.`,
+  noClaim: (task, zone) => `${task} claims no space in ${zone} yet. Type first: ${task} claims space in ${zone} 100 ha`,
+  noHectares: (task, zone) => `How many hectares? Type for example: ${task} claims space in ${zone} 100 ha`,
+  noSubject: (from, to) => `What is asked? Type it after a colon: ${from} asks ${to}: …`,
+  noObject: (from, kind) =>
+    `${from} ${terms.en.verb[kind]} …? Type the name of ${list(relationRules[kind].to.map(aKind), 'or')}.`,
+  impossibleNumber: (text) => `${text} is not possible. Type a number that is not below zero.`,
+  sharedAboveClaim: 'No more can be shared than is claimed. Change one of the two numbers.',
+  noName: (kind) => `Type the name of the ${kindEn(kind)} after the colon.`,
+  elementExists: (name) => `${name} is already on the map. Type another name, or use the name in a sentence.`,
+  noText: {
+    decision: 'What is the proposal? Type it after the exclamation mark: ! agreement: …',
+    action: 'Who does what, and by when? Type for example: + Province by 14 January: make an overview',
+    question: 'What is the question? Type it after the question mark, with who finds out: ? BZK: …',
+    learning: 'What was learned? Type for example: * lesson: … or * assumption: … or * bump: …',
+  },
+  nobody: 'Who is there? Type parties with semicolons between them: present: Province deputy with mandate; VNG excused',
+  unclearParticipant: (words) =>
+    `"${words}" cannot be read here. Name party and job title first, then attendance and mandate: Province deputy with mandate`,
+  participantTwice: (name) => `${name} is named twice in this line. Name each party once.`,
+  noSnapshotName: 'What is the snapshot called? Type a name after the colon: snapshot: after the talk about space',
+  unknownElement: (name) => `${name} is not on the map. Type a name that is, or put it there first.`,
+  noOwner: 'Who takes this on? Start with a party and a colon: + Province by 14 January: …',
+  unknownOwner: (name) => `${name} is not on the map as a party. Name a party that is, or type first: party: ${name}`,
+  notAParty: (name) => `${name} is not a party. An action or question rests with a party; name one.`,
+  noDate: (owner) => `By which date? Type for example: + ${owner} by 14 January: … or add "no date".`,
+  vagueDate: (words) => `"${words}" is not a date. Agree on a day, for example: by next week Friday, or by 14 January.`,
+  impossibleDate: (words) => `${words} does not exist. Check the day and the month.`,
+  unknownNumber: (number) => `${number} is not known. Look up its number in the list.`,
+  tooLong: 'This line is too long. Split it into shorter lines.',
+};
+
+export const problems: Readonly<Record<Language, ProblemTexts>> = { nl, en };

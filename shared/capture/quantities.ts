@@ -1,0 +1,128 @@
+import type { Language } from '../i18n/language';
+import type { Token } from './tokens';
+
+/** A number as people type it. A dot before exactly three digits is a thousands mark in Dutch, a comma in English. */
+export function readNumber(text: string, language: Language): number | null {
+  const bare = text.replace(/^(?:€|eur)/i, '');
+  if (!/^[+-]?\d[\d.,]*$/.test(bare) || /[.,]$/.test(bare)) return null;
+  const [thousands, decimal] = language === 'nl' ? ['.', ','] : [',', '.'];
+  let plain = bare;
+  if (bare.includes('.') && bare.includes(',')) {
+    const last = bare.lastIndexOf('.') > bare.lastIndexOf(',') ? '.' : ',';
+    plain = bare.replaceAll(last === '.' ? ',' : '.', '');
+    if (plain.split(last).length > 2) return null;
+    plain = plain.replace(last, '.');
+  } else if (bare.includes(thousands as string)) {
+    const groups = bare.split(thousands as string);
+    const isGrouped = /^[+-]?[1-9]/.test(bare) && groups.slice(1).every((group) => group.length === 3);
+    if (isGrouped) plain = groups.join('');
+    else if (groups.length === 2) plain = groups.join('.');
+    else return null;
+  } else if (bare.includes(decimal as string)) {
+    const pieces = bare.split(decimal as string);
+    if (pieces.length === 2) plain = pieces.join('.');
+    else if (pieces.slice(1).every((piece) => piece.length === 3)) plain = pieces.join('');
+    else return null;
+  }
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : null;
+}
+
+/** A number in full digits without thousands marks, so that reading it back gives the same number. */
+export function writeNumber(value: number, language: Language): string {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  const text = exponent === '0' ? digits : shifted(digits, Number(exponent));
+  return language === 'nl' ? text.replace('.', ',') : text;
+}
+
+/** Moves the decimal point, digit by digit: rounding here would change the number. */
+function shifted(digits: string, places: number): string {
+  const sign = digits.startsWith('-') ? '-' : '';
+  const [whole = '', rest = ''] = digits.replace('-', '').split('.');
+  const all = whole + rest;
+  const point = whole.length + places;
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${all}`;
+  return point >= all.length ? `${sign}${all.padEnd(point, '0')}` : `${sign}${all.slice(0, point)}.${all.slice(point)}`;
+}
+
+/** A quantity at the start of a run of tokens, and how many tokens it took. */
+export interface Quantity {
+  readonly value: number;
+  readonly length: number;
+}
+
+const hectareWord = /^(?:ha|hectares?|hectaren)$/;
+const millionWord = /^(?:mln|mio|miljoen|million|millions|mn|m)$/;
+const billionWord = /^(?:mld|mrd|miljard|billion|bn)$/;
+const thousandWord = /^(?:duizend|thousand|k)$/;
+const euroWord = /^(?:euro|euros|eur|€)$/;
+
+/** "120 ha", "120ha", "2,5 hectare". */
+export function readHectares(tokens: readonly Token[], at: number, language: Language): Quantity | null {
+  const word = tokens[at];
+  if (word?.kind !== 'word') return null;
+  const glued = word.text.match(/^([\d.,]+)ha$/i)?.[1];
+  if (glued !== undefined) {
+    const value = readNumber(glued, language);
+    return value === null ? null : { value, length: 1 };
+  }
+  const value = readNumber(word.text, language);
+  return value !== null && hectareWord.test(tokens[at + 1]?.folded ?? '') ? { value, length: 2 } : null;
+}
+
+/** An amount in million euro: "40 mln", "€ 40 miljoen", "500.000 euro", "1,2 miljard euro", "40M". */
+export function readMillions(tokens: readonly Token[], at: number, language: Language): Quantity | null {
+  let next = at;
+  const hasSign = tokens[next]?.kind === 'word' && /^(?:€|eur|euro)$/i.test(tokens[next]?.text ?? '');
+  if (hasSign) next += 1;
+  const word = tokens[next];
+  if (word?.kind !== 'word') return null;
+  const glued = word.text.match(/^((?:€|EUR)?[\d.,]+)(m|mln|mio|k|bn|mld)$/i);
+  const value = readNumber(glued?.[1] ?? word.text, language);
+  if (value === null) return null;
+  next += 1;
+  const unit = glued?.[2]?.toLowerCase() ?? tokens[next]?.folded ?? '';
+  const factor = millionWord.test(unit) ? 1 : billionWord.test(unit) ? 1000 : thousandWord.test(unit) ? 0.001 : null;
+  if (factor !== null && glued === null) next += 1;
+  const hasEuro = euroWord.test(tokens[next]?.folded ?? '') || tokens[next]?.text === '€';
+  if (hasEuro) next += 1;
+  if (factor !== null) return { value: factor === 1 ? value : rounded(value * factor), length: next - at };
+  return hasEuro || hasSign || word.text.startsWith('€') ? { value: rounded(value / 1e6), length: next - at } : null;
+}
+
+/** Takes the noise of binary fractions away (0.1 × 3) and nothing else. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+const rangeWord = /^(?:-|–|—|tot|t m|to|until|through|tm)$/;
+
+/** "2026", "2026-2030", "2026 t/m 2030", "van 2026 tot en met 2030"; written as `2026` or `2026-2030`. */
+export function readYears(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: string; readonly length: number } | null {
+  let next = at;
+  if (/^(?:van|from|in|jaren|years)$/.test(tokens[next]?.folded ?? '') && tokens[next]?.kind === 'word') next += 1;
+  const word = tokens[next];
+  if (word?.kind === 'quote' && next > at && /^(?:jaren|years)$/.test(tokens[at]?.folded ?? '')) {
+    return { value: word.text, length: next + 1 - at };
+  }
+  const range = word?.kind === 'word' ? word.text.match(/^((?:19|20|21)\d\d)(?:[-–—]((?:19|20|21)?\d\d))?$/) : null;
+  if (range === null || range === undefined) return null;
+  const start = range[1] as string;
+  next += 1;
+  if (range[2] !== undefined) return { value: `${start}-${fullYear(range[2], start)}`, length: next - at };
+  const joint = tokens[next];
+  if (joint !== undefined && (rangeWord.test(joint.folded) || /^[-–—]$/.test(joint.text))) {
+    let after = next + 1;
+    while (/^(?:en|met|and|including)$/.test(tokens[after]?.folded ?? '')) after += 1;
+    const end = tokens[after]?.text ?? '';
+    if (/^(?:19|20|21)\d\d$/.test(end)) return { value: `${start}-${end}`, length: after + 1 - at };
+  }
+  return { value: start, length: next - at };
+}
+
+function fullYear(end: string, start: string): string {
+  return end.length === 4 ? end : `${start.slice(0, 2)}${end}`;
+}

@@ -1,0 +1,252 @@
+import { formatDate, formatNumber } from '../i18n/format';
+import type { Language, Translated } from '../i18n/language';
+import { terms } from '../i18n/terms';
+import type { Content } from '../model/content';
+import type { JsonValue } from '../model/json';
+import { parseKey } from '../register/document';
+import type { Difference, DifferenceKind, FieldChange, TableComparison } from './compare-tables';
+import { nameOf } from './sentences';
+import { signalSentence } from './signal-sentences';
+
+interface Texts {
+  readonly kind: Readonly<Record<DifferenceKind, string>>;
+  readonly field: Readonly<Record<string, string>>;
+  readonly otherField: string;
+  readonly added: (what: string) => string;
+  readonly removed: (what: string) => string;
+  readonly changed: (what: string, changes: string) => string;
+  readonly change: (field: string, before: string, after: string) => string;
+  readonly nothing: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly appeared: (signal: string) => string;
+  readonly solved: (signal: string) => string;
+  readonly done: (no: string, on: string) => string;
+  readonly late: (no: string, due: string, on: string | null) => string;
+  readonly answered: (no: string, answer: string) => string;
+  readonly confirmed: (no: string, text: string) => string;
+  readonly refuted: (no: string, text: string) => string;
+  readonly decided: (no: string, status: string, text: string) => string;
+}
+
+const texts: Translated<Texts> = {
+  nl: {
+    kind: {
+      added: 'Toegevoegd',
+      removed: 'Verwijderd',
+      changed: 'Gewijzigd',
+      appeared: 'Nieuw signaal',
+      solved: 'Opgelost',
+      done: 'Op tijd klaar',
+      late: 'Te laat',
+      answered: 'Beantwoord',
+      confirmed: 'Aanname klopt',
+      refuted: 'Aanname klopt niet',
+      decided: 'Besloten',
+    },
+    field: {
+      name: 'de naam',
+      note: 'de toelichting',
+      layer: 'de bestuurslaag',
+      parentId: 'de organisatie',
+      estimatedCostMln: 'de geraamde kosten (miljoen euro)',
+      year: 'het jaar',
+      target: 'het streefgetal',
+      unit: 'de eenheid',
+      setBy: 'wie het stelde',
+      planStatus: 'de stand van het plan',
+      availableHa: 'de beschikbare hectares',
+      areaHa: 'de oppervlakte',
+      amountMln: 'het bedrag (miljoen euro)',
+      years: 'de jaren',
+      hectares: 'het aantal hectares',
+      sharedHectares: 'de gedeelde hectares',
+      answer: 'het antwoord',
+      subject: 'het onderwerp',
+      about: 'waarover',
+      zone: 'het deelgebied',
+      openness: 'de openbaarheid',
+    },
+    otherField: 'een ander gegeven',
+    added: (what) => `Nieuw: ${what}.`,
+    removed: (what) => `Weg: ${what}.`,
+    changed: (what, changes) => `${what}: ${changes}.`,
+    change: (field, before, after) => `${field} van ${before} naar ${after}`,
+    nothing: 'leeg',
+    yes: 'ja',
+    no: 'nee',
+    appeared: (signal) => signal,
+    solved: (signal) => `Opgelost: ${signal}`,
+    done: (no, on) => `Actie ${no} is op tijd klaar (${on}).`,
+    late: (no, due, on) =>
+      on === null
+        ? `Actie ${no} was voor ${due} en is nog open.`
+        : `Actie ${no} was voor ${due} en kwam klaar op ${on}.`,
+    answered: (no, answer) => `Vraag ${no} is beantwoord: ${answer}`,
+    confirmed: (no, text) => `Aanname ${no} klopt: ${text}`,
+    refuted: (no, text) => `Aanname ${no} klopt niet: ${text}`,
+    decided: (no, status, text) => `Besluit ${no} is ${status}: ${text}`,
+  },
+  en: {
+    kind: {
+      added: 'Added',
+      removed: 'Removed',
+      changed: 'Changed',
+      appeared: 'New signal',
+      solved: 'Solved',
+      done: 'Done in time',
+      late: 'Late',
+      answered: 'Answered',
+      confirmed: 'Assumption confirmed',
+      refuted: 'Assumption refuted',
+      decided: 'Decided',
+    },
+    field: {
+      name: 'the name',
+      note: 'the note',
+      layer: 'the government layer',
+      parentId: 'the organisation',
+      estimatedCostMln: 'the estimated cost (million euro)',
+      year: 'the year',
+      target: 'the target',
+      unit: 'the unit',
+      setBy: 'who set it',
+      planStatus: 'the state of the plan',
+      availableHa: 'the available hectares',
+      areaHa: 'the area',
+      amountMln: 'the amount (million euro)',
+      years: 'the years',
+      hectares: 'the number of hectares',
+      sharedHectares: 'the shared hectares',
+      answer: 'the answer',
+      subject: 'the subject',
+      about: 'what it is about',
+      zone: 'the zone',
+      openness: 'the openness',
+    },
+    otherField: 'another field',
+    added: (what) => `New: ${what}.`,
+    removed: (what) => `Gone: ${what}.`,
+    changed: (what, changes) => `${what}: ${changes}.`,
+    change: (field, before, after) => `${field} from ${before} to ${after}`,
+    nothing: 'empty',
+    yes: 'yes',
+    no: 'no',
+    appeared: (signal) => signal,
+    solved: (signal) => `Solved: ${signal}`,
+    done: (no, on) => `Action ${no} was done in time (${on}).`,
+    late: (no, due, on) =>
+      on === null
+        ? `Action ${no} was due before ${due} and is still open.`
+        : `Action ${no} was due before ${due} and was done on ${on}.`,
+    answered: (no, answer) => `Question ${no} was answered: ${answer}`,
+    confirmed: (no, text) => `Assumption ${no} holds: ${text}`,
+    refuted: (no, text) => `Assumption ${no} does not hold: ${text}`,
+    decided: (no, status, text) => `Decision ${no} is ${status}: ${text}`,
+  },
+};
+
+/** "Opgelost", as a heading over the differences of one kind. */
+export function differenceTitle(kind: DifferenceKind, language: Language): string {
+  return texts[language].kind[kind];
+}
+
+/** One plain sentence about a difference; what is gone is named as it was. */
+export function differenceSentence(
+  { before, after }: TableComparison,
+  difference: Difference,
+  language: Language,
+): string {
+  const text = texts[language];
+  const { kind, signal, fields } = difference;
+  const { id } = parseKey(difference.thing);
+  switch (kind) {
+    case 'added':
+      return text.added(thingText(after, difference, language));
+    case 'removed':
+      return text.removed(thingText(before, difference, language));
+    case 'changed': {
+      const changes = fields.map((change) => changeText(change, after, language));
+      return text.changed(thingText(after, difference, language), changes.join('; '));
+    }
+    case 'appeared':
+      return signal === null ? '' : text.appeared(signalSentence(after, signal, language));
+    case 'solved':
+      return signal === null ? '' : text.solved(signalSentence(before, signal, language));
+    case 'done':
+    case 'late': {
+      const action = after.actions.get(id);
+      const on = action?.status === 'done' ? dayOf(action.doneOn, language) : null;
+      const no = String(action?.no ?? id);
+      return kind === 'done' ? text.done(no, on ?? '') : text.late(no, dayOf(action?.due, language), on);
+    }
+    case 'answered': {
+      const question = after.questions.get(id);
+      return text.answered(String(question?.no ?? id), ended(question?.answer));
+    }
+    case 'confirmed':
+    case 'refuted': {
+      const learning = after.learnings.get(id);
+      return text[kind](String(learning?.no ?? id), ended(learning?.text));
+    }
+    case 'decided': {
+      const decision = after.decisions.get(id);
+      const status = decision === undefined ? '' : terms[language].decisionStatus[decision.status];
+      return text.decided(String(decision?.no ?? id), status, ended(decision?.text));
+    }
+  }
+}
+
+function thingText(content: Content, { thing }: Difference, language: Language): string {
+  const { kind, id } = parseKey(thing);
+  const relation = kind === 'relation' ? content.relations.get(id) : undefined;
+  if (relation === undefined) return nameOf(content, id);
+  const verb = Object.hasOwn(terms[language].verb, relation.kind) ? terms[language].verb[relation.kind] : relation.kind;
+  const subject = relation.kind === 'asks' && typeof relation.subject === 'string' ? `: ${relation.subject}` : '';
+  return `${nameOf(content, relation.from)} ${verb} ${nameOf(content, relation.to)}${subject}`;
+}
+
+function changeText({ field, before, after }: FieldChange, content: Content, language: Language): string {
+  const text = texts[language];
+  const name = Object.hasOwn(text.field, field) ? (text.field[field] as string) : text.otherField;
+  const value = (held: JsonValue): string => valueText(field, held, content, language);
+  return text.change(name, value(before), value(after));
+}
+
+/** Fields that hold the id of an element. */
+const references: readonly string[] = ['parentId', 'setBy', 'zone'];
+
+/** Codes in the words of the table, ids by name; what was typed is quoted. */
+function valueText(field: string, value: JsonValue, content: Content, language: Language): string {
+  const text = texts[language];
+  if (value === null || value === '') return text.nothing;
+  // A year is no amount: no point between its thousands.
+  if (typeof value === 'number') return field === 'year' ? String(value) : formatNumber(value, language);
+  if (typeof value === 'boolean') return value ? text.yes : text.no;
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if (references.includes(field)) return nameOf(content, value);
+  return wordOf(field, value, language) ?? `"${value}"`;
+}
+
+function wordOf(field: string, code: string, language: Language): string | undefined {
+  const { askAnswer, layer, planStatus, conflictSubject, openness } = terms[language];
+  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    answer: askAnswer,
+    layer,
+    planStatus,
+    about: conflictSubject,
+    openness,
+  };
+  const list = Object.hasOwn(lists, field) ? lists[field] : undefined;
+  return list !== undefined && Object.hasOwn(list, code) ? list[code] : undefined;
+}
+
+function dayOf(date: unknown, language: Language): string {
+  if (typeof date !== 'string' || Number.isNaN(Date.parse(`${date}T00:00:00Z`))) return String(date ?? '');
+  return formatDate(date, language);
+}
+
+function ended(typed: unknown): string {
+  const text = typeof typed === 'string' ? typed.trim() : '';
+  return /[.?!…]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,114 @@
+import { applyEntries } from '../log/fold';
+import type { LogEntry } from '../log/log-entry';
+import { type Content, contentOf } from '../model/content';
+import { relationKinds } from '../model/relation-kinds';
+import type { Mandate } from '../model/vocabulary';
+import { emptyDocument, keyOf } from '../register/document';
+import { type Basis, elementKeys, relationKeys } from './basis';
+import { type Check, defineCheck } from './define-check';
+import { undoneDots } from './effective-entries';
+import { knownIds } from './known-ids';
+import { mapRelationsOf } from './map-relations';
+
+export interface MandateWarning {
+  readonly stakeholder: string;
+  readonly mandate: Mandate;
+}
+
+/**
+ * Parties at the table in a session that have no full mandate and are touched by what a decision is about: they are it,
+ * or have any relation with it in either direction, as the map stands now.
+ */
+export function mandateWarningsAbout(
+  content: Content,
+  session: string | null,
+  about: readonly string[],
+): readonly MandateWarning[] {
+  const subject = new Set(about);
+  const touched = new Set(about);
+  for (const { from, to } of mapRelationsOf(content).all) {
+    if (subject.has(to.id)) touched.add(from.id);
+    if (subject.has(from.id)) touched.add(to.id);
+  }
+  const warnings = new Map<string, MandateWarning>();
+  for (const { session: where, stakeholder, status, mandate } of content.attendance.values()) {
+    if (where !== session || stakeholder === null) continue;
+    const isAtTheTable = status === 'present' || status === 'represented';
+    const lacksMandate = mandate === 'subject_to_approval' || mandate === 'without_mandate';
+    if (isAtTheTable && lacksMandate && touched.has(stakeholder)) {
+      warnings.set(stakeholder, { stakeholder, mandate });
+    }
+  }
+  return [...warnings.values()];
+}
+
+/** A proposal on the table that touches parties without full mandate. */
+export interface ProposalMandate extends Basis {
+  readonly decision: string;
+  readonly no: string;
+  readonly warnings: readonly MandateWarning[];
+}
+
+/** While a session is open: the decisions proposed and not taken yet, with the parties at the table to warn about. */
+export const proposalMandates: Check<readonly ProposalMandate[]> = defineCheck(
+  {
+    relations: Object.fromEntries(relationKinds.map((kind) => [kind, []])),
+    collections: ['decisions', 'sessions', 'attendance'],
+  },
+  (content) => {
+    const open = [...content.sessions.values()].find(
+      ({ openedAt, closedAt }) => typeof openedAt === 'string' && typeof closedAt !== 'string',
+    );
+    if (open === undefined) return [];
+    return [...content.decisions.values()].flatMap((decision) => {
+      if (decision.status !== 'proposed') return [];
+      const about = knownIds(decision.about);
+      const warnings = mandateWarningsAbout(content, open.id, about);
+      if (warnings.length === 0) return [];
+      const warned = new Set(warnings.map(({ stakeholder }) => stakeholder));
+      const subject = new Set(about);
+      const touching = mapRelationsOf(content).all.filter(
+        ({ from, to }) => (warned.has(from.id) && subject.has(to.id)) || (warned.has(to.id) && subject.has(from.id)),
+      );
+      const attending = [...content.attendance.values()].filter(
+        ({ session, stakeholder }) => session === open.id && stakeholder !== null && warned.has(stakeholder),
+      );
+      const elements = [...new Set([...about, ...warned])];
+      return [
+        {
+          decision: decision.id,
+          no: decision.no,
+          warnings,
+          elements,
+          restsOn: [
+            keyOf('decision', decision.id),
+            ...attending.map(({ id }) => keyOf('attendance', id)),
+            ...elementKeys([...warned]),
+            ...relationKeys(touching.map(({ relation }) => relation.id)),
+          ],
+        },
+      ];
+    });
+  },
+);
+
+/**
+ * The warnings that stood when each decision was taken, by decision number; an empty list where there were none. The
+ * log is replayed, since map and attendance may have changed since. A decision taken twice shows the last time.
+ */
+export function mandateWarnings(log: readonly LogEntry[]): ReadonlyMap<string, readonly MandateWarning[]> {
+  const undone = undoneDots(log);
+  const warnings = new Map<string, readonly MandateWarning[]>();
+  let document = emptyDocument;
+  let from = 0;
+  log.forEach((entry, at) => {
+    if (entry.event.type !== 'decision.taken' || undone.has(entry.dot)) return;
+    document = applyEntries(document, log.slice(from, at + 1));
+    from = at + 1;
+    const content = contentOf(document);
+    const decision = content.decisions.get(String(entry.event.data['id']));
+    if (decision === undefined) return;
+    warnings.set(decision.no, mandateWarningsAbout(content, entry.session, knownIds(decision.about)));
+  });
+  return warnings;
+}

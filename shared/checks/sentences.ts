@@ -1,0 +1,187 @@
+import { formatNumber } from '../i18n/format';
+import type { Language, Translated } from '../i18n/language';
+import { terms } from '../i18n/terms';
+import type { Content } from '../model/content';
+import type { Layer } from '../model/vocabulary';
+import type { LayerBalance } from './layer-balance';
+import type { LeadWithoutPower } from './leads';
+import type { TaskMoney } from './money-balance';
+import type { ZoneBalance } from './space-balance';
+
+/** How many links of a circle or members of a list are read out before "and n more". */
+const longestEnumeration = 8;
+
+interface Texts {
+  readonly spaceOver: (zone: string, short: string, asked: string, available: string) => string;
+  readonly taskWithoutMeans: (layer: string, tasks: number) => string;
+  readonly meansWithoutTask: (layer: string, means: string | null) => string;
+  readonly taskWithoutLead: (task: string) => string;
+  readonly leadWithoutPower: (party: string, task: string, authorised: string) => string;
+  readonly waitsFor: (one: string, other: string) => string;
+  readonly alsoInCircle: (names: string, count: number) => string;
+  readonly moreLinks: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly and: string;
+  readonly goalWithoutContribution: (goal: string) => string;
+  readonly taskWithoutGoal: (task: string) => string;
+  readonly planNotReused: (plan: string) => string;
+  readonly taskWithoutPlan: (task: string) => string;
+  readonly conflict: (one: string, other: string, about: string | null) => string;
+  readonly legitimacyMissing: (no: string) => string;
+  readonly legitimacyRefused: (no: string) => string;
+  readonly moneyGap: (task: string, gap: string, cost: string) => string;
+  readonly unknownFunds: (party: string, target: string) => string;
+  readonly partyWithoutRelation: (party: string) => string;
+  readonly openAsks: (from: string, to: string, subjects: string, count: number) => string;
+}
+
+const texts: Translated<Texts> = {
+  nl: {
+    spaceOver: (zone, short, asked, available) =>
+      `${zone} past niet: er wordt ${asked} hectare gevraagd en er is ${available} hectare, ${short} te weinig.`,
+    taskWithoutMeans: (layer, tasks) =>
+      `${layer} heeft ${tasks === 1 ? 'een opgave' : `${tasks} opgaven`}, maar geen middelen.`,
+    meansWithoutTask: (layer, means) =>
+      `${layer} heeft ${means === null ? 'middelen' : `${means} miljoen euro aan middelen`}, maar geen opgave.`,
+    taskWithoutLead: (task) => `Niemand trekt ${task}.`,
+    leadWithoutPower: (party, task, authorised) =>
+      `${party} trekt ${task} zonder bevoegdheid van de eigen bestuurslaag; bevoegd: ${authorised}.`,
+    waitsFor: (one, other) => `${one} wacht op ${other}`,
+    alsoInCircle: (names, count) =>
+      `Ook ${names} ${count === 1 ? 'hoort' : 'horen'} bij deze groep die op elkaar wacht.`,
+    moreLinks: (count) => `en zo nog ${count} stappen tot de kring rond is`,
+    more: (count) => `${count} andere`,
+    and: 'en',
+    goalWithoutContribution: (goal) => `Aan het doel ${goal} draagt nog niets bij.`,
+    taskWithoutGoal: (task) => `${task} draagt aan geen doel bij.`,
+    planNotReused: (plan) => `Op ${plan} bouwt nog niets voort.`,
+    taskWithoutPlan: (task) => `${task} bouwt op geen bestaand plan voort.`,
+    conflict: (one, other, about) => `${one} en ${other} conflicteren${about === null ? '' : ` over ${about}`}.`,
+    legitimacyMissing: (no) => `Bij besluit ${no} ontbreekt een legitimatiestap of is een stap nog niet gepland.`,
+    legitimacyRefused: (no) => `Besluit ${no} is afgewezen door een bevoegd orgaan.`,
+    moneyGap: (task, gap, cost) => `Voor ${task} ontbreekt ${gap} van de ${cost} miljoen euro.`,
+    unknownFunds: (party, target) => `${party} financiert ${target}; het bedrag is onbekend.`,
+    partyWithoutRelation: (party) => `${party} heeft nog geen relatie op de kaart.`,
+    openAsks: (from, to, subjects, count) =>
+      `${from} wacht op antwoord van ${to} op ${count === 1 ? 'een vraag' : `${count} vragen`}: ${subjects}.`,
+  },
+  en: {
+    spaceOver: (zone, short, asked, available) =>
+      `${zone} does not fit: ${asked} hectares are asked and ${available} are available, ${short} too few.`,
+    taskWithoutMeans: (layer, tasks) => `${layer}: ${tasks === 1 ? 'one task' : `${tasks} tasks`}, but no means.`,
+    meansWithoutTask: (layer, means) =>
+      `${layer}: ${means === null ? 'means' : `${means} million euro of means`}, but no task.`,
+    taskWithoutLead: (task) => `Nobody leads ${task}.`,
+    leadWithoutPower: (party, task, authorised) =>
+      `${party} leads ${task} without a power of its own government layer; authorised: ${authorised}.`,
+    waitsFor: (one, other) => `${one} waits for ${other}`,
+    alsoInCircle: (names, count) =>
+      `${names} ${count === 1 ? 'also belongs' : 'also belong'} to this group that waits on each other.`,
+    moreLinks: (count) => `and so on for ${count} more steps until the circle closes`,
+    more: (count) => `${count} more`,
+    and: 'and',
+    goalWithoutContribution: (goal) => `Nothing contributes to the goal ${goal} yet.`,
+    taskWithoutGoal: (task) => `${task} contributes to no goal.`,
+    planNotReused: (plan) => `Nothing builds on ${plan} yet.`,
+    taskWithoutPlan: (task) => `${task} builds on no existing plan.`,
+    conflict: (one, other, about) => `${one} and ${other} are in conflict${about === null ? '' : ` about ${about}`}.`,
+    legitimacyMissing: (no) => `Decision ${no} lacks a legitimacy step, or a step has not been planned.`,
+    legitimacyRefused: (no) => `Decision ${no} was rejected by a competent body.`,
+    moneyGap: (task, gap, cost) => `${task} is short of ${gap} of its ${cost} million euro.`,
+    unknownFunds: (party, target) => `${party} funds ${target}; the amount is unknown.`,
+    partyWithoutRelation: (party) => `${party} has no relation on the map yet.`,
+    openAsks: (from, to, subjects, count) =>
+      `${from} waits for an answer of ${to} to ${count === 1 ? 'one question' : `${count} questions`}: ${subjects}.`,
+  },
+};
+
+/** The texts of the checks in one language. */
+export function checkTexts(language: Language): Texts {
+  return texts[language];
+}
+
+/** The name of an element, or its id when it is not on the map. */
+export function nameOf(content: Content, id: string): string {
+  const name: unknown = content.elements.get(id)?.name;
+  return typeof name === 'string' && name !== '' ? name : id;
+}
+
+/** "Energie, Wonen en Economie"; long lists end in "en 12 andere". */
+export function enumerate(names: readonly string[], language: Language): string {
+  const { and, more } = texts[language];
+  const rest = names.length - longestEnumeration;
+  const shown = rest > 0 ? [...names.slice(0, longestEnumeration), more(rest)] : names;
+  const last = shown[shown.length - 1] ?? '';
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+/** How people at a Dutch table call the layer: "De gemeenten", "Het waterschap". */
+export function layerAtTheTable(layer: Layer, language: Language): string {
+  if (language === 'en') return terms.en.layerPlural[layer];
+  const names = {
+    national: 'Het Rijk',
+    province: 'De provincie',
+    municipality: 'De gemeentelaag',
+    water_board: 'Het waterschap',
+  };
+  return names[layer];
+}
+
+export function spaceSentence(content: Content, balance: ZoneBalance, language: Language): string {
+  const number = (value: number | null): string => formatNumber(value ?? 0, language);
+  return texts[language].spaceOver(
+    nameOf(content, balance.zone),
+    number(-(balance.balanceHa ?? 0)),
+    number(balance.netClaimHa),
+    number(balance.availableHa),
+  );
+}
+
+export function taskWithoutMeansSentence(balance: LayerBalance, language: Language): string {
+  return texts[language].taskWithoutMeans(layerAtTheTable(balance.layer, language), balance.tasks);
+}
+
+export function meansWithoutTaskSentence(balance: LayerBalance, language: Language): string {
+  const means = balance.meansMln > 0 ? formatNumber(balance.meansMln, language) : null;
+  return texts[language].meansWithoutTask(layerAtTheTable(balance.layer, language), means);
+}
+
+export function leadWithoutPowerSentence(content: Content, lead: LeadWithoutPower, language: Language): string {
+  const authorised = enumerate(
+    lead.authorised.map((id) => nameOf(content, id)),
+    language,
+  );
+  return texts[language].leadWithoutPower(nameOf(content, lead.stakeholder), nameOf(content, lead.task), authorised);
+}
+
+export function moneyGapSentence(content: Content, money: TaskMoney, language: Language): string {
+  return texts[language].moneyGap(
+    nameOf(content, money.task),
+    formatNumber(money.gapMln ?? 0, language),
+    formatNumber(money.costMln ?? 0, language),
+  );
+}
+
+/**
+ * A circle read aloud: "Economie wacht op Energie, Energie wacht op Wonen, Wonen wacht op Economie."
+ * @param circle in waiting order (`circleThrough`)
+ * @param group everybody who waits in this group, also those beside the circle
+ */
+export function circleSentence(
+  content: Content,
+  circle: readonly string[],
+  group: readonly string[],
+  language: Language,
+): string {
+  const text = texts[language];
+  const shown = Math.min(circle.length, longestEnumeration);
+  const links = circle.slice(0, shown).map((id, at) => {
+    const next = circle[(at + 1) % circle.length] ?? id;
+    return text.waitsFor(nameOf(content, id), nameOf(content, next));
+  });
+  if (circle.length > shown) links.push(text.moreLinks(circle.length - shown));
+  const inCircle = new Set(circle);
+  const beside = group.filter((id) => !inCircle.has(id)).map((id) => nameOf(content, id));
+  const also = beside.length === 0 ? '' : ` ${text.alsoInCircle(enumerate(beside, language), beside.length)}`;
+  return `${links.join(', ')}.${also}`;
+}

@@ -1,0 +1,241 @@
+import type { Position } from '../model/content-types';
+import type { JsonObject, JsonValue } from '../model/json';
+import type { RelationKind } from '../model/relation-kinds';
+import type {
+  AgendaPhase,
+  AttendanceStatus,
+  DecisionKind,
+  ElementKind,
+  LearningKind,
+  LearningStatus,
+  Mandate,
+  MeetingFunction,
+  Openness,
+  StepKind,
+  StepResult,
+  StepStatus,
+} from '../model/vocabulary';
+import type { EntityKey } from '../register/document';
+import type { Dot } from '../register/register';
+
+/** What every command may carry besides its own values. */
+export interface CommandNotes {
+  /** The line as people read it; when absent the app writes one. */
+  readonly text?: string;
+  readonly basis?: JsonObject;
+  readonly extra?: JsonObject;
+}
+
+/** Keys of the exchange format by element kind; `id` is made from the dot when absent. Unknown keys are kept. */
+export type NewElement = { readonly id?: string; readonly kind: ElementKind; readonly name: string } & {
+  readonly [field: string]: unknown;
+};
+export type NewRelation = {
+  readonly id?: string;
+  readonly kind: RelationKind;
+  readonly from: string;
+  readonly to: string;
+} & {
+  readonly [field: string]: unknown;
+};
+
+export interface NewSession {
+  readonly id?: string;
+  readonly title: string;
+  readonly start: string;
+  readonly end: string;
+  readonly timeZone: string;
+  readonly place?: string;
+  readonly openness?: Openness;
+}
+
+export interface NewAgendaItem {
+  readonly no: number;
+  readonly title: string;
+  readonly phase: AgendaPhase;
+  readonly minutes: number;
+  readonly purpose?: string;
+  readonly introducedBy?: string;
+}
+
+export interface AttendanceRecord {
+  readonly stakeholder: string | null;
+  readonly role?: string;
+  readonly status: AttendanceStatus;
+  readonly mandate: Mandate;
+  /** Null takes it away again. */
+  readonly function?: MeetingFunction | null;
+  readonly representedBy?: string;
+  /** Only when names are switched on; stored apart as `person`. Empty takes it away again. */
+  readonly name?: string;
+}
+
+export interface NewStep {
+  readonly body: string;
+  readonly kind: StepKind;
+  readonly status: StepStatus;
+  readonly due?: string | null;
+  readonly on?: string | null;
+  readonly result?: StepResult | null;
+}
+
+export type TableCommand =
+  | {
+      readonly type: 'createTable';
+      readonly table: { readonly id: string; readonly name: string } & { readonly [field: string]: unknown };
+      /** Prepared map, written in the same entry. */
+      readonly elements?: readonly NewElement[];
+      readonly relations?: readonly NewRelation[];
+    }
+  | { readonly type: 'updateTable'; readonly set: JsonObject }
+  /** Notes that names were erased, and how many; the erasing itself rewrites what was stored. Never undone. */
+  /** `follows`: the entry of another laptop that told of the erasing which this laptop followed. */
+  | { readonly type: 'noteErasedNames'; readonly count: number; readonly follows?: Dot | undefined };
+
+export type SessionCommand =
+  | { readonly type: 'planSession'; readonly session: NewSession; readonly agenda: readonly NewAgendaItem[] }
+  | { readonly type: 'updateSession'; readonly id: string; readonly set: JsonObject }
+  | { readonly type: 'openSession'; readonly id: string }
+  | { readonly type: 'closeSession'; readonly next?: string }
+  | { readonly type: 'startAgendaItem'; readonly no: number }
+  | { readonly type: 'addAgendaItem'; readonly session: string; readonly item: NewAgendaItem }
+  | { readonly type: 'updateAgendaItem'; readonly session: string; readonly no: number; readonly set: JsonObject }
+  | { readonly type: 'removeAgendaItem'; readonly session: string; readonly no: number }
+  /** Numbers of all items of the agenda, in the order wanted. */
+  | { readonly type: 'orderAgenda'; readonly session: string; readonly order: readonly number[] }
+  /** How the table is looked at during an item (see `AgendaView`); null forgets it. */
+  | {
+      readonly type: 'keepAgendaView';
+      readonly session: string;
+      readonly no: number;
+      readonly view: JsonObject | null;
+    }
+  | { readonly type: 'recordAttendance'; readonly attendance: readonly AttendanceRecord[] }
+  | { readonly type: 'recordNote'; readonly text: string }
+  | { readonly type: 'removeNote'; readonly id: string }
+  | { readonly type: 'takeSnapshot'; readonly snapshot: string }
+  | { readonly type: 'submitMinutes'; readonly session: string }
+  | { readonly type: 'adoptMinutes'; readonly session: string; readonly on: string }
+  /** An agenda proposal that the table does not want now; it comes back when its cause changes. */
+  | { readonly type: 'dismissProposal'; readonly proposal: string; readonly because?: string };
+
+export type MapCommand =
+  | { readonly type: 'addElement'; readonly element: NewElement }
+  | { readonly type: 'updateElement'; readonly id: string; readonly set: JsonObject }
+  | { readonly type: 'removeElement'; readonly id: string; readonly because?: string }
+  | {
+      readonly type: 'moveElements';
+      readonly positions: readonly { readonly id: string; readonly position: Position }[];
+      /** The app's own first arrangement: nobody's act, so undo passes over it. */
+      readonly automatic?: boolean;
+    }
+  | { readonly type: 'addRelation'; readonly relation: NewRelation; readonly newElements?: readonly NewElement[] }
+  | { readonly type: 'updateRelation'; readonly id: string; readonly set: JsonObject }
+  | { readonly type: 'removeRelation'; readonly id: string; readonly because?: string };
+
+export type DecisionCommand =
+  | {
+      readonly type: 'proposeDecision';
+      readonly decision: {
+        readonly id?: string;
+        readonly no?: string;
+        readonly decisionKind: DecisionKind;
+        readonly text: string;
+        readonly about: readonly string[];
+      };
+    }
+  | { readonly type: 'updateDecision'; readonly id: string; readonly set: JsonObject }
+  | {
+      readonly type: 'takeDecision';
+      readonly id: string;
+      readonly reservations?: readonly { readonly stakeholder: string; readonly text: string }[];
+      readonly legitimacySteps: readonly NewStep[];
+      readonly legitimacyNotNeededBecause?: string;
+      readonly conditions?: string;
+    }
+  | { readonly type: 'deferDecision'; readonly id: string; readonly until: string }
+  | { readonly type: 'rejectDecision' | 'withdrawDecision'; readonly id: string; readonly because?: string }
+  | { readonly type: 'ratifyDecision'; readonly id: string; readonly on?: string }
+  | {
+      readonly type: 'recordLegitimacy';
+      readonly decision: string;
+      readonly body: string;
+      readonly kind?: StepKind;
+      readonly status: StepStatus;
+      readonly on?: string;
+      readonly due?: string;
+      readonly result?: StepResult;
+    };
+
+export type FollowUpCommand =
+  | {
+      readonly type: 'assignAction';
+      readonly action: {
+        readonly id?: string;
+        readonly no?: string;
+        readonly text: string;
+        readonly owner: string;
+        readonly due: string | null;
+        readonly from?: string | null;
+        readonly about?: readonly string[];
+      };
+    }
+  | { readonly type: 'updateAction'; readonly id: string; readonly set: JsonObject }
+  | { readonly type: 'completeAction'; readonly id: string; readonly on: string }
+  | { readonly type: 'cancelAction'; readonly id: string; readonly because?: string }
+  | {
+      readonly type: 'parkQuestion';
+      readonly question: {
+        readonly id?: string;
+        readonly no?: string;
+        readonly text: string;
+        readonly owner?: string;
+        readonly about?: readonly string[];
+      };
+    }
+  | { readonly type: 'answerQuestion'; readonly id: string; readonly answer: string }
+  | { readonly type: 'dropQuestion'; readonly id: string; readonly because?: string }
+  | {
+      readonly type: 'recordLearning';
+      readonly learning: {
+        readonly id?: string;
+        readonly no?: string;
+        readonly learningKind: LearningKind;
+        /** When absent it is read from the line: "Aanname: het Rijk ..." gives "Het Rijk ...". */
+        readonly text?: string;
+        readonly about?: readonly string[];
+        readonly status?: LearningStatus;
+      };
+    }
+  | { readonly type: 'testLearning'; readonly id: string; readonly result: 'confirmed' | 'refuted' };
+
+/** Facilitator only, never in an event: see `shared/register/document` on private kinds. */
+export type AnalysisCommand = {
+  readonly type: 'scoreStakeholder';
+  readonly stakeholder: string;
+  readonly set: JsonObject;
+};
+
+/** After laptops came together: what the table decides about what they said apart. */
+export type SettleCommand =
+  | {
+      readonly type: 'settle';
+      readonly changes: readonly { readonly thing: EntityKey; readonly field: string; readonly value: JsonValue }[];
+    }
+  | { readonly type: 'uniteElements'; readonly ids: readonly [string, string] };
+
+/** Takes back the entry with this dot. Redo is the same command on an undo entry. */
+export type UndoCommand = { readonly type: 'undoEntry'; readonly dot: Dot };
+
+export type Command = (
+  | TableCommand
+  | SessionCommand
+  | MapCommand
+  | DecisionCommand
+  | FollowUpCommand
+  | AnalysisCommand
+  | SettleCommand
+) &
+  CommandNotes;
+
+export type CommandType = Command['type'];

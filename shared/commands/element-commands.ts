@@ -1,0 +1,145 @@
+import type { Language } from '../i18n/language';
+import type { FieldWrite } from '../log/log-entry';
+import { contentOf } from '../model/content';
+import type { Relation } from '../model/content-types';
+import type { JsonObject, JsonValue } from '../model/json';
+import { accept, type Result, refuse } from '../model/result';
+import { unsettledOf } from '../model/settle-content';
+import { elementKinds } from '../model/vocabulary';
+import { type Document, isAlive, keyOf } from '../register/document';
+import type { Dot } from '../register/register';
+import type { Command, NewElement } from './command';
+import type { CommandContext } from './context';
+import { create, type Drafted, firstRefusal, remove, requireAlive, setFields } from './draft';
+import { checkFields, elementRules } from './field-rules';
+import { newId } from './new-id';
+import type { Refusal } from './refusal';
+import { sentences } from './sentences';
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
+
+/** A new element with its id, checked by its own fields; what it refers to is checked by the caller. */
+export function completeElement(
+  element: NewElement,
+  dot: Dot,
+  place: number,
+): Result<NewElement & { id: string }, Refusal> {
+  if (!elementKinds.includes(element.kind)) {
+    return refuse({ code: 'invalid_value', field: 'kind', value: String(element.kind) });
+  }
+  const required = element.kind === 'stakeholder' ? ['name', 'stakeholderKind'] : ['name'];
+  const { id, kind, ...fields } = element;
+  const checked = checkFields(elementRules[kind], fields, required);
+  if (!checked.ok) return checked;
+  return accept({ ...element, id: id ?? newId(element.kind, dot, place) });
+}
+
+export function createElement(document: Document, element: NewElement & { id: string }): readonly FieldWrite[] {
+  const { id, ...fields } = element;
+  return create(document, keyOf('element', id), fields);
+}
+
+/** Refuses ids that were ever used, also by something removed: a removed id does not come back (rulings). */
+export function requireNewId(
+  document: Document,
+  kind: 'element' | 'relation' | 'decision',
+  id: string,
+): Result<true, Refusal> {
+  return document.entities.has(keyOf(kind, id)) ? refuse({ code: 'already_exists', id }) : accept(true);
+}
+
+/** Other elements an element names: the organisation above it, the party that set the goal. */
+export function checkElementReferences(
+  document: Document,
+  fields: Readonly<Record<string, unknown>>,
+): Result<true, Refusal> {
+  for (const field of ['parentId', 'setBy'] as const) {
+    const id = fields[field];
+    if (typeof id !== 'string') continue;
+    const known = requireAlive(document, keyOf('element', id), field, id);
+    if (!known.ok) return known;
+  }
+  return accept(true);
+}
+
+export function addElement(document: Document, command: Of<'addElement'>, context: CommandContext): Drafted {
+  const complete = completeElement(command.element, context.dot, 0);
+  if (!complete.ok) return complete;
+  const element = complete.value;
+  const refusal = firstRefusal(
+    requireNewId(document, 'element', element.id),
+    checkElementReferences(document, element),
+  );
+  if (refusal !== undefined) return refuse(refusal);
+  return accept({
+    type: 'element.added',
+    data: { element: element as unknown as JsonObject },
+    text: sentences[context.language].elementAdded(element.kind, element.name),
+    writes: createElement(document, element),
+  });
+}
+
+export function updateElement(document: Document, command: Of<'updateElement'>, context: CommandContext): Drafted {
+  const element = contentOf(document).elements.get(command.id);
+  if (element === undefined) return refuse({ code: 'not_found', id: command.id });
+  const fixed = ['id', 'kind', 'alive', 'analysis'].find((field) => Object.hasOwn(command.set, field));
+  if (fixed !== undefined) return refuse({ code: 'fixed_field', field: fixed });
+  const rules = elementRules[element.kind];
+  const refusal = firstRefusal(checkFields(rules, command.set), checkElementReferences(document, command.set));
+  if (refusal !== undefined) return refuse(refusal);
+  return accept({
+    type: 'element.updated',
+    data: { id: command.id, set: command.set },
+    text: sentences[context.language].elementChanged(element.name, command.set),
+    writes: setFields(document, keyOf('element', command.id), command.set),
+  });
+}
+
+/** Removes an element and, in the same entry, its relations: a relation without an end says nothing. */
+export function removeElement(document: Document, command: Of<'removeElement'>, context: CommandContext): Drafted {
+  const content = contentOf(document);
+  const element = content.elements.get(command.id);
+  if (element === undefined) return refuse({ code: 'not_found', id: command.id });
+  const { twins, united } = unsettledOf(content);
+  const isAttached = ({ from, to }: Relation): boolean => from === element.id || to === element.id;
+  const attached = [...content.relations.values(), ...twins.flatMap(([, ...others]) => others)].filter(isAttached);
+  const parts = [...united].flatMap(([part, whole]) => (whole === element.id ? [part] : []));
+  return accept({
+    type: 'element.removed',
+    data: { id: command.id, ...(command.because === undefined ? {} : { because: command.because }) },
+    text: sentences[context.language].elementRemoved(element.name),
+    writes: [
+      ...attached.map((relation) => remove(document, keyOf('relation', relation.id))),
+      ...parts.map((part) => remove(document, keyOf('element', part))),
+      remove(document, keyOf('element', command.id)),
+    ],
+  });
+}
+
+/** One drag, or one arrangement of the map, is one entry. */
+export function moveElements(document: Document, command: Of<'moveElements'>, context: CommandContext): Drafted {
+  const moved = new Map(command.positions.map(({ id, position }) => [id, position]));
+  const writes: FieldWrite[] = [];
+  for (const [id, position] of moved) {
+    const key = keyOf('element', id);
+    if (!isAlive(document.entities.get(key))) return refuse({ code: 'not_found', id });
+    const checked = checkFields(elementRules.arrangement, { position });
+    if (!checked.ok) return checked;
+    writes.push(...setFields(document, key, { position }));
+  }
+  if (writes.length === 0) return refuse({ code: 'no_change' });
+  return accept({
+    type: 'elements.moved',
+    data: {
+      positions: command.positions as unknown as JsonValue,
+      ...(command.automatic === true ? { automatic: true } : {}),
+    },
+    text: moveSentence(document, [...moved.keys()], context.language),
+    writes,
+  });
+}
+
+function moveSentence(document: Document, ids: readonly string[], language: Language): string {
+  const first = contentOf(document).elements.get(ids[0] ?? '');
+  return sentences[language].elementsMoved(ids.length, first?.name ?? '');
+}

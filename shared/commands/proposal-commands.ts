@@ -1,0 +1,30 @@
+import { proposalSentence, reasonedProposals } from '../checks/open-proposals';
+import { contentOf } from '../model/content';
+import { accept } from '../model/result';
+import { type Document, keyOf } from '../register/document';
+import type { Command } from './command';
+import type { CommandContext } from './context';
+import { create, type Drafted } from './draft';
+import { newId } from './new-id';
+import { sentences } from './sentences';
+
+/**
+ * Puts a proposal for the agenda aside. Nothing is refused: which proposals there are follows from the checks, and a file
+ * may tell of one that an earlier version made.
+ */
+export function dismissProposal(
+  document: Document,
+  { proposal, because }: Extract<Command, { type: 'dismissProposal' }>,
+  { dot, language }: CommandContext,
+): Drafted {
+  const content = contentOf(document);
+  const known = reasonedProposals(content).find(({ id }) => id === proposal);
+  const said = known === undefined ? proposal : proposalSentence(content, known, language);
+  const reason = because === undefined ? {} : { because };
+  return accept({
+    type: 'proposal.dismissed',
+    data: { proposal, ...reason },
+    text: sentences[language].proposalDismissed(said),
+    writes: create(document, keyOf('dismissal', newId('dismissal', dot)), { proposal, ...reason }),
+  });
+}

@@ -1,0 +1,217 @@
+import { formatDate, formatNumber } from '../i18n/format';
+import type { Language, Translated } from '../i18n/language';
+import { terms } from '../i18n/terms';
+import type { ElementKind, LearningKind, StepStatus } from '../model/vocabulary';
+import type { NewRelation } from './command';
+
+/** The lines the app writes in the log when nobody typed one. Plain, present tense, ending with a period. */
+export interface Sentences {
+  readonly tableCreated: (name: string) => string;
+  readonly tableChanged: string;
+  readonly sessionPlanned: (title: string) => string;
+  readonly sessionChanged: (title: string) => string;
+  readonly sessionOpened: string;
+  readonly sessionClosed: string;
+  readonly agendaItemStarted: (no: number, title: string) => string;
+  readonly agendaItemAdded: (title: string) => string;
+  readonly agendaItemChanged: (title: string) => string;
+  readonly agendaItemRemoved: (title: string) => string;
+  readonly agendaReordered: string;
+  readonly agendaViewKept: (no: number, title: string) => string;
+  readonly agendaViewForgotten: (no: number, title: string) => string;
+  readonly snapshotTaken: (name: string) => string;
+  readonly minutesSubmitted: (session: string) => string;
+  readonly minutesAdopted: (session: string) => string;
+  readonly proposalDismissed: (proposal: string) => string;
+  readonly attendanceRecorded: string;
+  readonly noteRemoved: string;
+  readonly namesErased: (count: number) => string;
+  readonly elementAdded: (kind: ElementKind, name: string) => string;
+  readonly elementChanged: (name: string, set: Readonly<Record<string, unknown>>) => string;
+  readonly elementRemoved: (name: string) => string;
+  readonly elementsMoved: (count: number, name: string) => string;
+  readonly relation: (relation: NewRelation, from: string, to: string, zone: string | undefined) => string;
+  readonly removed: (sentence: string) => string;
+  readonly decisionProposed: (no: string, text: string) => string;
+  readonly decisionChanged: (no: string) => string;
+  readonly decisionTaken: (no: string) => string;
+  readonly decisionDeferred: (no: string, until: string) => string;
+  readonly decisionRejected: (no: string) => string;
+  readonly decisionWithdrawn: (no: string) => string;
+  readonly decisionRatified: (no: string) => string;
+  readonly legitimacyRecorded: (body: string, no: string, status: StepStatus) => string;
+  readonly actionAssigned: (owner: string, due: string | null, text: string) => string;
+  readonly actionChanged: (no: string) => string;
+  readonly actionCompleted: (no: string) => string;
+  readonly actionCancelled: (no: string) => string;
+  readonly questionParked: (text: string) => string;
+  readonly questionAnswered: (no: string, answer: string) => string;
+  readonly questionDropped: (no: string) => string;
+  readonly learningRecorded: (kind: LearningKind, text: string) => string;
+  readonly learningTested: (no: string, result: 'confirmed' | 'refuted') => string;
+  readonly settled: (fields: number) => string;
+  readonly elementsUnited: (name: string) => string;
+  readonly analysisScored: string;
+  readonly undone: (line: string) => string;
+  readonly redone: (line: string) => string;
+}
+
+function ended(line: string): string {
+  return /[.!?…]$/.test(line) ? line : `${line}.`;
+}
+
+/** The values a relation carries, as they follow the sentence: "40 miljoen euro (2026-2030)". */
+function relationDetail(relation: NewRelation, zone: string | undefined, language: Language): string {
+  const words = detailWords[language];
+  const { amountMln, years, hectares, sharedHectares, subject, about } = relation;
+  const parts: string[] = [];
+  if (typeof amountMln === 'number') parts.push(words.amount(formatNumber(amountMln, language)));
+  if (typeof years === 'string') parts.push(years);
+  if (typeof hectares === 'number') parts.push(words.hectares(formatNumber(hectares, language)));
+  if (typeof sharedHectares === 'number' && sharedHectares > 0) {
+    parts.push(words.shared(formatNumber(sharedHectares, language)));
+  }
+  if (typeof about === 'string' && about in terms[language].conflictSubject) {
+    parts.push(words.about(terms[language].conflictSubject[about as 'space']));
+  }
+  if (zone !== undefined) parts.push(words.zone(zone));
+  const detail = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+  return typeof subject === 'string' ? `${detail}: ${subject}` : detail;
+}
+
+const detailWords = {
+  nl: {
+    amount: (value: string) => `${value} miljoen euro`,
+    hectares: (value: string) => `${value} hectare`,
+    shared: (value: string) => `waarvan ${value} gedeeld`,
+    about: (value: string) => `over ${value}`,
+    zone: (value: string) => `in ${value}`,
+  },
+  en: {
+    amount: (value: string) => `${value} million euro`,
+    hectares: (value: string) => `${value} hectares`,
+    shared: (value: string) => `${value} of them shared`,
+    about: (value: string) => `about ${value}`,
+    zone: (value: string) => `in ${value}`,
+  },
+};
+
+function relationLine(
+  relation: NewRelation,
+  from: string,
+  to: string,
+  zone: string | undefined,
+  language: Language,
+): string {
+  const note = typeof relation['note'] === 'string' && relation['note'] !== '' ? `: ${relation['note']}` : '';
+  return ended(
+    `${from} ${terms[language].verb[relation.kind]} ${to}${relationDetail(relation, zone, language)}${note}`,
+  );
+}
+
+const nl: Sentences = {
+  tableCreated: (name) => `De gebiedstafel "${name}" is begonnen.`,
+  tableChanged: 'De gegevens van de gebiedstafel zijn gewijzigd.',
+  sessionPlanned: (title) => `De sessie "${title}" is gepland.`,
+  sessionChanged: (title) => `De gegevens van de sessie "${title}" zijn gewijzigd.`,
+  sessionOpened: 'De voorzitter opent de sessie.',
+  sessionClosed: 'De voorzitter sluit de sessie.',
+  agendaItemStarted: (no, title) => ended(`Agendapunt ${no}: ${title}`),
+  agendaItemAdded: (title) => `Agendapunt "${title}" is toegevoegd.`,
+  agendaItemChanged: (title) => `Agendapunt "${title}" is gewijzigd.`,
+  agendaItemRemoved: (title) => `Agendapunt "${title}" is verwijderd.`,
+  agendaReordered: 'De volgorde van de agenda is gewijzigd.',
+  agendaViewKept: (no, title) => ended(`Beeld bewaard bij agendapunt ${no}: ${title}`),
+  agendaViewForgotten: (no, title) => ended(`Geen eigen beeld meer bij agendapunt ${no}: ${title}`),
+  snapshotTaken: (name) => ended(`Momentopname: ${name}`),
+  minutesSubmitted: (session) => `Het verslag van "${session}" is aangeboden ter vaststelling.`,
+  minutesAdopted: (session) => `De tafel stelt het verslag van "${session}" vast.`,
+  proposalDismissed: (proposal) => ended(`Nu niet op de agenda: ${proposal}`),
+  attendanceRecorded: 'De verslaglegger legt de deelnemers en hun mandaat vast.',
+  noteRemoved: 'Een notitie is verwijderd.',
+  namesErased: (count) => (count === 1 ? 'Er is 1 naam gewist.' : `Er zijn ${count} namen gewist.`),
+  elementAdded: (kind, name) => `${terms.nl.elementKind[kind]} "${name}" is toegevoegd.`,
+  elementChanged: (name, set) =>
+    typeof set['name'] === 'string' ? `"${name}" heet voortaan "${set['name']}".` : `"${name}" is gewijzigd.`,
+  elementRemoved: (name) => `"${name}" is van de kaart gehaald.`,
+  elementsMoved: (count, name) => (count === 1 ? `"${name}" is verplaatst.` : `${count} onderdelen zijn verplaatst.`),
+  relation: (relation, from, to, zone) => relationLine(relation, from, to, zone, 'nl'),
+  removed: (sentence) => ended(`Verwijderd: ${sentence}`),
+  decisionProposed: (no, text) => ended(`Voorstel ${no}: ${text}`),
+  decisionChanged: (no) => `Voorstel ${no} is gewijzigd.`,
+  decisionTaken: (no) => `Besluit ${no} is genomen.`,
+  decisionDeferred: (no, until) => ended(`Voorstel ${no} is aangehouden tot: ${until}`),
+  decisionRejected: (no) => `Voorstel ${no} is verworpen.`,
+  decisionWithdrawn: (no) => `Besluit ${no} is ingetrokken.`,
+  decisionRatified: (no) => `Besluit ${no} is bekrachtigd.`,
+  legitimacyRecorded: (body, no, status) => `${body}, besluit ${no}: ${terms.nl.stepStatus[status]}.`,
+  actionAssigned: (owner, due, text) => ended(`${owner}${due ? `, voor ${formatDate(due, 'nl')}` : ''}: ${text}`),
+  actionChanged: (no) => `Actie ${no} is gewijzigd.`,
+  actionCompleted: (no) => `Actie ${no} is klaar.`,
+  actionCancelled: (no) => `Actie ${no} vervalt.`,
+  questionParked: (text) => `Geparkeerd: ${text}`,
+  questionAnswered: (no, answer) => ended(`Vraag ${no}: ${answer}`),
+  questionDropped: (no) => `Vraag ${no} vervalt.`,
+  learningRecorded: (kind, text) => ended(`${terms.nl.learningKind[kind]}: ${text}`),
+  learningTested: (no, result) => (result === 'confirmed' ? `Aanname ${no} klopt.` : `Aanname ${no} klopt niet.`),
+  settled: (fields) => (fields === 1 ? 'Eén verschil is beslecht.' : `${fields} waarden zijn vastgelegd.`),
+  elementsUnited: (name) => `De twee onderdelen "${name}" zijn samengevoegd.`,
+  analysisScored: 'Eigen aantekening van de procesbegeleider.',
+  undone: (line) => `Ongedaan gemaakt: ${line}`,
+  redone: (line) => `Opnieuw gedaan: ${line}`,
+};
+
+const en: Sentences = {
+  tableCreated: (name) => `The area table "${name}" has begun.`,
+  tableChanged: 'The details of the area table have changed.',
+  sessionPlanned: (title) => `The session "${title}" has been planned.`,
+  sessionChanged: (title) => `The details of the session "${title}" have changed.`,
+  sessionOpened: 'The chair opens the session.',
+  sessionClosed: 'The chair closes the session.',
+  agendaItemStarted: (no, title) => ended(`Agenda item ${no}: ${title}`),
+  agendaItemAdded: (title) => `Agenda item "${title}" has been added.`,
+  agendaItemChanged: (title) => `Agenda item "${title}" has been changed.`,
+  agendaItemRemoved: (title) => `Agenda item "${title}" has been removed.`,
+  agendaReordered: 'The order of the agenda has been changed.',
+  agendaViewKept: (no, title) => ended(`View kept with agenda item ${no}: ${title}`),
+  agendaViewForgotten: (no, title) => ended(`No view of its own any more for agenda item ${no}: ${title}`),
+  snapshotTaken: (name) => ended(`Snapshot: ${name}`),
+  minutesSubmitted: (session) => `The minutes of "${session}" are submitted for adoption.`,
+  minutesAdopted: (session) => `The table adopts the minutes of "${session}".`,
+  proposalDismissed: (proposal) => ended(`Not on the agenda now: ${proposal}`),
+  attendanceRecorded: 'The secretary records the participants and their mandate.',
+  noteRemoved: 'A note has been removed.',
+  namesErased: (count) => (count === 1 ? '1 name has been erased.' : `${count} names have been erased.`),
+  elementAdded: (kind, name) => `${terms.en.elementKind[kind]} "${name}" has been added.`,
+  elementChanged: (name, set) =>
+    typeof set['name'] === 'string' ? `"${name}" is now called "${set['name']}".` : `"${name}" has been changed.`,
+  elementRemoved: (name) => `"${name}" has been taken off the map.`,
+  elementsMoved: (count, name) => (count === 1 ? `"${name}" has been moved.` : `${count} elements have been moved.`),
+  relation: (relation, from, to, zone) => relationLine(relation, from, to, zone, 'en'),
+  removed: (sentence) => ended(`Removed: ${sentence}`),
+  decisionProposed: (no, text) => ended(`Proposal ${no}: ${text}`),
+  decisionChanged: (no) => `Proposal ${no} has been changed.`,
+  decisionTaken: (no) => `Decision ${no} has been taken.`,
+  decisionDeferred: (no, until) => ended(`Proposal ${no} is deferred until: ${until}`),
+  decisionRejected: (no) => `Proposal ${no} is rejected.`,
+  decisionWithdrawn: (no) => `Decision ${no} is withdrawn.`,
+  decisionRatified: (no) => `Decision ${no} is ratified.`,
+  legitimacyRecorded: (body, no, status) => `${body}, decision ${no}: ${terms.en.stepStatus[status]}.`,
+  actionAssigned: (owner, due, text) => ended(`${owner}${due ? `, before ${formatDate(due, 'en')}` : ''}: ${text}`),
+  actionChanged: (no) => `Action ${no} has been changed.`,
+  actionCompleted: (no) => `Action ${no} is done.`,
+  actionCancelled: (no) => `Action ${no} is cancelled.`,
+  questionParked: (text) => `Parked: ${text}`,
+  questionAnswered: (no, answer) => ended(`Question ${no}: ${answer}`),
+  questionDropped: (no) => `Question ${no} is dropped.`,
+  learningRecorded: (kind, text) => ended(`${terms.en.learningKind[kind]}: ${text}`),
+  learningTested: (no, result) =>
+    result === 'confirmed' ? `Assumption ${no} is confirmed.` : `Assumption ${no} is refuted.`,
+  settled: (fields) => (fields === 1 ? 'One disagreement is settled.' : `${fields} values are settled.`),
+  elementsUnited: (name) => `The two elements "${name}" are one.`,
+  analysisScored: "The facilitator's own remark.",
+  undone: (line) => `Undone: ${line}`,
+  redone: (line) => `Redone: ${line}`,
+};
+
+export const sentences: Translated<Sentences> = { nl, en };

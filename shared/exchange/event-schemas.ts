@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import type { EventType } from '../log/event-types';
+import {
+  agendaPhases,
+  attendanceStatuses,
+  decisionKinds,
+  learningKinds,
+  learningStatuses,
+  mandates,
+  meetingFunctions,
+  opennesses,
+  stepKinds,
+  stepResults,
+  stepStatuses,
+} from '../model/vocabulary';
+import {
+  anyObject,
+  date,
+  filledText,
+  id,
+  ids,
+  longText,
+  moment,
+  name,
+  optional,
+  shortText,
+  timeZone,
+  wholeNumber,
+} from './field-schemas';
+import { elementSchema, relationSchema } from './map-schemas';
+
+const agendaItemFields = {
+  no: wholeNumber,
+  title: name,
+  phase: z.enum(agendaPhases),
+  minutes: z.number().min(0).max(10_000),
+  purpose: optional(longText),
+  introducedBy: optional(shortText),
+};
+export const agendaItemSchema = z.looseObject(agendaItemFields);
+
+const sessionFields = {
+  title: name,
+  start: moment,
+  end: moment,
+  timeZone,
+  place: optional(shortText),
+  openness: optional(z.enum(opennesses)),
+};
+/** A session without its agenda and events, which are walked one by one. */
+export const sessionHeaderSchema = z.looseObject({ id, ...sessionFields });
+
+const attendanceRecord = z.looseObject({
+  stakeholder: id.nullable(),
+  role: optional(shortText),
+  status: z.enum(attendanceStatuses),
+  mandate: z.enum(mandates),
+  function: optional(z.enum(meetingFunctions)),
+  representedBy: optional(shortText),
+  name: optional(shortText),
+});
+
+const step = z.looseObject({
+  body: id,
+  kind: z.enum(stepKinds),
+  status: z.enum(stepStatuses),
+  due: optional(date),
+  on: optional(date),
+  result: optional(z.enum(stepResults)),
+});
+
+const decision = { no: name, decisionKind: z.enum(decisionKinds), text: filledText, about: ids };
+const action = {
+  no: optional(name),
+  text: filledText,
+  owner: id,
+  due: optional(date),
+  from: optional(id),
+  about: optional(ids),
+};
+const question = { no: optional(name), text: filledText, owner: optional(id), about: optional(ids) };
+const learning = {
+  no: optional(name),
+  learningKind: z.enum(learningKinds),
+  text: optional(longText),
+  about: optional(ids),
+  status: optional(z.enum(learningStatuses)),
+};
+
+const withReason = z.looseObject({ id, because: optional(longText) });
+const nothing = z.looseObject({});
+/** An earlier event, by where it stands. */
+const position = z.looseObject({ session: id, seq: z.int().min(1) });
+
+/** What `data` holds for each event that may stand in a session. Unknown fields are kept at every level. */
+export const eventDataSchemas: Readonly<Partial<Record<EventType, z.ZodType>>> = {
+  'session.opened': nothing,
+  'session.closed': z.looseObject({ next: optional(moment) }),
+  'agenda.item_started': z.looseObject({ item: wholeNumber }),
+  'attendance.recorded': z.looseObject({ attendance: z.array(attendanceRecord) }),
+  'note.recorded': nothing,
+  'element.added': z.looseObject({ element: elementSchema }),
+  'relation.added': z.looseObject({ relation: relationSchema, elements: optional(z.array(elementSchema)) }),
+  'role.assigned': z.looseObject({ relation: relationSchema, elements: optional(z.array(elementSchema)) }),
+  'relation.updated': z.looseObject({ id, set: anyObject }),
+  'relation.removed': withReason,
+  'decision.proposed': z.looseObject({ decision: z.looseObject({ id, ...decision }) }),
+  'decision.taken': z.looseObject({
+    id,
+    outcome: z.string(),
+    legitimacySteps: z.array(step),
+    reservations: optional(z.array(z.looseObject({ stakeholder: id, text: filledText }))),
+    legitimacyNotNeededBecause: optional(longText),
+    conditions: optional(longText),
+  }),
+  'decision.deferred': z.looseObject({ id, until: filledText }),
+  'legitimacy.recorded': z.looseObject({
+    decision: id,
+    body: id,
+    kind: optional(z.enum(stepKinds)),
+    status: z.enum(stepStatuses),
+    on: optional(date),
+    due: optional(date),
+    result: optional(z.enum(stepResults)),
+  }),
+  'action.assigned': z.looseObject({ action: z.looseObject({ id, ...action }) }),
+  'action.completed': z.looseObject({ id, on: date }),
+  'question.parked': z.looseObject({ question: z.looseObject({ id, ...question }) }),
+  'question.answered': z.looseObject({ id, answer: filledText }),
+  'learning.recorded': z.looseObject({ learning: z.looseObject({ id, ...learning }) }),
+  'learning.tested': z.looseObject({ id, result: z.enum(['confirmed', 'refuted']) }),
+  'snapshot.taken': z.looseObject({ snapshot: id }),
+
+  'table.updated': z.looseObject({ set: anyObject }),
+  'session.updated': z.looseObject({ id, set: z.looseObject(sessionFields).partial() }),
+  'agenda.item_added': z.looseObject({ session: id, item: agendaItemSchema }),
+  'agenda.item_updated': z.looseObject({
+    session: id,
+    no: wholeNumber,
+    set: z.looseObject(agendaItemFields).partial(),
+  }),
+  'agenda.item_removed': z.looseObject({ session: id, no: wholeNumber }),
+  'agenda.reordered': z.looseObject({ session: id, order: z.array(wholeNumber) }),
+  'agenda.view_kept': z.looseObject({ session: id, no: wholeNumber, view: optional(anyObject) }),
+  'element.updated': z.looseObject({ id, set: anyObject }),
+  'element.removed': withReason,
+  'elements.moved': z.looseObject({
+    positions: z.array(z.looseObject({ id, position: z.looseObject({ x: z.int(), y: z.int() }) })),
+  }),
+  'decision.updated': z.looseObject({ id, set: z.looseObject(decision).partial() }),
+  'decision.ratified': z.looseObject({ id, on: optional(date) }),
+  'decision.rejected': withReason,
+  'decision.withdrawn': withReason,
+  'action.updated': z.looseObject({ id, set: z.looseObject(action).partial() }),
+  'action.cancelled': withReason,
+  'question.dropped': withReason,
+  'note.removed': position,
+  'minutes.submitted': z.looseObject({ session: id }),
+  'minutes.adopted': z.looseObject({ session: id, on: date }),
+  'names.erased': z.looseObject({ count: wholeNumber }),
+  'proposal.dismissed': z.looseObject({ proposal: id, because: optional(longText) }),
+  'table.settled': z.looseObject({
+    changes: z.array(z.looseObject({ thing: z.string().max(1_100), field: z.string().max(200), value: z.unknown() })),
+  }),
+  'elements.united': z.looseObject({ ids: z.tuple([id, id]) }),
+  'entry.undone': position,
+};
+
+const eventFields = {
+  at: moment,
+  item: optional(wholeNumber),
+  type: z.string(),
+  text: longText,
+  data: anyObject,
+  basis: optional(anyObject),
+};
+
+/** An event of a session around its data. */
+export const eventSchema = z.looseObject({ seq: z.int().min(1), ...eventFields });
+
+/** An event from before the first session: it has no position. */
+export const preparationSchema = z.looseObject(eventFields);

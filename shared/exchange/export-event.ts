@@ -1,0 +1,66 @@
+import type { LogEntry } from '../log/log-entry';
+import type { JsonObject, JsonValue } from '../model/json';
+import { keyOf } from '../register/document';
+import type { ExportOptions } from './export-exchange';
+import { withNames } from './exported-names';
+import { type ScoreSource, scoresGivenBy, withScores } from './exported-scores';
+
+/** A log entry as an event of its session; private parts are put back when asked for. */
+export function exportEvent(
+  entry: LogEntry,
+  log: readonly LogEntry[],
+  options: ExportOptions,
+  scores: ScoreSource | undefined,
+): JsonObject {
+  return {
+    ...(entry.seq === null ? {} : { seq: entry.seq }),
+    at: entry.at,
+    ...(entry.item === null ? {} : { item: entry.item }),
+    type: entry.event.type,
+    text: entry.text,
+    data: exportData(entry, log, options, scores),
+    ...(entry.basis === undefined ? {} : { basis: entry.basis }),
+    ...entry.extra,
+  };
+}
+
+function exportData(
+  entry: LogEntry,
+  log: readonly LogEntry[],
+  options: ExportOptions,
+  scores: ScoreSource | undefined,
+): JsonObject {
+  const { type, data } = entry.event;
+  switch (type) {
+    case 'element.added':
+      return { ...data, element: withScores(data['element'] as JsonObject, entry, scores) };
+    case 'relation.added':
+    case 'role.assigned': {
+      const { elements } = data;
+      if (!Array.isArray(elements)) return data;
+      return {
+        ...data,
+        elements: elements.map((element: JsonValue) => withScores(element as JsonObject, entry, scores)),
+      };
+    }
+    case 'element.updated': {
+      const analysis = scores === undefined ? undefined : scoresGivenBy(entry, String(data['id']));
+      return analysis === undefined ? data : { ...data, set: { ...(data['set'] as JsonObject), analysis } };
+    }
+    case 'attendance.recorded':
+      return options.includeNames ? withNames(entry) : data;
+    case 'note.removed':
+      return noteByPosition(data, log);
+    default:
+      return data;
+  }
+}
+
+/** Notes have no id in the file: a removal names the note by where it stands, as an undo does. */
+function noteByPosition(data: JsonObject, log: readonly LogEntry[]): JsonObject {
+  const { id, ...rest } = data;
+  if (typeof id !== 'string' || rest['session'] !== undefined) return data;
+  const key = keyOf('note', id);
+  const note = log.find((entry) => entry.writes.some((write) => write.entity === key));
+  return note === undefined ? data : { session: note.session, seq: note.seq, ...rest };
+}

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { isEventType } from '../log/event-types';
+import { accept, type Result, refuse } from '../model/result';
+import {
+  agendaItemSchema,
+  eventDataSchemas,
+  eventSchema,
+  preparationSchema,
+  sessionHeaderSchema,
+} from './event-schemas';
+import type { ExchangeEvent, ExchangeFile, ExchangeSession } from './exchange-file';
+import { exchangeVersion, readableFormats } from './exchange-file';
+import { anyObject, id, name, optional } from './field-schemas';
+import { preparationTypes } from './header-entries';
+import { type ImportProblem, placeOf, quoteValue } from './import-problem';
+import { findInitialMapProblem } from './initial-map-problem';
+import { readText } from './read-text';
+import { parseSafeJson } from './safe-json';
+import { findSchemaProblem } from './schema-problem';
+
+const fileSchema = z.looseObject({
+  areaTable: z.looseObject({ id, name, area: optional(anyObject), owner: optional(id), language: optional(name) }),
+  initial: z.looseObject({
+    elements: z.array(anyObject),
+    relations: z.array(anyObject),
+    events: optional(z.array(anyObject)),
+  }),
+  sessions: z.array(anyObject),
+});
+
+const sessionLists = z.looseObject({ agenda: z.array(anyObject), events: z.array(anyObject) });
+
+/**
+ * Reads an exchange file as far as that goes without replaying it: encoding, JSON, version, fields, bounds, order of
+ * events, and the prepared map with its references. What depends on the moment of an event is checked by
+ * `importExchange`.
+ * @param input the bytes of the file (UTF-8, with or without byte order mark) or its text
+ * @returns the file exactly as it was written, unknown fields included; or the first problem with its place
+ */
+export function parseExchange(input: Uint8Array | string): Result<ExchangeFile, ImportProblem> {
+  const text = readText(input);
+  if (!text.ok) return text;
+  const json = parseSafeJson(text.value);
+  if (!json.ok) return json;
+  const problem = findFileProblem(json.value);
+  return problem === undefined ? accept(json.value as unknown as ExchangeFile) : refuse(problem);
+}
+
+function findFileProblem(value: unknown): ImportProblem | undefined {
+  const problem = findSchemaProblem(anyObject, value, []) ?? findVersionProblem(value as ExchangeFile);
+  if (problem !== undefined) return problem;
+  const file = value as ExchangeFile;
+  return (
+    findSchemaProblem(fileSchema, file, []) ??
+    findInitialMapProblem(file) ??
+    findPreparationProblem(file) ??
+    findSessionProblem(file.sessions)
+  );
+}
+
+/** Events beside the prepared map; they have no position and no other order than that of the list. */
+function findPreparationProblem(file: ExchangeFile): ImportProblem | undefined {
+  const events = (file.initial['events'] ?? []) as readonly ExchangeEvent[];
+  for (const [index, event] of events.entries()) {
+    const place = ['initial', 'events', index];
+    const problem = findSchemaProblem(preparationSchema, event, place);
+    if (problem !== undefined) return problem;
+    if (!preparationTypes.has(event.type)) {
+      return { place: placeOf([...place, 'type']), reason: { code: 'unknown_event', found: quoteValue(event.type) } };
+    }
+    const wrong = findDataProblem(event, place);
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
+}
+
+function findVersionProblem(file: ExchangeFile): ImportProblem | undefined {
+  if (!readableFormats.includes(file.format)) {
+    return { place: 'format', reason: { code: 'not_exchange', found: quoteValue(file.format ?? null) } };
+  }
+  const version: unknown = file.formatVersion;
+  if (version === undefined) return { place: 'formatVersion', reason: { code: 'missing' } };
+  if (typeof version !== 'number' || !Number.isInteger(version)) {
+    return { place: 'formatVersion', reason: { code: 'wrong_type', expected: 'integer' } };
+  }
+  if (version > exchangeVersion) {
+    return { place: 'formatVersion', reason: { code: 'newer_version', needed: version, known: exchangeVersion } };
+  }
+  if (version < exchangeVersion) {
+    const reason = { code: 'not_in_list', found: String(version), allowed: [String(exchangeVersion)] } as const;
+    return { place: 'formatVersion', reason };
+  }
+  return undefined;
+}
+
+function findSessionProblem(sessions: readonly ExchangeSession[]): ImportProblem | undefined {
+  const seen = new Set<string>();
+  for (const [index, session] of sessions.entries()) {
+    const base = ['sessions', index];
+    const problem =
+      findSchemaProblem(sessionHeaderSchema, session, base) ?? findSchemaProblem(sessionLists, session, base);
+    if (problem !== undefined) return problem;
+    if (seen.has(session.id)) {
+      return { place: placeOf([...base, 'id']), reason: { code: 'duplicate', found: quoteValue(session.id) } };
+    }
+    seen.add(session.id);
+    const inside = findAgendaProblem(session, base) ?? findEventProblem(session.events, [...base, 'events']);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+function findAgendaProblem(session: ExchangeSession, base: readonly PropertyKey[]): ImportProblem | undefined {
+  const numbers = new Set<number>();
+  for (const [index, item] of session.agenda.entries()) {
+    const place = [...base, 'agenda', index];
+    const problem = findSchemaProblem(agendaItemSchema, item, place);
+    if (problem !== undefined) return problem;
+    if (numbers.has(item.no)) {
+      return { place: placeOf([...place, 'no']), reason: { code: 'duplicate', found: String(item.no) } };
+    }
+    numbers.add(item.no);
+  }
+  return undefined;
+}
+
+function findEventProblem(events: readonly ExchangeEvent[], base: readonly PropertyKey[]): ImportProblem | undefined {
+  let before: ExchangeEvent | undefined;
+  for (const [index, event] of events.entries()) {
+    const place = [...base, index];
+    const problem = findSchemaProblem(eventSchema, event, place) ?? findDataProblem(event, place);
+    if (problem !== undefined) return problem;
+    if (before !== undefined && event.seq <= before.seq) {
+      const reason = { code: 'seq_not_rising', found: event.seq, before: before.seq } as const;
+      return { place: placeOf([...place, 'seq']), reason };
+    }
+    // Compared as moments: when the clock goes back in October the text goes back and time does not.
+    if (before !== undefined && Date.parse(event.at) < Date.parse(before.at)) {
+      const reason = { code: 'time_goes_back', found: event.at, before: before.at } as const;
+      return { place: placeOf([...place, 'at']), reason };
+    }
+    before = event;
+  }
+  return undefined;
+}
+
+function findDataProblem(event: ExchangeEvent, place: readonly PropertyKey[]): ImportProblem | undefined {
+  const schema = isEventType(event.type) ? eventDataSchemas[event.type] : undefined;
+  if (schema === undefined) {
+    return { place: placeOf([...place, 'type']), reason: { code: 'unknown_event', found: quoteValue(event.type) } };
+  }
+  const problem = findSchemaProblem(schema, event.data, [...place, 'data']);
+  if (problem !== undefined) return problem;
+  const outcome = event.type === 'decision.taken' ? event.data['outcome'] : 'agreed';
+  if (outcome !== 'agreed') {
+    const reason = { code: 'outcome_not_agreed', found: quoteValue(outcome) } as const;
+    return { place: placeOf([...place, 'data', 'outcome']), reason };
+  }
+  return undefined;
+}

@@ -1,0 +1,107 @@
+import { apply } from '../commands/apply';
+import type { Command } from '../commands/command';
+import type { CommandContext } from '../commands/context';
+import { undoEntry } from '../commands/undo-entry';
+import type { EventType } from '../log/event-types';
+import { writeInto } from '../log/fold';
+import type { LogEntry } from '../log/log-entry';
+import type { JsonObject } from '../model/json';
+import { advanceClock, type Document, type Entity, type EntityKey } from '../register/document';
+import { type Dot, dotOf } from '../register/register';
+import { type ImportProblem, placeOf, quoteValue } from './import-problem';
+import { type Scores, scoreWrites } from './private-parts';
+import { type Origin, problemOfRefusal } from './refused-event';
+import { RelationIndex } from './relation-index';
+
+/** A log in the making. */
+export interface Replay {
+  readonly log: LogEntry[];
+  readonly relations: RelationIndex;
+  readonly replica: string;
+  /** The state so far, in one map that only the replay holds: copying it for each event would be quadratic. */
+  document: Document;
+  readonly entities: Map<EntityKey, Entity>;
+  counter: number;
+  /** Entries by session and position, for events that take one back. */
+  readonly positions: Map<string, Dot>;
+}
+
+export function beginReplay(replica: string, counter: number): Replay {
+  const entities = new Map<EntityKey, Entity>();
+  return {
+    log: [],
+    entities,
+    relations: new RelationIndex(),
+    replica,
+    document: { clock: {}, entities },
+    counter,
+    positions: new Map(),
+  };
+}
+
+/** What an entry says: the event as the file has it, without what is private. */
+export interface Told {
+  readonly type: EventType;
+  readonly data: JsonObject;
+  readonly scores: readonly Scores[];
+  readonly text?: string;
+  readonly basis?: JsonObject;
+  readonly extra?: JsonObject;
+}
+
+export type Moment = Pick<CommandContext, 'at' | 'session' | 'seq' | 'item'>;
+
+/** Carries a command out and adds its entry, which says what the file said. */
+export function record(
+  replay: Replay,
+  command: Command,
+  told: Told,
+  moment: Moment,
+  origin: Origin,
+): ImportProblem | undefined {
+  const applied = apply(replay.document, command, contextOf(replay, moment));
+  if (!applied.ok) return problemOfRefusal(applied.refusal, origin);
+  add(replay, applied.value, told, moment);
+  return undefined;
+}
+
+/** The entry of the event at a position, or the problem that there is none. */
+export function entryAt(replay: Replay, data: JsonObject, origin: Origin): LogEntry | ImportProblem {
+  const dot = replay.positions.get(positionKey(String(data['session']), Number(data['seq'])));
+  const entry = dot === undefined ? undefined : replay.log.find((each) => each.dot === dot);
+  if (entry !== undefined) return entry;
+  const found = quoteValue(`${data['session']}:${data['seq']}`);
+  return { place: placeOf([...origin.place, 'data', 'seq']), reason: { code: 'unknown_reference', found } };
+}
+
+/** Takes an earlier entry back; the log keeps both. */
+export function takeBack(replay: Replay, told: Told, moment: Moment, origin: Origin): ImportProblem | undefined {
+  const entry = entryAt(replay, told.data, origin);
+  if ('reason' in entry) return entry;
+  const undone = undoEntry(replay.document, replay.log, entry.dot, contextOf(replay, moment));
+  if (!undone.ok) return problemOfRefusal(undone.refusal, origin);
+  add(replay, undone.value, told, moment);
+  return undefined;
+}
+
+function contextOf(replay: Replay, moment: Moment): CommandContext {
+  return { dot: dotOf(replay.replica, replay.counter), language: 'nl', ...moment };
+}
+
+function add(replay: Replay, entry: LogEntry, told: Told, moment: Moment): void {
+  const { scores, type, data, ...said } = told;
+  const writes = [...entry.writes, ...scores.flatMap((each) => scoreWrites(replay.document, each))];
+  const added = { ...entry, ...said, event: { type, data }, writes };
+  replay.log.push(added);
+  writeInto(replay.entities, added.dot, added.writes);
+  // A new document around the same map: what is worked out from a document is kept by document.
+  replay.document = { clock: advanceClock(replay.document.clock, added.dot), entities: replay.entities };
+  replay.counter += 1;
+  if (moment.session !== null && moment.seq !== null) {
+    replay.positions.set(positionKey(moment.session, moment.seq), added.dot);
+  }
+}
+
+function positionKey(session: string, seq: number): string {
+  return JSON.stringify([session, seq]);
+}

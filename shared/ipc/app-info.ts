@@ -1,0 +1,34 @@
+import type { Language } from '../i18n/language';
+import type { OpenedFile } from './files';
+
+/** What a window may know about the running program, asked once at its start. */
+export interface AppInfo {
+  readonly version: string;
+  readonly electron: string;
+  readonly chrome: string;
+  readonly platform: string;
+  readonly packaged: boolean;
+  /** Absolute path of the folder with tables and settings: the place that "saved" means. */
+  readonly dataFolder: string;
+  readonly displayCount: number;
+  /** First of nl and en in the languages of the operating system; nl when it has neither. */
+  readonly systemLanguage: Language;
+  readonly systemTheme: 'light' | 'dark';
+  readonly launch: LaunchOptions;
+}
+
+export interface LaunchOptions {
+  /** The file the program was started with; handed over once, then null. */
+  readonly file: OpenedFile | null;
+  /** Why the page was loaded again without being asked, or null at an ordinary start. */
+  readonly recoveredFrom: PageFailure | null;
+  /** `GT_*` switches of a development run, without the prefix, in lower case; empty in a package. */
+  readonly flags: Readonly<Record<string, string>>;
+}
+
+/** The page's process ended: its reason in the words of the runtime, such as `crashed` or `oom`. */
+export interface PageFailure {
+  readonly reason: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}

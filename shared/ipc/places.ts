@@ -1,0 +1,27 @@
+import type { LogEntry } from '../log/log-entry';
+import type { Result } from '../model/result';
+import type { ExchangeProgress } from '../sync/exchange-parts';
+import type { FoundTable, PlaceProblem } from '../sync/place';
+
+/** What others left of a table. With a problem there may be lines all the same: what came before it. */
+export type PulledAnswer =
+  | {
+      readonly ok: true;
+      readonly lines: readonly LogEntry[];
+      /** Given back once the lines are saved; until then they come again. */
+      readonly ids: readonly string[];
+      /** Objects that were torn or not ours, and are looked at again later. */
+      readonly setAside: number;
+      readonly problem: PlaceProblem | null;
+    }
+  | { readonly ok: false; readonly problem: PlaceProblem };
+
+export type PushedAnswer =
+  | { readonly ok: true; readonly sent: number; readonly waiting: number }
+  | { readonly ok: false; readonly problem: PlaceProblem };
+
+export type TablesAnswer = Result<readonly FoundTable[], PlaceProblem>;
+
+export interface PlaceProgress extends ExchangeProgress {
+  readonly place: string;
+}

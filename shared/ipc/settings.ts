@@ -1,0 +1,46 @@
+import type { Language } from '../i18n/language';
+
+/** What the program remembers for this user, apart from any table. */
+export interface Settings {
+  /** null: follow the operating system. */
+  readonly language: Language | null;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly projector: ProjectorSettings;
+  /** Newest first. */
+  readonly recentTables: readonly RecentTable[];
+  readonly laptop: LaptopSettings;
+}
+
+/** How this computer is known to the others that work on the same tables. */
+export interface LaptopSettings {
+  /** Random, made at the first start; empty before. */
+  readonly id: string;
+  /** As its user calls it: "Provincie". Empty: not named. */
+  readonly name: string;
+}
+
+export interface ProjectorSettings {
+  /** The display last chosen by hand; null: the first that does not hold the facilitator window. */
+  readonly displayId: number | null;
+  /** Larger smallest type, for deep rooms. */
+  readonly deepRoom: boolean;
+  readonly theme: 'light' | 'dark';
+}
+
+export interface RecentTable {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601. */
+  readonly openedAt: string;
+}
+
+export const initialSettings: Settings = {
+  language: null,
+  theme: 'system',
+  projector: { displayId: null, deepRoom: false, theme: 'light' },
+  recentTables: [],
+  laptop: { id: '', name: '' },
+};
+
+/** How many recent tables are remembered. */
+export const recentTablesLimit = 12;

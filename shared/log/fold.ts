@@ -1,0 +1,54 @@
+import { noteSuccession } from '../model/content';
+import type { JsonValue } from '../model/json';
+import { type Document, type Entity, type EntityKey, emptyDocument, fieldsToWrite } from '../register/document';
+import { type Dot, parseDot, type Register, writeRegister } from '../register/register';
+import type { FieldWrite, LogEntry } from './log-entry';
+
+/**
+ * The document after the entry. Only the touched entities are new objects, so views cached by entity stay valid.
+ * The map itself is copied: 25,000 entities cost about a millisecond, which keeps `apply` and replay free of aliasing.
+ */
+export function applyEntry(document: Document, entry: LogEntry): Document {
+  return applyEntries(document, [entry]);
+}
+
+/** As `applyEntry` for many entries in order, copying once. */
+export function applyEntries(document: Document, entries: Iterable<LogEntry>): Document {
+  const entities = new Map(document.entities);
+  const clock: Record<string, number> = { ...document.clock };
+  const written = new Set<EntityKey>();
+  for (const entry of entries) {
+    const { replica, counter } = parseDot(entry.dot);
+    if (!((clock[replica] ?? 0) >= counter)) clock[replica] = counter;
+    writeInto(entities, entry.dot, entry.writes);
+    for (const write of entry.writes) written.add(write.entity);
+  }
+  const next = { clock, entities };
+  noteSuccession(document, next, written);
+  return next;
+}
+
+/** The document that a log tells, from nothing. Entries come in an order in which each follows what it replaces. */
+export function fold(log: Iterable<LogEntry>): Document {
+  return applyEntries(emptyDocument, log);
+}
+
+/** Writes into a map that its caller owns alone and has shown to nobody: a replay of thousands of entries makes no copies. */
+export function writeInto(entities: Map<EntityKey, Entity>, dot: Dot, writes: readonly FieldWrite[]): void {
+  const touched = new Map<EntityKey, Record<string, Register>>();
+  for (const write of writes) {
+    let fields = touched.get(write.entity);
+    if (fields === undefined) {
+      fields = fieldsToWrite(entities.get(write.entity)?.fields);
+      touched.set(write.entity, fields);
+    }
+    const seen = write.was.map((earlier) => earlier.dot);
+    fields[write.field] = writeRegister(fields[write.field] ?? [], { dot, value: write.value }, seen);
+  }
+  for (const [key, fields] of touched) entities.set(key, { key, fields });
+}
+
+/** The write that changes a field of the document as it stands: it replaces all that the document has seen. */
+export function writeField(document: Document, entity: EntityKey, field: string, value: JsonValue): FieldWrite {
+  return { entity, field, value, was: document.entities.get(entity)?.fields[field] ?? [] };
+}

@@ -1,0 +1,4 @@
+/** Code-unit order: the same on every laptop, whatever its language. */
+export function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

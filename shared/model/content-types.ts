@@ -1,0 +1,264 @@
+import type { JsonObject } from './json';
+import type { RelationKind } from './relation-kinds';
+import type {
+  ActionStatus,
+  AgendaPhase,
+  AskAnswer,
+  AttendanceStatus,
+  ConflictSubject,
+  DecisionKind,
+  DecisionStatus,
+  InstrumentKind,
+  Layer,
+  LearningKind,
+  LearningStatus,
+  Mandate,
+  MeetingFunction,
+  Openness,
+  PlanStatus,
+  QuestionStatus,
+  StakeholderKind,
+  StepKind,
+  StepResult,
+  StepStatus,
+} from './vocabulary';
+
+/** What every live thing of a table has. Times are ISO 8601 with offset, dates `YYYY-MM-DD`, amounts million euro, areas hectares. */
+interface Thing {
+  readonly id: string;
+  /** Fields on which laptops disagree: the shown value is one of several. Empty is the normal state. */
+  readonly conflicts: readonly string[];
+}
+
+/** Whole map units; one unit is one pixel at zoom 1. The point is the middle of the element. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface ElementBase extends Thing {
+  readonly name: string;
+  readonly aliases?: readonly string[] | null;
+  readonly note?: string | null;
+  readonly openness?: Openness | null;
+  /** Absent until the element has been placed on the map. */
+  readonly position?: Position | null;
+  /** Provenance as given in an exchange file. */
+  readonly basis?: JsonObject | null;
+  /** The element of the same name that this one was united with. */
+  readonly mergedInto?: string | null;
+}
+
+export interface Stakeholder extends ElementBase {
+  readonly kind: 'stakeholder';
+  readonly stakeholderKind: StakeholderKind;
+  readonly layer: Layer | null;
+  readonly parentId?: string | null;
+  /** TOOI address of a government organisation. */
+  readonly identifier?: string | null;
+}
+
+export interface Task extends ElementBase {
+  readonly kind: 'task';
+  readonly estimatedCostMln?: number | null;
+  /** The last year it runs to; absent, the goals it contributes to tell. */
+  readonly year?: number | null;
+  readonly isTransition?: boolean | null;
+}
+
+export interface Goal extends ElementBase {
+  readonly kind: 'goal';
+  readonly setBy?: string | null;
+  readonly target?: number | null;
+  readonly unit?: string | null;
+  readonly year?: number | null;
+}
+
+export interface Plan extends ElementBase {
+  readonly kind: 'plan';
+  readonly planStatus?: PlanStatus | null;
+}
+
+export interface Arrangement extends ElementBase {
+  readonly kind: 'arrangement';
+}
+
+export interface Instrument extends ElementBase {
+  readonly kind: 'instrument';
+  readonly instrumentKind?: InstrumentKind | null;
+}
+
+export interface Zone extends ElementBase {
+  readonly kind: 'zone';
+  readonly areaHa?: number | null;
+  readonly availableHa?: number | null;
+}
+
+export type Element = Stakeholder | Task | Goal | Plan | Arrangement | Instrument | Zone;
+
+export interface Relation extends Thing {
+  readonly kind: RelationKind;
+  readonly from: string;
+  readonly to: string;
+  readonly note?: string | null;
+  readonly basis?: JsonObject | null;
+  readonly amountMln?: number | null;
+  readonly years?: string | null;
+  readonly subject?: string | null;
+  readonly answer?: AskAnswer | null;
+  readonly about?: ConflictSubject | null;
+  readonly zone?: string | null;
+  readonly hectares?: number | null;
+  readonly sharedHectares?: number | null;
+}
+
+export interface AreaTable extends Thing {
+  readonly name: string;
+  readonly area?: JsonObject | null;
+  readonly owner?: string | null;
+  readonly language?: string | null;
+  /** Whether names of participants may be recorded (glossary: off by default). */
+  readonly keepsNames?: boolean | null;
+  /** Until when the names are kept, as the facilitator chose: after that day the app asks to erase them. */
+  readonly namesUntil?: string | null;
+}
+
+export interface Session extends Thing {
+  readonly title: string;
+  /** Planned start and end. */
+  readonly start: string;
+  readonly end: string;
+  readonly timeZone: string;
+  readonly place?: string | null;
+  readonly openness?: Openness | null;
+  readonly openedAt?: string | null;
+  readonly closedAt?: string | null;
+  /** Number of the agenda item under discussion, and since when. */
+  readonly currentItem?: number | null;
+  readonly currentItemSince?: string | null;
+  /** Date and time of the next session, said at closing. */
+  readonly next?: string | null;
+  /** The closing (`closedAt`) whose minutes were sent round to be adopted, and whose minutes were adopted on which day. */
+  readonly minutesSubmittedFor?: string | null;
+  readonly minutesAdoptedFor?: string | null;
+  readonly minutesAdoptedOn?: string | null;
+}
+
+export interface AgendaItem extends Thing {
+  readonly session: string;
+  readonly no: number;
+  readonly title: string;
+  readonly phase: AgendaPhase;
+  /** Planned minutes. */
+  readonly minutes: number;
+  readonly purpose?: string | null;
+  readonly introducedBy?: string | null;
+  /** How the table is looked at during the item, as an open record (`parseAgendaView`). */
+  readonly view?: JsonObject | null;
+}
+
+export interface Attendance extends Thing {
+  readonly session: string;
+  /** Party, or null for the process team. */
+  readonly stakeholder: string | null;
+  /** Job title ("wethouder"). */
+  readonly role?: string | null;
+  readonly status: AttendanceStatus;
+  readonly mandate: Mandate;
+  /** Part in the meeting. */
+  readonly function?: MeetingFunction | null;
+  readonly representedBy?: string | null;
+}
+
+export interface Decision extends Thing {
+  /** Year and running number, never reused: "2021-03". */
+  readonly no: string;
+  readonly decisionKind: DecisionKind;
+  readonly text: string;
+  /** Ids of the elements it is about. */
+  readonly about: readonly string[];
+  readonly status: DecisionStatus;
+  /** Session in which it was proposed. */
+  readonly session: string | null;
+  readonly proposedAt: string;
+  /** When and in which session the table agreed. */
+  readonly takenAt?: string | null;
+  readonly takenIn?: string | null;
+  readonly until?: string | null;
+  readonly because?: string | null;
+  readonly conditions?: string | null;
+  readonly legitimacyNotNeededBecause?: string | null;
+  readonly ratifiedOn?: string | null;
+}
+
+export interface LegitimacyStep extends Thing {
+  readonly decision: string;
+  readonly body: string;
+  readonly kind: StepKind;
+  readonly status: StepStatus;
+  readonly due?: string | null;
+  readonly on?: string | null;
+  readonly result?: StepResult | null;
+  /** Place in the list as it was entered. */
+  readonly order: number;
+}
+
+export interface Reservation extends Thing {
+  readonly decision: string;
+  readonly stakeholder: string;
+  /** Word for word. */
+  readonly text: string;
+  readonly order: number;
+}
+
+export interface Action extends Thing {
+  /** "A1", running per table. */
+  readonly no: string;
+  readonly text: string;
+  readonly owner: string;
+  readonly due: string | null;
+  /** Id of the decision it comes from. */
+  readonly from?: string | null;
+  readonly about?: readonly string[] | null;
+  readonly status: ActionStatus;
+  readonly doneOn?: string | null;
+  readonly because?: string | null;
+  readonly session: string | null;
+}
+
+export interface Question extends Thing {
+  /** "V1", running per table. */
+  readonly no: string;
+  readonly text: string;
+  readonly owner?: string | null;
+  readonly about?: readonly string[] | null;
+  readonly status: QuestionStatus;
+  readonly answer?: string | null;
+  readonly session: string | null;
+}
+
+export interface Learning extends Thing {
+  /** "L1", running per table. */
+  readonly no: string;
+  readonly learningKind: LearningKind;
+  readonly text: string;
+  readonly about?: readonly string[] | null;
+  readonly status: LearningStatus;
+  readonly session: string | null;
+}
+
+export interface Note extends Thing {
+  readonly text: string;
+  readonly session: string | null;
+  readonly item: number | null;
+  readonly at: string;
+}
+
+/** Facilitator only (glossary section 7). Kept out of `Content` so that no reader meets it by accident. */
+export interface Analysis {
+  readonly stakeholder: string;
+  readonly influence?: number | null;
+  readonly interest?: number | null;
+  readonly ring?: string | null;
+  readonly stance?: number | null;
+}

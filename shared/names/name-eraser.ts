@@ -1,0 +1,208 @@
+import type { Language } from '../i18n/language';
+import { fold } from '../log/fold';
+import type { FieldWrite, LogEntry } from '../log/log-entry';
+import { contentOf } from '../model/content';
+import type { JsonValue } from '../model/json';
+import { type EntityKey, keyOf, parseKey } from '../register/document';
+
+/** What stands in a text where a name stood. */
+export const erasedName: Readonly<Record<Language, string>> = { nl: '[naam gewist]', en: '[name erased]' };
+
+/**
+ * Fields that hold no text of people but ids, kinds, states, moments and numbers. A participant may be called Open or
+ * Zone: what these fields say is not about that.
+ */
+const wordsOfTheApp: ReadonlySet<string> = new Set([
+  ...['id', 'no', 'kind', 'type', 'from', 'to', 'owner', 'body', 'setBy', 'parentId', 'stakeholder', 'session'],
+  ...['decision', 'zone', 'snapshot', 'next', 'status', 'result', 'mandate', 'function', 'phase', 'openness', 'layer'],
+  ...['stakeholderKind', 'planStatus', 'instrumentKind', 'decisionKind', 'learningKind', 'stance', 'ring', 'language'],
+  ...['at', 'on', 'due', 'start', 'end', 'timeZone', 'openedAt', 'closedAt', 'currentItemSince', 'identifier', 'dot'],
+  ...['takenIn', 'minutesSubmittedFor', 'minutesAdoptedFor', 'minutesAdoptedOn', 'namesUntil', 'mergedInto'],
+]);
+
+/** Takes names out of whatever was stored of a table: one for the whole table, so that every copy loses the same. */
+export interface NameEraser {
+  /** How many different names are known. */
+  readonly count: number;
+  /** How many entries it would change. */
+  readonly changedIn: (log: Iterable<LogEntry>) => number;
+  /** The entry without the names; the same object when it held none. Dot, moment and position stay. */
+  readonly entry: (entry: LogEntry) => LogEntry;
+  /** A typed text with a mark where a name stood. */
+  readonly text: (text: string) => string;
+}
+
+/**
+ * Every name that the log ever gave to a participant: written, replaced since, or in an event of another program.
+ * @param log of one table; entries may be of several copies, in any order
+ */
+export function namesIn(log: Iterable<LogEntry>): ReadonlySet<string> {
+  const names = new Set<string>();
+  const note = (value: unknown): void => {
+    if (typeof value === 'string' && value.trim() !== '') names.add(value);
+  };
+  for (const entry of log) {
+    for (const { entity, field, value, was } of entry.writes) {
+      if (parseKey(entity).kind !== 'person' || field === 'alive') continue;
+      note(value);
+      for (const earlier of was) note(earlier.value);
+    }
+    const { attendance } = entry.event.data;
+    if (!Array.isArray(attendance)) continue;
+    for (const record of attendance) note((record as { readonly name?: unknown } | null)?.name);
+  }
+  return names;
+}
+
+/**
+ * What erasing names means, everywhere the same. The values of names become null, in the write and in what it replaced.
+ * Where the whole name stands as words of a text, in any case, a mark takes its place. Nothing else changes, so the log
+ * still tells the document: whoever folds the erased log gets the erased document.
+ *
+ * Not found are other spellings and a surname alone: that is said on the screen before anything is erased.
+ * @param log everything known of the table, also of older copies: their names are erased everywhere
+ * @param alsoNamed names that another laptop erased and that this one only knows from texts
+ */
+export function nameEraserOf(log: readonly LogEntry[], alsoNamed: Iterable<string> = []): NameEraser {
+  const names = new Set([...namesIn(log), ...alsoNamed]);
+  const pattern = patternOf(names);
+  const ids = new Set(log.flatMap((entry) => entry.writes.map((write) => parseKey(write.entity).id)));
+  const mark = erasedName[languageOf(log)];
+  const text = (given: string): string => (pattern === null ? given : given.replace(pattern, mark));
+  const keys = erasedKeys(ids, text);
+  const json = (value: JsonValue, field: string): JsonValue => {
+    if (typeof value === 'string') return wordsOfTheApp.has(field) || ids.has(value) ? value : text(value);
+    if (Array.isArray(value)) return changed(value, (item: JsonValue) => json(item, field));
+    if (value === null || typeof value !== 'object') return value;
+    const entries = Object.entries(value);
+    const erased = entries.map(([key, inner]) => [key, json(inner, key)] as const);
+    return erased.every(([, inner], at) => inner === entries[at]?.[1]) ? value : Object.fromEntries(erased);
+  };
+  const keyed = (entity: EntityKey): EntityKey => {
+    const { kind, id } = parseKey(entity);
+    const erased = kind === 'attendance' || kind === 'person' ? keys.get(id) : undefined;
+    return erased === undefined ? entity : keyOf(kind, erased);
+  };
+  const writeOf = (write: FieldWrite): FieldWrite => {
+    const isName = parseKey(write.entity).kind === 'person' && write.field !== 'alive';
+    const value = isName ? null : json(write.value, write.field);
+    const was = changed(write.was, (earlier) => {
+      const before = isName ? null : json(earlier.value, write.field);
+      return before === earlier.value ? earlier : { ...earlier, value: before };
+    });
+    const entity = keyed(write.entity);
+    const isSame = value === write.value && was === write.was && entity === write.entity;
+    return isSame ? write : { ...write, entity, value, was };
+  };
+  const entryOf = (entry: LogEntry): LogEntry => {
+    const data = json(withoutGivenNames(entry.event.data), '') as LogEntry['event']['data'];
+    const erased = {
+      text: text(entry.text),
+      event: data === entry.event.data ? entry.event : { ...entry.event, data },
+      writes: changed(entry.writes, writeOf),
+      ...(entry.basis === undefined ? {} : { basis: json(entry.basis, '') as NonNullable<LogEntry['basis']> }),
+      ...(entry.extra === undefined ? {} : { extra: json(entry.extra, '') as NonNullable<LogEntry['extra']> }),
+    };
+    const isSame = Object.entries(erased).every(([field, value]) => value === entry[field as keyof LogEntry]);
+    return isSame ? entry : { ...entry, ...erased };
+  };
+  return {
+    count: names.size,
+    entry: entryOf,
+    text,
+    changedIn: (entries) => [...entries].filter((entry) => entryOf(entry) !== entry).length,
+  };
+}
+
+/** The log with all its names erased. */
+export function withoutNames(log: readonly LogEntry[]): readonly LogEntry[] {
+  const eraser = nameEraserOf(log);
+  return eraser.count === 0 ? log : log.map(eraser.entry);
+}
+
+/**
+ * What is taken over of a file. Names only when its table keeps them: what another program recorded does not switch
+ * them on here. Texts stay as they were typed.
+ */
+export function namesTakenOver(log: readonly LogEntry[]): {
+  readonly log: readonly LogEntry[];
+  readonly leftOut: number;
+} {
+  const keepsNames = contentOf(fold(log)).table?.keepsNames === true;
+  const leftOut = keepsNames ? 0 : namesIn(log).size;
+  return { log: leftOut === 0 ? log : withoutPersons(log), leftOut };
+}
+
+function withoutPersons(log: readonly LogEntry[]): readonly LogEntry[] {
+  return log.map((entry) => {
+    const writes = entry.writes.filter(({ entity }) => parseKey(entity).kind !== 'person');
+    return writes.length === entry.writes.length ? entry : { ...entry, writes };
+  });
+}
+
+/** The same list when nothing in it changes, so that what was not touched is not written again. */
+function changed<Item>(items: readonly Item[], change: (item: Item) => Item): Item[] {
+  const after = items.map(change);
+  return after.every((item, at) => item === items[at]) ? (items as Item[]) : after;
+}
+
+/** Events never hold names here; an event of another program may. */
+function withoutGivenNames(data: LogEntry['event']['data']): LogEntry['event']['data'] {
+  const { attendance } = data;
+  if (!Array.isArray(attendance)) return data;
+  const records = changed(attendance as readonly JsonValue[], (record) => {
+    if (record === null || typeof record !== 'object' || !('name' in record)) return record;
+    const { name: _name, ...rest } = record as { readonly [field: string]: JsonValue };
+    return rest;
+  });
+  return records === attendance ? data : { ...data, attendance: records };
+}
+
+/** Ids of the process team are made of what was recorded, so a name typed as a job title stands in them. */
+function erasedKeys(ids: ReadonlySet<string>, text: (given: string) => string): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const taken = new Set(ids);
+  for (const id of [...ids].sort()) {
+    if (!id.includes('/team/')) continue;
+    const erased = text(id);
+    if (erased === id) continue;
+    let free = erased;
+    for (let count = 2; taken.has(free); count += 1) free = `${erased}/${count}`;
+    taken.add(free);
+    keys.set(id, free);
+  }
+  return keys;
+}
+
+function languageOf(log: readonly LogEntry[]): Language {
+  for (const { writes } of log) {
+    const write = writes.find(({ entity, field }) => parseKey(entity).kind === 'table' && field === 'language');
+    if (write !== undefined) return write.value === 'en' ? 'en' : 'nl';
+  }
+  return 'nl';
+}
+
+/** Finds names as whole words in any case and with any spacing, in both forms that Unicode has for an accent. */
+function patternOf(names: ReadonlySet<string>): RegExp | null {
+  const spellings = new Set<string>();
+  for (const name of names) {
+    const said = name.trim();
+    // One letter, or none: every text would be full of it.
+    if ((said.match(/[\p{L}\p{N}]/gu) ?? []).length < 2) continue;
+    for (const form of ['NFC', 'NFD'] as const) spellings.add(said.normalize(form));
+    spellings.add(said);
+  }
+  if (spellings.size === 0) return null;
+  // The longest first, so that "Jan de Vries" is found before "Jan".
+  const ordered = [...spellings].sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
+  return new RegExp(ordered.map(wholeWords).join('|'), 'giu');
+}
+
+const letter = String.raw`[\p{L}\p{N}\p{M}]`;
+
+function wholeWords(name: string): string {
+  const words = name.split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
+  const starts = /^[\p{L}\p{N}]/u.test(name) ? `(?<!${letter})` : '';
+  const ends = /[\p{L}\p{N}\p{M}]$/u.test(name) ? `(?!${letter})` : '';
+  return `${starts}${words.join(String.raw`\s+`)}${ends}`;
+}

@@ -1,0 +1,126 @@
+import type { Position } from '../model/content-types';
+import { cellHeight, cellWidth, elementHeight, elementWidth } from '../placement/element-size';
+import type { Box } from './box';
+
+/**
+ * Looks up what stands where without asking every element: a grid of cells, each with the elements that reach into it,
+ * and for upright lines the elements of each column from top to bottom. Follows changes one by one.
+ */
+export class ElementIndex<Place extends Position = Position> {
+  readonly #cells = new Map<number, Place[]>();
+  /** By column of the middle, in order of height. */
+  readonly #columns = new Map<number, Place[]>();
+
+  constructor(places: Iterable<Place> = []) {
+    for (const place of places) {
+      this.#enter(place);
+      listOf(this.#columns, columnOf(place.x)).push(place);
+    }
+    for (const column of this.#columns.values()) column.sort((one, other) => one.y - other.y);
+  }
+
+  add(place: Place): void {
+    this.#enter(place);
+    const column = listOf(this.#columns, columnOf(place.x));
+    column.splice(firstFrom(column, place.y), 0, place);
+  }
+
+  /** Takes out the very object that was put in. */
+  remove(place: Place): void {
+    for (const key of cellsOf(boxOf(place))) drop(this.#cells, key, place);
+    drop(this.#columns, columnOf(place.x), place);
+  }
+
+  /** The element at a point, the last drawn first; undefined on bare map. */
+  at(x: number, y: number): Place | undefined {
+    return this.#cells
+      .get(keyOf(Math.floor(x / cellWidth), Math.floor(y / cellHeight)))
+      ?.findLast((place) => Math.abs(place.x - x) <= elementWidth / 2 && Math.abs(place.y - y) <= elementHeight / 2);
+  }
+
+  /** All elements of which any part lies in a box, in no order, each once. */
+  within(box: Box): ReadonlySet<Place> {
+    const found = new Set<Place>();
+    for (const key of cellsOf(box)) {
+      for (const place of this.#cells.get(key) ?? []) {
+        if (
+          place.x + elementWidth / 2 >= box.left &&
+          place.x - elementWidth / 2 <= box.right &&
+          place.y + elementHeight / 2 >= box.top &&
+          place.y - elementHeight / 2 <= box.bottom
+        )
+          found.add(place);
+      }
+    }
+    return found;
+  }
+
+  /** Whether an upright line from `top` to `bottom` would touch an element, with a little room beside it. */
+  touches(x: number, top: number, bottom: number): boolean {
+    const reach = elementWidth / 2 + lineRoom;
+    for (let column = columnOf(x - reach); column <= columnOf(x + reach); column += 1) {
+      const places = this.#columns.get(column);
+      if (places === undefined) continue;
+      for (let at = firstFrom(places, top - elementHeight / 2); at < places.length; at += 1) {
+        const place = places[at] as Place;
+        if (place.y - elementHeight / 2 >= bottom) break;
+        if (place.y + elementHeight / 2 > top && Math.abs(place.x - x) < reach) return true;
+      }
+    }
+    return false;
+  }
+
+  #enter(place: Place): void {
+    for (const key of cellsOf(boxOf(place))) listOf(this.#cells, key).push(place);
+  }
+}
+
+/** Units beside an upright line that no element may reach into. */
+export const lineRoom = 4;
+
+const columnOf = (x: number) => Math.floor(x / cellWidth);
+
+const boxOf = ({ x, y }: Position): Box => ({
+  left: x - elementWidth / 2,
+  top: y - elementHeight / 2,
+  right: x + elementWidth / 2,
+  bottom: y + elementHeight / 2,
+});
+
+/** Columns and rows in one number: maps of text keys cost more than all that is looked up in them. */
+const keyOf = (column: number, row: number) => column * 4_194_304 + row;
+
+function* cellsOf({ left, top, right, bottom }: Box): Generator<number> {
+  for (let column = Math.floor(left / cellWidth); column <= Math.floor(right / cellWidth); column += 1) {
+    for (let row = Math.floor(top / cellHeight); row <= Math.floor(bottom / cellHeight); row += 1) {
+      yield keyOf(column, row);
+    }
+  }
+}
+
+function listOf<Thing>(lists: Map<number, Thing[]>, key: number): Thing[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const made: Thing[] = [];
+  lists.set(key, made);
+  return made;
+}
+
+function drop<Thing>(lists: Map<number, Thing[]>, key: number, thing: Thing): void {
+  const list = lists.get(key);
+  const at = list?.indexOf(thing) ?? -1;
+  if (list === undefined || at === -1) return;
+  list.splice(at, 1);
+  if (list.length === 0) lists.delete(key);
+}
+
+/** Place in a column of the first element whose middle is not above a height. */
+function firstFrom(column: readonly Position[], y: number): number {
+  let [low, high] = [0, column.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((column[middle] as Position).y < y) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,128 @@
+import type { Language } from '../i18n/language';
+import { badgePositionOf, badgeShapes, cardShapes, markPosition } from './element-shapes';
+import { firstLineWidth, labelLines, labelWidth, leadingOf, usualLabelSize } from './label-box';
+import { type MeasureText, measureLabel } from './label-metrics';
+import { laneTitleSize, laneTitlesOf } from './lane-titles';
+import { arrowPath, crossPath, linePath } from './line-path';
+import { arrowLength, lineStyles } from './line-styles';
+import { boundsOf } from './map-bounds';
+import type { MapElement, MapModel, MapState } from './map-model';
+import { type MapPalette, mapPalettes, type PictureTheme, paperOf } from './map-palette';
+import type { RelationLine } from './relation-line';
+import { relationLinesOf } from './relation-lines';
+import { stateMarks } from './state-marks';
+import { wrapLabel } from './wrap-label';
+
+interface PictureOptions {
+  /** Pixels; the height follows from the map. */
+  readonly width: number;
+  readonly theme: PictureTheme;
+  readonly language: Language;
+  readonly measure?: MeasureText;
+  /** What the picture is called for who cannot see it. */
+  readonly title?: string;
+}
+
+const typeface = "'Atkinson Hyperlegible Next', 'Segoe UI', system-ui, sans-serif";
+
+/**
+ * A picture of the map as one SVG document, without a page or a screen: the same routes, shapes, line breaks and colours
+ * as in the windows. Every relation is in exactly one `<g data-bundle>`.
+ */
+export function mapSvg(model: MapModel, options: PictureOptions): string {
+  const { width, theme, language, measure = measureLabel, title } = options;
+  const palette = mapPalettes[theme];
+  const bounds = boundsOf(model.elements) ?? { x: 0, y: 0, width: 400, height: 100 };
+  const margin = 14;
+  const box = [bounds.x - margin, bounds.y - margin, bounds.width + 2 * margin, bounds.height + 2 * margin] as const;
+  const height = Math.round((width * box[3]) / box[2]);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="${box.map(short).join(' ')}" font-family="${typeface}" font-weight="600">`,
+    title === undefined ? '' : `<title>${escaped(title)}</title>`,
+    `<rect x="${short(box[0])}" y="${short(box[1])}" width="${short(box[2])}" height="${short(box[3])}" fill="${palette.canvas}"/>`,
+    '<g fill="none" stroke-opacity="0.75" fill-opacity="0.75">',
+    ...relationLinesOf(model).map((line) => lineSvg(line, palette)),
+    '</g>',
+    ...laneTitlesOf(model.elements, language).map(
+      ({ text, x, y }) =>
+        `<text x="${short(x)}" y="${short(y)}" font-size="${laneTitleSize}" font-weight="700" fill="${palette.laneText}" stroke="${palette.canvas}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escaped(text)}</text>`,
+    ),
+    ...model.elements.map((element) => cardSvg(element, palette, measure)),
+    '</svg>',
+  ].join('');
+}
+
+function lineSvg(line: RelationLine, palette: MapPalette): string {
+  const style = lineStyles[line.group];
+  const color = line.isConflict ? palette.conflict : palette.lines[line.group];
+  const isSymmetric = line.relations[0]?.symmetric === true;
+  const dash = style.dash.length === 0 ? '' : ` stroke-dasharray="${style.dash.join(' ')}"`;
+  const width = style.width * (line.relations.length > 1 ? 1.7 : 1);
+  const path = linePath(line.points, isSymmetric ? 0 : arrowLength * 0.7);
+  const end = isSymmetric
+    ? `<path d="${crossPath(line.labelAt, 1)}" stroke="${color}" stroke-width="2.6" stroke-linecap="round"/>`
+    : `<path d="${arrowPath(line.points, 1)}" fill="${color}"/>`;
+  return `<g data-bundle="${escaped(line.bundle)}"><path d="${path}" stroke="${color}" stroke-width="${short(width)}" stroke-linecap="${style.cap}"${dash}/>${end}${countSvg(line, color, palette)}</g>`;
+}
+
+/** How many relations run in one line. */
+function countSvg({ relations, labelAt }: RelationLine, color: string, palette: MapPalette): string {
+  if (relations.length < 2) return '';
+  const { x, y } = labelAt;
+  return `<g fill-opacity="1" stroke-opacity="1"><circle cx="${short(x)}" cy="${short(y)}" r="10" fill="${palette.label}" stroke="${color}"/><text x="${short(x)}" y="${short(y + 4.5)}" font-size="13" text-anchor="middle" fill="${palette.text}">${relations.length}</text></g>`;
+}
+
+function cardSvg(element: MapElement, palette: MapPalette, measure: MeasureText): string {
+  const { elementClass } = element;
+  const ink = palette.ink[elementClass];
+  const shape = cardShapes[elementClass];
+  const badge = badgePositionOf(elementClass);
+  const edge = elementClass === 'task' ? 3 : ['national', 'province'].includes(elementClass) ? 2 : 1.8;
+  const text = elementClass === 'task' ? palette.taskText : palette.text;
+  const size = usualLabelSize;
+  const { lines } = wrapLabel(
+    element.name,
+    { width: labelWidth, lines: labelLines, size, firstWidth: firstLineWidth },
+    measure,
+  );
+  // The middle of a line of type lies about a third of its size above its baseline.
+  const first = (-(lines.length - 1) / 2) * leadingOf(size) + size * 0.35 + 1.5;
+  const stroke = element.state === 'conflict' ? palette.conflict : ink;
+  return [
+    `<g transform="translate(${element.x} ${element.y})">`,
+    `<path d="${shape.outline}" fill="${paperOf(elementClass, palette)}" stroke="${stroke}" stroke-width="${edge}"${shape.dashed ? ' stroke-dasharray="7 4"' : ''}/>`,
+    shape.detail === null ? '' : `<path d="${shape.detail}" fill="none" stroke="${ink}" stroke-width="1.3"/>`,
+    `<g transform="translate(${badge.x} ${badge.y})"><path d="${badgeShapes[elementClass]}" fill="${ink}" stroke="${palette.canvas}" stroke-width="2"/><text y="5" font-size="${element.letter.length > 1 ? 12 : 15}" font-weight="700" text-anchor="middle" fill="${palette.onLayer}">${escaped(element.letter)}</text></g>`,
+    `<text font-size="${size}" text-anchor="middle" fill="${text}">`,
+    ...lines.map((line, index) => {
+      // Where the typeface is missing, another one is set to the width that was counted on.
+      const width = short(measure(line, size));
+      const y = short(first + index * leadingOf(size));
+      return `<tspan x="0" y="${y}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${escaped(line)}</tspan>`;
+    }),
+    '</text>',
+    markSvg(element.state, palette),
+    '</g>',
+  ].join('');
+}
+
+function markSvg(state: MapState, palette: MapPalette): string {
+  const mark = stateMarks[state];
+  if (mark === null || state === 'plain') return '';
+  return `<g transform="translate(${markPosition.x} ${markPosition.y})"><path d="${mark.shape}" fill="${palette[state]}" stroke="${palette.canvas}" stroke-width="2"/><path d="${mark.tick}" fill="none" stroke="${palette.element}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></g>`;
+}
+
+const short = (value: number) => String(Math.round(value * 100) / 100);
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** What has no place in XML as it is: its own signs, control characters, halves of characters and noncharacters. */
+const unfit = /[&<>"\ufffe\uffff\p{Cs}]|[^\P{Cc}\t\n]/u;
+
+/** Text for SVG; what has no place in XML at all is left out. */
+function escaped(text: string): string {
+  if (!unfit.test(text)) return text;
+  return text
+    .replace(/[&<>"]/g, (letter) => entities[letter] ?? '')
+    .replace(/[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu, '');
+}

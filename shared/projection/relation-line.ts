@@ -1,0 +1,56 @@
+import type { Position } from '../model/content-types';
+import type { RelationGroup } from '../model/relation-kinds';
+import type { Box } from './box';
+import type { MapRelation } from './map-model';
+import { drawRoute } from './route-lines';
+import type { Link } from './route-tracks';
+
+/** One drawn line: all relations of a bundle, with the way it runs. */
+export interface RelationLine {
+  readonly bundle: string;
+  readonly relations: readonly MapRelation[];
+  readonly group: RelationGroup;
+  readonly from: string;
+  readonly to: string;
+  /** Corner points in map units, from the edge of one element to the edge of the other. */
+  readonly points: readonly Position[];
+  /** Middle of its longest stretch: where a label or count goes. */
+  readonly labelAt: Position;
+  readonly isConflict: boolean;
+  /** The box around it as it is drawn, in map units. */
+  readonly bounds: Box;
+}
+
+/** @param relations of one bundle, at least one */
+export function relationLine(bundle: string, relations: readonly MapRelation[], link: Link): RelationLine {
+  const first = relations[0] as MapRelation;
+  const route = drawRoute(link);
+  return {
+    bundle,
+    relations,
+    group: first.group,
+    from: first.from,
+    to: first.to,
+    points: route.points,
+    labelAt: route.labelAt,
+    isConflict: first.kind === 'conflicts_with' || relations.some((relation) => relation.state === 'conflict'),
+    bounds: boundsOf(route.points),
+  };
+}
+
+/** Units that the width of a line, its arrow and its margin take beside its points. */
+export const lineMargin = 12;
+
+function boundsOf(points: readonly Position[]): Box {
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const { x, y } of points) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { left: left - lineMargin, top: top - lineMargin, right: right + lineMargin, bottom: bottom + lineMargin };
+}

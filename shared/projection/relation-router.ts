@@ -1,0 +1,174 @@
+import type { Position } from '../model/content-types';
+import { ElementIndex } from './element-index';
+import { LinkColumns } from './link-columns';
+import type { MapRelation } from './map-model';
+import { Bundles } from './relation-bundles';
+import { type RelationLine, relationLine } from './relation-line';
+import { concerns, planRoute } from './route-plan';
+import { type Link, RouteTracks } from './route-tracks';
+
+/** An element where it stands now. */
+export interface RoutedPlace extends Position {
+  readonly id: string;
+}
+
+/** Lines that came, in place of those that went; a line that stays as it was is in neither. */
+export interface LineChanges {
+  readonly came: readonly RelationLine[];
+  readonly went: readonly RelationLine[];
+}
+
+/**
+ * The ways of all relations, kept up to date change by change: only what a change touches is worked out again, with the
+ * same outcome as working out everything. Parallel relations of one meaning share one line; every relation whose two
+ * elements are there is in exactly one.
+ */
+export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
+  readonly #bundles = new Bundles();
+  readonly #places = new Map<string, Place>();
+  readonly #index = new ElementIndex<Place>();
+  readonly #tracks = new RouteTracks();
+  readonly #links = new Map<string, Link>();
+  readonly #columns = new LinkColumns();
+  readonly #drawn = new Map<string, RelationLine>();
+  /** What passed by since the last update: places that were taken or left, and lines that were drawn for the moment. */
+  #soiled: Place[] = [];
+  readonly #passing = new Set<string>();
+  #lines: readonly RelationLine[] | null = [];
+
+  /** In the order in which their bundles came. */
+  get lines(): readonly RelationLine[] {
+    this.#lines ??= [...this.#bundles.keys()].flatMap((bundle) => this.#drawn.get(bundle) ?? []);
+    return this.#lines;
+  }
+
+  /** What stands where. */
+  get index(): Pick<ElementIndex<Place>, 'at' | 'within'> {
+    return this.#index;
+  }
+
+  placed(id: string): Place | undefined {
+    return this.#places.get(id);
+  }
+
+  /** In the order in which they came. */
+  places(): IterableIterator<Place> {
+    return this.#places.values();
+  }
+
+  lineOf(bundle: string): RelationLine | undefined {
+    return this.#drawn.get(bundle);
+  }
+
+  /** Lines from or to an element. */
+  linesAt(element: string): readonly RelationLine[] {
+    return [...this.#bundles.at(element)].flatMap((bundle) => this.#drawn.get(bundle) ?? []);
+  }
+
+  /** @param moved elements that came or stand elsewhere @param gone ids of elements that left */
+  update(relations: readonly MapRelation[], moved: readonly Place[], gone: readonly string[] = []): LineChanges {
+    const stale = new Set([...this.#bundles.update(relations), ...this.#passing]);
+    for (const place of moved) this.#put(place.id, place);
+    for (const id of gone) this.#put(id, undefined);
+    for (const { id } of this.#soiled) for (const bundle of this.#bundles.at(id)) stale.add(bundle);
+    if (this.#soiled.length > 0) {
+      for (const { id, plan } of this.#columns.near(this.#soiled)) {
+        if (stale.has(id) || !this.#soiled.some((place) => concerns(plan, place))) continue;
+        if (planRoute(plan.from, plan.to, this.#index).column !== plan.column) stale.add(id);
+      }
+    }
+    this.#soiled = [];
+    this.#passing.clear();
+    for (const bundle of stale) this.#replan(bundle);
+    return this.#redraw(new Set([...this.#tracks.settle(), ...stale]), (id) => this.#links.get(id));
+  }
+
+  /**
+   * Elements on their way to somewhere else: only their own lines follow, the others hold still until the next `update`,
+   * as a map should under a hand that drags something over it.
+   */
+  pass(moved: readonly Place[]): LineChanges {
+    for (const place of moved) {
+      this.#put(place.id, place);
+      for (const bundle of this.#bundles.at(place.id)) this.#passing.add(bundle);
+    }
+    return this.#redraw(this.#passing, (id) => {
+      const [link, bundle] = [this.#links.get(id), this.#bundles.get(id)];
+      const from = bundle === undefined ? undefined : this.#places.get(bundle.from);
+      const to = bundle === undefined ? undefined : this.#places.get(bundle.to);
+      if (link === undefined || from === undefined || to === undefined) return link;
+      const plan = planRoute(from, to, this.#index);
+      const isAlike = plan.fromSide === link.plan.fromSide && plan.toSide === link.plan.toSide;
+      return isAlike ? { ...link, plan } : { ...link, plan, fromPort: 0, toPort: 0 };
+    });
+  }
+
+  #put(id: string, next: Place | undefined): void {
+    const before = this.#places.get(id);
+    if (before !== undefined) {
+      this.#index.remove(before);
+      this.#soiled.push(before);
+    }
+    if (next === undefined) this.#places.delete(id);
+    else {
+      this.#places.set(id, next);
+      this.#index.add(next);
+      this.#soiled.push(next);
+    }
+  }
+
+  #replan(id: string): void {
+    const bundle = this.#bundles.get(id);
+    const before = this.#links.get(id);
+    const from = bundle === undefined ? undefined : this.#places.get(bundle.from);
+    const to = bundle === undefined ? undefined : this.#places.get(bundle.to);
+    if (before !== undefined) {
+      this.#tracks.remove(before);
+      this.#columns.remove(before);
+      this.#links.delete(id);
+    }
+    if (from === undefined || to === undefined) return;
+    const plan = planRoute(from, to, this.#index);
+    const link: Link = {
+      id,
+      from: from.id,
+      to: to.id,
+      plan,
+      fromPort: 0,
+      toPort: 0,
+      offsets: [0, 0, 0],
+      stretches: [],
+    };
+    this.#links.set(id, link);
+    this.#tracks.add(link);
+    this.#columns.add(link);
+  }
+
+  #redraw(bundles: ReadonlySet<string>, linkOf: (bundle: string) => Link | undefined): LineChanges {
+    const came: RelationLine[] = [];
+    const went: RelationLine[] = [];
+    for (const id of bundles) {
+      const bundle = this.#bundles.get(id);
+      const link = linkOf(id);
+      const before = this.#drawn.get(id);
+      const after = bundle === undefined || link === undefined ? undefined : relationLine(id, bundle.relations, link);
+      if (before !== undefined && after !== undefined && isSame(before, after)) continue;
+      if (before !== undefined) went.push(before);
+      if (after === undefined) this.#drawn.delete(id);
+      else {
+        this.#drawn.set(id, after);
+        came.push(after);
+      }
+    }
+    if (bundles.size > 0) this.#lines = null;
+    return { came, went };
+  }
+}
+
+function isSame(one: RelationLine, other: RelationLine): boolean {
+  return (
+    one.relations === other.relations &&
+    one.points.length === other.points.length &&
+    one.points.every((point, at) => point.x === other.points[at]?.x && point.y === other.points[at]?.y)
+  );
+}

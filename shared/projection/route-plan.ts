@@ -1,0 +1,76 @@
+import type { Position } from '../model/content-types';
+import { cellHeight, cellWidth, elementHeight, elementWidth } from '../placement/element-size';
+import { type ElementIndex, lineRoom } from './element-index';
+
+export type Side = 'top' | 'bottom' | 'left' | 'right';
+
+/** Which way a line goes, before it is told where on the edges it ends and on which track of a lane it runs. */
+export interface RoutePlan {
+  /** Middles of the two elements. */
+  readonly from: Position;
+  readonly to: Position;
+  readonly fromSide: Side;
+  readonly toSide: Side;
+  /** Heights of the lanes at both ends; equal when one lane serves both. */
+  readonly fromLane: number;
+  readonly toLane: number;
+  /** Where it goes from one lane to the other; null when it needs not. */
+  readonly column: number | null;
+}
+
+/**
+ * Lines run through the lanes between the elements, like a network map: out of the upper or lower edge, along the lane,
+ * down beside a column, along the lane before the other end and in. Neighbours in a row are joined directly.
+ */
+export function planRoute(from: Position, to: Position, index: ElementIndex): RoutePlan {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  if (Math.abs(dy) < elementHeight) {
+    if (Math.abs(dy) < elementHeight / 2 && Math.abs(dx) > elementWidth && Math.abs(dx) < cellWidth * 1.5) {
+      const [fromSide, toSide]: [Side, Side] = dx > 0 ? ['right', 'left'] : ['left', 'right'];
+      return { from, to, fromSide, toSide, fromLane: from.y, toLane: to.y, column: null };
+    }
+    // In one row but apart: over the heads of those between.
+    const lane = Math.min(from.y, to.y) - cellHeight / 2;
+    return { from, to, fromSide: 'top', toSide: 'top', fromLane: lane, toLane: lane, column: null };
+  }
+  const [fromSide, toSide]: [Side, Side] = dy > 0 ? ['bottom', 'top'] : ['top', 'bottom'];
+  if (Math.abs(dy) < cellHeight * 1.5) {
+    const lane = (from.y + to.y) / 2;
+    return { from, to, fromSide, toSide, fromLane: lane, toLane: lane, column: null };
+  }
+  const down = dy > 0 ? 1 : -1;
+  const fromLane = from.y + (down * cellHeight) / 2;
+  const toLane = to.y - (down * cellHeight) / 2;
+  const isClear = (x: number) => !index.touches(x, Math.min(fromLane, toLane), Math.max(fromLane, toLane));
+  const ways = columnsBetween(from, to);
+  const column = ways.find(isClear) ?? (ways[2] as number);
+  return { from, to, fromSide, toSide, fromLane, toLane, column };
+}
+
+/** Straight on if nothing stands there, else beside the nearest column, first on the side where the line comes from. */
+function columnsBetween(from: Position, to: Position): readonly number[] {
+  const towards = from.x < to.x ? -1 : 1;
+  const beside = (x: number, side: number) => x + (side * cellWidth) / 2;
+  return [
+    to.x,
+    from.x,
+    beside(to.x, towards),
+    beside(from.x, -towards),
+    beside(to.x, -towards),
+    beside(from.x, towards),
+  ];
+}
+
+/** How far beside its two ends an element may stand that matters to the column of a plan. */
+export const reach = elementWidth / 2 + lineRoom + cellWidth / 2;
+
+/** Whether an element that comes to stand at a place, or leaves it, may change the column of a plan. */
+export function concerns({ from, to, fromLane, toLane, column }: RoutePlan, place: Position): boolean {
+  if (column === null) return false;
+  const [top, bottom] = fromLane < toLane ? [fromLane, toLane] : [toLane, fromLane];
+  if (place.y + elementHeight / 2 <= top || place.y - elementHeight / 2 >= bottom) return false;
+  return Math.abs(place.x - from.x) < reach || Math.abs(place.x - to.x) < reach;
+}
+
+export const isSideways = ({ fromSide }: RoutePlan) => fromSide === 'left' || fromSide === 'right';

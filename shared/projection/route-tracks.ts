@@ -1,0 +1,177 @@
+import { cellHeight, cellWidth, elementHeight, elementWidth } from '../placement/element-size';
+import { isSideways, type RoutePlan, type Side } from './route-plan';
+import { rankOf, type Stretch, tracksOf } from './tracks';
+
+/** One line on its way: its plan, and what it was given on the edges and lanes that it shares with others. */
+export interface Link {
+  readonly id: string;
+  /** Ids of its elements. */
+  readonly from: string;
+  readonly to: string;
+  readonly plan: RoutePlan;
+  /** Distance of its ends from the middle of the edge. */
+  fromPort: number;
+  toPort: number;
+  /** Distance from the middle of the lane: at its beginning, at its end, beside the column. */
+  readonly offsets: [number, number, number];
+  stretches: readonly Stretch<Link>[];
+}
+
+/** Width of the edge of an element over which line ends spread; the badge keeps its corner. */
+const portSpan = 108;
+const portStep = 13;
+const laneSize = { room: Math.min(cellHeight - elementHeight, cellWidth - elementWidth) - 8, step: 4.5 } as const;
+
+const sides: readonly Side[] = ['top', 'bottom', 'left', 'right'];
+
+/** One edge of an element, with the lines that end on it. */
+interface Edge {
+  readonly element: string;
+  readonly side: Side;
+  readonly links: Link[];
+}
+
+/** Places that lines share: the edges of elements, where ends stand side by side, and the lanes, with a track for each. */
+export class RouteTracks {
+  readonly #edges = new Map<string, readonly Edge[]>();
+  readonly #lanes = new Map<number, Set<Stretch<Link>>>();
+  readonly #staleEdges = new Set<Edge>();
+  readonly #staleLanes = new Set<number>();
+  /** Links that lie in no lane yet, since where they begin and end is not settled. */
+  readonly #fresh = new Set<Link>();
+
+  add(link: Link): void {
+    for (const edge of this.#edgesOf(link)) {
+      edge.links.push(link);
+      this.#staleEdges.add(edge);
+    }
+    this.#fresh.add(link);
+  }
+
+  remove(link: Link): void {
+    for (const edge of this.#edgesOf(link)) {
+      edge.links.splice(edge.links.indexOf(link), 1);
+      this.#staleEdges.add(edge);
+    }
+    if (!this.#fresh.delete(link)) this.#leaveLanes(link);
+  }
+
+  /** Hands out ports and tracks anew where something came or went. @returns ids of links that got another one */
+  settle(): ReadonlySet<string> {
+    const shifted = new Set<string>();
+    for (const edge of this.#staleEdges) {
+      spreadEnds(edge, (link) => {
+        if (this.#fresh.has(link)) return;
+        // Its stretches begin and end elsewhere now.
+        this.#leaveLanes(link);
+        this.#fresh.add(link);
+        shifted.add(link.id);
+      });
+    }
+    this.#staleEdges.clear();
+    for (const link of this.#fresh) this.#enterLanes(link);
+    this.#fresh.clear();
+    for (const lane of this.#staleLanes) {
+      const stretches = this.#lanes.get(lane);
+      if (stretches === undefined) continue;
+      tracksOf(stretches, laneSize, ({ of, part }, offset) => {
+        if (of.offsets[part] === offset) return;
+        of.offsets[part] = offset;
+        shifted.add(of.id);
+      });
+    }
+    this.#staleLanes.clear();
+    return shifted;
+  }
+
+  #edgesOf({ from, to, plan }: Link): readonly [Edge, Edge] {
+    return [this.#edge(from, plan.fromSide), this.#edge(to, plan.toSide)];
+  }
+
+  #edge(element: string, side: Side): Edge {
+    let edges = this.#edges.get(element);
+    if (edges === undefined) {
+      edges = sides.map((each) => ({ element, side: each, links: [] }));
+      this.#edges.set(element, edges);
+    }
+    return edges[sides.indexOf(side)] as Edge;
+  }
+
+  #enterLanes(link: Link): void {
+    link.stretches = stretchesOf(link);
+    for (const stretch of link.stretches) {
+      const lane = laneOf(stretch);
+      const here = this.#lanes.get(lane);
+      if (here === undefined) this.#lanes.set(lane, new Set([stretch]));
+      else here.add(stretch);
+      this.#staleLanes.add(lane);
+    }
+  }
+
+  #leaveLanes(link: Link): void {
+    for (const stretch of link.stretches) {
+      const lane = laneOf(stretch);
+      const here = this.#lanes.get(lane);
+      here?.delete(stretch);
+      if (here?.size === 0) this.#lanes.delete(lane);
+      this.#staleLanes.add(lane);
+    }
+    link.stretches = [];
+  }
+}
+
+/** Lanes whose middles lie so near to each other are one. */
+const laneOf = ({ direction, at }: Stretch<Link>) => Math.round(at / 8) * 2 + (direction === 'down' ? 1 : 0);
+
+/** Line ends side by side in the order of where they go, so that they do not cross there. */
+function spreadEnds({ element, side, links }: Edge, onShift: (link: Link) => void): void {
+  const span = side === 'left' || side === 'right' ? elementHeight * 0.5 : portSpan;
+  const step = links.length < 2 ? 0 : Math.min(portStep, span / (links.length - 1));
+  // The badge stands on the upper left corner.
+  const shift = side === 'top' ? 10 : 0;
+  if (links.length > 1) {
+    links.sort((one, other) => goesTo(one, element) - goesTo(other, element) || (one.id < other.id ? -1 : 1));
+  }
+  links.forEach((link, place) => {
+    const port = (place - (links.length - 1) / 2) * step + shift;
+    if (link.from === element) {
+      if (link.fromPort === port) return;
+      link.fromPort = port;
+    } else {
+      if (link.toPort === port) return;
+      link.toPort = port;
+    }
+    onShift(link);
+  });
+}
+
+/** Where a line goes from an element: a height for a line to a neighbour, else a distance from the left. */
+function goesTo({ from, plan }: Link, element: string): number {
+  const other = from === element ? plan.to : plan.from;
+  return isSideways(plan) ? other.y : (plan.column ?? other.x);
+}
+
+function stretchesOf(link: Link): readonly Stretch<Link>[] {
+  const { plan, fromPort, toPort } = link;
+  if (isSideways(plan)) return [];
+  const { from, to, fromLane, toLane, column } = plan;
+  const [start, end] = [from.x + fromPort, to.x + toPort];
+  if (column === null) return [stretch(link, 0, 'across', fromLane, start, end)];
+  return [
+    stretch(link, 0, 'across', fromLane, start, column),
+    stretch(link, 1, 'across', toLane, column, end),
+    stretch(link, 2, 'down', column, fromLane, toLane),
+  ];
+}
+
+function stretch(
+  of: Link,
+  part: 0 | 1 | 2,
+  direction: 'across' | 'down',
+  at: number,
+  one: number,
+  other: number,
+): Stretch<Link> {
+  const [start, end] = one < other ? [one, other] : [other, one];
+  return { of, part, direction, at, start, end, rank: rankOf(start, end) };
+}

@@ -1,0 +1,209 @@
+import { undoneDots } from '../checks/effective-entries';
+import { formatDate } from '../i18n/format';
+import type { Language, Translated } from '../i18n/language';
+import { terms } from '../i18n/terms';
+import type { EventType } from '../log/event-types';
+import type { LogEntry } from '../log/log-entry';
+import type { Content } from '../model/content';
+import type { Action, Decision, Question, Relation } from '../model/content-types';
+import { parseKey } from '../register/document';
+import { confidentialOf } from './confidential';
+import type { Spotlight } from './projection-model';
+
+/** Changes that the hall does not follow; the change before them stays in the light. */
+const unseen: ReadonlySet<EventType> = new Set<EventType>([
+  'note.recorded',
+  'note.removed',
+  'attendance.recorded',
+  'analysis.scored',
+  'snapshot.taken',
+  'minutes.submitted',
+  'minutes.adopted',
+  'names.erased',
+  'proposal.dismissed',
+  'elements.moved',
+  'legitimacy.recorded',
+  'table.updated',
+  'session.planned',
+  'session.updated',
+  'agenda.item_added',
+  'agenda.item_updated',
+  'agenda.item_removed',
+  'agenda.reordered',
+  'agenda.view_kept',
+]);
+
+interface Words {
+  readonly newElement: (name: string, kind: string) => string;
+  readonly changed: (name: string) => string;
+  readonly decision: Readonly<Record<Decision['status'], string>>;
+  readonly actionFor: (party: string, due: string | null) => string;
+  readonly actionDone: string;
+  readonly question: string;
+  readonly answered: string;
+}
+
+const words: Translated<Words> = {
+  nl: {
+    newElement: (name, kind) => `Nieuw op de kaart: ${name} (${kind})`,
+    changed: (name) => `Aangepast: ${name}`,
+    decision: {
+      proposed: 'Voorstel',
+      agreed_at_table: 'Afgesproken',
+      ratified: 'Bekrachtigd',
+      deferred: 'Aangehouden',
+      rejected: 'Verworpen',
+      withdrawn: 'Ingetrokken',
+    },
+    actionFor: (party, due) => (due === null ? party : `${party}, voor ${due}`),
+    actionDone: 'klaar',
+    question: 'Geparkeerde vraag',
+    answered: 'Beantwoord',
+  },
+  en: {
+    newElement: (name, kind) => `New on the map: ${name} (${kind})`,
+    changed: (name) => `Changed: ${name}`,
+    decision: {
+      proposed: 'Proposal',
+      agreed_at_table: 'Agreed',
+      ratified: 'Ratified',
+      deferred: 'Deferred',
+      rejected: 'Rejected',
+      withdrawn: 'Withdrawn',
+    },
+    actionFor: (party, due) => (due === null ? party : `${party}, before ${due}`),
+    actionDone: 'done',
+    question: 'Parked question',
+    answered: 'Answered',
+  },
+};
+
+/**
+ * The change made last, for the hall. Its sentence is written from the content and never taken from the log, so that
+ * what was typed beside it stays on the console. Null when there is nothing to show: after a new agenda item, after
+ * something was taken back or removed, and when anything it touches is confidential.
+ */
+export function spotlightOf(content: Content, log: readonly LogEntry[], language: Language): Spotlight | null {
+  const undone = undoneDots(log);
+  const entry = log.findLast(({ event }) => !unseen.has(event.type));
+  if (entry === undefined || undone.has(entry.dot)) return null;
+  const spotlight = describe(entry, content, language);
+  if (spotlight === null) return null;
+  const confidential = confidentialOf(content);
+  if (spotlight.touched.some(confidential.hasId) || confidential.isNamedIn(spotlight.caption)) return null;
+  const elements = spotlight.touched.filter((id) => content.elements.has(id));
+  return { change: entry.dot, elements, relations: spotlight.relations, caption: spotlight.caption };
+}
+
+interface Described {
+  /** Elements it is about, also those that only stand in its sentence. */
+  readonly touched: readonly string[];
+  readonly relations: readonly string[];
+  readonly caption: string;
+}
+
+function describe(entry: LogEntry, content: Content, language: Language): Described | null {
+  const ids = touchedBy(entry);
+  const text = words[language];
+  switch (entry.event.type) {
+    case 'relation.added':
+    case 'role.assigned':
+    case 'relation.updated': {
+      const relation = firstOf(content.relations, ids.relation);
+      if (relation === undefined) return null;
+      const touched = [relation.from, relation.to, ...(relation.zone == null ? [] : [relation.zone]), ...ids.element];
+      return { touched: unique(touched), relations: [relation.id], caption: sentenceOf(relation, content, language) };
+    }
+    case 'element.added':
+    case 'element.updated': {
+      const element = firstOf(content.elements, ids.element);
+      if (element === undefined) return null;
+      const caption =
+        entry.event.type === 'element.added'
+          ? text.newElement(element.name, terms[language].elementKind[element.kind].toLowerCase())
+          : text.changed(element.name);
+      return { touched: unique(ids.element), relations: [], caption };
+    }
+    case 'decision.proposed':
+    case 'decision.taken':
+    case 'decision.deferred':
+    case 'decision.ratified':
+    case 'decision.rejected':
+    case 'decision.withdrawn':
+    case 'decision.updated': {
+      const decision = firstOf(content.decisions, ids.decision);
+      if (decision === undefined) return null;
+      const caption = `${text.decision[decision.status]} ${decision.no}: ${decision.text}`;
+      return { touched: decision.about, relations: [], caption };
+    }
+    case 'action.assigned':
+    case 'action.updated':
+    case 'action.completed': {
+      const action = firstOf(content.actions, ids.action);
+      return action === undefined ? null : describeAction(action, content, language);
+    }
+    case 'question.parked':
+    case 'question.answered': {
+      const question = firstOf(content.questions, ids.question);
+      return question === undefined ? null : describeQuestion(question, language);
+    }
+    case 'learning.recorded':
+    case 'learning.tested': {
+      const learning = firstOf(content.learnings, ids.learning);
+      if (learning === undefined) return null;
+      const caption = `${terms[language].learningKind[learning.learningKind]}: ${learning.text}`;
+      return { touched: learning.about ?? [], relations: [], caption };
+    }
+    default:
+      return null;
+  }
+}
+
+function describeAction(action: Action, content: Content, language: Language): Described {
+  const text = words[language];
+  const owner = content.elements.get(action.owner)?.name ?? action.owner;
+  const due = action.due === null ? null : formatDate(action.due, language);
+  const ending = action.status === 'done' ? text.actionDone : text.actionFor(owner, due);
+  return {
+    touched: unique([action.owner, ...(action.about ?? [])]),
+    relations: [],
+    caption: `${action.no}: ${action.text} (${ending})`,
+  };
+}
+
+function describeQuestion(question: Question, language: Language): Described {
+  const text = words[language];
+  const touched = unique([...(question.owner == null ? [] : [question.owner]), ...(question.about ?? [])]);
+  const answer =
+    question.status === 'answered' && question.answer != null ? ` ${text.answered}: ${question.answer}` : '';
+  return { touched, relations: [], caption: `${text.question} ${question.no}: ${question.text}${answer}` };
+}
+
+/** "Provincie trekt Wonen", with amounts and subjects as the map has them. */
+function sentenceOf(relation: Relation, content: Content, language: Language): string {
+  const nameOf = (id: string) => content.elements.get(id)?.name ?? id;
+  const sentence = `${nameOf(relation.from)} ${terms[language].verb[relation.kind]} ${nameOf(relation.to)}`;
+  return relation.subject == null ? sentence : `${sentence}: ${relation.subject}`;
+}
+
+type Touched = Readonly<Record<'element' | 'relation' | 'decision' | 'action' | 'question' | 'learning', string[]>>;
+
+function touchedBy(entry: LogEntry): Touched {
+  const touched: Touched = { element: [], relation: [], decision: [], action: [], question: [], learning: [] };
+  for (const { entity } of entry.writes) {
+    const { kind, id } = parseKey(entity);
+    const list = (touched as Partial<Record<string, string[]>>)[kind];
+    if (list !== undefined && !list.includes(id)) list.push(id);
+  }
+  return touched;
+}
+
+function firstOf<Thing>(things: ReadonlyMap<string, Thing>, ids: readonly string[]): Thing | undefined {
+  for (const id of ids) {
+    const thing = things.get(id);
+    if (thing !== undefined) return thing;
+  }
+  return undefined;
+}
+
+const unique = (ids: readonly string[]) => [...new Set(ids)];

@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { capture, command, openExample } from './at-the-table';
+import { expect, test } from './fixtures';
+import { mode, openProjector, shown } from './in-the-hall';
+
+test.use({ monitorCount: 2 });
+
+/** The words in a window of which the letters are smaller than this many pixels, with their size. */
+function tooSmall(hall: Page, floor: number): Promise<readonly string[]> {
+  return hall.evaluate((least) => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement!;
+      const text = node.textContent?.trim() ?? '';
+      const box = parent.getBoundingClientRect();
+      // Words that are read aloud only have a box of a pixel.
+      if (text === '' || box.width <= 1 || box.height <= 1) continue;
+      // Text of an SVG that is not displayed still has a box.
+      const group = parent.closest('g[class]');
+      const isHidden = group !== null && getComputedStyle(group).display === 'none';
+      if (isHidden || !parent.checkVisibility({ visibilityProperty: true })) continue;
+      // What stands on the map is enlarged with it.
+      const card = parent.closest<HTMLElement>('[data-element]');
+      const cardScale = card === null ? 1 : card.getBoundingClientRect().height / card.offsetHeight;
+      const scale = parent instanceof SVGGraphicsElement ? parent.getScreenCTM()!.a : cardScale;
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
+      if (size < least - 0.1) found.push(`${text}: ${size.toFixed(1)}`);
+    }
+    return found;
+  }, floor);
+}
+
+test('R-HALL-13 R-HALL-19 decisions and actions stand in the hall on request, a page at a time, larger in a deep room', async ({
+  app,
+  page,
+  windowOf,
+}) => {
+  await openExample(page);
+  const hall = await openProjector(app, page, windowOf);
+  const rows = hall.locator('main li');
+  const title = (kind: string) => hall.getByRole('heading', { level: 1, name: kind });
+  const next = (kind: 'Besluiten' | 'Acties') => command(page, `${kind} in de zaal, of de volgende bladzijde`);
+
+  await next('Besluiten');
+  await expect(title('Besluiten')).toBeVisible();
+  await expect(rows).toHaveCount(6);
+  await expect(rows.first()).toContainText('2021-06');
+  await expect(rows.first()).toContainText('De tafel adviseert één gebiedsbudget zonder schotten.');
+  await expect(rows.first()).toContainText('aangehouden');
+  await expect(rows.last()).toContainText('2021-01');
+  await expect(hall.locator('footer')).toBeVisible();
+  await expectRowsWithinScreen(hall);
+  expect(await tooSmall(hall, 28)).toEqual([]);
+
+  await command(page, 'Grotere letters voor een diepe zaal, aan of uit');
+  await expect(rows).toHaveCount(4);
+  await expect(hall.getByText('1 van 2')).toBeVisible();
+  await expectRowsWithinScreen(hall);
+  expect(await tooSmall(hall, 44)).toEqual([]);
+  await next('Besluiten');
+  await expect(hall.getByText('2 van 2')).toBeVisible();
+  await expect(rows).toHaveCount(2);
+  await next('Besluiten');
+  await expect(hall.getByText('1 van 2')).toBeVisible();
+
+  await next('Acties');
+  await expect(title('Acties')).toBeVisible();
+  // The one that is open comes first.
+  await expect(rows.first()).toContainText('open');
+  await expect(rows.first()).toContainText('Gemeente Grootstad');
+  await expectRowsWithinScreen(hall);
+
+  // On hold the list stays until the map is asked for, in the same room.
+  await mode(page, 'Vasthouden').click();
+  await capture(page, '+ Provincie voor 14 jan 2030: kaart van gedeeld gebruik bijwerken');
+  await expect(title('Acties')).toBeVisible();
+  await mode(page, 'Volgt').click();
+  await command(page, 'Weer de hele kaart in de zaal');
+  await expect(title('Acties')).toBeHidden();
+  await expect(shown(hall, 'Wonen').first()).toBeVisible();
+  // The letters of the layers too, each as large as the names.
+  await expect.poll(() => tooSmall(hall, 44)).toEqual([]);
+
+  // The room stays what it is when the hall opens again.
+  await page.getByRole('button', { name: 'Projector sluiten' }).click();
+  const again = await openProjector(app, page, windowOf);
+  await expect(again.locator('html')).toHaveAttribute('data-room', 'deep');
+  await command(page, 'Grotere letters voor een diepe zaal, aan of uit');
+  await expect(again.locator('html')).toHaveAttribute('data-room', 'usual');
+  await expect(shown(again, 'Wonen').first()).toBeVisible();
+  await expect.poll(() => tooSmall(again, 28)).toEqual([]);
+});
+
+async function expectRowsWithinScreen(hall: Page): Promise<void> {
+  const cut = await hall.locator('main').evaluate((screen) => {
+    const bottom = screen.querySelector('footer')!.getBoundingClientRect().top;
+    return [...screen.querySelectorAll('li')]
+      .filter((row) => row.getBoundingClientRect().bottom > bottom || row.scrollWidth > row.clientWidth)
+      .map((row) => row.textContent);
+  });
+  expect(cut).toEqual([]);
+}

@@ -1,0 +1,222 @@
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { capture, command, createTable, lineOf, logLines, openListed, openSession, panelOf } from './at-the-table';
+import { expect, type Folders, test } from './fixtures';
+import { wordsIn } from './words-of-files';
+
+const names = ['Saskia van Wezemael', 'Ömer Çelik'] as const;
+
+/** Files in which one of the names stands, in either form in which Chromium stores text. */
+async function filesWithNames(...folders: readonly string[]): Promise<readonly string[]> {
+  const needles = names.flatMap((name) => [
+    Buffer.from(name, 'utf8'),
+    Buffer.from(name, 'utf16le'),
+    Buffer.from(name, 'latin1'),
+  ]);
+  const found: string[] = [];
+  for (const folder of folders) {
+    for (const item of await readdir(folder, { recursive: true, withFileTypes: true })) {
+      if (!item.isFile()) continue;
+      const file = path.join(item.parentPath, item.name);
+      // One that is written at this moment still has another name, and is gone under it when it is read.
+      const packed = await readFile(file).catch(() => null);
+      if (packed === null) continue;
+      const bytes = file.endsWith('.gz') ? gunzipSync(packed) : packed;
+      if (needles.some((needle) => bytes.includes(needle))) found.push(path.relative(folder, file));
+    }
+  }
+  return found;
+}
+
+const stored = ({ data, userData }: Folders) => filesWithNames(data, userData);
+
+async function tableWithParty(page: Page): Promise<void> {
+  await createTable(page, 'Gebied');
+  await openSession(page);
+  await capture(page, 'partij: Provincie');
+  await capture(page, 'aanwezig: Provincie gedeputeerde met mandaat');
+}
+
+const nameField = (page: Page): Locator => panelOf(page).getByRole('textbox', { name: 'Naam van de deelnemer' });
+
+async function switchNamesOn(page: Page): Promise<void> {
+  await command(page, 'Namen van deelnemers');
+  const dialog = page.getByRole('dialog', { name: 'Namen van deelnemers' });
+  await expect(dialog).toContainText('Er zijn geen namen vastgelegd.');
+  await dialog.getByText('Namen vastleggen aan deze tafel').click();
+  await expect(dialog.getByRole('textbox', { name: 'Bewaren tot en met' })).not.toHaveValue('');
+  await dialog.getByRole('button', { name: 'Klaar' }).click();
+}
+
+const endings = ['.docx', '.html', '.md', '.pdf'];
+
+/** Saves the minutes in their four formats, and moves what was saved to a folder. */
+async function saveAllFour(minutes: Locator, from: string, to: string): Promise<void> {
+  await mkdir(to);
+  await minutes.getByRole('button', { name: 'Alle vier bewaren' }).click();
+  const saved = async () => (await readdir(from)).filter((name) => endings.includes(path.extname(name)));
+  await expect.poll(async () => (await saved()).map((name) => path.extname(name)).sort()).toEqual(endings);
+  for (const name of await saved()) await rename(path.join(from, name), path.join(to, name));
+}
+
+/** Everything in the Word file, its notes and its data about the document included. */
+async function partsOfWord(folder: string): Promise<string> {
+  const file = (await readdir(folder)).find((name) => name.endsWith('.docx'))!;
+  const parts = unzipSync(new Uint8Array(await readFile(path.join(folder, file))));
+  return Object.values(parts)
+    .map((part) => strFromU8(part, true))
+    .join('\n');
+}
+
+test('R-NAME-1 names are off until switched on, and then shown on the console and in minutes that ask for them', async ({
+  launch,
+  windowOf,
+  folders,
+}) => {
+  test.setTimeout(90_000);
+  const { app, page } = await launch({ environment: { GT_SAVE_DIR: folders.files } });
+  await tableWithParty(page);
+  await page.keyboard.press('Alt+6');
+  await expect(panelOf(page).getByText('Geen namen, alleen partij en functie.')).toBeVisible();
+  await expect(nameField(page)).toHaveCount(0);
+  await switchNamesOn(page);
+  await nameField(page).fill(names[0]);
+  await nameField(page).press('Enter');
+  await command(page, 'Projector openen');
+  const projector = await windowOf(app, 'projector');
+  await expect(projector.getByText('Gebied').first()).toBeVisible();
+
+  await page.bringToFront();
+  await page.keyboard.press('Control+m');
+  const minutes = page.getByRole('dialog', { name: /^Verslag/ });
+  await expect(minutes).toContainText('gedeputeerde');
+  await expect(minutes).not.toContainText(names[0]);
+  const [withoutNames, withNames] = [path.join(folders.files, 'without'), path.join(folders.files, 'with')];
+  await saveAllFour(minutes, folders.files, withoutNames);
+  for (const [ending, words] of await wordsIn(withoutNames)) {
+    expect(words, ending).toContain('gedeputeerde');
+    expect(words, ending).not.toMatch(/Saskia|Wezemael/);
+  }
+  expect(await filesWithNames(withoutNames)).toEqual([]);
+  expect(await partsOfWord(withoutNames)).not.toMatch(/Saskia|Wezemael/);
+  await minutes.getByText('Met namen van deelnemers').click();
+  await expect(minutes).toContainText(names[0]);
+  await saveAllFour(minutes, folders.files, withNames);
+  for (const [ending, words] of await wordsIn(withNames)) expect(words, ending).toContain(names[0]);
+  await page.keyboard.press('Escape');
+  await expect(minutes).toBeHidden();
+
+  for (const text of ['innerText', 'outerHTML'] as const) {
+    expect(await projector.locator('html').evaluate((root, what) => (root as HTMLElement)[what], text)).not.toContain(
+      names[0],
+    );
+  }
+  for (const panel of [1, 2, 3, 4, 5, 7, 8, 9]) {
+    await page.keyboard.press(`Alt+${panel}`);
+    await expect(panelOf(page)).not.toContainText(names[0]);
+  }
+});
+
+test('R-NAME-11 R-SNAP-10 namen wissen leaves no byte of a name on the disk, and the app goes on', async ({
+  launch,
+  relaunch,
+  folders,
+}) => {
+  test.setTimeout(120_000);
+  const { app, page } = await launch();
+  await createTable(page, 'Andere tafel');
+  await capture(page, 'opgave: Water');
+  await page.keyboard.press('Control+w');
+  await tableWithParty(page);
+  await switchNamesOn(page);
+  await page.keyboard.press('Alt+6');
+  for (const name of names) {
+    await nameField(page).fill(name);
+    await nameField(page).press('Enter');
+    await expect(nameField(page)).toHaveValue(name);
+  }
+  await capture(page, `${names[0]} vraagt wie er betaalt`);
+  await capture(page, 'momentopname: vóór het wissen');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText(`Ook ${names[1]} wil`);
+  // Held where they must be found: the journal, the database, what is kept of the line being typed.
+  await expect.poll(async () => (await stored(folders)).some((file) => file.includes('IndexedDB'))).toBe(true);
+  await expect
+    .poll(() => stored(folders))
+    .toEqual(expect.arrayContaining([expect.stringMatching(/\.jsonl$/), expect.stringMatching(/snapshots.*\.gz$/)]));
+
+  await command(page, 'Namen van deelnemers');
+  await page.getByRole('button', { name: 'Namen wissen…' }).click();
+  const asked = page.getByRole('alertdialog', { name: 'Namen wissen' });
+  await expect(asked).toContainText('2 namen verdwijnen');
+  await expect(asked).toContainText('In 1 regel staat een volledige naam');
+  await expect(asked.getByRole('button', { name: 'Terug' })).toBeFocused();
+  await asked.getByRole('button', { name: 'Wis 2 namen' }).click();
+  await expect(asked).toBeHidden();
+  await expect(page.getByText('2 namen zijn gewist op deze laptop')).toBeVisible();
+  await expect(lineOf(page)).toHaveValue('Ook [naam gewist] wil');
+  await expect((await logLines(page)).getByText('Er zijn 2 namen gewist.').first()).toBeVisible();
+  await expect(panelOf(page).getByText('[naam gewist] vraagt wie er betaalt').first()).toBeVisible();
+  expect((await stored(folders)).filter((file) => !file.includes('Session Storage'))).toEqual([]);
+  await page.keyboard.press('Alt+6');
+  await expect(nameField(page)).toHaveValue('');
+
+  // What is done next is saved in all copies as before.
+  await lineOf(page).fill('');
+  await capture(page, 'opgave: Wonen');
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: /^Opnieuw: / })).toBeEnabled();
+
+  const again = await relaunch(
+    { app, page },
+    { by: 'close', meanwhile: async (left) => expect(await stored(left)).toEqual([]) },
+  );
+  await openListed(again.page, 'Andere tafel');
+  await expect(again.page.getByRole('alert')).toHaveCount(0);
+  await expect(again.page.getByText(/ontbr[ao]k/)).toHaveCount(0);
+  await again.page.keyboard.press('Control+w');
+  await openListed(again.page, 'Gebied');
+  await expect(again.page.getByText(/ontbr[ao]k/)).toHaveCount(0);
+  await expect((await logLines(again.page)).getByText('Er zijn 2 namen gewist.').first()).toBeVisible();
+});
+
+test('R-NAME-12 a start after a crash takes the names out of the working copy as well', async ({
+  launch,
+  relaunch,
+  folders,
+}) => {
+  test.setTimeout(120_000);
+  const first = await launch();
+  await tableWithParty(first.page);
+  await switchNamesOn(first.page);
+  await first.page.keyboard.press('Alt+6');
+  await nameField(first.page).fill(names[0]);
+  await nameField(first.page).press('Enter');
+  await expect.poll(async () => (await stored(folders)).some((file) => file.includes('IndexedDB'))).toBe(true);
+  // The disk is done and the window never gets to its part.
+  await first.page.evaluate(async () => {
+    const [table] = await window.facilitator.journal.list();
+    const read = await window.facilitator.journal.read(table!.tableId);
+    if (!read.ok) throw new Error('not read');
+    const { last, lines } = read.contents;
+    const entry = {
+      ...lines.at(-1)!.entry,
+      dot: 'elders:1' as const,
+      event: { type: 'names.erased' as const, data: { count: 1 } },
+      text: 'Er is 1 naam gewist.',
+      writes: [],
+    };
+    await window.facilitator.journal.eraseNames(table!.tableId, { n: last + 1, entry }, 'elders', []);
+  });
+  expect((await stored(folders)).some((file) => file.includes('IndexedDB'))).toBe(true);
+  const { page } = await relaunch(first, { by: 'kill' });
+  await expect(page.getByRole('listitem').filter({ hasText: 'Gebied' })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => window.facilitator.journal.owedErasures())).toEqual([]);
+  expect((await stored(folders)).filter((file) => !file.includes('Session Storage'))).toEqual([]);
+  await openListed(page, 'Gebied');
+  await expect((await logLines(page)).getByText('Er is 1 naam gewist.').first()).toBeVisible();
+});

@@ -1,0 +1,78 @@
+import {
+  capture,
+  command,
+  createTable,
+  expectCaptured,
+  lineOf,
+  logLines,
+  openSession,
+  panelOf,
+  tabTo,
+} from './at-the-table';
+import { expect, test } from './fixtures';
+
+test('one key on a note makes a proposal, action, question or learning of it', async ({ page }) => {
+  test.setTimeout(90_000);
+  await createTable(page, 'Gebied');
+  await openSession(page);
+  await capture(page, 'partij: Provincie');
+  const notes = [
+    'De dijk wordt hoger.',
+    'Provincie maakt een overzicht.',
+    'Wie betaalt de dijk.',
+    'Begin eerder met de kaart.',
+  ];
+  for (const note of notes) await capture(page, note);
+  const log = await logLines(page);
+  await expect(log.getByText('Op een notitie: ! voorstel, + actie, ? vraag, * leerpunt.')).toBeVisible();
+
+  for (const [note, key, line, more] of [
+    [notes[0]!, '!', '! afspraak: De dijk wordt hoger.', ''],
+    [notes[1]!, '+', '+ Provincie maakt een overzicht.', ' voor 14 jan'],
+    [notes[2]!, '?', '? Wie betaalt de dijk?', ''],
+    [notes[3]!, '*', '* les: Begin eerder met de kaart.', ''],
+  ] as const) {
+    const entry = log.getByRole('button', { name: note }).first();
+    await tabTo(page, entry, 120);
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(lineOf(page)).toBeFocused();
+    await expect(lineOf(page)).toHaveValue(line);
+    if (more !== '') await page.keyboard.insertText(more);
+    await page.keyboard.press('Enter');
+    await expectCaptured(page);
+    await expect(log.getByText(/^Van een notitie is een /)).toHaveCount(
+      [notes[0], notes[1], notes[2], notes[3]].indexOf(note) + 1,
+    );
+  }
+  for (const [panel, text] of [
+    [2, 'De dijk wordt hoger.'],
+    [3, 'overzicht'],
+    [4, 'Wie betaalt de dijk?'],
+    [5, 'Begin eerder met de kaart.'],
+  ] as const) {
+    await page.keyboard.press(`Alt+${panel}`);
+    await expect(panelOf(page).getByText(text).first()).toBeVisible();
+  }
+  // The notes are no longer there to be turned again.
+  await logLines(page);
+  await expect(log.getByRole('button', { name: /^Maak er een voorstel van/ })).toHaveCount(0);
+  await command(page, 'Toetsen');
+  await expect(page.getByRole('dialog')).toContainText(
+    'Op een notitie in het logboek maakt één toets er iets anders van',
+  );
+});
+
+test('a note stays when the line is given up', async ({ page }) => {
+  await createTable(page, 'Gebied');
+  await openSession(page);
+  await capture(page, 'De dijk wordt hoger.');
+  const log = await logLines(page);
+  await tabTo(page, log.getByRole('button', { name: 'De dijk wordt hoger.' }).first(), 120);
+  await page.keyboard.press('!');
+  await expect(lineOf(page)).not.toHaveValue('');
+  await page.keyboard.press('Escape');
+  await capture(page, 'opgave: Wonen');
+  await expect(log.getByText(/^Van een notitie is een /)).toHaveCount(0);
+  await expect(log.getByRole('button', { name: 'De dijk wordt hoger.' }).first()).toBeVisible();
+});

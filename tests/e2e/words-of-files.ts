@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
+
+const running = promisify(execFile);
+
+/** The words of each file of minutes, whatever the format, with every stretch of white space as one space. */
+export async function wordsIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const words = new Map<string, string>();
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name);
+    words.set(path.extname(name), (await textOf(file)).replace(/\s+/g, ' '));
+  }
+  return words;
+}
+
+async function textOf(file: string): Promise<string> {
+  const withoutTags = (markup: string): string =>
+    markup
+      .replace(/<\/(p|w:p|td|li|h\d)>/g, ' ')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, code: string) => entities[code]!);
+  switch (path.extname(file)) {
+    case '.docx':
+      return withoutTags(strFromU8(unzipSync(new Uint8Array(await readFile(file)))['word/document.xml']!));
+    case '.html':
+      return withoutTags(await readFile(file, 'utf8'));
+    case '.pdf': {
+      const { stdout } = await running('pdftotext', ['-enc', 'UTF-8', file, '-']);
+      return stdout;
+    }
+    default:
+      return readFile(file, 'utf8');
+  }
+}
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };

@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { headOf } from '../../renderer/app/table-head';
+import { TablesDatabase } from '../../renderer/storage/database';
+import { TableStore } from '../../renderer/storage/table-store';
+import { fold } from '../../shared/log/fold';
+import type { LogEntry } from '../../shared/log/log-entry';
+import type { Entity } from '../../shared/register/document';
+import { type Step, workThrough } from '../property/random-table';
+
+const step = (act: Step['act'], word: string): Step => ({ act, picks: [1, 2, 3, 4, 5, 6, 7, 8], word });
+const { log } = workThrough([step('addElement', 'Wonen'), step('addElement', 'Natuur'), step('parkQuestion', 'Wie?')]);
+
+let count = 0;
+const open: TablesDatabase[] = [];
+
+function emptyStore(): { readonly database: TablesDatabase; readonly store: TableStore } {
+  count += 1;
+  const database = new TablesDatabase(`proef-${count}`);
+  open.push(database);
+  return { database, store: new TableStore(database) };
+}
+
+async function append(
+  store: TableStore,
+  entries: readonly LogEntry[],
+  before: readonly LogEntry[] = [],
+): Promise<void> {
+  const whole = [...before, ...entries];
+  const document = fold(whole);
+  await store.append(headOf('tafel', document, whole), document, before.length + 1, entries);
+}
+
+afterEach(async () => {
+  for (const database of open.splice(0)) await database.delete();
+});
+
+describe('the working copy', () => {
+  it('R-STORE-1 gives back what it was given, entry by entry, and agrees with itself', async () => {
+    const { store } = emptyStore();
+    for (const [at, entry] of log.entries()) await append(store, [entry], log.slice(0, at));
+    const stored = await store.load('tafel');
+    expect(stored.log).toEqual(log);
+    expect(stored.document.entities).toEqual(fold(log).entities);
+    expect(stored.agrees).toBe(true);
+    expect(await store.head('tafel')).toMatchObject({ id: 'tafel', name: 'Voorbeeldgebied', n: log.length });
+  });
+
+  it('R-STORE-2 asks for strict durability', () => {
+    const { database } = emptyStore();
+    expect(database._options.chromeTransactionDurability).toBe('strict');
+  });
+
+  it('R-STORE-3 keeps nothing of a change that fails half-way', async () => {
+    const { database, store } = emptyStore();
+    await append(store, log.slice(0, 2));
+    vi.spyOn(database.heads, 'put').mockImplementation(() => {
+      throw new Error('QuotaExceededError');
+    });
+    await expect(append(store, log.slice(2), log.slice(0, 2))).rejects.toThrow('QuotaExceededError');
+    vi.restoreAllMocks();
+    const stored = await store.load('tafel');
+    expect(stored.log).toEqual(log.slice(0, 2));
+    expect(stored.agrees).toBe(true);
+    expect(await store.head('tafel')).toMatchObject({ n: 2 });
+  });
+
+  it('R-STORE-3 keeps the old state whole when replacing it fails', async () => {
+    const { database, store } = emptyStore();
+    await append(store, log);
+    vi.spyOn(database.heads, 'put').mockImplementation(() => {
+      throw new Error('QuotaExceededError');
+    });
+    const shorter = log.slice(0, 1);
+    await expect(store.replace(headOf('tafel', fold(shorter), shorter), fold(shorter), shorter)).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect((await store.load('tafel')).log).toEqual(log);
+  });
+
+  it('R-STORE-4 replaces all of a table and nothing of another', async () => {
+    const { store } = emptyStore();
+    await append(store, log);
+    await store.replace(headOf('andere', fold(log), log), fold(log), log);
+    const shorter = log.slice(0, 1);
+    await store.replace(headOf('tafel', fold(shorter), shorter), fold(shorter), shorter);
+    expect(await store.load('tafel')).toMatchObject({ log: shorter, agrees: true });
+    expect(await store.load('andere')).toMatchObject({ log, agrees: true });
+    await store.remove('tafel');
+    expect((await store.heads()).map(({ id }) => id)).toEqual(['andere']);
+    expect((await store.load('andere')).log).toHaveLength(log.length);
+  });
+
+  const tampering: Readonly<Record<string, (database: TablesDatabase) => Promise<unknown>>> = {
+    'a value is changed': async (database) => {
+      const row = await database.entities.get(['tafel', 'element:e-task']);
+      const fields = { ...row?.entity.fields, name: [{ dot: 'r1:1' as const, value: 'Iets anders' }] };
+      await database.entities.put({
+        table: 'tafel',
+        key: 'element:e-task',
+        entity: { ...row?.entity, fields } as Entity,
+      });
+    },
+    'an entity is gone': (database) => database.entities.delete(['tafel', 'element:e-task']),
+    'an entity is added': (database) =>
+      database.entities.put({ table: 'tafel', key: 'element:x', entity: { key: 'element:x', fields: {} } }),
+    'a line of the log is gone': (database) => database.log.delete(['tafel', log.length]),
+  };
+  it.each(Object.keys(tampering))('R-STORE-5 notices that it does not agree with itself when %s', async (what) => {
+    const { database, store } = emptyStore();
+    await append(store, log);
+    await tampering[what]?.(database);
+    expect((await store.load('tafel')).agrees).toBe(false);
+  });
+
+  it('R-STORE-6 that is empty is not an error, and agrees', async () => {
+    const { store } = emptyStore();
+    expect(await store.load('tafel')).toMatchObject({ log: [], agrees: true });
+    expect(await store.head('tafel')).toBeUndefined();
+  });
+});

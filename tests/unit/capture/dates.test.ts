@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readDate } from '../../../shared/capture/dates';
+import { parseCapture } from '../../../shared/capture/parse-capture';
+import { tokenise } from '../../../shared/capture/tokens';
+import { contentBefore } from './example-content';
+
+/** A Thursday. */
+const today = '2021-12-02';
+
+function dateOf(text: string, direction: 'ahead' | 'behind' = 'ahead'): string {
+  const found = readDate(tokenise(text), 0, today, direction);
+  if (found === null) return 'none';
+  return found.kind === 'date' ? found.date : found.kind;
+}
+
+describe('dates are real dates', () => {
+  it.each([
+    ['14 jan', '2022-01-14'],
+    ['14 januari', '2022-01-14'],
+    ['14e januari 2023', '2023-01-14'],
+    ['January 14', '2022-01-14'],
+    ['the 14th of January', '2022-01-14'],
+    ['14-1', '2022-01-14'],
+    ['14/1/2024', '2024-01-14'],
+    ['14-1-24', '2024-01-14'],
+    ['2022-01-14', '2022-01-14'],
+    ['10 december', '2021-12-10'],
+    ['2 december', '2021-12-02'],
+    ['1 december', '2022-12-01'],
+    ['29 februari', '2024-02-29'],
+    ['vandaag', '2021-12-02'],
+    ['morgen', '2021-12-03'],
+    ['tomorrow', '2021-12-03'],
+    ['overmorgen', '2021-12-04'],
+    ['vrijdag', '2021-12-03'],
+    ['donderdag', '2021-12-09'],
+    ['komende maandag', '2021-12-06'],
+    ['Friday', '2021-12-03'],
+    ['volgende week vrijdag', '2021-12-10'],
+    ['vrijdag volgende week', '2021-12-10'],
+    ['vrijdag over een week', '2021-12-10'],
+    ['next week Friday', '2021-12-10'],
+    ['next Friday', '2021-12-10'],
+    ['volgende week zondag', '2021-12-12'],
+    ['vrijdag 14 januari', '2022-01-14'],
+    ['over twee weken', '2021-12-16'],
+    ['in 10 days', '2021-12-12'],
+    ['over een maand', '2022-01-02'],
+    ['eind januari', '2022-01-31'],
+    ['eind februari 2024', '2024-02-29'],
+    ['eind van de maand', '2021-12-31'],
+    ['end of next week', '2021-12-10'],
+  ])('%s is %s', (text, date) => {
+    expect(dateOf(text)).toBe(date);
+  });
+
+  it.each(['13 januari', '13 January', '13-1'])('looks back for what has been done: %s', (text) => {
+    expect(dateOf(text, 'behind')).toBe('2021-01-13');
+  });
+
+  it.each([
+    'zo snel mogelijk',
+    'zsm',
+    'asap',
+    'week 7',
+    'binnenkort',
+    'begin februari',
+    'januari',
+    'volgende week',
+    'Q1',
+    'na de zomer',
+  ])('%s names no day', (text) => {
+    expect(dateOf(text)).toBe('vague');
+  });
+
+  it.each(['31 februari', '30-2', '2022-13-01', '32 januari', '0 mei'])('%s does not exist', (text) => {
+    expect(dateOf(text)).toBe('impossible');
+  });
+
+  it.each(['overzicht', '10.5', '14', 'mei-avond', ''])('%s is no date at all', (text) => {
+    expect(dateOf(text)).toBe('none');
+  });
+});
+
+describe('words that every object of the language knows', () => {
+  it.each([
+    'over constructor weken',
+    'constructor',
+    '14 constructor',
+    'volgende constructor',
+    'constructor over een week',
+  ])('are no date: %s', (text) => {
+    expect(dateOf(text)).toBe('none');
+  });
+
+  it('are ordinary words in a line', () => {
+    for (const line of ['+ Provincie voor over constructor weken: bellen', 'Constructor trekt Wonen']) {
+      expect(() =>
+        parseCapture(line, contentBefore('ses-1', 3), { language: 'nl', today, newId: () => 'new' }),
+      ).not.toThrow();
+    }
+  });
+});

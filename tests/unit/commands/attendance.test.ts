@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../../shared/commands/apply';
+import type { AttendanceRecord } from '../../../shared/commands/command';
+import { contentOf } from '../../../shared/model/content';
+import { contextAfter, follow, noWork, type Work } from '../../property/random-table';
+
+function having(work: Work, ...commands: Parameters<typeof apply>[1][]): Work {
+  return commands.reduce((before, command) => {
+    const position = command.type === 'openSession' ? { session: command.id, seq: 1, item: null } : {};
+    const answer = apply(before.document, command, { ...contextAfter(before), language: 'nl', ...position });
+    if (!answer.ok) throw new Error(`${command.type}: ${JSON.stringify(answer.refusal)}`);
+    return follow(before, answer.value);
+  }, work);
+}
+
+const meeting = having(
+  noWork,
+  { type: 'createTable', table: { id: 'tafel', name: 'Voorbeeldgebied' } },
+  {
+    type: 'addElement',
+    element: { id: 'p', kind: 'stakeholder', name: 'Provincie', stakeholderKind: 'province', layer: 'province' },
+  },
+  {
+    type: 'planSession',
+    session: {
+      id: 's',
+      title: 'Eerste',
+      start: '2026-11-24T09:00:00+01:00',
+      end: '2026-11-24T12:00:00+01:00',
+      timeZone: 'Europe/Amsterdam',
+    },
+    agenda: [],
+  },
+  { type: 'openSession', id: 's' },
+);
+const member = (changes: Partial<AttendanceRecord>): AttendanceRecord => ({
+  stakeholder: null,
+  role: 'adviseur',
+  status: 'present',
+  mandate: 'not_applicable',
+  ...changes,
+});
+const recorded = (work: Work, ...lists: readonly AttendanceRecord[][]) =>
+  [
+    ...contentOf(
+      having(work, ...lists.map((attendance) => ({ type: 'recordAttendance' as const, attendance }))).document,
+    ).attendance.values(),
+  ].map((attendance) => [attendance.role, attendance.function ?? null, attendance.status]);
+
+describe('the process team', () => {
+  it('keeps two members of the same title in one list apart, by function or by their place', () => {
+    expect(
+      recorded(meeting, [member({ function: 'facilitator' }), member({ function: 'secretary' }), member({})]),
+    ).toEqual([
+      ['adviseur', 'facilitator', 'present'],
+      ['adviseur', 'secretary', 'present'],
+      ['adviseur', null, 'present'],
+    ]);
+    expect(recorded(meeting, [member({}), member({ status: 'excused' })])).toEqual([
+      ['adviseur', null, 'present'],
+      ['adviseur', null, 'excused'],
+    ]);
+  });
+
+  it('merges a later record by title and function', () => {
+    const team = [member({ function: 'facilitator' }), member({ function: 'secretary' })];
+    expect(recorded(meeting, team, [member({ function: 'secretary', status: 'absent' })])).toEqual([
+      ['adviseur', 'facilitator', 'present'],
+      ['adviseur', 'secretary', 'absent'],
+    ]);
+    expect(recorded(meeting, team, team)).toHaveLength(2);
+  });
+
+  it('recognises who had no function yet, and who is named without one', () => {
+    expect(recorded(meeting, [member({})], [member({ function: 'chair' })])).toEqual([
+      ['adviseur', 'chair', 'present'],
+    ]);
+    expect(recorded(meeting, [member({ function: 'chair' })], [member({ status: 'absent' })])).toEqual([
+      ['adviseur', 'chair', 'absent'],
+    ]);
+  });
+});
+
+describe('a party', () => {
+  const party = (changes: Partial<AttendanceRecord>) => member({ stakeholder: 'p', ...changes });
+
+  it('loses its function when null is recorded', () => {
+    expect(recorded(meeting, [party({ function: 'chair' })], [party({ function: null })])).toEqual([
+      ['adviseur', null, 'present'],
+    ]);
+  });
+
+  it('named twice in one list gets the later values and keeps the others', () => {
+    expect(recorded(meeting, [party({ function: 'chair' }), party({ status: 'excused' })])).toEqual([
+      ['adviseur', 'chair', 'excused'],
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { facilitatorArguments, projectorArguments } from '../../../shared/ipc/call-arguments';
+import { entry } from '../journal/entries';
+
+const accepts = (channel: keyof typeof facilitatorArguments, ...sent: readonly unknown[]): boolean =>
+  facilitatorArguments[channel].safeParse(sent).success;
+
+describe('arguments of calls', () => {
+  it.each(['at-1', '0b8e0f3e-3c0a-4a52-9f0e-1b8f7f1d2c3a', 'tafel_2'])('accept the table id %s', (id) => {
+    expect(accepts('journal:read', id, 1)).toBe(true);
+  });
+
+  it.each(['', '..', '../weg', 'a/b', 'a\\b', '.verborgen', 'C:', 'nul', 'CON', 'a'.repeat(81), 'naam\u0000', 7, null])(
+    'refuse the table id %j',
+    (id) => {
+      expect(accepts('journal:read', id, 1)).toBe(false);
+    },
+  );
+
+  it('accept lines with an entry that has a dot, and keep the entry as it is', () => {
+    const line = { n: 1, entry: { ...entry(1), fieldOfALaterVersion: [1, { a: null }] } };
+    const parsed = facilitatorArguments['journal:append'].parse(['at-1', [line], 'laptop-a']);
+    expect(parsed[1]).toEqual([line]);
+  });
+
+  it.each([
+    ['no lines', ['at-1', [], null]],
+    ['number zero', ['at-1', [{ n: 0, entry: entry(1) }], null]],
+    ['a broken number', ['at-1', [{ n: 1.5, entry: entry(1) }], null]],
+    ['an entry without a dot', ['at-1', [{ n: 1, entry: {} }], null]],
+    ['a dot without a counter', ['at-1', [{ n: 1, entry: { dot: 'laptop' } }], null]],
+    ['a list as entry', ['at-1', [{ n: 1, entry: [] }], null]],
+    ['a replica that is a path', ['at-1', [{ n: 1, entry: entry(1) }], '../x']],
+    ['one argument too many', ['at-1', [{ n: 1, entry: entry(1) }], null, 'meer']],
+  ])('refuse %s', (_what, sent) => {
+    expect(accepts('journal:append', ...sent)).toBe(false);
+  });
+
+  it('accept bytes and text to save, and nothing else', () => {
+    expect(accepts('files:save', { suggestedName: 'a.md', content: 'tekst' })).toBe(true);
+    expect(accepts('files:save', { suggestedName: 'a.md', content: new Uint8Array(3) })).toBe(true);
+    expect(accepts('files:save', { suggestedName: 'a.md', content: { path: '/etc/passwd' } })).toBe(false);
+    expect(accepts('files:save', { suggestedName: '', content: 'x' })).toBe(false);
+    expect(accepts('files:save', { suggestedName: 'a.md', content: 'x', path: '/etc/passwd' })).toBe(false);
+  });
+
+  it('accept part of the settings and of the menu, and no unknown field', () => {
+    expect(accepts('settings:change', { theme: 'dark' })).toBe(true);
+    expect(accepts('settings:change', { theme: 'paars' })).toBe(false);
+    expect(accepts('settings:change', { anders: 1 })).toBe(false);
+    expect(accepts('menu:set-state', { undo: null, hasTable: true })).toBe(true);
+    expect(accepts('menu:set-state', { undo: 5 })).toBe(false);
+  });
+
+  it('leave the projector two calls without arguments', () => {
+    expect(Object.keys(projectorArguments)).toEqual(['projection:ready', 'projection:close']);
+    for (const schema of Object.values(projectorArguments)) expect(schema.safeParse(['iets']).success).toBe(false);
+  });
+});

@@ -1,0 +1,50 @@
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { lockDataFolder } from '../../../electron/data-folder-lock';
+
+async function folderWith(owner?: object, secondsAgo = 0): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'gebiedstafel-lock-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  if (owner === undefined) return folder;
+  const file = path.join(folder, 'in-use.json');
+  await writeFile(file, JSON.stringify(owner));
+  const then = new Date(Date.now() - secondsAgo * 1000);
+  await utimes(file, then, then);
+  return folder;
+}
+
+const isRunning = () => true;
+const hasEnded = () => false;
+
+it('R-OPEN-15 is free, taken, and free again', async () => {
+  const folder = await folderWith();
+  const lock = lockDataFolder(folder);
+  expect(await readdir(folder)).toEqual(['in-use.json']);
+  lock?.release();
+  expect(await readdir(folder)).toEqual([]);
+});
+
+it('R-OPEN-15 is refused while another program works in it', async () => {
+  const other = { pid: process.pid + 1, host: hostname() };
+  expect(lockDataFolder(await folderWith(other), isRunning)).toBeNull();
+  expect(lockDataFolder(await folderWith({ pid: 7, host: 'een andere laptop' }), hasEnded)).toBeNull();
+});
+
+it('R-OPEN-15 is taken over from who was killed, fell silent or left rubbish', async () => {
+  const other = { pid: process.pid + 1, host: hostname() };
+  for (const folder of [
+    await folderWith(other),
+    await folderWith({ ...other, host: 'een andere laptop' }, 60),
+    await folderWith({ half: 'een bestand' }),
+  ]) {
+    const lock = lockDataFolder(folder, hasEnded);
+    expect(lock).not.toBeNull();
+    lock?.release();
+  }
+});
+
+it('a folder that cannot be written is no reason not to start: saving says what is wrong', () => {
+  expect(lockDataFolder('/proc/bestaat-niet')).not.toBeNull();
+});

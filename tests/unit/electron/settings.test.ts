@@ -1,0 +1,70 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { parseSettingsFile, SettingsStore } from '../../../electron/settings';
+import { initialSettings, recentTablesLimit } from '../../../shared/ipc/settings';
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'gebiedstafel-settings-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+const window = { bounds: { x: 10, y: 20, width: 1200, height: 800 }, maximized: true };
+
+describe('settings', () => {
+  it('come back at the next start', async () => {
+    const folder = await temporaryFolder();
+    const store = new SettingsStore(folder);
+    store.change({ language: 'en', theme: 'dark' });
+    store.change({ recentTables: [{ id: 'at-1', name: 'Rivierenveen', openedAt: '2026-11-24T09:00:00Z' }] });
+    store.rememberWindow(window);
+    await store.flush();
+    const again = new SettingsStore(folder);
+    expect(again.settings).toEqual({
+      ...initialSettings,
+      language: 'en',
+      theme: 'dark',
+      recentTables: [{ id: 'at-1', name: 'Rivierenveen', openedAt: '2026-11-24T09:00:00Z' }],
+    });
+    expect(again.window).toEqual(window);
+    expect(await readdir(folder)).toEqual(['settings.json']);
+  });
+
+  it('are made in a folder that is not there yet', async () => {
+    const folder = path.join(await temporaryFolder(), 'nieuw', 'dieper');
+    const store = new SettingsStore(folder);
+    expect(store.settings).toEqual(initialSettings);
+    store.change({ theme: 'light' });
+    await store.flush();
+    expect(JSON.parse(await readFile(path.join(folder, 'settings.json'), 'utf8'))).toMatchObject({ version: 1 });
+  });
+
+  it('keep what is readable of a damaged file', async () => {
+    const folder = await temporaryFolder();
+    const file = { version: 1, settings: { language: 'fy', theme: 'dark', later: true }, window: { bounds: 'stuk' } };
+    await writeFile(path.join(folder, 'settings.json'), JSON.stringify(file));
+    const store = new SettingsStore(folder);
+    expect(store.settings).toEqual({ ...initialSettings, theme: 'dark' });
+    expect(store.window).toBeNull();
+  });
+
+  it('never stop the program from starting, whatever is in the file', () => {
+    const anything = fc.oneof(fc.string(), fc.json(), fc.constant(null));
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { settings } = parseSettingsFile(text);
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(initialSettings).sort());
+      }),
+    );
+  });
+
+  it('remember a limited number of tables', async () => {
+    const store = new SettingsStore(await temporaryFolder());
+    const many = Array.from({ length: 30 }, (_, index) => ({ id: `t-${index}`, name: `${index}`, openedAt: '' }));
+    expect(store.change({ recentTables: many }).recentTables).toEqual(many.slice(0, recentTablesLimit));
+    await store.flush();
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Block, MinutesDocument } from '../../../shared/minutes/document/document-blocks';
+import { minutesDocument } from '../../../shared/minutes/document/minutes-document';
+import type { Minutes } from '../../../shared/minutes/minutes';
+import { minutesModel } from '../../../shared/minutes/minutes-model';
+import { renderDecisionList } from '../../../shared/minutes/render-decision-list';
+import { renderDocx } from '../../../shared/minutes/render-docx';
+import { renderHtml } from '../../../shared/minutes/render-html';
+import { renderMarkdown } from '../../../shared/minutes/render-markdown';
+import { exampleLog } from './example-log';
+import { onePixel } from './one-pixel';
+import { flat, partOfDocx, textOfDocx, textOfHtml, textOfMarkdown } from './visible-text';
+
+// Word files take a moment on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Everything typed at the table that must reach the reader word for word. */
+function typedTexts(minutes: Minutes): readonly string[] {
+  const { decisions, actions, questions, learnings, log } = minutes;
+  return [
+    ...[...decisions.ofThisSession, ...decisions.earlier].flatMap((decision) => [
+      decision.no,
+      decision.text,
+      ...decision.reservations.flatMap(({ party, text }) => [party, text]),
+      ...decision.steps.map((step) => step.body),
+    ]),
+    ...actions.flatMap((action) => [action.no, action.text, action.owner]),
+    ...[...questions.parked, ...questions.settled].flatMap(({ no, text, answer }) => [no, text, answer ?? '']),
+    ...[...learnings.recorded, ...learnings.tested].flatMap(({ no, text }) => [no, text]),
+    ...(log ?? []).map((line) => line.text),
+  ];
+}
+
+/** Every text of the document that has no format yet; captions only where all formats show them. */
+function textsOf(document: MinutesDocument): readonly string[] {
+  const status = document.status.map((run) => run.text).join('');
+  return [document.title, status, ...document.blocks.flatMap(textsOfBlock)];
+}
+
+function textsOfBlock(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return [block.runs.map((run) => run.text).join('')];
+    case 'list':
+      return block.items.map((item) => item.map((run) => run.text).join(''));
+    case 'facts':
+      return block.rows.flatMap(({ name, value }) => [name, value]);
+    case 'table':
+      return [...block.columns.map((column) => column.title), ...block.rows.flat().map((cell) => cell.join(' '))];
+    case 'picture':
+      return [];
+  }
+}
+
+describe.each([
+  ['ses-1', 'nl'],
+  ['ses-2', 'nl'],
+  ['ses-1', 'en'],
+  ['ses-2', 'en'],
+] as const)('the minutes of %s in %s', (session, language) => {
+  const minutes = minutesModel(exampleLog(), session, language);
+  const wanted = [...typedTexts(minutes), ...textsOf(minutesDocument(minutes))].map(flat);
+
+  it('say the same in Markdown, HTML and Word', async () => {
+    const texts = {
+      markdown: textOfMarkdown(renderMarkdown(minutes)),
+      html: textOfHtml(renderHtml(minutes)),
+      docx: textOfDocx(await renderDocx(minutes)),
+    };
+    expect(wanted.length).toBeGreaterThan(200);
+    for (const [format, text] of Object.entries(texts)) {
+      expect({ format, missing: wanted.filter((part) => !text.includes(part)) }).toEqual({ format, missing: [] });
+    }
+  });
+
+  it('never speak of scores about parties', () => {
+    const text = textOfHtml(renderHtml(minutes)).toLowerCase();
+    for (const word of ['invloed', 'belang', 'ring', 'houding', 'influence', 'interest', 'stance', 'meebeslissen']) {
+      expect(text).not.toMatch(new RegExp(`\\b${word}\\b`));
+    }
+  });
+});
+
+describe('minutes in HTML', () => {
+  const html = renderHtml(minutesModel(exampleLog(), 'ses-1', 'nl'), { mapImage: onePixel });
+
+  it('have a language, a title, one first heading and headings in order', () => {
+    expect(html).toMatch(/^<!doctype html>\n<html lang="nl">/);
+    expect(html).toContain('<title>Verslag Gebiedstafel 1 (GT-2021-01)</title>');
+    const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map((match) => Number(match[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => level - (levels[index - 1] ?? 0) > 1)).toEqual([]);
+  });
+
+  it('give each table a caption and each header a scope', () => {
+    const tables = html.match(/<table/g) ?? [];
+    expect(tables.length).toBeGreaterThan(8);
+    expect(html.match(/<caption/g)).toHaveLength(tables.length);
+    expect(html.match(/<th\b(?! scope="(?:col|row)")/g)).toBeNull();
+  });
+
+  it('show the map with words for who does not see it', () => {
+    expect(html).toMatch(
+      /<img src="data:image\/png;base64,[^"]+" width="1" height="1" alt="Kaart met 45 onderdelen en 79 relaties\./,
+    );
+    expect(renderHtml(minutesModel(exampleLog(), 'ses-1', 'nl'))).not.toContain('<img');
+  });
+
+  it('fetch nothing: no address but data, no script, a policy that forbids the rest', () => {
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"`);
+    expect(html).not.toMatch(/https?:|<script|<link|@import/i);
+  });
+
+  it('carry the typeface when it is given', () => {
+    const bytes = new Uint8Array([119, 79, 70, 50]);
+    const withFont = renderHtml(minutesModel(exampleLog(), 'ses-1', 'nl'), { fonts: [{ weight: 400, bytes }] });
+    expect(withFont).toContain("font-weight:400;src:url(data:font/woff2;base64,d09GMg==) format('woff2')");
+  });
+});
+
+describe('minutes in Word', () => {
+  it('use real headings, real lists, repeated header rows and the language of the minutes', async () => {
+    const dutch = await renderDocx(minutesModel(exampleLog(), 'ses-1', 'nl'), { mapImage: onePixel });
+    const body = partOfDocx(dutch, 'word/document.xml');
+    const boardTables = minutesModel(exampleLog(), 'ses-1', 'nl').map.boards.flatMap(({ tables }) => tables).length;
+    expect(body.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(11);
+    // Six agenda items, and the four boards that usually stand in the state of the map.
+    expect(body.match(/<w:pStyle w:val="Heading2"\/>/g)).toHaveLength(10);
+    expect(body.match(/<w:pStyle w:val="Title"\/>/g)).toHaveLength(1);
+    expect(body.match(/<w:numPr>/g)?.length).toBeGreaterThan(50);
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(9 + boardTables);
+    expect(body.match(/<w:tblCaption w:val="[^"]+"\/>/g)).toHaveLength(11 + boardTables);
+    expect(body).toContain('descr="Kaart met 45 onderdelen en 79 relaties.');
+    expect(partOfDocx(dutch, 'word/styles.xml')).toContain('<w:lang w:val="nl-NL"/>');
+    const english = await renderDocx(minutesModel(exampleLog(), 'ses-1', 'en'));
+    expect(partOfDocx(english, 'word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
+    expect(partOfDocx(english, 'word/document.xml')).not.toContain('<w:drawing>');
+  });
+
+  it('have title, subject and page numbers, and a typeface to fall back on', async () => {
+    const bytes = await renderDocx(minutesModel(exampleLog(), 'ses-1', 'nl'));
+    const core = partOfDocx(bytes, 'docProps/core.xml');
+    expect(core).toContain('<dc:title>Verslag Gebiedstafel 1</dc:title>');
+    expect(core).toContain('<dc:subject>Gebied Rivierenveen (fictief), GT-2021-01</dc:subject>');
+    expect(core).toContain('<dc:language>nl-NL</dc:language>');
+    expect(partOfDocx(bytes, 'word/footer1.xml')).toMatch(/Pagina .*PAGE.* van .*NUMPAGES/s);
+    expect(partOfDocx(bytes, 'word/fontTable.xml')).toContain('<w:altName w:val="Calibri"/>');
+  });
+
+  it('are the same bytes each time', async () => {
+    const minutes = minutesModel(exampleLog(), 'ses-1', 'nl');
+    const first = await renderDocx(minutes, { mapImage: onePixel });
+    expect(await renderDocx(minutes, { mapImage: onePixel })).toEqual(first);
+    expect(renderHtml(minutes)).toBe(renderHtml(minutes));
+  });
+});
+
+describe('the decision list as a document of its own', () => {
+  const minutes = minutesModel(exampleLog(), 'ses-1', 'nl');
+
+  it('holds the header, the decisions and the actions, and nothing else', async () => {
+    const list = renderDecisionList(minutes);
+    expect(list.markdown().match(/^#+ .*$/gm)).toEqual([
+      '# Besluitenlijst Gebiedstafel 1',
+      '## Besluitenlijst',
+      '## Actielijst',
+    ]);
+    for (const text of [textOfMarkdown(list.markdown()), textOfHtml(list.html()), textOfDocx(await list.docx())]) {
+      for (const { text: decision } of minutes.decisions.ofThisSession) expect(text).toContain(decision);
+      for (const { text: action } of minutes.actions) expect(text).toContain(action);
+      expect(text).toContain('GT-2021-01');
+      expect(text).not.toContain('Geparkeerde vragen');
+    }
+  });
+
+  it('has the action list beside it', () => {
+    const list = renderDecisionList(minutes, 'actions').markdown();
+    expect(list.match(/^#+ .*$/gm)).toEqual(['# Actielijst Gebiedstafel 1', '## Actielijst']);
+    expect(list).not.toContain('Legitimatie');
+  });
+});

@@ -1,0 +1,47 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+/** What a reader sees of HTML, with single spaces; markup that typed text had become would be missing from it. */
+export function textOfHtml(html: string): string {
+  const body = html.slice(html.indexOf('<body>'));
+  return flat(unescapeXml(body.replaceAll('<wbr>', '').replace(/<[^>]*>/g, ' ')));
+}
+
+/** What a reader sees of a Word file: the text runs of its body, paragraphs apart. */
+export function textOfDocx(bytes: Uint8Array): string {
+  const body = partOfDocx(bytes, 'word/document.xml').replace(/<\/w:p>|<w:br\/>/g, ' ');
+  const runs = [...body.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|( )/g)].map((match) => match[1] ?? ' ');
+  return flat(unescapeXml(runs.join('')));
+}
+
+export function partOfDocx(bytes: Uint8Array, path: string): string {
+  const part = unzipSync(bytes)[path];
+  if (part === undefined) throw new Error(`The Word file has no ${path}`);
+  return strFromU8(part);
+}
+
+/** The text of a piece of XML, tags gone. */
+export function textOfXml(xml: string): string {
+  return flat(unescapeXml(xml.replace(/<[^>]*>/g, ' ')));
+}
+
+/** What a reader sees of our Markdown: marks of emphasis, table borders and bullets gone, escapes resolved. */
+export function textOfMarkdown(markdown: string): string {
+  const text = markdown
+    .replace(/^#{1,6} |^- /gm, '')
+    .replace(/(?<!\\)(\*\*|\|)/g, ' ')
+    .replace(/\\([\\`*_[\]|~#+=>.)-])/g, '$1');
+  return flat(unescapeXml(text));
+}
+
+function unescapeXml(text: string): string {
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+export function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
