@@ -5,8 +5,8 @@ import { checkLayers } from './check-layers.mjs';
 import { modules, root } from './paths.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped?: number, failures: string[] }} Outcome
- * failures: one line each, for the list at the end
+ * @typedef {{ passed: number, failed: number, skipped?: number, failures: string[], secondTries?: string[] }} Outcome
+ * failures, secondTries: for the lists at the end; of each the first line names it and the others, if any, say why
  */
 
 /** Runs a program from the project folder and gives what it printed, both streams in one. */

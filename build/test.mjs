@@ -2,9 +2,9 @@
 // all are listed at the end. The last line is `N passed, N failed`, which counting programs read.
 import './check-node.mjs';
 import { parseArgs } from 'node:util';
-import { seconds } from './phases.mjs';
 import { PlainError, runScript } from './plain-error.mjs';
 import { setUpElectron } from './set-up.mjs';
+import { stepLine, summary } from './test-summary.mjs';
 
 const STEPS = ['layers', 'types', 'style', 'unit', 'property', 'storage', 'contract', 'build', 'durability', 'e2e'];
 
@@ -52,10 +52,11 @@ async function bundleEverything() {
 /** Twenty lives of the real app, each killed in the middle of its work: the short run. */
 async function durability() {
   const { runDurability } = await import('./durability.mjs');
-  const { status } = await runDurability([]);
-  return status === 0
-    ? { passed: 1, failed: 0, failures: [] }
-    : { passed: 0, failed: 1, failures: ['see above; the seed of the run makes it happen again'] };
+  const { status, said } = await runDurability([]);
+  if (status === 0) return { passed: 1, failed: 0, failures: [] };
+  const problems = said.split('\n').filter((line) => line.startsWith('✘'));
+  const advice = 'the seed of the run, above, makes it happen again';
+  return { passed: 0, failed: 1, failures: [[advice, ...problems.slice(0, 7)].join('\n    ')] };
 }
 
 await runScript(async () => {
@@ -76,8 +77,7 @@ await runScript(async () => {
     e2e: () => playwright(grep),
   };
   const isTestFolder = (name) => ['unit', 'property', 'storage', 'contract', 'e2e'].includes(name);
-  /** @type {{ passed: number, failed: number, skipped: number, failures: string[], lines: string[] }} */
-  const total = { passed: 0, failed: 0, skipped: 0, failures: [], lines: [] };
+  const steps = [];
   for (const name of STEPS) {
     if (!only.includes(name) || (isTestFolder(name) && !hasTests(name))) continue;
     console.log(`\n▸ ${name}`);
@@ -86,20 +86,11 @@ await runScript(async () => {
       console.error(error instanceof PlainError ? error.message : error);
       return { passed: 0, failed: 1, failures: [String(error.message).split('\n')[0]] };
     });
-    const { passed, failed, skipped = 0 } = outcome;
-    const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-    const line = `${failed === 0 ? '✔' : '✘'} ${name}: ${counts} (${seconds(performance.now() - start)})`;
+    const line = stepLine(name, outcome, performance.now() - start);
     console.log(line);
-    total.lines.push(line);
-    total.passed += passed;
-    total.failed += failed;
-    total.skipped += skipped;
-    total.failures.push(...outcome.failures.map((failure) => `${name}: ${failure}`));
+    steps.push({ name, outcome, line });
   }
-  console.log(`\n${total.lines.join('\n')}`);
-  if (total.failures.length > 0) console.log(`\nFailed:\n${total.failures.map((each) => `  ${each}`).join('\n')}`);
-  if (total.skipped > 0) console.log(`\n${total.skipped} tests were skipped; each says why where it is written.`);
-  if (total.passed + total.failed === 0) console.log('\nNothing was run: there is no such test yet.');
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
-  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+  console.log(summary(steps));
+  const isGood = steps.every(({ outcome }) => outcome.failed === 0) && steps.some(({ outcome }) => outcome.passed > 0);
+  return isGood ? 0 : 1;
 });
