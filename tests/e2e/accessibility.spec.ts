@@ -47,7 +47,6 @@ const inTheme = { Licht: panels, Donker: ['Onderdeel', 'Besluiten', 'Deelnemers'
 
 for (const [theme, shown] of Object.entries(inTheme)) {
   test(`no view or panel of the console has violations (${theme})`, async ({ page }) => {
-    test.setTimeout(180_000);
     await openExample(page);
     await page.getByRole('button', { name: 'Kleuren' }).click();
     await page.getByRole('menuitem', { name: theme }).click();
@@ -67,7 +66,6 @@ for (const [theme, shown] of Object.entries(inTheme)) {
   });
 
   test(`no board has violations (${theme})`, async ({ page }) => {
-    test.setTimeout(180_000);
     await openExample(page);
     await page.getByRole('button', { name: 'Kleuren' }).click();
     await page.getByRole('menuitem', { name: theme }).click();
@@ -82,7 +80,6 @@ for (const [theme, shown] of Object.entries(inTheme)) {
 }
 
 test('the dialogs have no violations', async ({ page }) => {
-  test.setTimeout(120_000);
   await openExample(page);
   const dialog = page.getByRole('dialog');
   const check = async (name: string, open: () => Promise<void>): Promise<void> => {

@@ -52,7 +52,6 @@ const nameOf = (id: string): string => names.get(id) ?? id;
 
 for (const { name, sessions, checks } of moments) {
   test(`R-BOARD-1 the boards show the expected numbers of the example ${name}`, async ({ launch, folders }) => {
-    test.setTimeout(120_000);
     const page = await openAfter(sessions, folders, launch);
 
     await test.step('balance: tasks, powers and means per layer, money per task', async () => {

@@ -61,7 +61,7 @@ test('the projector fills the other display, and survives unplugging', async ({ 
   expect({ width, height }).toEqual({ width: 1280, height: 720 });
 
   display.plug(1);
-  await expect.poll(bounds, { timeout: 20_000 }).toEqual({ x: 1920, y: 0, width: 1920, height: 1080 });
+  await expect.poll(bounds).toEqual({ x: 1920, y: 0, width: 1920, height: 1080 });
   await page.evaluate(() => window.facilitator.projector.close());
   expect(await page.evaluate(() => window.facilitator.projector.state())).toMatchObject({ open: false });
 });
@@ -90,7 +90,6 @@ test('R-HALL-14 ten times unplugged and plugged in again: the console stays with
   page,
   windowOf,
 }) => {
-  test.setTimeout(180_000);
   await createTable(page, 'Gebied');
   await page.evaluate(() => window.facilitator.projector.open());
   const projector = await windowOf(app, 'projector');
@@ -104,7 +103,7 @@ test('R-HALL-14 ten times unplugged and plugged in again: the console stays with
     // Work goes on while there is no second display, and the hall hears of it.
     await capture(page, `opgave: Opgave ${time}`);
     display.plug(1);
-    await expect.poll(bounds, { timeout: 20_000 }).toEqual(onTheRight);
+    await expect.poll(bounds).toEqual(onTheRight);
     await expect.poll(state).toMatchObject({ open: true, external: true, fullScreen: true });
     await expectWithinReach(app, page, { x: 0, y: 0, width: 1920, height: 1080 });
     await expect(projector.locator(`[data-element][aria-label^="Opgave ${time}"]`).first()).toBeAttached();
@@ -118,7 +117,6 @@ test('R-HALL-14 the console comes to the display that is left when its own is go
   page,
   windowOf,
 }) => {
-  test.setTimeout(90_000);
   await page.evaluate(() => window.facilitator.projector.open());
   const projector = await windowOf(app, 'projector');
   const bounds = () => windowState(app, projector).then((state) => state.bounds);
@@ -135,10 +133,10 @@ test('R-HALL-14 the console comes to the display that is left when its own is go
 
   display.plug(0);
   display.plug(1);
-  await expect.poll(async () => (await state()).displays.length, { timeout: 20_000 }).toBe(2);
+  await expect.poll(async () => (await state()).displays.length).toBe(2);
   await expectWithinReach(app, page, { x: 0, y: 0, width: 1920, height: 1080 });
   expect((await windowState(app, page)).bounds).toEqual(before);
-  await expect.poll(bounds, { timeout: 20_000 }).toEqual(onTheRight);
+  await expect.poll(bounds).toEqual(onTheRight);
 });
 
 test('R-HALL-14 another resolution or scale of the projector leaves it full and the console where it is', async ({
@@ -147,7 +145,6 @@ test('R-HALL-14 another resolution or scale of the projector leaves it full and 
   page,
   windowOf,
 }) => {
-  test.setTimeout(90_000);
   await page.evaluate(() => window.facilitator.projector.open());
   const projector = await windowOf(app, 'projector');
   const bounds = () => windowState(app, projector).then((state) => state.bounds);
@@ -159,9 +156,9 @@ test('R-HALL-14 another resolution or scale of the projector leaves it full and 
     { width: 1024, height: 768 },
   ]) {
     display.resize(1, size);
-    await expect.poll(bounds, { timeout: 20_000 }).toEqual({ ...onTheRight, ...size });
+    await expect.poll(bounds).toEqual({ ...onTheRight, ...size });
     display.resize(1, { width: 1920, height: 1080 });
-    await expect.poll(bounds, { timeout: 20_000 }).toEqual(onTheRight);
+    await expect.poll(bounds).toEqual(onTheRight);
   }
   expect((await windowState(app, page)).bounds).toEqual(before);
 });
@@ -172,7 +169,6 @@ test('R-HALL-14 a coarser resolution or a larger scale of the laptop leaves all 
   page,
   relaunch,
 }) => {
-  test.setTimeout(120_000);
   await createTable(page, 'Gebied');
   const before = (await windowState(app, page)).bounds;
   const line = page.getByRole('combobox', { name: 'Vastleggen', exact: true });
@@ -234,7 +230,7 @@ test('display numbers appear on every display and go away', async ({ app, page }
     { x: 'left', title: '1' },
     { x: 'right', title: '2' },
   ]);
-  await expect.poll(places, { timeout: 15_000 }).toEqual([]);
+  await expect.poll(places).toEqual([]);
 });
 
 test('the person in the hall can close the projector, and nothing else', async ({ app, page, windowOf }) => {

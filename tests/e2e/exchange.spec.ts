@@ -63,7 +63,6 @@ test('R-TAKE-1 R-TAKE-4 R-SNAP-12 two laptops exchange by file: equal tables, th
   launch,
   folders,
 }) => {
-  test.setTimeout(240_000);
   const there = await anotherLaptop(folders);
   const hereOptions = { environment: { GT_SAVE_DIR: folders.files } };
   const thereOptions = { folders: there, environment: { GT_SAVE_DIR: there.files } };

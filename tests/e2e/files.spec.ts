@@ -45,7 +45,7 @@ const notice = (page: Page, text: string | RegExp) => page.getByRole('status').f
 /** Saves with the keyboard and reads the file of that kind back. */
 async function saved(page: Page, folder: string, extension: string, ask: () => Promise<void>): Promise<Buffer> {
   await ask();
-  await expect(notice(page, new RegExp(`^Bewaard: .*\\.${extension}`))).toBeVisible({ timeout: 20_000 });
+  await expect(notice(page, new RegExp(`^Bewaard: .*\\.${extension}`))).toBeVisible();
   const file = (await readdir(folder)).find((each) => each.endsWith(`.${extension}`))!;
   await page.getByRole('button', { name: 'Melding sluiten' }).click();
   return readFile(path.join(folder, file));
@@ -65,7 +65,6 @@ const minutesFile = (page: Page, folder: string) =>
   });
 
 test('a table file opened on another laptop tells the same, down to the minutes', async ({ launch, folders }) => {
-  test.setTimeout(120_000);
   const there = await anotherLaptop(folders);
   const here = await launch({ environment: { GT_SAVE_DIR: folders.files } });
   await makeTable(here.page);
@@ -161,7 +160,6 @@ function withOneByteChanged(packed: Buffer): Buffer {
 }
 
 test('a wrong file is refused in a plain sentence, and nothing is listed', async ({ launch, folders }) => {
-  test.setTimeout(120_000);
   const { app, page } = await launch({ environment: { GT_SAVE_DIR: folders.files } });
   await makeTable(page);
   const sound = await tableFile(page, folders.files);

@@ -82,7 +82,7 @@ const isWindow = (page: Page, name: string) => page.url().split(/[?#]/)[0]!.ends
 async function waitForWindow(app: ElectronApplication, name: string): Promise<Page> {
   const find = () => app.windows().find((page) => isWindow(page, name));
   await base.expect
-    .poll(() => find() !== undefined, { message: `a window with ${name}.html`, timeout: 20_000 })
+    .poll(() => find() !== undefined, { message: `a window with ${name}.html`, timeout: 60_000 })
     .toBe(true);
   return find()!;
 }
@@ -99,7 +99,8 @@ async function kill(app: ElectronApplication): Promise<void> {
   await once(child, 'exit');
 }
 
-const CLOSE_LIMIT = 15_000;
+/** Milliseconds; what is still to be saved then is saved in a few tenths of a second on a calm machine. */
+const CLOSE_LIMIT = 60_000;
 
 /** @returns what is wrong, if the app did not end by itself */
 async function closeOrKill(app: ElectronApplication): Promise<string | undefined> {
@@ -159,6 +160,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const app = await _electron.launch({
         args: [...electronSwitches({ virtual: true }), project, ...parameters],
         cwd: project,
+        timeout: 90_000,
         // Playwright switches the sandbox off by itself; here only root does without it.
         chromiumSandbox: process.getuid?.() !== 0,
         env: {

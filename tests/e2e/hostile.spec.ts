@@ -78,7 +78,6 @@ test('R-TEXT-1 forty hostile texts are text in every screen, R-TEXT-3 also in ti
   windowOf,
   folders,
 }) => {
-  test.setTimeout(240_000);
   await leaveTables(folders);
   const { app, page } = await launch({ environment: { GT_SAVE_DIR: folders.files } });
   const main = page.getByRole('main');

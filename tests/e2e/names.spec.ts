@@ -76,7 +76,6 @@ test('R-NAME-1 names are off until switched on, and then shown on the console an
   windowOf,
   folders,
 }) => {
-  test.setTimeout(90_000);
   const { app, page } = await launch({ environment: { GT_SAVE_DIR: folders.files } });
   await tableWithParty(page);
   await page.keyboard.press('Alt+6');
@@ -125,7 +124,6 @@ test('R-NAME-11 R-SNAP-10 namen wissen leaves no byte of a name on the disk, and
   relaunch,
   folders,
 }) => {
-  test.setTimeout(120_000);
   const { app, page } = await launch();
   await createTable(page, 'Andere tafel');
   await capture(page, 'opgave: Water');
@@ -189,7 +187,6 @@ test('R-NAME-12 a start after a crash takes the names out of the working copy as
   relaunch,
   folders,
 }) => {
-  test.setTimeout(120_000);
   const first = await launch();
   await tableWithParty(first.page);
   await switchNamesOn(first.page);

@@ -12,7 +12,6 @@ import {
 import { expect, test } from './fixtures';
 
 test('one key on a note makes a proposal, action, question or learning of it', async ({ page }) => {
-  test.setTimeout(90_000);
   await createTable(page, 'Gebied');
   await openSession(page);
   await capture(page, 'partij: Provincie');

@@ -29,8 +29,6 @@ export async function connectFromOutside(address: string): Promise<Browser> {
     const targets = (await (await fetch(list)).json()) as readonly Target[];
     return targets.some(({ type, url }) => type === 'page' && url.includes('facilitator.html'));
   };
-  await expect.poll(() => hasPage().catch(() => false), { timeout: 20_000 }).toBe(true);
-  return await chromium
-    .connectOverCDP(address, { timeout: 10_000 })
-    .catch(() => chromium.connectOverCDP(address, { timeout: 20_000 }));
+  await expect.poll(() => hasPage().catch(() => false)).toBe(true);
+  return await chromium.connectOverCDP(address, { timeout: 20_000 }).catch(() => chromium.connectOverCDP(address));
 }

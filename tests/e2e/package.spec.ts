@@ -18,7 +18,6 @@ const example = path.join(project, 'shared', 'example', 'example-table.json');
 test.skip(process.platform !== 'linux', 'packages of other systems are made and tried on those systems');
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   await promisify(execFile)(process.execPath, [path.join(project, 'build', 'package.mjs')], { cwd: project });
 });
 

@@ -89,7 +89,6 @@ test('R-PLACE-1 R-PLACE-3 R-PLACE-9: two laptops exchange in a folder, also by i
   launch,
   folders,
 }) => {
-  test.setTimeout(240_000);
   const shared = path.join(folders.files, 'shared');
   await mkdir(shared);
   const { first, second } = await workApart(launch, folders, async (running) => {
@@ -117,7 +116,6 @@ test('R-PLACE-1 R-PLACE-3 R-PLACE-9: two laptops exchange in a folder, also by i
 const ceph = findServer('s3-ceph');
 test('R-PLACE-1 R-PLACE-3: two laptops exchange in a bucket on Ceph', async ({ launch, folders }) => {
   test.skip(ceph === null, 'server s3-ceph NOT FOUND');
-  test.setTimeout(240_000);
   const prefix = `e2e-${randomBytes(6).toString('hex')}/`;
   await workApart(launch, folders, async ({ page }) => {
     const fill = (label: string, value = '') =>

@@ -318,13 +318,13 @@ test('what was being typed survives a page that crashes', async ({ display, fold
     await expect(async () => {
       await look(async (page) => {
         // The table that was open is open again, without a search while the hall waits.
-        await expect(page.getByRole('heading', { level: 1, name: table })).toBeVisible({ timeout: 3_000 });
+        await expect(page.getByRole('heading', { level: 1, name: table })).toBeVisible({ timeout: 10_000 });
         await expect(notice(page, /opnieuw geladen na een storing/)).toBeVisible();
         await expect(lineOf(page)).toHaveValue('Provincie financiert Wonen 12 m');
         await expect(agendaOf(page).getByRole('button', { name: 'Begin met punt 1' })).toBeVisible();
         await expectEverything(page);
       });
-    }).toPass({ timeout: 40_000 });
+    }).toPass({ timeout: 120_000 });
   } finally {
     app.removeAllListeners('exit');
     if (app.exitCode === null && app.signalCode === null) {

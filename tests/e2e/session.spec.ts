@@ -165,7 +165,6 @@ for (const play of plays) {
     launch,
     folders,
   }) => {
-    test.setTimeout(120_000);
     const { app, page } = await launch({ environment: { GT_SAVE_DIR: folders.files } });
     if (language === 'en') {
       await tabTo(page, page.getByRole('radio', { name: 'Nederlands' }));
@@ -224,7 +223,7 @@ for (const play of plays) {
       await expect(minutes).toContainText(inMinutes[0]!);
       await tabTo(page, minutes.getByRole('button', { name: words.all }));
       await page.keyboard.press('Enter');
-      await expect(page.getByText(words.saved)).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByText(words.saved)).toBeVisible();
       const found = await wordsIn(folders.files);
       expect([...found.keys()].sort()).toEqual(['.docx', '.html', '.md', '.pdf']);
       for (const [format, text] of found) {

@@ -19,7 +19,6 @@ test('R-SNAP-5 R-SNAP-8 R-SNAP-15 a snapshot is taken, compared, put back and ta
   relaunch,
   folders,
 }) => {
-  test.setTimeout(120_000);
   const options = { environment: { GT_SAVE_DIR: folders.files } };
   const running = await launch(options);
   const { page } = running;

@@ -49,7 +49,7 @@ for (const language of ['nl', 'en'] as const) {
     folders,
   }, testInfo) => {
     test.skip(language === 'en' && !isThorough, 'GT_EVERY_LANGUAGE=1 types it in English too, as .ci/run does');
-    test.setTimeout(480_000);
+    test.setTimeout(900_000);
     const file = path.join(folders.files, 'prepared.json');
     await writeFile(file, JSON.stringify(prepared));
     const { app, page } = await launch({

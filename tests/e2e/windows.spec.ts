@@ -144,13 +144,13 @@ test('a page whose process ends is loaded again and knows why', async ({ app, di
     }
   };
   try {
-    await expect.poll(() => recoveredFrom().catch(() => 'not yet'), { timeout: 30_000 }).toBeNull();
+    await expect.poll(() => recoveredFrom().catch(() => 'not yet'), { timeout: 90_000 }).toBeNull();
     await recoveredFrom(async (page) => {
       const session = await page.context().newCDPSession(page);
       void session.send('Page.crash').catch(() => {});
       await page.waitForEvent('crash');
     });
-    await expect.poll(() => recoveredFrom().catch(() => 'not yet'), { timeout: 30_000 }).toBe('crashed');
+    await expect.poll(() => recoveredFrom().catch(() => 'not yet'), { timeout: 90_000 }).toBe('crashed');
   } finally {
     other.kill();
     await once(other, 'exit');

@@ -33,9 +33,6 @@ async function logIn(file: string): Promise<readonly LogEntry[]> {
   return read.value;
 }
 
-// Packing and reading whole tables, many times, on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
-
 describe('cli sync', () => {
   let folder: string;
   let place: string;

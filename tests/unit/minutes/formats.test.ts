@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Block, MinutesDocument } from '../../../shared/minutes/document/document-blocks';
 import { minutesDocument } from '../../../shared/minutes/document/minutes-document';
 import type { Minutes } from '../../../shared/minutes/minutes';
@@ -10,9 +10,6 @@ import { renderMarkdown } from '../../../shared/minutes/render-markdown';
 import { exampleLog } from './example-log';
 import { onePixel } from './one-pixel';
 import { flat, partOfDocx, textOfDocx, textOfHtml, textOfMarkdown } from './visible-text';
-
-// Word files take a moment on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Everything typed at the table that must reach the reader word for word. */
 function typedTexts(minutes: Minutes): readonly string[] {

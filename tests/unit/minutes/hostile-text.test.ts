@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { printable } from '../../../shared/minutes/document/document-texts';
 import type { Minutes } from '../../../shared/minutes/minutes';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
@@ -9,9 +9,6 @@ import { renderMarkdown } from '../../../shared/minutes/render-markdown';
 import { hostileTexts } from '../../fixtures/hostile-texts';
 import { LogBuilder } from './log-builder';
 import { flat, partOfDocx, textOfDocx, textOfHtml, textOfMarkdown, textOfXml } from './visible-text';
-
-// Word files take a moment on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A session in which one text stands everywhere that people can type. */
 function minutesFullOf(text: string, language: 'nl' | 'en' = 'nl'): Minutes {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
 import { renderDocx } from '../../../shared/minutes/render-docx';
 import { renderHtml } from '../../../shared/minutes/render-html';
@@ -6,9 +6,6 @@ import { renderMarkdown } from '../../../shared/minutes/render-markdown';
 import { exampleLog } from './example-log';
 import { LogBuilder } from './log-builder';
 import { textOfDocx, textOfHtml, textOfMarkdown } from './visible-text';
-
-// Word files take a moment on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A table with one confidential party that is in everything, and its open counterpart. */
 function mixedTable(session: { readonly openness: string } = { openness: 'participants' }): LogBuilder {

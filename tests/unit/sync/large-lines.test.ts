@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { noSeal } from '../../../electron/sync/encrypted';
 import { FolderStore } from '../../../electron/sync/folder-store';
 import { TableSync } from '../../../electron/sync/table-sync';
@@ -10,9 +10,6 @@ import type { LogEntry } from '../../../shared/log/log-entry';
 import { LineParts, partsOfLine, textOfLine } from '../../../shared/sync/line-parts';
 import { noWork } from '../../property/random-table';
 import { carriedOut } from '../names/named-table';
-
-// Packing megabytes that do not pack.
-vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'large-lines-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { Places } from '../../../electron/sync/places';
 import type { KeyRing } from '../../../electron/sync/secret-box';
 import example from '../../../shared/example/example-table.json' with { type: 'json' };
@@ -11,9 +11,6 @@ import type { LogEntry } from '../../../shared/log/log-entry';
 import { uniteLogs } from '../../../shared/log/unite-logs';
 import type { PlaceDraft, TableAtPlace } from '../../../shared/sync/place';
 import { placeProblemSentence } from '../../../shared/sync/place-sentences';
-
-// Locking a place costs half a second by design.
-vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'places-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
