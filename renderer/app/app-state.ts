@@ -55,6 +55,8 @@ export type SelectedThing =
 export interface Notice {
   readonly kind: 'info' | 'warning' | 'problem';
   readonly text: string;
+  /** The step that takes the reason away, offered beside the text: to open a session, or to plan one. */
+  readonly offer?: 'session';
 }
 
 /** Everything the facilitator's screens read. View state (selection, panels) is never logged. */

@@ -2,7 +2,6 @@ import type { StoreApi } from 'zustand/vanilla';
 import { apply } from '../../shared/commands/apply';
 import type { Command } from '../../shared/commands/command';
 import type { Refusal } from '../../shared/commands/refusal';
-import { refusalSentence } from '../../shared/commands/refusal-sentence';
 import type { AppInfo } from '../../shared/ipc/app-info';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import { fileRefusalSentence } from '../../shared/ipc/file-refusal-sentence';
@@ -27,6 +26,7 @@ import { knownDots } from './known-dots';
 import { namesNotice } from './names-notice';
 import { newerDatabase } from './newer-format';
 import { openTableOf } from './open-table';
+import { RefusalNotices } from './refusal-notices';
 import { journalOf, renewWorkingCopies } from './renew-working-copies';
 import { SaveRetry } from './save-retry';
 import { journalRefusalSentence, saveTexts } from './save-texts';
@@ -54,11 +54,13 @@ export class TableActions {
   readonly snapshots: SnapshotKeeper;
   readonly #services: Services;
   #engine: TableEngine | null = null;
+  readonly #refusals: RefusalNotices;
   #place = '';
   readonly #retry = new SaveRetry();
 
   constructor(services: Services) {
     this.#services = services;
+    this.#refusals = new RefusalNotices(services.store);
     this.snapshots = new SnapshotKeeper(services);
     this.exchange = new ExchangeActions({
       store: services.store,
@@ -94,7 +96,7 @@ export class TableActions {
   }
 
   async perform(command: Command): Promise<boolean> {
-    return this.#tellRefusal(await this.dispatch(command));
+    return this.#refusals.tell(await this.dispatch(command));
   }
 
   async undo(): Promise<void> {
@@ -115,7 +117,7 @@ export class TableActions {
     const engine = this.#engine;
     if (engine === null) return false;
     const result = await this.snapshots.exclusively(() => engine.eraseNames());
-    if (!this.#tellRefusal(result) || !result.ok) return false;
+    if (!this.#refusals.tell(result) || !result.ok) return false;
     const { bridge, store } = this.#services;
     const { language, table } = store.getState();
     // The name of the table is kept beside its journal and in the list of recent ones.
@@ -175,7 +177,7 @@ export class TableActions {
     const table = { id: `table-${replica}-${Date.parse(clock.now()).toString(36)}`, name: name.trim(), language };
     const context = { dot: dotOf(replica, 1), at: clock.now(), session: null, seq: null, item: null, language };
     const created = apply(fold([]), { type: 'createTable', table }, context);
-    if (this.#tellRefusal(created) && created.ok) {
+    if (this.#refusals.tell(created) && created.ok) {
       const marks = new EntryMarks(replica, [], this.#laptop);
       await this.#adopt([marks.mark(created.value)], { replica, notice: null });
     }
@@ -377,15 +379,8 @@ export class TableActions {
     }
   }
 
-  #tellRefusal(result: Result<unknown, Refusal>): boolean {
-    if (result.ok) return true;
-    const text = refusalSentence(result.refusal, this.#services.store.getState().language);
-    this.notify({ kind: 'problem', text });
-    return false;
-  }
-
   #showTouched(result: Result<LogEntry, Refusal>): void {
-    if (this.#tellRefusal(result) && result.ok) {
+    if (this.#refusals.tell(result) && result.ok) {
       this.#services.store.setState({ selection: touchedThings(result.value, this.#engine?.table.content) });
     }
   }

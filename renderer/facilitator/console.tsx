@@ -2,6 +2,7 @@ import { memo, type ReactNode, useEffect } from 'react';
 import { type MainView, mainViewNames } from '../../shared/i18n/main-views';
 import { AtOnce, useActions, useApp } from '../app/app-context';
 import { AgendaPanel } from '../features/agenda/agenda-panel';
+import { agendaTexts } from '../features/agenda/texts';
 import { useAgendaViews } from '../features/agenda/use-agenda-views';
 import { CaptureLine } from '../features/capture/capture-line';
 import { ListView } from '../features/list-view/list-view';
@@ -15,6 +16,7 @@ import { TopBar } from '../features/top-bar/top-bar';
 import { MapView } from '../features/view/map-view';
 import { mainViewIcons, viewTexts } from '../features/view/panel-titles';
 import { useView } from '../features/view/view-context';
+import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { useTexts } from '../ui/language-context';
 import { NoticeBar } from '../ui/notice-bar';
@@ -102,21 +104,38 @@ export function Console({ consoleActions }: { readonly consoleActions: ConsoleAc
         </aside>
       </div>
       <div className={styles.capture} data-region="capture">
-        <Notice />
+        <Notice consoleActions={consoleActions} />
         {shown === null ? captureAtOnce : <ReplayBar shown={shown} />}
       </div>
     </div>
   );
 }
 
-/** A short message above the capture line. */
-function Notice() {
+/** A short message above the capture line, with the step that helps where there is one. */
+function Notice({ consoleActions }: { readonly consoleActions: ConsoleActions }) {
   const notice = useApp((state) => state.notice);
   const { notify } = useActions();
+  const { openSession, plan } = useTexts(agendaTexts);
   if (notice === null) return null;
+  const start = consoleActions['session.start'];
+  const [label, step] = start.isEnabled ? [openSession, start] : [plan, consoleActions['session.plan']];
+  const takeStep = (): void => {
+    notify(null);
+    step.run();
+  };
   return (
     <div className={styles.notice}>
-      <NoticeBar kind={notice.kind} onClose={() => notify(null)}>
+      <NoticeBar
+        kind={notice.kind}
+        action={
+          notice.offer === 'session' ? (
+            <Button size="small" onPress={takeStep}>
+              {label}
+            </Button>
+          ) : undefined
+        }
+        onClose={() => notify(null)}
+      >
         {notice.text}
       </NoticeBar>
     </div>

@@ -54,8 +54,8 @@ interface LabelOptions {
 const nameRim = 7;
 
 /**
- * Verbs on lines, in pixels of the window. A label that would cover another one slides along its line, and is left out
- * when there is no room: a heap of words says less than none.
+ * Verbs on lines, in pixels of the window. A label that would cover another one slides along its line; one that would
+ * cover the name of a row stands beside it. It is left out when there is no room: a heap of words says less than none.
  */
 export function placeLineLabels(
   context: CanvasRenderingContext2D,
@@ -73,14 +73,15 @@ export function placeLineLabels(
     const text = labelOf(line, language);
     const width = widthOf(context, text, size) + size * 0.8;
     const height = size * 1.45;
-    const places = placesAlong(line).map((at): Box => {
-      const anchor = at.x * viewport.zoom + viewport.x;
-      const y = at.y * viewport.zoom + viewport.y;
-      // Half a word beside the edge of the window is none: it moves in as far as it is wide.
-      const isSeen = anchor > 0 && anchor < view.width;
-      const x = isSeen ? Math.min(view.width - width / 2 - 3, Math.max(width / 2 + 3, anchor)) : anchor;
-      return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
-    });
+    const placesBeside = (shift: number): readonly Box[] =>
+      placesAlong(line).map((at): Box => {
+        const anchor = at.x * viewport.zoom + viewport.x;
+        const y = at.y * viewport.zoom + viewport.y;
+        // Half a word beside the edge of the window is none: it moves in as far as it is wide.
+        const isSeen = anchor > 0 && anchor < view.width;
+        const x = isSeen ? Math.min(view.width - width / 2 - 3, Math.max(width / 2 + 3, anchor + shift)) : anchor;
+        return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+      });
     const isFree = (box: Box) =>
       box.right > 0 &&
       box.bottom > 0 &&
@@ -88,8 +89,13 @@ export function placeLineLabels(
       box.top < view.height &&
       !labels.some((other) => overlaps(box, other.box)) &&
       !names.some((other) => overlaps(box, other));
-    const free = places.filter(isFree);
-    const box = free.find((place) => !better.some((each) => overlaps(place, each))) ?? free[0];
+    const isBetter = (box: Box) => !better.some((each) => overlaps(box, each));
+    const onLine = placesBeside(0).filter(isFree);
+    const beside = () =>
+      [width / 2 - size * 0.6, width / 2 + size, width / 2 + size * 2, -width / 2 - size]
+        .flatMap(placesBeside)
+        .find((box) => isFree(box) && isBetter(box));
+    const box = onLine.find(isBetter) ?? beside() ?? onLine[0];
     if (box === undefined) continue;
     labels.push({ text, box, color: lineColor(line, colors), isConflict: line.isConflict });
   }

@@ -182,6 +182,8 @@ export const verbs: Readonly<Record<RelationKind, VerbSpecification>> = {
       nl: [
         'conflicteert|conflicteren met {to}',
         'botst|botsen met {to}',
+        'schuurt|schuren met {to}',
+        'wringt|wringen met {to}',
         'en {to} botsen|conflicteren (met elkaar) {rest}',
         'en {to} botsen|conflicteren (met elkaar)',
         'zit|zitten {to} in de weg',

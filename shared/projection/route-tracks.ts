@@ -20,6 +20,8 @@ export interface Link {
 /** Width of the edge of an element over which line ends spread; the badge keeps its corner. */
 const portSpan = 108;
 const portStep = 13;
+/** How far left of the middle of its upper edge an element can be reached without touching its badge. */
+const freeOfBadge = portSpan / 2 - 10;
 const laneSize = { room: Math.min(cellHeight - elementHeight, cellWidth - elementWidth) - 8, step: 4.5 } as const;
 
 const sides: readonly Side[] = ['top', 'bottom', 'left', 'right'];
@@ -127,13 +129,14 @@ const laneOf = ({ direction, at }: Stretch<Link>) => Math.round(at / 8) * 2 + (d
 function spreadEnds({ element, side, links }: Edge, onShift: (link: Link) => void): void {
   const span = side === 'left' || side === 'right' ? elementHeight * 0.5 : portSpan;
   const step = links.length < 2 ? 0 : Math.min(portStep, span / (links.length - 1));
-  // The badge stands on the upper left corner.
-  const shift = side === 'top' ? 10 : 0;
+  const half = ((links.length - 1) / 2) * step;
+  // The badge stands on the upper left corner: many ends make way for it, few stand straight before the middle.
+  const shift = side === 'top' ? Math.max(0, half - freeOfBadge) : 0;
   if (links.length > 1) {
     links.sort((one, other) => goesTo(one, element) - goesTo(other, element) || (one.id < other.id ? -1 : 1));
   }
   links.forEach((link, place) => {
-    const port = (place - (links.length - 1) / 2) * step + shift;
+    const port = place * step - half + shift;
     if (link.from === element) {
       if (link.fromPort === port) return;
       link.fromPort = port;

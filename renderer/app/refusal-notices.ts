@@ -1,0 +1,29 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Refusal } from '../../shared/commands/refusal';
+import { refusalSentence } from '../../shared/commands/refusal-sentence';
+import type { Result } from '../../shared/model/result';
+import type { AppState, Notice } from './app-state';
+
+/** Says why something was refused, and takes that away once something else has been done. */
+export class RefusalNotices {
+  readonly #store: StoreApi<AppState>;
+  #told: Notice | null = null;
+
+  constructor(store: StoreApi<AppState>) {
+    this.#store = store;
+  }
+
+  /** Returns whether the result is one that needs no telling. */
+  tell(result: Result<unknown, Refusal>): boolean {
+    const { notice, language } = this.#store.getState();
+    if (result.ok) {
+      if (this.#told !== null && notice === this.#told) this.#store.setState({ notice: null });
+      this.#told = null;
+      return true;
+    }
+    const text = refusalSentence(result.refusal, language);
+    this.#told = { kind: 'problem', text, ...(result.refusal.code === 'no_open_session' ? { offer: 'session' } : {}) };
+    this.#store.setState({ notice: this.#told });
+    return false;
+  }
+}

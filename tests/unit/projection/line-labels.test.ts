@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { noEmphasis } from '../../../renderer/map/emphasis';
+import type { MapColors } from '../../../renderer/map/map-colors';
+import { labelledLines, placeLineLabels } from '../../../renderer/map/paint-line-labels';
+import { cellHeight, elementHeight } from '../../../shared/placement/element-size';
+import { laneTitleSize, laneTitlesOf } from '../../../shared/projection/lane-titles';
+import { mapModelOf } from '../../../shared/projection/map-model-of';
+import { mapPalettes } from '../../../shared/projection/map-palette';
+import { relationLinesOf } from '../../../shared/projection/relation-lines';
+import { element, party, relation } from '../placement/things';
+import { contentWith } from './table';
+
+const above = { x: 300, y: 300 };
+const below = { x: 300, y: 300 + cellHeight };
+const { elements, relations } = mapModelOf(
+  contentWith({
+    elements: [
+      party('provincie', 'province', 'province', { position: above }),
+      element('wonen', 'task', { position: below }),
+    ],
+    relations: [relation('leads', 'provincie', 'wonen')],
+  }),
+  'nl',
+  { audience: 'facilitator' },
+);
+const lines = relationLinesOf({ elements, relations });
+const titles = laneTitlesOf(elements, 'nl');
+
+/** Eight pixels a letter. */
+const context = { font: '', measureText: (text: string) => ({ width: text.length * 8 }) };
+
+function place(covering: typeof titles) {
+  return placeLineLabels(context as unknown as CanvasRenderingContext2D, lines, {
+    viewport: { x: 0, y: 0, zoom: 1 },
+    colors: { ...mapPalettes.light, accent: '#000', dimmed: 1 } as MapColors,
+    language: 'nl',
+    size: 12,
+    view: { width: 800, height: 800 },
+    obstacles: [above, below],
+    titles: covering,
+    titleSize: laneTitleSize,
+  });
+}
+
+describe('what a short line between two rows says', () => {
+  it('runs straight from one to the other', () => {
+    expect(new Set(lines[0]?.points.map(({ x }) => x))).toEqual(new Set([above.x]));
+    expect(lines[0]?.points.at(-1)?.y).toBe(below.y - elementHeight / 2);
+  });
+
+  it('stands on the line when nothing is there, and beside it where the name of the row is', () => {
+    const part = { left: 0, top: 0, right: 800, bottom: 800 };
+    const isLit = { ...noEmphasis, bundles: new Set(lines.map(({ bundle }) => bundle)) };
+    expect(labelledLines(lines, isLit, true, part)).toEqual(lines);
+    const [free] = place([]);
+    expect(((free?.box.left ?? 0) + (free?.box.right ?? 0)) / 2).toBe(above.x);
+    // "Opgaven" reaches over the middle of the card.
+    const wide = titles.map((title) => ({ ...title, x: above.x - 60 }));
+    const [beside] = place(wide);
+    expect(beside?.text).toBe(free?.text);
+    expect(beside?.box.left).toBeGreaterThan(above.x);
+  });
+});
