@@ -149,9 +149,8 @@ async function openByKeyboard(page: Page, { language, table, words }: Play): Pro
   await expect(page.getByRole('heading', { level: 1, name: table })).toBeVisible();
   await command(page, plan);
   const dialog = page.getByRole('dialog', { name: plan });
-  await expect(dialog).toBeVisible();
-  await tabTo(page, dialog.getByRole('button', { name: plan }));
-  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('textbox').first()).toBeFocused();
+  await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
   await command(page, open);
   await expect(agendaOf(page).getByRole('button', { name: words.start })).toBeVisible();
@@ -208,8 +207,9 @@ for (const play of plays) {
       await page.keyboard.press('Space');
       await tabTo(page, dialog.getByRole('textbox', { name: words.because }));
       await page.keyboard.type(reason);
-      await tabTo(page, dialog.getByRole('button', { name: words.confirm }));
-      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter'); // not enough: there may be more to fill in
+      await expect(dialog.getByRole('button', { name: words.confirm })).toBeEnabled();
+      await page.keyboard.press('Control+Enter');
       await expect(dialog).toBeHidden();
       await expect(panelOf(page).getByText(words.agreed)).toBeVisible();
     });

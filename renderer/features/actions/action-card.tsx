@@ -83,7 +83,6 @@ export function ActionCard({ action }: { readonly action: Action }) {
           about={action.text}
           label={texts.because}
           confirm={texts.drop}
-          cancel={texts.cancel}
           onClose={() => setDropping(false)}
           onConfirm={(because) =>
             perform({ type: 'cancelAction', id: action.id, ...(because === '' ? {} : { because }) })

@@ -125,7 +125,6 @@ function AskRow({ ask }: { readonly ask: Ask }) {
             about={ask.subject}
             label={texts.source}
             confirm={texts.save}
-            cancel={texts.cancel}
             isRequired
             onClose={() => setAsking(null)}
             onConfirm={(note) => perform({ type: 'updateRelation', id: ask.relation, set: { answer: asking, note } })}

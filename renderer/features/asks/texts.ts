@@ -13,7 +13,6 @@ interface AskTexts {
   readonly sourceTitle: (answer: string) => string;
   readonly source: string;
   readonly save: string;
-  readonly cancel: string;
   readonly broughtIn: string;
   readonly party: string;
   readonly what: string;
@@ -37,7 +36,6 @@ export const askTexts: Translated<AskTexts> = {
     sourceTitle: (answer) => `Antwoord: ${answer}`,
     source: 'Wie zei het, en wanneer?',
     save: 'Vastleggen',
-    cancel: 'Annuleren',
     broughtIn: 'Wat partijen inbrengen',
     party: 'Partij',
     what: 'Brengt in of financiert',
@@ -59,7 +57,6 @@ export const askTexts: Translated<AskTexts> = {
     sourceTitle: (answer) => `Answer: ${answer}`,
     source: 'Who said it, and when?',
     save: 'Record',
-    cancel: 'Cancel',
     broughtIn: 'What parties bring in',
     party: 'Party',
     what: 'Provides or funds',

@@ -4,9 +4,8 @@ import { terms } from '../../../shared/i18n/terms';
 import type { LegitimacyStep } from '../../../shared/model/content-types';
 import { type StepResult, type StepStatus, stepResults, stepStatuses } from '../../../shared/model/vocabulary';
 import { useActions } from '../../app/app-context';
-import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
-import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { IconButton } from '../../ui/icon-button';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { Fields } from '../../ui/panel';
@@ -73,21 +72,12 @@ export function StepDialog({ step, onClose }: { readonly step: LegitimacyStep; r
     if (isDone) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={texts.recordStepTitle(nameOf(step.body))}
-      isOpen
+      confirm={texts.save}
+      onConfirm={save}
       onClose={onClose}
       size="small"
-      footer={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {texts.cancel}
-          </Button>
-          <Button look="primary" onPress={() => void save()}>
-            {texts.save}
-          </Button>
-        </>
-      }
     >
       <Fields columns={2}>
         <SelectField
@@ -110,6 +100,6 @@ export function StepDialog({ step, onClose }: { readonly step: LegitimacyStep; r
           onChange={setResult}
         />
       ) : null}
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -2,12 +2,10 @@ import { useState } from 'react';
 import type { Command } from '../../../shared/commands/command';
 import type { Decision } from '../../../shared/model/content-types';
 import { useActions } from '../../app/app-context';
-import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
-import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { useTexts } from '../../ui/language-context';
 import { TextField } from '../../ui/text-field';
-import { useSingleRun } from '../../ui/use-single-run';
 import { todayHere } from '../view/use-now';
 import styles from './decisions.module.css';
 import { decisionTexts } from './texts';
@@ -36,23 +34,14 @@ export function OutcomeDialog({ decision, outcome, onClose }: OutcomeDialogProps
   const save = async (): Promise<void> => {
     if (await perform(commandFor(decision.id, outcome, words.trim(), on))) onClose();
   };
-  const { run, isRunning } = useSingleRun(save);
   return (
-    <Dialog
+    <FormDialog
       title={titles[outcome]}
-      isOpen
+      confirm={actions[outcome]}
+      isReady={outcome !== 'defer' || words.trim() !== ''}
+      onConfirm={save}
       onClose={onClose}
       size="small"
-      footer={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {texts.cancel}
-          </Button>
-          <Button look="primary" isDisabled={isRunning || (outcome === 'defer' && words.trim() === '')} onPress={run}>
-            {actions[outcome]}
-          </Button>
-        </>
-      }
     >
       <p className={styles.quote}>{decision.text}</p>
       {outcome === 'ratify' ? (
@@ -65,7 +54,7 @@ export function OutcomeDialog({ decision, outcome, onClose }: OutcomeDialogProps
           autoFocus
         />
       )}
-    </Dialog>
+    </FormDialog>
   );
 }
 

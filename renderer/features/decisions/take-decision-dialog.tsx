@@ -5,13 +5,11 @@ import type { Content } from '../../../shared/model/content';
 import type { Decision } from '../../../shared/model/content-types';
 import { openSessionOf, shownSessionOf } from '../../../shared/session/current-session';
 import { useActions, useTable } from '../../app/app-context';
-import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { ComboField } from '../../ui/combo-field';
-import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { useTexts } from '../../ui/language-context';
 import { TextField } from '../../ui/text-field';
-import { useSingleRun } from '../../ui/use-single-run';
 import { usePartyOptions } from '../elements/element-options';
 import { useNames } from '../elements/use-names';
 import { ReadBackButton } from './decision-card';
@@ -50,24 +48,17 @@ export function TakeDecisionDialog({ decision, onClose }: TakeDecisionDialogProp
     readBack(null);
     onClose();
   };
-  const { run, isRunning } = useSingleRun(agree);
   return (
-    <Dialog
+    <FormDialog
       title={texts.agreeTitle(decision.no)}
-      isOpen
+      confirm={texts.agreeConfirm}
+      icon="check"
+      isReady={!reasonMissing}
+      onConfirm={agree}
       onClose={onClose}
       size="large"
-      footer={
-        <>
-          <ReadBackButton decision={decision.id} size="normal" />
-          <Button look="quiet" onPress={onClose}>
-            {texts.cancel}
-          </Button>
-          <Button look="primary" icon="check" isDisabled={reasonMissing || isRunning} onPress={run}>
-            {texts.agreeConfirm}
-          </Button>
-        </>
-      }
+      isLong
+      aside={<ReadBackButton decision={decision.id} size="normal" />}
     >
       <p className={styles.quote}>{decision.text}</p>
       <Reservations decision={decision} value={reservations} onChange={setReservations} />
@@ -92,7 +83,7 @@ export function TakeDecisionDialog({ decision, onClose }: TakeDecisionDialogProp
         )}
       </section>
       <TextField label={texts.conditions} value={conditions} onChange={setConditions} />
-    </Dialog>
+    </FormDialog>
   );
 }
 

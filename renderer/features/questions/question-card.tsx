@@ -74,7 +74,6 @@ export function QuestionCard({ question }: { readonly question: Question }) {
           about={question.text}
           label={texts.answerLabel}
           confirm={texts.answer}
-          cancel={texts.cancel}
           isRequired
           onClose={() => setAsking(null)}
           onConfirm={(answer) => perform({ type: 'answerQuestion', id: question.id, answer })}
@@ -86,7 +85,6 @@ export function QuestionCard({ question }: { readonly question: Question }) {
           about={question.text}
           label={texts.because}
           confirm={texts.drop}
-          cancel={texts.cancel}
           onClose={() => setAsking(null)}
           onConfirm={(because) =>
             perform({ type: 'dropQuestion', id: question.id, ...(because === '' ? {} : { because }) })

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { formatDate } from '../../../shared/i18n/format';
 import { zonedMoment } from '../../../shared/session/zoned-moment';
 import { useActions, useTable } from '../../app/app-context';
-import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
-import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
 import { byDue } from '../actions/action-order';
@@ -45,20 +44,13 @@ export function CloseSessionDialog({
     if (await perform({ type: 'closeSession', ...next })) view.openDialog({ kind: 'minutes', session: id });
   };
   return (
-    <Dialog
+    <FormDialog
       title={texts.closeTitle}
-      isOpen
+      confirm={texts.closeConfirm}
+      icon="minutes"
+      onConfirm={close}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {texts.cancel}
-          </Button>
-          <Button look="primary" icon="minutes" onPress={() => void close()}>
-            {texts.closeConfirm}
-          </Button>
-        </>
-      }
+      isLong
     >
       {proposals > 0 ? <NoticeBar kind="warning">{texts.openProposals(proposals)}</NoticeBar> : null}
       <p className={styles.intro}>{texts.closeIntro}</p>
@@ -88,6 +80,6 @@ export function CloseSessionDialog({
           <p className={styles.hint}>{texts.nextHint}</p>
         </div>
       </section>
-    </Dialog>
+    </FormDialog>
   );
 }

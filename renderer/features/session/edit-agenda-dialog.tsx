@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { agendaOf } from '../../../shared/session/current-session';
 import { useActions, useTable } from '../../app/app-context';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { useTexts } from '../../ui/language-context';
 import { agendaChanges } from './agenda-changes';
 import type { ItemDraft } from './agenda-drafts';
@@ -36,22 +35,15 @@ export function EditAgendaDialog({ session: id, onClose }: { readonly session: s
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={texts.editTitle}
-      isOpen
+      confirm={texts.save}
+      isReady={!isUntitled}
+      onConfirm={save}
       onClose={onClose}
       size="large"
-      footer={
-        <>
-          {isUntitled ? <span className={styles.footNote}>{texts.itemTitleFirst}</span> : null}
-          <Button look="quiet" onPress={onClose}>
-            {texts.cancel}
-          </Button>
-          <Button look="primary" isDisabled={isUntitled} onPress={() => void save()}>
-            {texts.save}
-          </Button>
-        </>
-      }
+      isLong
+      aside={isUntitled ? <span className={styles.footNote}>{texts.itemTitleFirst}</span> : null}
     >
       <AgendaEditor
         items={items}
@@ -59,6 +51,6 @@ export function EditAgendaDialog({ session: id, onClose }: { readonly session: s
         available={available}
         fixed={agenda.filter((item) => item.no <= (session.currentItem ?? 0)).length}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -3,13 +3,11 @@ import { terms } from '../../../shared/i18n/terms';
 import { type Openness, opennesses } from '../../../shared/model/vocabulary';
 import { zonedMoment } from '../../../shared/session/zoned-moment';
 import { useActions, useTable } from '../../app/app-context';
-import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
-import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { useTexts } from '../../ui/language-context';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
-import { useSingleRun } from '../../ui/use-single-run';
 import { localTimeZone } from '../view/local-time';
 import { todayHere } from '../view/use-now';
 import { defaultAgenda, numbered } from './agenda-drafts';
@@ -51,24 +49,16 @@ export function PlanSessionDialog({ onClose }: { readonly onClose: () => void })
     });
     if (isPlanned) onClose();
   };
-  const { run, isRunning } = useSingleRun(plan);
   return (
-    <Dialog
+    <FormDialog
       title={texts.planTitle}
-      isOpen
+      confirm={texts.plan}
+      isReady={isComplete}
+      onConfirm={plan}
       onClose={onClose}
       size="large"
-      footer={
-        <>
-          {isUntitled ? <span className={styles.footNote}>{texts.itemTitleFirst}</span> : null}
-          <Button look="quiet" onPress={onClose}>
-            {texts.cancel}
-          </Button>
-          <Button look="primary" isDisabled={!isComplete || isRunning} onPress={run}>
-            {texts.plan}
-          </Button>
-        </>
-      }
+      isLong
+      aside={isUntitled ? <span className={styles.footNote}>{texts.itemTitleFirst}</span> : null}
     >
       <div className={styles.when}>
         <TextField label={texts.title} value={title} onChange={setTitle} autoFocus />
@@ -91,7 +81,7 @@ export function PlanSessionDialog({ onClose }: { readonly onClose: () => void })
         />
       </div>
       <AgendaEditor items={items} onChange={setItems} available={Math.max(0, available)} />
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -29,7 +29,6 @@ interface SessionTexts {
   readonly tooLong: string;
   readonly plan: string;
   readonly save: string;
-  readonly cancel: string;
   readonly close: string;
   readonly timeError: string;
   readonly endBeforeStart: string;
@@ -91,7 +90,6 @@ export const sessionTexts: Translated<SessionTexts> = {
     tooLong: 'De agenda duurt langer dan de sessie.',
     plan: 'Sessie plannen',
     save: 'Bewaren',
-    cancel: 'Annuleren',
     close: 'Sluiten',
     timeError: 'Typ een tijd, bijvoorbeeld 13.30.',
     endBeforeStart: 'Het einde ligt voor het begin.',
@@ -161,7 +159,6 @@ export const sessionTexts: Translated<SessionTexts> = {
     tooLong: 'The agenda takes longer than the session.',
     plan: 'Plan session',
     save: 'Save',
-    cancel: 'Cancel',
     close: 'Close',
     timeError: 'Type a time, for example 13:30.',
     endBeforeStart: 'The end is before the start.',

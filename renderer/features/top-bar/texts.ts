@@ -36,7 +36,6 @@ interface TopBarTexts {
   readonly renameTitle: string;
   readonly tableName: string;
   readonly rename: string;
-  readonly cancel: string;
   readonly nameFirst: string;
 }
 
@@ -80,7 +79,6 @@ export const topBarTexts: Translated<TopBarTexts> = {
     renameTitle: 'Tafel een andere naam geven',
     tableName: 'Naam van de tafel',
     rename: 'Naam bewaren',
-    cancel: 'Annuleren',
     nameFirst: 'Geef de tafel een naam.',
   },
   en: {
@@ -121,7 +119,6 @@ export const topBarTexts: Translated<TopBarTexts> = {
     renameTitle: 'Rename table',
     tableName: 'Name of the table',
     rename: 'Save name',
-    cancel: 'Cancel',
     nameFirst: 'Give the table a name.',
   },
 };

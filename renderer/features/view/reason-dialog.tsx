@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { TextField } from '../../ui/text-field';
-import { useSingleRun } from '../../ui/use-single-run';
 import styles from './records.module.css';
 
 interface ReasonDialogProps {
@@ -11,7 +9,6 @@ interface ReasonDialogProps {
   readonly about: string;
   readonly label: string;
   readonly confirm: string;
-  readonly cancel: string;
   readonly isRequired?: boolean;
   readonly onConfirm: (text: string) => Promise<boolean>;
   readonly onClose: () => void;
@@ -19,31 +16,23 @@ interface ReasonDialogProps {
 
 /** Asks for one sentence before something is settled. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { title, about, label, confirm, cancel, isRequired = false, onConfirm, onClose } = props;
+  const { title, about, label, confirm, isRequired = false, onConfirm, onClose } = props;
   const [text, setText] = useState('');
   const settle = async (): Promise<void> => {
     if (await onConfirm(text.trim())) onClose();
   };
-  const { run, isRunning } = useSingleRun(settle);
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      isOpen
+      confirm={confirm}
+      isReady={!isRequired || text.trim() !== ''}
+      onConfirm={settle}
       onClose={onClose}
       size="small"
-      footer={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {cancel}
-          </Button>
-          <Button look="primary" isDisabled={isRunning || (isRequired && text.trim() === '')} onPress={run}>
-            {confirm}
-          </Button>
-        </>
-      }
+      isLong
     >
       <p className={styles.text}>{about}</p>
       <TextField label={label} value={text} onChange={setText} multiline rows={2} autoFocus />
-    </Dialog>
+    </FormDialog>
   );
 }
