@@ -121,6 +121,8 @@ function Notice({ consoleActions }: { readonly consoleActions: ConsoleActions })
   const [label, step] = start.isEnabled ? [openSession, start] : [plan, consoleActions['session.plan']];
   const takeStep = (): void => {
     notify(null);
+    // This button is gone when the step has been taken.
+    focusCapture();
     step.run();
   };
   return (

@@ -56,14 +56,14 @@ export function FormDialog(props: FormDialogProps) {
       footer={
         <>
           {aside}
+          <Button look="quiet" onPress={onClose}>
+            {cancel}
+          </Button>
           {isLong ? (
             <span className={styles.keys} aria-hidden>
               <KeyHint keys="Mod+Enter" />
             </span>
           ) : null}
-          <Button look="quiet" onPress={onClose}>
-            {cancel}
-          </Button>
           <Button
             look="primary"
             {...(icon === undefined ? {} : { icon })}

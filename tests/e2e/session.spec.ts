@@ -253,3 +253,26 @@ test('what the table does not allow is told in a plain sentence, and what was ty
   await expectCaptured(page);
   await expect((await logLines(page)).getByText(line).first()).toBeVisible();
 });
+
+test('a refusal for want of a session offers to plan and to open one, and goes once there is one', async ({ page }) => {
+  await createTable(page, 'Tafel');
+  const proposal = '! afspraak: we bouwen niet in het veenweidegebied';
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText(proposal);
+  await page.keyboard.press('Enter');
+  const refused = page.getByRole('alert').filter({ hasText: 'Er is geen sessie open.' });
+  await refused.getByRole('button', { name: 'Sessie plannen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sessie plannen' });
+  await expect(dialog.getByRole('textbox').first()).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  // The line waits as it was left, with the focus in it.
+  await expect(lineOf(page)).toBeFocused();
+  await expect(lineOf(page)).toHaveValue(proposal);
+  await page.keyboard.press('Enter');
+  await refused.getByRole('button', { name: 'Sessie openen' }).click();
+  await expect(refused).toBeHidden();
+  await expect(agendaOf(page).getByRole('button', { name: 'Begin met punt 1' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expectCaptured(page);
+});
