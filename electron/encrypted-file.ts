@@ -14,7 +14,7 @@ import { costFields, keyFromPassphrase, usualCost } from './passphrase-key';
  * data. The passphrase is kept nowhere: without it nobody opens the file, its makers included.
  */
 export const encryptedMagic = 'gebiedstafel-encrypted';
-const version = 1;
+export const encryptedVersion = 1;
 const firstLine = new RegExp(`^${encryptedMagic} (\\d+)\\n`);
 
 const tagLength = 16;
@@ -41,7 +41,7 @@ export async function encryptFile(content: Uint8Array, passphrase: string): Prom
     cipher: 'aes-256-gcm',
     nonce: randomBytes(12).toString('base64'),
   };
-  const head = Buffer.from(`${encryptedMagic} ${version}\n${JSON.stringify(header)}\n`);
+  const head = Buffer.from(`${encryptedMagic} ${encryptedVersion}\n${JSON.stringify(header)}\n`);
   const key = await keyFrom(passphrase, header);
   const cipher = createCipheriv('aes-256-gcm', key, Buffer.from(header.nonce, 'base64'), { authTagLength: tagLength });
   cipher.setAAD(head);
@@ -52,7 +52,7 @@ export async function decryptFile(file: Uint8Array, passphrase: string): Promise
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const claimed = firstLine.exec(bytes.toString('latin1', 0, 64));
   if (claimed === null) return refuse('not-encrypted');
-  if (Number(claimed[1]) > version) return refuse('newer-version');
+  if (Number(claimed[1]) > encryptedVersion) return refuse('newer-version');
   const end = bytes.indexOf('\n', claimed[0].length);
   if (end < 0 || end > longestHeader || bytes.length < end + 1 + tagLength) return refuse('not-encrypted');
   const header = readHeader(bytes.toString('utf8', claimed[0].length, end));

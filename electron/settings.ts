@@ -17,7 +17,7 @@ interface SettingsFile {
   readonly isNewer: boolean;
 }
 
-const settingsVersion = 1;
+export const settingsVersion = 1;
 
 const savedWindowSchema: z.ZodType<SavedWindow> = z.object({
   bounds: z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() }),

@@ -25,7 +25,7 @@ export type FoundTable =
 export async function findTable(id: string, services: Services, language: Language): Promise<FoundTable> {
   const { bridge, store, ...rest } = services;
   const copies = await readCopies(id, bridge.journal, store);
-  const newer = newerFormatOf(copies.answer);
+  const newer = newerFormatOf(copies.answer, copies.stored.formats);
   if (newer !== null) return { kind: 'newer', sentence: newerTableSentence(newer, language) };
   const opened = await openTable(id, copies, { ...rest, journal: bridge.journal, store }, language);
   const sources = { journal: { read: async () => copies.answer }, backups: bridge.backups, store };

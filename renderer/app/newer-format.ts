@@ -1,6 +1,7 @@
 import type { Language, Translated } from '../../shared/i18n/language';
 import type { ReadAnswer } from '../../shared/ipc/journal';
-import { logEntryVersion } from '../../shared/log/log-entry';
+import { logEntryVersion } from '../../shared/log/entry-format';
+import type { StoredTable } from '../storage/table-store';
 
 interface NewerTexts {
   readonly table: (needed: number, known: number) => string;
@@ -25,13 +26,20 @@ const texts: Translated<NewerTexts> = {
   },
 };
 
-/** The format that a journal needs when that is newer than what this program knows, of its files or of its entries. */
-export function newerFormatOf(answer: ReadAnswer): number | null {
-  if (!answer.ok) return null;
+/**
+ * The format that a table needs when that is newer than what this program knows: that of the journal's files, of its
+ * entries, or of those in the working copy.
+ */
+export function newerFormatOf(answer: ReadAnswer, stored: StoredTable['formats'] | null = null): number | null {
+  if (!answer.ok) return newerThanKnown([stored?.newest ?? 0]);
   const { lines, report } = answer.contents;
   const ofFiles = report.unreadable.map(({ version }) => version ?? 0);
   const ofEntries = lines.map(({ entry }): unknown => entry.v).filter((v): v is number => typeof v === 'number');
-  const newest = [...ofFiles, ...ofEntries].reduce((most, version) => Math.max(most, version), 0);
+  return newerThanKnown([...ofFiles, ...ofEntries, stored?.newest ?? 0]);
+}
+
+function newerThanKnown(versions: readonly number[]): number | null {
+  const newest = versions.reduce((most, version) => Math.max(most, version), 0);
   return newest > logEntryVersion ? newest : null;
 }
 

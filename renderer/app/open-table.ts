@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/i18n/language';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import type { JournalLine, JournalReport } from '../../shared/ipc/journal';
+import { logEntryVersion } from '../../shared/log/entry-format';
 import { fold } from '../../shared/log/fold';
 import { type LogEntry, logEntrySchema } from '../../shared/log/log-entry';
 import { orderLog } from '../../shared/log/order-log';
@@ -61,10 +62,12 @@ export async function openTable(
   const isWhole = unknown === 0 && !isDamaged(report);
   const held = erasedLike(written, stored.log);
   const found = isWhole ? reconcile(written, held) : reconcileDamaged(written, held);
+  // Rows of an earlier format are no damage: they are written anew without a word.
+  const anew = stored.formats.oldest < logEntryVersion ? null : texts.different;
   switch (found.kind) {
     case 'equal': {
       const { document, log } = stored;
-      const rebuilt = stored.agrees ? null : await rebuild(store, id, document, log, texts.different, language);
+      const rebuilt = stored.agrees ? null : await rebuild(store, id, document, log, anew, language);
       return { table: shown(document, log), notice: noticeOf([rebuilt, ...told]), last, reached };
     }
     case 'journal_behind': {
@@ -76,9 +79,7 @@ export async function openTable(
       // With every line back that the sentinel knew of, nobody needs to look for a copy of the folder.
       const isWholeAgain = receipt.ok && receipt.n >= (report.sentinel?.n ?? 0);
       const left = journalReportSentence(isWholeAgain ? { ...report, behindSentinel: false } : report, language);
-      const rebuilt = stored.agrees
-        ? null
-        : await rebuild(store, id, stored.document, found.log, texts.different, language);
+      const rebuilt = stored.agrees ? null : await rebuild(store, id, stored.document, found.log, anew, language);
       return {
         table: shown(stored.document, found.log),
         notice: noticeOf([text, rebuilt, left]),

@@ -1,7 +1,7 @@
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import type { OutlineAnswer, ReadAnswer } from '../../shared/ipc/journal';
+import { logEntryVersion } from '../../shared/log/entry-format';
 import { fold } from '../../shared/log/fold';
-import { logEntryVersion } from '../../shared/log/log-entry';
 import type { StoredTable, TableStore } from '../storage/table-store';
 import { isDamaged } from './save-texts';
 
@@ -38,11 +38,18 @@ function holdsTheSame(
   return isPlain && newest <= logEntryVersion && last === log.length && dots === log.map(({ dot }) => dot).join(' ');
 }
 
+const emptyCopy: StoredTable = {
+  log: [],
+  document: fold([]),
+  agrees: true,
+  formats: { oldest: logEntryVersion, newest: logEntryVersion },
+};
+
 /** A database that cannot be read at all is treated as lost: the journal has the table. */
 async function loadStored(id: string, store: Pick<TableStore, 'load'>): Promise<StoredTable> {
   try {
     return await store.load(id);
   } catch {
-    return { log: [], document: fold([]), agrees: true };
+    return emptyCopy;
   }
 }

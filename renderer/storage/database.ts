@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { LogEntry } from '../../shared/log/log-entry';
 import type { Entity } from '../../shared/register/document';
 
@@ -26,21 +26,38 @@ export interface StoredEntry {
 }
 
 export const databaseName = 'gebiedstafel';
-export const schemaVersion = 1;
 
-/** Schema version 1: every later version gets a migration with a fixture of this one. */
+/** One version of the database: what changes in its tables, and what must become of the rows that are there. */
+export interface DatabaseVersion {
+  readonly version: number;
+  /** Keys and indexes by table, as Dexie writes them; tables that stay as they were need not be named again. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  /**
+   * Runs in the one transaction in which the browser changes the tables: when it fails, the database is as it was, and
+   * tables are opened from their journals.
+   */
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/** Every version there has been, oldest first; each is opened through all that follow it. */
+export const databaseVersions: readonly DatabaseVersion[] = [
+  { version: 1, stores: { heads: 'id', entities: '[table+key], table', log: '[table+n], table' } },
+];
+
+export const schemaVersion = databaseVersions.length;
+
+/** The working copy of all tables. Rows hold log entries; those of an earlier format are brought up to date by `TableStore`. */
 export class TablesDatabase extends Dexie {
   declare readonly heads: Table<TableHead, string>;
   declare readonly entities: Table<StoredEntity, [string, string]>;
   declare readonly log: Table<StoredEntry, [string, number]>;
 
-  constructor(name = databaseName) {
+  constructor(name = databaseName, versions = databaseVersions) {
     // Relaxed durability, the default, lost data in 20 of 20 power cuts when measured.
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(schemaVersion).stores({
-      heads: 'id',
-      entities: '[table+key], table',
-      log: '[table+n], table',
-    });
+    for (const { version, stores, upgrade } of versions) {
+      const declared = this.version(version).stores({ ...stores });
+      if (upgrade !== undefined) declared.upgrade((transaction) => upgrade(transaction));
+    }
   }
 }

@@ -22,7 +22,7 @@ interface LossReport extends IDBVersionChangeEvent {
  * Looks at the database without making, changing or upgrading it. Dexie opens a database of a newer schema without a
  * word, and makes an empty one where the browser has thrown a damaged one away: both are found here.
  */
-export function inspectDatabase(name = databaseName): Promise<DatabaseFinding> {
+export function inspectDatabase(name = databaseName, known = schemaVersion): Promise<DatabaseFinding> {
   return new Promise((resolve) => {
     const request = indexedDB.open(name);
     let finding: DatabaseFinding | null = null;
@@ -35,7 +35,7 @@ export function inspectDatabase(name = databaseName): Promise<DatabaseFinding> {
     request.onsuccess = () => {
       const { version } = request.result;
       request.result.close();
-      resolve(version > schemaVersion * step ? { kind: 'newer', version: version / step } : { kind: 'sound' });
+      resolve(version > known * step ? { kind: 'newer', version: version / step } : { kind: 'sound' });
     };
     request.onerror = (event) => {
       event.preventDefault();

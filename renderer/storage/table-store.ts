@@ -1,3 +1,4 @@
+import { logEntryVersion, upgradeEntry } from '../../shared/log/entry-format';
 import { applyEntries } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { jsonEquals } from '../../shared/model/json';
@@ -10,6 +11,8 @@ export interface StoredTable {
   readonly document: Document;
   /** `fold(log) === entities`: false means that the entities were built again from the log. */
   readonly agrees: boolean;
+  /** Formats of the entries as they stand in the database, and always the present one. */
+  readonly formats: { readonly oldest: number; readonly newest: number };
 }
 
 /** The second copy of every table, behind the journal: fast to open and to query. */
@@ -56,15 +59,21 @@ export class TableStore {
     });
   }
 
-  /** Reads a table and checks that its entities are what its log tells. */
+  /**
+   * Reads a table and checks that its entities are what its log tells. Entries of an earlier format come out in the
+   * present one; the entities beside them do not, so those count as not agreeing. Where this version does not understand
+   * an entry, what follows it is left out, as it is of the journal.
+   */
   async load(table: string): Promise<StoredTable> {
     const [entries, stored] = await Promise.all([
       this.#database.log.where('[table+n]').between([table, 0], [table, Number.MAX_SAFE_INTEGER]).toArray(),
       this.#database.entities.where('table').equals(table).toArray(),
     ]);
-    const log = entries.map(({ entry }) => entry);
+    const written = entries.map(({ entry }) => entry);
+    const formats = formatsOf(written);
+    const log = formats.oldest === logEntryVersion && formats.newest === logEntryVersion ? written : present(written);
     const document = applyEntries(emptyDocument, log);
-    return { log, document, agrees: isSame(document, stored) };
+    return { log, document, agrees: log === written && isSame(document, stored), formats };
   }
 
   /** Forgets a table on this computer. */
@@ -89,6 +98,26 @@ export class TableStore {
     await this.#database.entities.where('table').equals(table).delete();
     await this.#database.heads.delete(table);
   }
+}
+
+function formatsOf(entries: readonly LogEntry[]): StoredTable['formats'] {
+  let [oldest, newest]: [number, number] = [logEntryVersion, logEntryVersion];
+  for (const { v } of entries) {
+    oldest = Math.min(oldest, v);
+    newest = Math.max(newest, v);
+  }
+  return { oldest, newest };
+}
+
+/** The entries in the present format, up to the first one that does not get there. */
+function present(entries: readonly LogEntry[]): readonly LogEntry[] {
+  const log: LogEntry[] = [];
+  for (const entry of entries) {
+    const upgraded = upgradeEntry(entry) as LogEntry;
+    if (upgraded.v !== logEntryVersion) break;
+    log.push(upgraded);
+  }
+  return log;
 }
 
 function storedEntity(table: string, key: EntityKey, document: Document): readonly StoredEntity[] {

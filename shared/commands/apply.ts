@@ -1,3 +1,4 @@
+import { logEntryVersion } from '../log/entry-format';
 import type { LogEntry } from '../log/log-entry';
 import { accept, assertNever, type Result, refuse } from '../model/result';
 import type { Document } from '../register/document';
@@ -63,7 +64,7 @@ export function apply(document: Document, given: Command, context: CommandContex
   if (!drafted.ok) return drafted;
   const { type, data, text: sentence, writes } = drafted.value;
   return accept({
-    v: 1,
+    v: logEntryVersion,
     dot: context.dot,
     at: context.at,
     session: context.session,

@@ -1,3 +1,4 @@
+import { logEntryVersion } from '../log/entry-format';
 import type { FieldWrite, LogEntry } from '../log/log-entry';
 import { originalEntry, undoChain } from '../log/undo-history';
 import { accept, type Result, refuse } from '../model/result';
@@ -49,7 +50,7 @@ export function undoEntry(
   const wording = sentences[context.language];
   const isRedo = entry.undoes !== undefined && isBackIn(entry, byDot);
   return accept({
-    v: 1,
+    v: logEntryVersion,
     dot: context.dot,
     at: context.at,
     session: context.session,

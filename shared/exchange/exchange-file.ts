@@ -1,8 +1,12 @@
+import type { FormatHistory } from '../model/format-history';
 import type { JsonObject } from '../model/json';
 
 /** `format` of files that this app writes. */
 export const exchangeFormat = 'gebiedstafel-exchange';
 export const exchangeVersion = 1;
+
+/** Every step there has been from one version of the file to the next. Version 1 is the first one. */
+export const exchangeHistory: FormatHistory = { version: exchangeVersion, steps: [] };
 
 /** Formats that are read as version 1 of ours (rulings, "The file"). */
 export const readableFormats: readonly string[] = [exchangeFormat, 'area-table-example'];

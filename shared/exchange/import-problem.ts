@@ -14,6 +14,8 @@ export type ImportReason =
   | { readonly code: 'not_json'; readonly detail: string }
   | { readonly code: 'not_exchange'; readonly found: string }
   | { readonly code: 'newer_version'; readonly needed: number; readonly known: number }
+  /** A mistake in this app: the step from that version to the next failed. */
+  | { readonly code: 'not_upgraded'; readonly from: number }
   | { readonly code: 'too_deep'; readonly limit: number }
   | { readonly code: 'forbidden_key'; readonly key: string }
   | { readonly code: 'key_too_long'; readonly limit: number }
@@ -86,6 +88,8 @@ const sentences: Translated<Sentences> = {
       `Dit is geen uitwisselbestand van een gebiedstafel: "format" is ${found} in plaats van "gebiedstafel-exchange".`,
     newer_version: ({ needed, known }) =>
       `Dit bestand heeft versie ${needed} nodig; deze app leest tot en met versie ${known}. Werk de app bij.`,
+    not_upgraded: ({ from }) =>
+      `Dit bestand is van een eerdere versie (${from}) en kon niet worden omgezet. Het bestand is niet gewijzigd; open het met de nieuwste versie van de app.`,
     too_deep: ({ limit }) => `Hier zitten meer dan ${limit} lagen in elkaar.`,
     forbidden_key: ({ key }) => `De veldnaam "${key}" is niet toegestaan.`,
     key_too_long: ({ limit }) => `Deze veldnaam is langer dan ${limit} tekens.`,
@@ -129,6 +133,8 @@ const sentences: Translated<Sentences> = {
       `This is not an exchange file of an area table: "format" is ${found} instead of "gebiedstafel-exchange".`,
     newer_version: ({ needed, known }) =>
       `This file needs version ${needed}; this app reads up to version ${known}. Update the app.`,
+    not_upgraded: ({ from }) =>
+      `This file is of an earlier version (${from}) and could not be converted. The file was not changed; open it with the newest version of the app.`,
     too_deep: ({ limit }) => `More than ${limit} levels are nested here.`,
     forbidden_key: ({ key }) => `The field name "${key}" is not allowed.`,
     key_too_long: ({ limit }) => `This field name is longer than ${limit} characters.`,

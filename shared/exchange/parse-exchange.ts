@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isEventType } from '../log/event-types';
+import { type FormatHistory, isEarlier, upgraded } from '../model/format-history';
+import type { JsonObject } from '../model/json';
 import { accept, type Result, refuse } from '../model/result';
 import {
   agendaItemSchema,
@@ -9,7 +11,7 @@ import {
   sessionHeaderSchema,
 } from './event-schemas';
 import type { ExchangeEvent, ExchangeFile, ExchangeSession } from './exchange-file';
-import { exchangeVersion, readableFormats } from './exchange-file';
+import { exchangeHistory, readableFormats } from './exchange-file';
 import { anyObject, id, name, optional } from './field-schemas';
 import { preparationTypes } from './header-entries';
 import { type ImportProblem, placeOf, quoteValue } from './import-problem';
@@ -35,21 +37,35 @@ const sessionLists = z.looseObject({ agenda: z.array(anyObject), events: z.array
  * events, and the prepared map with its references. What depends on the moment of an event is checked by
  * `importExchange`.
  * @param input the bytes of the file (UTF-8, with or without byte order mark) or its text
- * @returns the file exactly as it was written, unknown fields included; or the first problem with its place
+ * @returns the file exactly as it was written, unknown fields included, or brought to the present version when it is of an
+ * earlier one; or the first problem with its place
  */
-export function parseExchange(input: Uint8Array | string): Result<ExchangeFile, ImportProblem> {
+export function parseExchange(
+  input: Uint8Array | string,
+  history: FormatHistory = exchangeHistory,
+): Result<ExchangeFile, ImportProblem> {
   const text = readText(input);
   if (!text.ok) return text;
   const json = parseSafeJson(text.value);
   if (!json.ok) return json;
-  const problem = findFileProblem(json.value);
-  return problem === undefined ? accept(json.value as unknown as ExchangeFile) : refuse(problem);
+  const wrong = findSchemaProblem(anyObject, json.value, []) ?? findVersionProblem(json.value as never, history);
+  if (wrong !== undefined) return refuse(wrong);
+  const file = inPresentVersion(json.value as unknown as ExchangeFile, history);
+  if (!file.ok) return file;
+  const problem = findFileProblem(file.value);
+  return problem === undefined ? file : refuse(problem);
 }
 
-function findFileProblem(value: unknown): ImportProblem | undefined {
-  const problem = findSchemaProblem(anyObject, value, []) ?? findVersionProblem(value as ExchangeFile);
-  if (problem !== undefined) return problem;
-  const file = value as ExchangeFile;
+function inPresentVersion(file: ExchangeFile, history: FormatHistory): Result<ExchangeFile, ImportProblem> {
+  const { formatVersion } = file;
+  if (!isEarlier(formatVersion, history)) return accept(file);
+  const present = upgraded(file as unknown as JsonObject, formatVersion, history);
+  return present === null
+    ? refuse({ place: 'formatVersion', reason: { code: 'not_upgraded', from: formatVersion } })
+    : accept({ ...present, formatVersion: history.version } as unknown as ExchangeFile);
+}
+
+function findFileProblem(file: ExchangeFile): ImportProblem | undefined {
   return (
     findSchemaProblem(fileSchema, file, []) ??
     findInitialMapProblem(file) ??
@@ -74,7 +90,7 @@ function findPreparationProblem(file: ExchangeFile): ImportProblem | undefined {
   return undefined;
 }
 
-function findVersionProblem(file: ExchangeFile): ImportProblem | undefined {
+function findVersionProblem(file: ExchangeFile, history: FormatHistory): ImportProblem | undefined {
   if (!readableFormats.includes(file.format)) {
     return { place: 'format', reason: { code: 'not_exchange', found: quoteValue(file.format ?? null) } };
   }
@@ -83,12 +99,12 @@ function findVersionProblem(file: ExchangeFile): ImportProblem | undefined {
   if (typeof version !== 'number' || !Number.isInteger(version)) {
     return { place: 'formatVersion', reason: { code: 'wrong_type', expected: 'integer' } };
   }
-  if (version > exchangeVersion) {
-    return { place: 'formatVersion', reason: { code: 'newer_version', needed: version, known: exchangeVersion } };
+  if (version > history.version) {
+    return { place: 'formatVersion', reason: { code: 'newer_version', needed: version, known: history.version } };
   }
-  if (version < exchangeVersion) {
-    const reason = { code: 'not_in_list', found: String(version), allowed: [String(exchangeVersion)] } as const;
-    return { place: 'formatVersion', reason };
+  if (version < 1) {
+    const allowed = Array.from({ length: history.version }, (_, at) => String(at + 1));
+    return { place: 'formatVersion', reason: { code: 'not_in_list', found: String(version), allowed } };
   }
   return undefined;
 }

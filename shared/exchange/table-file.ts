@@ -1,9 +1,11 @@
 import { strToU8 } from 'fflate';
 import { z } from 'zod';
+import { logEntryVersion, upgradeEntry } from '../log/entry-format';
 import { fold } from '../log/fold';
 import { type LogEntry, logEntrySchema } from '../log/log-entry';
 import { isPlainEntry } from '../log/plain-entry';
-import { type JsonValue, jsonEquals } from '../model/json';
+import { type FormatHistory, isEarlier, upgraded } from '../model/format-history';
+import { type JsonObject, type JsonValue, jsonEquals } from '../model/json';
 import { accept, type Result, refuse } from '../model/result';
 import type { Document } from '../register/document';
 import { canonicalJson } from './canonical-json';
@@ -16,6 +18,9 @@ import { findSchemaProblem } from './schema-problem';
 
 export const tableFileFormat = 'gebiedstafel-table';
 export const tableFileVersion = 1;
+
+/** Every step there has been from one version of the content to the next. Version 1 is the first one. */
+export const tableFileHistory: FormatHistory = { version: tableFileVersion, steps: [] };
 
 /** Largest content of a table file, unpacked, in bytes. */
 export const largestUnpackedTable = 256 * 1024 * 1024;
@@ -65,37 +70,43 @@ export function isPacked(bytes: Uint8Array): boolean {
 
 /**
  * Reads a table file. Refused: what is not packed, cut short, too large, of a newer version, changed since it was
- * written, or whose log does not tell the state it holds.
+ * written, or whose log does not tell the state it holds. One of an earlier version, or with entries of an earlier format,
+ * comes out in the present one; its bytes stay as they are.
  */
-export async function readTableFile(packed: Uint8Array, hash: HashFunction): Promise<Result<TableFile, ImportProblem>> {
+export async function readTableFile(
+  packed: Uint8Array,
+  hash: HashFunction,
+  history: FormatHistory = tableFileHistory,
+): Promise<Result<TableFile, ImportProblem>> {
   const unpacked = unpack(packed, largestUnpackedTable);
   if (!unpacked.ok) return unpacked;
   const end = unpacked.value.indexOf(0x0a);
-  const header = readHeader(unpacked.value.subarray(0, end === -1 ? 0 : Math.min(end, 1000)));
+  const header = readHeader(unpacked.value.subarray(0, end === -1 ? 0 : Math.min(end, 1000)), history);
   if (!header.ok) return header;
   const content = unpacked.value.subarray(end + 1);
-  if ((await hash(content)) !== header.value) return refuse({ place: '', reason: { code: 'hash_differs' } });
-  return readContent(content, header.value);
+  if ((await hash(content)) !== header.value.sha256) return refuse({ place: '', reason: { code: 'hash_differs' } });
+  return readContent(content, header.value, history);
 }
 
 const headerSchema = z.looseObject({ format: z.literal(tableFileFormat), version: z.int(), sha256: z.string() });
+type Header = z.infer<typeof headerSchema>;
 
-/** The hash named in the header. The version is looked at before anything that a newer version may have changed. */
-function readHeader(line: Uint8Array): Result<string, ImportProblem> {
+/** The version is looked at before anything that a newer version may have changed. */
+function readHeader(line: Uint8Array, history: FormatHistory): Result<Header, ImportProblem> {
   const text = readText(line);
   const json = text.ok ? parseSafeJson(text.value) : text;
-  const header = json.ok ? (json.value as Partial<z.infer<typeof headerSchema>> | null) : null;
+  const header = json.ok ? (json.value as Partial<Header> | null) : null;
   if (header?.format !== tableFileFormat) return refuse({ place: '', reason: { code: 'not_table_file' } });
-  if (typeof header.version === 'number' && header.version > tableFileVersion) {
-    const reason = { code: 'newer_version', needed: header.version, known: tableFileVersion } as const;
-    return refuse({ place: 'version', reason });
+  const { version } = header;
+  if (typeof version === 'number' && version > history.version) {
+    return refuse({ place: 'version', reason: { code: 'newer_version', needed: version, known: history.version } });
   }
-  if (header.version !== tableFileVersion) {
-    const reason = { code: 'not_in_list', found: quoteValue(header.version ?? null), allowed: ['1'] } as const;
-    return refuse({ place: 'version', reason });
+  if (version !== history.version && !isEarlier(version, history)) {
+    const allowed = Array.from({ length: history.version }, (_, at) => String(at + 1));
+    return refuse({ place: 'version', reason: { code: 'not_in_list', found: quoteValue(version ?? null), allowed } });
   }
   const problem = findSchemaProblem(headerSchema, header, []);
-  return problem === undefined ? accept(String(header.sha256)) : refuse(problem);
+  return problem === undefined ? accept(header as Header) : refuse(problem);
 }
 
 const contentSchema = z.looseObject({
@@ -104,30 +115,50 @@ const contentSchema = z.looseObject({
   log: z.array(z.unknown()),
 });
 
-function readContent(bytes: Uint8Array, id: string): Result<TableFile, ImportProblem> {
+function readContent(
+  bytes: Uint8Array,
+  { version, sha256: id }: Header,
+  history: FormatHistory,
+): Result<TableFile, ImportProblem> {
   const text = readText(bytes);
   if (!text.ok) return text;
   const json = parseSafeJson(text.value, deepestContent);
   if (!json.ok) return json;
-  const problem = findSchemaProblem(contentSchema, json.value, []) ?? findEntryProblem(json.value);
+  const isOld = isEarlier(version, history);
+  const value = isOld ? upgraded(json.value as JsonObject, version, history) : json.value;
+  if (value === null) return refuse({ place: 'version', reason: { code: 'not_upgraded', from: version } });
+  const problem = findSchemaProblem(contentSchema, value, []);
   if (problem !== undefined) return refuse(problem);
-  const content = json.value as unknown as { clock: JsonValue; entities: JsonValue; log: readonly LogEntry[] };
-  const document = fold(content.log);
+  const content = value as unknown as Content;
+  const log = readEntries(content.log);
+  if (!log.ok) return log;
+  const document = fold(log.value);
+  // What the steps made of the log may add up to other entities than were written; the hash has proven those.
+  const isAsWritten = !isOld && log.value.every((entry, at) => entry === content.log[at]);
   const isTold = jsonEquals(document.clock, content.clock) && jsonEquals(entitiesOf(document), content.entities);
-  if (!isTold) return refuse({ place: 'entities', reason: { code: 'log_differs' } });
-  return accept({ log: content.log, document, id });
+  if (isAsWritten && !isTold) return refuse({ place: 'entities', reason: { code: 'log_differs' } });
+  return accept({ log: log.value, document, id });
 }
 
-function findEntryProblem(content: JsonValue): ImportProblem | undefined {
-  const { log } = content as unknown as { log: readonly { readonly v?: unknown }[] };
-  for (const [index, entry] of log.entries()) {
-    const version: unknown = entry?.v;
-    if (typeof version === 'number' && version > 1) {
-      return { place: `log[${index}].v`, reason: { code: 'newer_version', needed: version, known: 1 } };
+interface Content {
+  readonly clock: JsonValue;
+  readonly entities: JsonValue;
+  readonly log: readonly unknown[];
+}
+
+/** The entries in the present format. */
+function readEntries(written: readonly unknown[]): Result<readonly LogEntry[], ImportProblem> {
+  const log: LogEntry[] = [];
+  for (const [index, value] of written.entries()) {
+    const entry = upgradeEntry(value) as { readonly v?: unknown } | null;
+    const needed = entry?.v;
+    if (typeof needed === 'number' && needed > logEntryVersion) {
+      const reason = { code: 'newer_version', needed, known: logEntryVersion } as const;
+      return refuse({ place: `log[${index}].v`, reason });
     }
-    if (isPlainEntry(entry)) continue;
-    const problem = findSchemaProblem(logEntrySchema, entry, ['log', index]);
-    if (problem !== undefined) return problem;
+    const problem = isPlainEntry(entry) ? undefined : findSchemaProblem(logEntrySchema, entry, ['log', index]);
+    if (problem !== undefined) return refuse(problem);
+    log.push(entry as LogEntry);
   }
-  return undefined;
+  return accept(log);
 }

@@ -2,11 +2,8 @@ import { z } from 'zod';
 import { type JsonObject, type JsonValue, jsonObjectSchema, jsonValueSchema } from '../model/json';
 import { type EntityKey, entityKinds } from '../register/document';
 import type { Dot, Register } from '../register/register';
-import { entryMigrations, upgradeEntry } from './entry-migrations';
+import { logEntryVersion, upgradeEntry } from './entry-format';
 import type { EventType } from './event-types';
-
-/** Format of the entries that this program writes and understands. */
-export const logEntryVersion = 1;
 
 /** Characters of the line of an entry, and of the name of a field. */
 export const longestLine = 100_000;
@@ -34,11 +31,11 @@ export interface Laptop {
 }
 
 /**
- * One timed change, the unit of saving, minutes, undo and replay (entry format v1). Its dot is its identity and the
+ * One timed change, the unit of saving, minutes, undo and replay (format: see `entry-format.ts`). Its dot is its identity and the
  * dot of all its writes. Replay applies the writes and never runs the command again.
  */
 export interface LogEntry {
-  readonly v: 1;
+  readonly v: typeof logEntryVersion;
   readonly dot: Dot;
   /** ISO 8601 with offset. */
   readonly at: string;
@@ -101,7 +98,4 @@ const currentEntrySchema: z.ZodType<LogEntry> = z.object({
  * Boundary check of an entry from a journal, a table file, a backup or another laptop. One of an earlier format comes out
  * in the current one; a newer `v` is refused by its reader first.
  */
-export const logEntrySchema: z.ZodType<LogEntry> = z.preprocess(
-  (value) => upgradeEntry(value, entryMigrations, logEntryVersion),
-  currentEntrySchema,
-);
+export const logEntrySchema: z.ZodType<LogEntry> = z.preprocess((value) => upgradeEntry(value), currentEntrySchema);

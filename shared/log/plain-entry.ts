@@ -1,5 +1,6 @@
 import { deepestInEntry, isJson, isJsonObject } from '../model/json';
 import { entityKinds } from '../register/document';
+import { logEntryVersion } from './entry-format';
 import { type FieldWrite, type LogEntry, logEntrySchema, longestField, longestLine } from './log-entry';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -20,7 +21,7 @@ export function readEntry(value: unknown): LogEntry | undefined {
 
 /** Whether a value is an entry for certain, with no field that the schema does not know. False says nothing. */
 export function isPlainEntry(value: unknown): value is LogEntry {
-  if (!isMembers(value) || value['v'] !== 1) return false;
+  if (!isMembers(value) || value['v'] !== logEntryVersion) return false;
   for (const field of required) if (value[field] === undefined) return false;
   for (const field in value) {
     const isRight = Object.hasOwn(checks, field) ? checks[field] : undefined;
@@ -56,7 +57,7 @@ const isDot = (value: unknown): boolean => {
 };
 
 const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
-  v: (value) => value === 1,
+  v: (value) => value === logEntryVersion,
   dot: isDot,
   at: (value) => typeof value === 'string' && momentPattern.test(value),
   session: (value) => value === null || typeof value === 'string',

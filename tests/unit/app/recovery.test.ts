@@ -49,7 +49,7 @@ function backupsOf(kept: Readonly<Record<string, readonly LogEntry[]>>, reached 
 }
 
 const storeOf = (entries: readonly LogEntry[]) => ({
-  load: async () => ({ log: entries, document: fold(entries), agrees: true }),
+  load: async () => ({ log: entries, document: fold(entries), agrees: true, formats: { oldest: 1, newest: 1 } }),
 });
 
 const loss = (
