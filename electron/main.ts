@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app, type BrowserWindow, nativeTheme, protocol, safeStorage, session } from 'electron';
 import type { PageFailure } from '../shared/ipc/app-info';
@@ -20,8 +21,8 @@ import { answerCalls, tell } from './ipc';
 import { Journal } from './journal';
 import { setAsideCopies } from './journal-replacement';
 import { systemLanguage } from './language';
-import { tellLockedOut } from './locked-out';
 import { ApplicationMenu } from './menu';
+import { tellNotStarted } from './not-started';
 import { OpenedFiles } from './opened-files';
 import { reloadAfterFailure } from './page-failure';
 import { firstPaint, pageMark, writePicture } from './picture';
@@ -31,6 +32,7 @@ import { keepWithinReach } from './reachable-window';
 import { hardenDefaultSession, hardenProcess } from './security';
 import { SettingsStore } from './settings';
 import type { Snapshots } from './snapshots';
+import { findStartObstacle, type StartObstacle } from './start-obstacle';
 import { readSwitches } from './switches';
 import type { Places } from './sync/places';
 import { systemProxy } from './sync/system-proxy';
@@ -206,10 +208,20 @@ function openFromOutside(commandLine: readonly string[], folder: string): void {
   for (const file of fileArguments(commandLine, folder)) void openedFiles.open(file);
 }
 
+/** A window that says why not, with a profile for as long as it is there. */
+function refuseToStart(obstacle: StartObstacle): void {
+  const profile = mkdtempSync(path.join(tmpdir(), 'gebiedstafel-'));
+  app.setPath('userData', profile);
+  app.once('quit', () => rmSync(profile, { recursive: true, force: true }));
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(() => tellNotStarted(obstacle, language()));
+}
+
+const obstacle = findStartObstacle(app.getPath('userData'), dataFolder);
+if (obstacle !== null) refuseToStart(obstacle);
 // One program per profile: two would each think that they own the tables.
-if (!app.requestSingleInstanceLock()) app.quit();
+else if (!app.requestSingleInstanceLock()) app.quit();
 else {
-  mkdirSync(dataFolder, { recursive: true });
   openFromOutside(process.argv, process.cwd());
   app.on('second-instance', (_event, commandLine, folder) => {
     openFromOutside(commandLine, folder);
@@ -222,8 +234,10 @@ else {
   });
   app.on('window-all-closed', () => app.quit());
   const lock = lockDataFolder(dataFolder);
-  if (lock === null) void app.whenReady().then(() => tellLockedOut(language(), dataFolder));
-  else {
+  if (lock === null) {
+    const inUse = { kind: 'in-use', folder: dataFolder, code: null } as const;
+    void app.whenReady().then(() => tellNotStarted(inUse, language()));
+  } else {
     app.once('quit', () => lock.release());
     cutTornTails(app.getPath('userData'));
     void app.whenReady().then(start);

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppRun, endAllRuns, type Folders, type Plan, readAcknowledgements, type Trouble } from './app-run';
@@ -26,7 +26,7 @@ const circumstances: readonly {
   { name: 'a profile and folders with spaces and é', check: otherPath },
   { name: 'a clock set back by a day', check: clockSetBack },
   { name: 'two quick starts after each other', check: quickStarts },
-  { name: 'a profile that cannot be written', check: readOnlyProfile },
+  { name: 'a working copy that cannot be written', check: lockedWorkingCopy },
   { name: 'the page crashes', check: (place) => trouble(place, 'page crash') },
   { name: 'the page hangs', check: (place) => trouble(place, 'page hang') },
   { name: 'the page in the hall crashes', check: (place) => trouble(place, 'hall crash') },
@@ -158,13 +158,12 @@ async function quickStarts(place: Place): Promise<readonly string[]> {
   return [];
 }
 
-async function readOnlyProfile(place: Place): Promise<readonly string[]> {
+async function lockedWorkingCopy(place: Place): Promise<readonly string[]> {
   await new AppRun(place.folders, planOf(place, 1)).ended;
-  // Root writes everywhere: there a file in the place of the database stands in the way.
+  // Root writes everywhere: a file in the place of the database stands in the way of everybody.
   const database = path.join(place.folders.userData, 'IndexedDB');
   rmSync(database, { recursive: true, force: true });
-  cpSync(process.execPath, database);
-  chmodSync(place.folders.userData, 0o500);
+  writeFileSync(database, '');
   try {
     const run = new AppRun(place.folders, planOf(place, 2));
     const opened = await run.told('OPENED');
@@ -172,7 +171,6 @@ async function readOnlyProfile(place: Place): Promise<readonly string[]> {
     await run.kill();
     return opened === null ? ['did not open without its working copy'] : [];
   } finally {
-    chmodSync(place.folders.userData, 0o700);
     rmSync(database, { force: true });
   }
 }

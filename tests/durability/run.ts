@@ -6,6 +6,7 @@ import { endAllRuns, root } from './app-run';
 import { runCircumstances } from './circumstances';
 import { runDamageTable } from './damage-table';
 import { runFullDisk } from './full-disk';
+import { runInTurn } from './in-turn';
 import { runKillCycles, sumOfKills } from './kill-cycles';
 import { Random } from './random';
 import { Slots } from './slots';
@@ -20,6 +21,8 @@ const { values } = parseArgs({
     disk: { type: 'string' },
     /** Other circumstances: a second start, another profile, a moved one, a clock set back. Part of a long run. */
     others: { type: 'string' },
+    /** 0: without the circumstances that one laptop goes through in turn. */
+    turn: { type: 'string' },
     /** Only kinds of damage whose name contains this. */
     case: { type: 'string', default: '' },
     /** How often each kind of damage is done. */
@@ -45,12 +48,14 @@ try {
   const killing = sharesOf(cycles, apps).map((share, at) =>
     slots.run(() => runKillCycles(path.join(folder, `kill-${at}`), share, new Random(seed + at * 1_000_003))),
   );
-  const [damaged, killed] = await Promise.all([damaging, Promise.all(killing).then(sumOfKills)]);
+  // Cheap, since every start also looks at what was before it; last in line, since it is one piece.
+  const inTurn = values.turn === '0' ? Promise.resolve(null) : slots.run(() => runInTurn(path.join(folder, 'in-turn')));
+  const [damaged, killed, turned] = await Promise.all([damaging, Promise.all(killing).then(sumOfKills), inTurn]);
   const disks = values.disk === undefined ? (cycles < 100 ? 0 : 10) : Number(values.disk);
   const filled = disks > 0 ? await runFullDisk(path.join(folder, 'disk'), disks, new Random(seed)) : null;
   const isLong = cycles >= 100 || values.others !== undefined;
   const others = isLong ? await runCircumstances(path.join(folder, 'others')) : null;
-  problems = [killed, damaged, filled, others].flatMap((part) => part?.problems ?? []);
+  problems = [killed, damaged, turned, filled, others].flatMap((part) => part?.problems ?? []);
   const seconds = Math.round((performance.now() - started) / 1000);
   for (const problem of problems) console.log(`✘ ${problem}`);
   console.log(
@@ -58,6 +63,7 @@ try {
       `${killed.acknowledged} entries acknowledged, ${killed.lost} lost, ${killed.half} half, ` +
       `${killed.restored} put back into the working copy; ` +
       `${damaged === null ? 'no damage' : `${damaged.cases} of ${damaged.of} kinds of damage, ${damaged.acknowledged} acknowledged, ${damaged.lost} lost, ${damaged.recoveryWindows} recovery windows`}` +
+      `${turned === null ? '' : `; ${turned.steps.length} circumstances in turn, ${turned.acknowledged} acknowledged, ${turned.lost} lost, ${turned.problems.length} problems`}` +
       `${filled === null ? '' : `; ${filled.runs} full disks, ${filled.falselySaved} falsely saved, ${filled.lost} lost`}` +
       `${others === null ? '' : `; ${others.circumstances} other circumstances, ${others.problems.length} problems`} (${seconds} s)`,
   );
@@ -65,7 +71,7 @@ try {
   mkdirSync(reports, { recursive: true });
   writeFileSync(
     path.join(reports, 'report.json'),
-    `${JSON.stringify({ seed, seconds, killed, damaged, filled, others }, null, 2)}\n`,
+    `${JSON.stringify({ seed, seconds, killed, damaged, turned, filled, others }, null, 2)}\n`,
   );
 } finally {
   endAllRuns();
