@@ -1,5 +1,10 @@
 import type { ProjectAnswer } from '../shared/ipc/projector';
-import { type ProjectionMessage, projectionMessageSchema } from '../shared/projection/projection-model';
+import { projectionAfter } from '../shared/projection/projection-changes';
+import {
+  type ProjectionMessage,
+  projectionMessageSchema,
+  type WholeProjection,
+} from '../shared/projection/projection-message';
 
 /** Largest projection, in bytes of JSON: 10,000 elements with their relations are about half of it. */
 const largest = 4 * 1024 * 1024;
@@ -10,16 +15,43 @@ type Judged =
 
 /**
  * The last look at what goes to the hall (promise 4: nothing private by accident). Only what the schema of the
- * projection names passes; anything else is refused as a whole, and the hall keeps what it has.
+ * projection names passes; anything else is refused as a whole, and the hall keeps what it has. Keeps what the hall is
+ * to see, whether it came whole or as changes.
  */
-export function judgeProjection(given: unknown): Judged {
-  const parsed = projectionMessageSchema.safeParse(given);
-  if (!parsed.success) {
-    // Places and not values: a refusal must not carry what it keeps back.
-    const places = parsed.error.issues.slice(0, 5).map((issue) => issue.path.join('.') || 'model');
-    return { ok: false, refusal: { kind: 'not-a-projection', detail: places.join(', ') } };
+export class ProjectionGate {
+  #model: WholeProjection | null = null;
+  /** Never less than what the model takes, in bytes: what a change replaces is counted until a whole model comes. */
+  #size = 0;
+  /** After a refusal nobody knows what changes would follow: only a whole model passes. */
+  #isInStep = false;
+
+  /** What was let through last, as a whole. */
+  get model(): WholeProjection | null {
+    return this.#model;
   }
-  const bytes = Buffer.byteLength(JSON.stringify(parsed.data));
-  if (bytes > largest) return { ok: false, refusal: { kind: 'too-large', detail: `${bytes} > ${largest}` } };
-  return { ok: true, message: parsed.data };
+
+  judge(given: unknown): Judged {
+    const judged = this.#judge(given);
+    if (!judged.ok) this.#isInStep = false;
+    return judged;
+  }
+
+  #judge(given: unknown): Judged {
+    const parsed = projectionMessageSchema.safeParse(given);
+    if (!parsed.success) {
+      // Places and not values: a refusal must not carry what it keeps back.
+      const places = parsed.error.issues.slice(0, 5).map((issue) => issue.path.join('.') || 'model');
+      return { ok: false, refusal: { kind: 'not-a-projection', detail: places.join(', ') } };
+    }
+    const message = parsed.data;
+    if (message.type === 'heartbeat') return { ok: true, message };
+    const size = (message.type === 'changes' ? this.#size : 0) + Buffer.byteLength(JSON.stringify(message));
+    if (size > largest) return { ok: false, refusal: { kind: 'too-large', detail: `${size} > ${largest}` } };
+    const model = projectionAfter(this.#isInStep ? this.#model : null, message);
+    if (model === null) return { ok: false, refusal: { kind: 'out-of-step', detail: '' } };
+    this.#model = model;
+    this.#size = size;
+    this.#isInStep = true;
+    return { ok: true, message };
+  }
 }

@@ -1,12 +1,12 @@
 import { BrowserWindow, powerSaveBlocker, type Session, screen } from 'electron';
 import type { PageFailure } from '../shared/ipc/app-info';
 import type { ProjectAnswer, ProjectorWindowState } from '../shared/ipc/projector';
-import type { ProjectionMessage, ProjectionModel } from '../shared/projection/projection-model';
+import type { ProjectionMessage } from '../shared/projection/projection-message';
 import { chooseDisplay, type DisplayChoice, describeDisplays } from './displays';
 import { tell } from './ipc';
 import { groundColour, loadPage, pageOptions } from './page';
 import { reloadAfterFailure } from './page-failure';
-import { judgeProjection } from './projection-gate';
+import { ProjectionGate } from './projection-gate';
 import type { SettingsStore } from './settings';
 import { registerWindowKind } from './window-registry';
 import { centred } from './window-state';
@@ -28,7 +28,7 @@ export interface ProjectorOptions {
 export class ProjectorWindow {
   readonly #options: ProjectorOptions;
   #window: BrowserWindow | null = null;
-  #model: ProjectionModel | null = null;
+  readonly #gate = new ProjectionGate();
   #pageListens = false;
   /** The display chosen by hand since the window opened; null: whichever is external. */
   #wanted: number | null = null;
@@ -68,18 +68,17 @@ export class ProjectorWindow {
     return this.state();
   }
 
-  /** Shows a model and keeps it for when the page loads again; hands on a heartbeat. A refusal changes nothing. */
+  /** Shows a model, whole or by its changes, and keeps it for when the page loads again; hands on a heartbeat. A refusal changes nothing. */
   project(given: unknown): ProjectAnswer {
-    const judged = judgeProjection(given);
-    if (!judged.ok) return judged;
-    if (judged.message.type === 'model') this.#model = judged.message;
-    return { ok: true, shown: this.#show(judged.message) };
+    const judged = this.#gate.judge(given);
+    return judged.ok ? { ok: true, shown: this.#show(judged.message) } : judged;
   }
 
   /** The page has loaded, for the first time or again. */
   pageIsReady(): void {
     this.#pageListens = true;
-    if (this.#model !== null) this.#show(this.#model);
+    const { model } = this.#gate;
+    if (model !== null) this.#show(model);
   }
 
   state(): ProjectorWindowState {

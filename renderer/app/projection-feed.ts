@@ -3,8 +3,11 @@ import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import { applyEntries, fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { contentOf } from '../../shared/model/content';
+import { heartbeatEveryMs } from '../../shared/projection/heartbeat';
 import { projectedSignalOf } from '../../shared/projection/projected-signal-of';
-import { heartbeatEveryMs, type ProjectionModel } from '../../shared/projection/projection-model';
+import { projectionChanges } from '../../shared/projection/projection-changes';
+import type { ProjectionChanges, WholeProjection } from '../../shared/projection/projection-message';
+import type { ProjectionModel } from '../../shared/projection/projection-model';
 import { calmModelOf, projectionModelOf } from '../../shared/projection/projection-model-of';
 import type { AppState, OpenTable } from './app-state';
 import { appTexts } from './app-texts';
@@ -19,7 +22,9 @@ export class ProjectionFeed {
   #shownTable: OpenTable | null = null;
   /** Name of the table that was closed under a hall that is still looking. */
   #closedTable: string | null = null;
-  #sent: { readonly key: readonly unknown[]; readonly model: ProjectionModel } | null = null;
+  /** What was sent last, and what it was made of. */
+  #sent: { readonly key: readonly unknown[]; readonly model: WholeProjection } | null = null;
+  #lastNo = 0;
   readonly #bridge: ProjectorBridge;
   readonly #store: StoreApi<AppState>;
   readonly #schedule: (update: () => void) => void;
@@ -157,8 +162,7 @@ export class ProjectionFeed {
       list,
       readBack,
     });
-    this.#sent = { key, model };
-    void this.#send(model);
+    this.#send(key, model);
   }
 
   /** When names were erased, what is held for the hall loses them too: the same moment, in the log as it is now. */
@@ -191,12 +195,28 @@ export class ProjectionFeed {
     const key = [this.#closedTable, language, theme, deepRoom];
     if (this.#sent?.key.length === key.length && this.#sent.key.every((part, at) => part === key[at])) return;
     const model = calmModelOf(this.#closedTable, { language, theme, labelFloor: deepRoom ? 44 : 28 });
-    this.#sent = { key, model };
-    void this.#send(model);
+    this.#send(key, model);
+  }
+
+  /** As what changed since what was sent last where that is less: an edit of a map of thousands is a few things. */
+  #send(key: readonly unknown[], model: ProjectionModel): void {
+    const before = this.#sent?.model ?? null;
+    this.#lastNo += 1;
+    const next: WholeProjection = { ...model, no: this.#lastNo };
+    this.#sent = { key, model: next };
+    const changes = before === null ? null : projectionChanges(before, next);
+    void (changes === null ? this.#sendWhole(next) : this.#sendChanges(changes, next));
+  }
+
+  /** Changes that do not follow what is there, or go over what may be there, may still pass as a whole. */
+  async #sendChanges(changes: ProjectionChanges, model: WholeProjection): Promise<void> {
+    const answer = await this.#bridge.project(changes);
+    // What was sent meanwhile is refused too, and sent as a whole in its turn.
+    if (!answer.ok && this.#sent?.model === model) await this.#sendWhole(model);
   }
 
   /** A model that the gate to the hall refuses leaves the hall as it was, which must not go unnoticed. */
-  async #send(model: ProjectionModel): Promise<void> {
+  async #sendWhole(model: WholeProjection): Promise<void> {
     const answer = await this.#bridge.project(model);
     if (answer.ok) return;
     const { language } = this.#store.getState();

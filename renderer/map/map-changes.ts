@@ -1,5 +1,5 @@
+import { differingPart } from '../../shared/projection/differing-part';
 import type { MapElement } from '../../shared/projection/map-model';
-import { differingPart } from '../../shared/projection/relation-bundles';
 
 /** What a new model asks of the camera. */
 export type MapChange =

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { ProjectorBridge } from '../../shared/ipc/bridges';
-import { notLiveAfterMs, type ProjectionModel } from '../../shared/projection/projection-model';
+import { notLiveAfterMs } from '../../shared/projection/heartbeat';
+import { projectionAfter } from '../../shared/projection/projection-changes';
+import type { WholeProjection } from '../../shared/projection/projection-message';
 
 interface Projected {
-  readonly model: ProjectionModel | null;
+  readonly model: WholeProjection | null;
   /** When the last message came, model or heartbeat; epoch milliseconds. */
   readonly receivedAt: number;
   /** False after a silence: what is shown may no longer be the state of the table. */
@@ -15,15 +17,25 @@ export function useProjection(bridge: ProjectorBridge, now: () => number = Date.
   const [projected, setProjected] = useState<Projected>(() => ({ model: null, receivedAt: now(), isLive: true }));
   useEffect(() => {
     let silence: ReturnType<typeof setTimeout> | undefined;
+    let model: WholeProjection | null = null;
     const stop = bridge.onProjection((message) => {
       clearTimeout(silence);
       silence = setTimeout(() => setProjected((before) => ({ ...before, isLive: false })), notLiveAfterMs);
       const receivedAt = now();
-      setProjected((before) => {
-        if (message.type === 'model') return { model: message, receivedAt, isLive: true };
+      if (message.type === 'heartbeat') {
         // A heartbeat that changes nothing on screen draws nothing.
-        return before.isLive ? Object.assign(before, { receivedAt }) : { ...before, receivedAt, isLive: true };
-      });
+        setProjected((before) =>
+          before.isLive ? Object.assign(before, { receivedAt }) : { ...before, receivedAt, isLive: true },
+        );
+        return;
+      }
+      const next = projectionAfter(model, message);
+      // A page that missed something is sent all of it again.
+      if (next === null) void bridge.ready();
+      else {
+        model = next;
+        setProjected({ model: next, receivedAt, isLive: true });
+      }
     });
     void bridge.ready();
     return () => {

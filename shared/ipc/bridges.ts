@@ -1,4 +1,4 @@
-import type { ProjectionMessage } from '../projection/projection-model';
+import type { ProjectionMessage } from '../projection/projection-message';
 import type { SnapshotNote, TakenSnapshot } from '../snapshot/taken-snapshot';
 import type {
   PassphraseChange,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../i18n/language';
 import { mainViews } from '../i18n/main-views';
 import type { LogEntry } from '../log/log-entry';
-import type { ProjectionMessage } from '../projection/projection-model';
+import type { ProjectionMessage } from '../projection/projection-message';
 import { objectIdSchema } from '../snapshot/snapshot-state';
 import { snapshotNoteSchema, takenIdSchema } from '../snapshot/taken-snapshot';
 import { passphraseChangeSchema, placeDraftSchema } from '../sync/place-schemas';

@@ -23,10 +23,10 @@ export type ProjectorWindowState =
       readonly fullScreen: boolean;
     };
 
-/** A refused projection changes nothing in the hall. */
+/** A refused projection changes nothing in the hall. Changes that are refused may come again as a whole. */
 export type ProjectAnswer =
   | { readonly ok: true; readonly shown: boolean }
   | {
       readonly ok: false;
-      readonly refusal: { readonly kind: 'not-a-projection' | 'too-large'; readonly detail: string };
+      readonly refusal: { readonly kind: 'not-a-projection' | 'too-large' | 'out-of-step'; readonly detail: string };
     };

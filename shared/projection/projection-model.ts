@@ -101,18 +101,8 @@ export interface ReadBack {
   readonly reservations: readonly { readonly party: string; readonly text: string }[];
 }
 
-/** Sent every two seconds, also while the map is on hold, so that the hall can tell a still table from a lost one. */
-export interface Heartbeat {
-  readonly type: 'heartbeat';
-}
-export const heartbeatEveryMs = 2_000;
-/** Silence after which the projector says that it is not live. */
-export const notLiveAfterMs = 5_000;
-
-export type ProjectionMessage = ProjectionModel | Heartbeat;
-
 /** As long as ids of files may be. */
-const id = z.string().min(1).max(1_000);
+export const idSchema = z.string().min(1).max(1_000);
 const shortText = z.string().max(1_000);
 const longText = z.string().max(100_000);
 const moment = z.int();
@@ -122,8 +112,8 @@ const count = z.int().nonnegative();
 /** Hectares or million euro; a balance may be below zero. */
 const quantity = z.number();
 
-const mapElementSchema: z.ZodType<MapElement> = z.strictObject({
-  id,
+export const mapElementSchema: z.ZodType<MapElement> = z.strictObject({
+  id: idSchema,
   kind: z.enum(elementKinds),
   stakeholderKind: z.enum(stakeholderKinds).nullable(),
   layer: z.enum(layers).nullable(),
@@ -138,12 +128,12 @@ const mapElementSchema: z.ZodType<MapElement> = z.strictObject({
   openLearnings: count,
 });
 
-const mapRelationSchema: z.ZodType<MapRelation> = z.strictObject({
-  id,
+export const mapRelationSchema: z.ZodType<MapRelation> = z.strictObject({
+  id: idSchema,
   kind: z.enum(relationKinds),
   group: z.enum(relationGroups),
-  from: id,
-  to: id,
+  from: idSchema,
+  to: idSchema,
   label: shortText,
   detail: shortText.nullable(),
   // Two ids in JSON, in which one sign can take six.
@@ -173,10 +163,10 @@ export const projectionModelSchema = z.strictObject({
     .nullable(),
   session: z.strictObject({ title: shortText, startsAt: moment, endsAt: moment, closed: z.boolean() }).nullable(),
   spotlight: z
-    .strictObject({ change: id, elements: z.array(id), relations: z.array(id), caption: longText })
+    .strictObject({ change: idSchema, elements: z.array(idSchema), relations: z.array(idSchema), caption: longText })
     .nullable(),
-  focus: z.array(id),
-  signal: z.strictObject({ text: longText, elements: z.array(id) }).nullable(),
+  focus: z.array(idSchema),
+  signal: z.strictObject({ text: longText, elements: z.array(idSchema) }).nullable(),
   closer: z.int().min(0).max(mostCloser),
   list: z
     .strictObject({
@@ -238,9 +228,3 @@ export const projectionModelSchema = z.strictObject({
   blank: z.boolean(),
   legend: z.boolean(),
 }) satisfies z.ZodType<ProjectionModel>;
-
-/** What main lets through to the hall. */
-export const projectionMessageSchema = z.discriminatedUnion('type', [
-  projectionModelSchema,
-  z.strictObject({ type: z.literal('heartbeat') }),
-]) satisfies z.ZodType<ProjectionMessage>;

@@ -1,12 +1,13 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { ProjectionModel } from '../../shared/projection/projection-model';
+import type { WholeProjection } from '../../shared/projection/projection-message';
 import { capture, createTable, openListed } from './at-the-table';
 import { expect, test } from './fixtures';
 
 test.use({ monitorCount: 2 });
 
-const model = (name: string): ProjectionModel => ({
+const model = (name: string): WholeProjection => ({
   type: 'model',
+  no: 1,
   language: 'nl',
   theme: 'light',
   labelFloor: 28,

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { ProjectionMessage } from '../../shared/projection/projection-model';
+import type { ProjectionMessage } from '../../shared/projection/projection-message';
 import { agendaOf, capture, cardOf, command, createTable, openExample, openSession, panelOf } from './at-the-table';
 import { expect, test } from './fixtures';
 import { mode, openProjector, shown } from './in-the-hall';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../shared/commands/apply';
 import { contentOf } from '../../shared/model/content';
-import { projectionMessageSchema } from '../../shared/projection/projection-model';
+import { projectionModelSchema } from '../../shared/projection/projection-model';
 import { projectionModelOf } from '../../shared/projection/projection-model-of';
 import { contextAfter, follow, steps, type Work, workThrough } from './random-table';
 import { runs } from './settings';
@@ -27,7 +27,7 @@ describe('whatever was done at the table', () => {
         const work = workThrough(list);
         for (const decision of [null, ...contentOf(work.document).decisions.keys()]) {
           const model = shown(work, decision);
-          expect(projectionMessageSchema.safeParse(model).error?.issues).toBeUndefined();
+          expect(projectionModelSchema.safeParse(model).error?.issues).toBeUndefined();
           const confidential = [...contentOf(work.document).elements.values()].filter(
             ({ openness }) => openness === 'confidential',
           );
@@ -57,6 +57,6 @@ describe('whatever was done at the table', () => {
     if (!answer.ok) throw new Error(answer.refusal.code);
     const model = shown(follow(work, answer.value), null);
     expect(model.map.relations).toHaveLength(1);
-    expect(projectionMessageSchema.safeParse(model).error?.issues).toBeUndefined();
+    expect(projectionModelSchema.safeParse(model).error?.issues).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../../shared/model/content';
 import type { JsonValue } from '../../../shared/model/json';
-import { projectionMessageSchema, projectionModelSchema } from '../../../shared/projection/projection-model';
+import { projectionMessageSchema } from '../../../shared/projection/projection-message';
+import { projectionModelSchema } from '../../../shared/projection/projection-model';
 import { type ProjectionSettings, projectionModelOf } from '../../../shared/projection/projection-model-of';
 import type { Document, Entity, EntityKey } from '../../../shared/register/document';
 import { element, party, relation } from '../placement/things';
@@ -48,7 +49,9 @@ describe('the projection model', () => {
   });
 
   test('refuses what it does not know, at every depth', () => {
-    const model = projectionModelOf(content, [entryOf('relation.added', 'relation:leads ipo wonen')], settings);
+    const log = [entryOf('relation.added', 'relation:leads ipo wonen')];
+    const model = { ...projectionModelOf(content, log, settings), no: 1 };
+    expect(projectionMessageSchema.safeParse(model).success).toBe(true);
     const places: unknown[] = [
       { ...model, notes: [] },
       { ...model, table: { ...model.table, owner: 's-prov' } },

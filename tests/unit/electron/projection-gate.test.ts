@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { ProjectionGate } from '../../../electron/projection-gate';
+import type { MapElement } from '../../../shared/projection/map-model';
+import type { ProjectionChanges, WholeProjection } from '../../../shared/projection/projection-message';
+
+const element = (id: string, name = id): MapElement => ({
+  id,
+  kind: 'task',
+  stakeholderKind: null,
+  layer: null,
+  elementClass: 'task',
+  name,
+  letter: 'O',
+  x: 0,
+  y: 0,
+  state: 'plain',
+  openActions: 0,
+  openQuestions: 0,
+  openLearnings: 0,
+});
+
+const model: WholeProjection = {
+  type: 'model',
+  no: 7,
+  language: 'nl',
+  theme: 'light',
+  labelFloor: 28,
+  table: { name: 'Rivierenveen', isOpen: true },
+  map: { elements: [element('wonen')], relations: [] },
+  agendaItem: null,
+  session: null,
+  spotlight: null,
+  focus: [],
+  signal: null,
+  readBack: null,
+  blank: false,
+  closer: 0,
+  list: null,
+  board: null,
+  legend: true,
+};
+
+function changes(follows: number, ...put: readonly MapElement[]): ProjectionChanges {
+  const { no: _, ...rest } = model;
+  return { ...rest, type: 'changes', follows, map: { elements: { gone: [], put }, relations: { gone: [], put: [] } } };
+}
+
+const namesIn = (gate: ProjectionGate) => gate.model?.map.elements.map(({ name }) => name);
+
+describe('the gate to the hall', () => {
+  it('lets a projection and a heartbeat through', () => {
+    const gate = new ProjectionGate();
+    expect(gate.judge(model)).toEqual({ ok: true, message: model });
+    expect(gate.judge({ type: 'heartbeat' })).toEqual({ ok: true, message: { type: 'heartbeat' } });
+    expect(gate.model).toEqual(model);
+  });
+
+  it('refuses what travels along, at any depth, and does not repeat it', () => {
+    const gate = new ProjectionGate();
+    gate.judge(model);
+    const answers = [
+      gate.judge({ ...model, people: [{ name: 'Jan Jansen' }] }),
+      gate.judge({ ...model, table: { name: 'Rivierenveen', isOpen: true, note: 'Jan Jansen' } }),
+      gate.judge({ ...changes(7), people: [{ name: 'Jan Jansen' }] }),
+      gate.judge({ ...changes(7, { ...element('water'), note: 'Jan Jansen' } as MapElement) }),
+      gate.judge({ type: 'heartbeat', name: 'Jan Jansen' }),
+    ];
+    for (const answer of answers) {
+      expect(answer).toMatchObject({ ok: false, refusal: { kind: 'not-a-projection' } });
+      expect(JSON.stringify(answer)).not.toContain('Jansen');
+    }
+    expect(gate.model).toEqual(model);
+  });
+
+  it('refuses what is too large, also when it became so by changes', () => {
+    const party = { text: 'x'.repeat(99_000), party: 'Rijk' };
+    const readBack = {
+      no: '1',
+      decisionKind: 'agreement',
+      text: 'Afspraak',
+      conditions: null,
+      reservations: Array.from({ length: 50 }, () => party),
+    } as const;
+    const gate = new ProjectionGate();
+    expect(gate.judge({ ...model, readBack })).toMatchObject({ ok: false, refusal: { kind: 'too-large' } });
+    const half = { ...readBack, reservations: readBack.reservations.slice(25) };
+    expect(gate.judge({ ...model, readBack: half })).toMatchObject({ ok: true });
+    expect(gate.judge({ ...changes(7), readBack: half })).toMatchObject({
+      ok: false,
+      refusal: { kind: 'too-large' },
+    });
+  });
+
+  it('keeps the whole of what it lets through as changes', () => {
+    const gate = new ProjectionGate();
+    gate.judge(model);
+    expect(gate.judge(changes(7, element('water'), element('wonen', 'Woningbouw')))).toMatchObject({ ok: true });
+    expect(namesIn(gate)).toEqual(['Woningbouw', 'water']);
+    expect(gate.judge(changes(8, element('lucht')))).toMatchObject({ ok: true });
+    expect(namesIn(gate)).toEqual(['Woningbouw', 'water', 'lucht']);
+  });
+
+  it('refuses changes that do not follow what is there, and after any refusal all but a whole model', () => {
+    const gate = new ProjectionGate();
+    const outOfStep = { ok: false, refusal: { kind: 'out-of-step' } };
+    expect(gate.judge(changes(0))).toMatchObject(outOfStep);
+    gate.judge(model);
+    expect(gate.judge(changes(8, element('water')))).toMatchObject(outOfStep);
+    expect(gate.judge(changes(7, element('water')))).toMatchObject(outOfStep);
+    expect(namesIn(gate)).toEqual(['wonen']);
+    gate.judge(model);
+    expect(gate.judge(changes(7, element('water')))).toMatchObject({ ok: true });
+  });
+});
