@@ -1,15 +1,15 @@
 import { afterThisFrame } from './first-frame';
 
 /** What waits for the painting of a change, in the order in which people wait for it. */
-const ranks = ['hall', 'panels', 'copy'] as const;
+const ranks = ['panels', 'copy'] as const;
 type Rank = (typeof ranks)[number];
 
 const waiting = new Map<Rank, (() => void)[]>();
 let isScheduled = false;
 
 /**
- * Calls back once what has changed on the page until now has been painted: first for the hall, then for the panels
- * around the map, then for the second copy on disk. A page that is hidden paints nothing and keeps nobody waiting.
+ * Calls back once what has changed on the page until now has been painted: first for the panels around the map, then for
+ * the second copy on disk. A page that is hidden paints nothing and keeps nobody waiting.
  */
 export function afterPaint(rank: Rank, run: () => void): void {
   waiting.set(rank, [...(waiting.get(rank) ?? []), run]);
@@ -29,4 +29,17 @@ function runNext(): void {
   waiting.delete(rank);
   setTimeout(runNext);
   for (const run of work) run();
+}
+
+/**
+ * Calls back in a task of its own: what is drawn at once has been drawn then, and most often waits for the next frame of
+ * the screen, in time that nobody else needs. Not put off in a page that is hidden, as timers are.
+ */
+export function afterDrawing(run: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    run();
+  };
+  port2.postMessage(null);
 }

@@ -30,7 +30,7 @@ export class ProjectionFeed {
   readonly #schedule: (update: () => void) => void;
   #isScheduled = false;
 
-  /** @param schedule when the hall follows a change of the state: at once, or when the console has been painted */
+  /** @param schedule when the hall follows a change of the state: at once, or when the console has been drawn */
   constructor(
     bridge: ProjectorBridge,
     store: StoreApi<AppState>,

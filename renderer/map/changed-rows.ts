@@ -2,9 +2,7 @@ import type { Box } from '../../shared/projection/box';
 import type { ElementGroup } from '../../shared/projection/element-groups';
 import type { LaneTitle } from '../../shared/projection/lane-titles';
 import type { MapPaint } from './paint-map';
-
-/** Units that a title takes beside its beginning, for each unit of its size and letter. */
-const letterWidth = 0.75;
+import { roomOfTitle } from './paint-titles';
 
 /**
  * Names of rows and far groups as they were last painted. Both follow from where elements stand, so an edit may change
@@ -26,12 +24,9 @@ export class PaintedRows {
     this.remember(paint);
     const size = paint.sizes.laneTitle(paint.viewport.zoom);
     return [
-      ...differing(titles, this.#titles, ({ text, x, y }) => `${text} ${x} ${y}`).map(({ text, x, y }) => ({
-        left: x - size,
-        top: y - size * 1.5,
-        right: x + text.length * size * letterWidth + size,
-        bottom: y + size,
-      })),
+      ...differing(titles, this.#titles, ({ text, x, y }) => `${text} ${x} ${y}`).map((title) =>
+        roomOfTitle(title, size),
+      ),
       ...differing(groups, this.#groups, ({ text, members, frame }) =>
         [text, members.length, members[0]?.name, frame.left, frame.top, frame.right, frame.bottom].join(' '),
       ).map(({ frame }) => frame),

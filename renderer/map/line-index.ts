@@ -55,15 +55,15 @@ export class LineIndex {
     for (const line of came) this.#add(line, places.get(line.bundle) ?? ++this.#lastPlace);
   }
 
-  /** Lines that may run through a box, in the order of painting. */
+  /** Lines that run through a box, in the order of painting. */
   within(box: Box): readonly RelationLine[] {
     this.#questions += 1;
     const found: Entry[] = [];
     for (const key of keysOf(box)) {
       for (const entry of this.#squares.get(key) ?? []) {
-        if (entry.found === this.#questions || !overlaps(entry.line.bounds, box)) continue;
+        if (entry.found === this.#questions) continue;
         entry.found = this.#questions;
-        found.push(entry);
+        if (runsThrough(entry.line, box)) found.push(entry);
       }
     }
     return found.sort((one, other) => one.place - other.place).map(({ line }) => line);
@@ -82,6 +82,22 @@ export class LineIndex {
       else here.push(entry);
     }
   }
+}
+
+/** Whether any stretch of a line, as broad as it is drawn, reaches into a box: around most of a long line is nothing of it. */
+function runsThrough({ points, bounds }: RelationLine, { left, top, right, bottom }: Box): boolean {
+  if (!overlaps(bounds, { left, top, right, bottom })) return false;
+  for (let at = 1; at < points.length; at += 1) {
+    const [from, to] = [points[at - 1] as Position, points[at] as Position];
+    if (
+      Math.min(from.x, to.x) - lineMargin < right &&
+      Math.max(from.x, to.x) + lineMargin > left &&
+      Math.min(from.y, to.y) - lineMargin < bottom &&
+      Math.max(from.y, to.y) + lineMargin > top
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Squares that a stretch between two points runs through; the one in which the stretch before it ended is there already. */

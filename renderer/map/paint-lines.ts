@@ -1,9 +1,10 @@
 import type { Position } from '../../shared/model/content-types';
 import { type Box, overlaps } from '../../shared/projection/box';
-import { arrowPath, crossPath, linePath } from '../../shared/projection/line-path';
+import { drawArrow, drawCross, drawLine } from '../../shared/projection/line-path';
 import { arrowLength, lineStyles } from '../../shared/projection/line-styles';
-import type { RelationLine } from '../../shared/projection/relation-line';
+import { lineMargin, type RelationLine } from '../../shared/projection/relation-line';
 import type { Emphasis } from './emphasis';
+import { LinePieces } from './line-pieces';
 import type { MapColors } from './map-colors';
 
 /** Lines of the rest while something is in the light. */
@@ -108,32 +109,12 @@ const widthFactor = (zoom: number) => (zoom < 0.75 ? Math.min(2, 0.75 / zoom) : 
 export const lineColor = (line: RelationLine, colors: MapColors) =>
   line.isConflict ? colors.conflict : colors.lines[line.group];
 
-interface LinePaths {
-  readonly line: Path2D;
-  readonly arrow: Path2D;
-}
-
 const everywhere: Box = {
   left: Number.NEGATIVE_INFINITY,
   top: Number.NEGATIVE_INFINITY,
   right: Number.POSITIVE_INFINITY,
   bottom: Number.POSITIVE_INFINITY,
 };
-
-/** A line that did not change is not worked out again, however often it is painted. */
-const paths = new WeakMap<RelationLine, LinePaths>();
-
-function pathsOf(line: RelationLine): LinePaths {
-  const known = paths.get(line);
-  if (known !== undefined) return known;
-  const isSymmetric = line.relations[0]?.symmetric === true;
-  const made = {
-    line: new Path2D(linePath(line.points, isSymmetric ? 0 : arrowLength * 0.7)),
-    arrow: new Path2D(isSymmetric ? crossPath(line.labelAt, 1) : arrowPath(line.points, 1)),
-  };
-  paths.set(line, made);
-  return made;
-}
 
 function paintLine(
   context: CanvasRenderingContext2D,
@@ -143,59 +124,53 @@ function paintLine(
   view: Box = everywhere,
 ): void {
   const style = lineStyles[line.group];
-  const path = pathsOf(line);
+  const isDashed = style.dash.length > 0;
+  const width = style.width * factor * (line.relations.length > 1 ? 1.7 : 1);
   context.strokeStyle = lineColor(line, colors);
-  context.lineWidth = style.width * factor * (line.relations.length > 1 ? 1.7 : 1);
+  context.lineWidth = width;
   context.lineCap = style.cap;
-  context.setLineDash(style.dash.map((length) => length * factor));
-  // A line is cut into strokes over its whole length, seen or not; most of a long one is not.
-  if (style.dash.length > 0 && isLong(line.bounds, view)) {
-    for (const part of partsWithin(line.points, view)) context.stroke(part);
-  } else context.stroke(path.line);
-  context.setLineDash([]);
-  if (line.relations[0]?.symmetric) {
+  if (isDashed) context.setLineDash(style.dash.map((length) => length * factor));
+  drawLine(line.points, shortenedBy(line), new LinePieces(context, view, isDashed, width));
+  if (isDashed) {
+    context.setLineDash(solid);
+    context.lineDashOffset = 0;
+  }
+  const isCross = isSymmetric(line);
+  if (!isNear(isCross ? line.labelAt : line.points.at(-1), view)) return;
+  context.beginPath();
+  if (isCross) {
+    drawCross(line.labelAt, context);
     context.lineWidth = 2.6 * factor;
     context.lineCap = 'round';
-    context.stroke(path.arrow);
+    context.stroke();
   } else {
+    drawArrow(line.points, context);
     context.fillStyle = lineColor(line, colors);
-    context.fill(path.arrow);
+    context.fill();
   }
 }
 
-const isLong = (bounds: Box, view: Box) =>
-  bounds.right - bounds.left > 1.2 * (view.right - view.left) ||
-  bounds.bottom - bounds.top > 1.2 * (view.bottom - view.top);
+const isSymmetric = ({ relations }: RelationLine) => relations[0]?.symmetric === true;
 
-/** The stretches of a line that reach into a view, cut off a little outside it. */
-function partsWithin(points: readonly Position[], view: Box): Path2D[] {
-  const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
-  const beside = 40;
-  const parts: Path2D[] = [];
-  for (let at = 1; at < points.length; at += 1) {
-    const [from, to] = [points[at - 1] as Position, points[at] as Position];
-    const isOut =
-      Math.max(from.x, to.x) < view.left ||
-      Math.min(from.x, to.x) > view.right ||
-      Math.max(from.y, to.y) < view.top ||
-      Math.min(from.y, to.y) > view.bottom;
-    if (isOut) continue;
-    const path = new Path2D();
-    const inside = ({ x, y }: Position): [number, number] => [
-      clamp(x, view.left - beside, view.right + beside),
-      clamp(y, view.top - beside, view.bottom + beside),
-    ];
-    path.moveTo(...inside(from));
-    path.lineTo(...inside(to));
-    parts.push(path);
-  }
-  return parts;
-}
+/** Units at the end of a line that its arrow stands on. */
+const shortenedBy = (line: RelationLine) => (isSymmetric(line) ? 0 : arrowLength * 0.7);
+
+const solid: number[] = [];
+
+/** Whether an arrow or cross at a point may reach into a view. */
+const isNear = (at: Position | undefined, { left, top, right, bottom }: Box) =>
+  at !== undefined &&
+  at.x > left - lineMargin &&
+  at.x < right + lineMargin &&
+  at.y > top - lineMargin &&
+  at.y < bottom + lineMargin;
 
 /** A margin in the colour of the map, so that a line in the light stands free of those it crosses. */
 function paintCasing(context: CanvasRenderingContext2D, line: RelationLine, colors: MapColors, factor: number): void {
   context.strokeStyle = colors.canvas;
   context.lineWidth = lineStyles[line.group].width * factor + 4;
   context.lineCap = 'butt';
-  context.stroke(pathsOf(line).line);
+  context.beginPath();
+  drawLine(line.points, shortenedBy(line), context);
+  context.stroke();
 }

@@ -7,7 +7,7 @@ import { paintCounts, paintName } from './paint-cards';
 import { paintGroups } from './paint-groups';
 import { type LineLabel, labelledLines, paintLineLabels, placeLineLabels } from './paint-line-labels';
 import { paintLinesInSteps } from './paint-lines';
-import { paintTitles } from './paint-titles';
+import { paintTitles, roomOfTitle } from './paint-titles';
 
 /** How much is drawn: groups only, names, or names with verbs and numbers. */
 export type Detail = 'overview' | 'middle' | 'near';
@@ -66,7 +66,9 @@ export function* paintBelow(
   });
   if (!isFar) {
     toMap(context, viewport);
-    paintTitles(context, scene.titles, colors, sizes.laneTitle(viewport.zoom));
+    const size = sizes.laneTitle(viewport.zoom);
+    const titles = scene.titles.filter((title) => overlaps(roomOfTitle(title, size), view));
+    paintTitles(context, titles, colors, size);
   }
   if (!hasCards) return;
   yield* paintAllCards(context, paint, view);

@@ -1,7 +1,19 @@
+import type { Box } from '../../shared/projection/box';
 import { type LaneTitle, laneTitleSize } from '../../shared/projection/lane-titles';
 import type { MapColors } from './map-colors';
 
 const typeface = "'Atkinson Hyperlegible Next', system-ui, sans-serif";
+
+/** Units that a name takes beside its beginning, for each unit of its size and letter. */
+const letterWidth = 0.75;
+
+/** What the name of a row may take up with its margin, in map units; sooner too much than too little. */
+export const roomOfTitle = ({ text, x, y }: LaneTitle, size: number): Box => ({
+  left: x - size,
+  top: y - size * 1.5,
+  right: x + text.length * size * letterWidth + size,
+  bottom: y + size,
+});
 
 /** Names of rows in the lanes above them, in map units; lines that pass are held off by a margin. */
 export function paintTitles(

@@ -181,6 +181,10 @@ export function useCamera(scene: MapScene, isHeld = false): Camera {
   useEffect(() => {
     let seen = scene.model;
     let [width, height] = [0, 0];
+    let frame = 0;
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    /** Elements that came or were put elsewhere, whom the camera has yet to go after. */
+    let wanted: readonly string[] = [];
     const onSize = () => {
       const state = store.getState();
       if (state.width === width && state.height === height) return;
@@ -194,17 +198,31 @@ export function useCamera(scene: MapScene, isHeld = false): Camera {
       const change = mapChange(seen.elements, scene.model.elements);
       seen = scene.model;
       if (held.current) return;
-      if (change.kind === 'anew') follow.fit(0);
-      else if (!follow.isAutomatic()) follow.reveal(change.elements.map(({ id }) => id));
+      if (change.kind === 'anew') {
+        follow.fit(0);
+        return;
+      }
+      wanted = [...wanted, ...change.elements.map(({ id }) => id)];
+      // A movement has work of its own, which the frame that shows the change does not wait for.
+      if (frame === 0) frame = requestAnimationFrame(() => (pause = setTimeout(goAfter)));
+    };
+    const goAfter = () => {
+      frame = 0;
+      const elements = wanted;
+      wanted = [];
+      if (held.current) return;
+      if (!follow.isAutomatic()) follow.reveal(elements);
       else if (!follow.isWholeInView()) {
         if (follow.canHoldAll()) follow.fit();
-        else follow.reveal(change.elements.map(({ id }) => id));
+        else follow.reveal(elements);
       }
     };
     onSize();
     const stopSize = store.subscribe(onSize);
     const stopScene = scene.onPaint(onScene);
     return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(pause);
       stopSize();
       stopScene();
     };

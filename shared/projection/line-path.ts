@@ -1,51 +1,98 @@
 import type { Position } from '../model/content-types';
 import { arrowHalfWidth, arrowLength, cornerRadius } from './line-styles';
 
-/** Path data of a line with rounded corners, for a canvas and for SVG alike; `shortened` units are left for the arrow. */
-export function linePath(points: readonly Position[], shortened: number): string {
+/** What a line is drawn with: a canvas, the text of an SVG, or whoever only counts. */
+export interface Pen {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  quadraticCurveTo(cornerX: number, cornerY: number, x: number, y: number): void;
+}
+
+/** Draws a line with rounded corners; `shortened` units are left for the arrow. The same for a canvas and for SVG. */
+export function drawLine(points: readonly Position[], shortened: number, pen: Pen): void {
   let before = points[0];
-  if (before === undefined) return '';
-  let path = `M${round(before.x)} ${round(before.y)}`;
+  if (before === undefined) return;
+  pen.moveTo(before.x, before.y);
   for (let at = 1; at < points.length; at += 1) {
     const point = points[at] as Position;
     const next = points[at + 1];
     const length = distance(point, before);
     if (next === undefined) {
-      path += `L${pointTowards(point, before, length, Math.min(shortened, length))}`;
-      break;
+      const share = shareOf(Math.min(shortened, length), length);
+      pen.lineTo(point.x + (before.x - point.x) * share, point.y + (before.y - point.y) * share);
+      return;
     }
     const lengthAfter = distance(next, point);
     const radius = Math.min(cornerRadius, length / 2, lengthAfter / 2);
-    const into = pointTowards(point, before, length, radius);
-    path += `L${into}Q${round(point.x)} ${round(point.y)} ${pointTowards(point, next, lengthAfter, radius)}`;
+    const [into, out] = [shareOf(radius, length), shareOf(radius, lengthAfter)];
+    pen.lineTo(point.x + (before.x - point.x) * into, point.y + (before.y - point.y) * into);
+    pen.quadraticCurveTo(point.x, point.y, point.x + (next.x - point.x) * out, point.y + (next.y - point.y) * out);
     before = point;
   }
+}
+
+/** How long a rounded corner is, for each unit that it takes of the stretches before and after it. */
+export const cornerLength = 1.6232;
+
+/** Path data of a line. */
+export function linePath(points: readonly Position[], shortened: number): string {
+  let path = '';
+  drawLine(points, shortened, {
+    moveTo: (x, y) => {
+      path += `M${round(x)} ${round(y)}`;
+    },
+    lineTo: (x, y) => {
+      path += `L${round(x)} ${round(y)}`;
+    },
+    quadraticCurveTo: (cornerX, cornerY, x, y) => {
+      path += `Q${round(cornerX)} ${round(cornerY)} ${round(x)} ${round(y)}`;
+    },
+  });
   return path;
 }
 
-/** Path data of the arrow at the end of a line; empty when the line has no length. */
-export function arrowPath(points: readonly Position[], scale: number): string {
+/** The arrow at the end of a line: nothing when the line has no length. */
+export function drawArrow(points: readonly Position[], pen: Pen): void {
   const end = points.at(-1);
   const before = points.at(-2);
-  if (end === undefined || before === undefined) return '';
+  if (end === undefined || before === undefined) return;
   const length = distance(end, before);
-  if (length === 0) return '';
+  if (length === 0) return;
   const [ux, uy] = [(end.x - before.x) / length, (end.y - before.y) / length];
-  const [back, half] = [arrowLength * scale, arrowHalfWidth * scale];
-  const [x, y] = [end.x - ux * back, end.y - uy * back];
-  return (
-    `M${round(end.x)} ${round(end.y)}L${round(x - uy * half)} ${round(y + ux * half)}` +
-    `L${round(x + uy * half)} ${round(y - ux * half)}Z`
-  );
+  const [x, y] = [end.x - ux * arrowLength, end.y - uy * arrowLength];
+  pen.moveTo(end.x, end.y);
+  pen.lineTo(x - uy * arrowHalfWidth, y + ux * arrowHalfWidth);
+  pen.lineTo(x + uy * arrowHalfWidth, y - ux * arrowHalfWidth);
 }
 
-/** Path data of the cross on a line between two things that are in each other's way. */
-export function crossPath({ x, y }: Position, scale: number): string {
-  const arm = 5 * scale;
-  return (
-    `M${round(x - arm)} ${round(y - arm)}L${round(x + arm)} ${round(y + arm)}` +
-    `M${round(x + arm)} ${round(y - arm)}L${round(x - arm)} ${round(y + arm)}`
-  );
+/** Path data of the arrow; empty when there is none. */
+export function arrowPath(points: readonly Position[]): string {
+  let path = '';
+  const put = (letter: string) => (x: number, y: number) => {
+    path += `${letter}${round(x)} ${round(y)}`;
+  };
+  drawArrow(points, { moveTo: put('M'), lineTo: put('L'), quadraticCurveTo: put('Q') });
+  return path === '' ? '' : `${path}Z`;
+}
+
+const crossArm = 5;
+
+/** The cross on a line between two things that are in each other's way. */
+export function drawCross({ x, y }: Position, pen: Pen): void {
+  pen.moveTo(x - crossArm, y - crossArm);
+  pen.lineTo(x + crossArm, y + crossArm);
+  pen.moveTo(x + crossArm, y - crossArm);
+  pen.lineTo(x - crossArm, y + crossArm);
+}
+
+/** Path data of the cross. */
+export function crossPath(at: Position): string {
+  let path = '';
+  const put = (letter: string) => (x: number, y: number) => {
+    path += `${letter}${round(x)} ${round(y)}`;
+  };
+  drawCross(at, { moveTo: put('M'), lineTo: put('L'), quadraticCurveTo: put('Q') });
+  return path;
 }
 
 /** `Math.hypot` guards against lengths that no map has, and takes many times as long. */
@@ -54,10 +101,6 @@ function distance(one: Position, other: Position): number {
   return Math.sqrt(x * x + y * y);
 }
 
-/** The point so far from one towards another, whose distance is known, as path data. */
-function pointTowards(from: Position, to: Position, length: number, by: number): string {
-  const share = length === 0 ? 0 : by / length;
-  return `${round(from.x + (to.x - from.x) * share)} ${round(from.y + (to.y - from.y) * share)}`;
-}
+const shareOf = (by: number, length: number) => (length === 0 ? 0 : by / length);
 
 const round = (value: number) => Math.round(value * 100) / 100;

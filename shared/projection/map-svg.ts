@@ -60,8 +60,8 @@ function lineSvg(line: RelationLine, palette: MapPalette): string {
   const width = style.width * (line.relations.length > 1 ? 1.7 : 1);
   const path = linePath(line.points, isSymmetric ? 0 : arrowLength * 0.7);
   const end = isSymmetric
-    ? `<path d="${crossPath(line.labelAt, 1)}" stroke="${color}" stroke-width="2.6" stroke-linecap="round"/>`
-    : `<path d="${arrowPath(line.points, 1)}" fill="${color}"/>`;
+    ? `<path d="${crossPath(line.labelAt)}" stroke="${color}" stroke-width="2.6" stroke-linecap="round"/>`
+    : `<path d="${arrowPath(line.points)}" fill="${color}"/>`;
   return `<g data-bundle="${escaped(line.bundle)}"><path d="${path}" stroke="${color}" stroke-width="${short(width)}" stroke-linecap="${style.cap}"${dash}/>${end}${countSvg(line, color, palette)}</g>`;
 }
 

@@ -67,7 +67,7 @@ function Line({ line, fate }: { readonly line: RelationLine; readonly fate: Fate
         d={linePath(line.points, isSymmetric ? 0 : arrowLength * 0.7)}
         strokeDasharray={dash.length === 0 ? undefined : dash.join(' ')}
       />
-      {isSymmetric ? null : <path d={arrowPath(line.points, 1)} className={styles.arrow} />}
+      {isSymmetric ? null : <path d={arrowPath(line.points)} className={styles.arrow} />}
     </g>
   );
 }
