@@ -12,7 +12,7 @@ const rim = 22;
  * has a few dozen looks. Put down on whole pixels, so that it stays sharp.
  */
 export class CardSprites {
-  #sprites = new Map<string, OffscreenCanvas>();
+  #sprites = new Map<string, ImageBitmap>();
   #scale = 0;
   #colors: MapColors | null = null;
 
@@ -39,7 +39,8 @@ export class CardSprites {
   }
 }
 
-function drawn(element: MapElement, scale: number, colors: MapColors): OffscreenCanvas {
+/** As a bitmap: of a canvas, its content at that moment is looked up anew each time it is put down. */
+function drawn(element: MapElement, scale: number, colors: MapColors): ImageBitmap {
   const sprite = new OffscreenCanvas(
     Math.max(1, Math.ceil((elementWidth + 2 * rim) * scale)),
     Math.max(1, Math.ceil((elementHeight + 2 * rim) * scale)),
@@ -48,5 +49,5 @@ function drawn(element: MapElement, scale: number, colors: MapColors): Offscreen
   context.setTransform(scale, 0, 0, scale, sprite.width / 2, sprite.height / 2);
   paintBody(context, element, colors);
   paintMark(context, element.state, colors);
-  return sprite;
+  return sprite.transferToImageBitmap();
 }

@@ -47,6 +47,8 @@ const leastSlack = 0.01;
 const mostStretch = 1.6;
 /** After this long without movement a moved picture is painted anew, sharp. */
 const restMs = 120;
+/** What the picture is written in; other weights arrive for the page around it. */
+const paintedWeights: readonly string[] = ['600', '700'];
 /** Milliseconds of a frame that preparing a picture may take: while the map moves, and while somebody waits for an edit. */
 const shares = { move: 10, edit: 40 } as const;
 
@@ -91,18 +93,20 @@ export class MapPainter {
     this.#options = options;
     this.#colors = readMapColors(map);
     this.#size = view.size();
-    const all = () => this.repaint();
+    const onFonts = ({ fontfaces }: FontFaceSetLoadEvent) => {
+      if (fontfaces.some(({ weight }) => paintedWeights.includes(weight))) this.repaint();
+    };
     const onTheme = () => {
       this.#colors = readMapColors(map);
       this.repaint();
     };
     // Text on a canvas does not come back by itself when its font arrives.
-    document.fonts.addEventListener('loadingdone', all);
+    document.fonts.addEventListener('loadingdone', onFonts);
     this.#stops = [
       view.onChange(() => this.#follow()),
       scene.onPaint((soil) => this.#soilWith(soil)),
       watchTheme(onTheme),
-      () => document.fonts.removeEventListener('loadingdone', all),
+      () => document.fonts.removeEventListener('loadingdone', onFonts),
     ];
     this.repaint();
   }
