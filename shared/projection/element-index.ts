@@ -27,22 +27,22 @@ export class ElementIndex<Place extends Position = Position> {
 
   /** Takes out the very object that was put in. */
   remove(place: Place): void {
-    for (const key of cellsOf(boxOf(place))) drop(this.#cells, key, place);
+    forCells(boxOf(place), (key) => drop(this.#cells, key, place));
     drop(this.#columns, columnOf(place.x), place);
   }
 
   /** The element at a point, the last drawn first; undefined on bare map. */
   at(x: number, y: number): Place | undefined {
     return this.#cells
-      .get(keyOf(Math.floor(x / cellWidth), Math.floor(y / cellHeight)))
+      .get(keyOf(columnOf(x), rowOf(y)))
       ?.findLast((place) => Math.abs(place.x - x) <= elementWidth / 2 && Math.abs(place.y - y) <= elementHeight / 2);
   }
 
   /** All elements of which any part lies in a box, in no order, each once. */
   within(box: Box): ReadonlySet<Place> {
     const found = new Set<Place>();
-    for (const key of cellsOf(box)) {
-      for (const place of this.#cells.get(key) ?? []) {
+    forCells(box, (key) => {
+      for (const place of this.#cells.get(key) ?? nothing) {
         if (
           place.x + elementWidth / 2 >= box.left &&
           place.x - elementWidth / 2 <= box.right &&
@@ -51,7 +51,7 @@ export class ElementIndex<Place extends Position = Position> {
         )
           found.add(place);
       }
-    }
+    });
     return found;
   }
 
@@ -71,7 +71,7 @@ export class ElementIndex<Place extends Position = Position> {
   }
 
   #enter(place: Place): void {
-    for (const key of cellsOf(boxOf(place))) listOf(this.#cells, key).push(place);
+    forCells(boxOf(place), (key) => listOf(this.#cells, key).push(place));
   }
 }
 
@@ -79,6 +79,8 @@ export class ElementIndex<Place extends Position = Position> {
 export const lineRoom = 4;
 
 const columnOf = (x: number) => Math.floor(x / cellWidth);
+
+const rowOf = (y: number) => Math.floor(y / cellHeight);
 
 const boxOf = ({ x, y }: Position): Box => ({
   left: x - elementWidth / 2,
@@ -90,11 +92,15 @@ const boxOf = ({ x, y }: Position): Box => ({
 /** Columns and rows in one number: maps of text keys cost more than all that is looked up in them. */
 const keyOf = (column: number, row: number) => column * 4_194_304 + row;
 
-function* cellsOf({ left, top, right, bottom }: Box): Generator<number> {
-  for (let column = Math.floor(left / cellWidth); column <= Math.floor(right / cellWidth); column += 1) {
-    for (let row = Math.floor(top / cellHeight); row <= Math.floor(bottom / cellHeight); row += 1) {
-      yield keyOf(column, row);
-    }
+const nothing: readonly never[] = [];
+
+/** Calls back with the key of each cell that a box reaches into. */
+function forCells({ left, top, right, bottom }: Box, visit: (key: number) => void): void {
+  const lastColumn = columnOf(right);
+  const firstRow = rowOf(top);
+  const lastRow = rowOf(bottom);
+  for (let column = columnOf(left); column <= lastColumn; column += 1) {
+    for (let row = firstRow; row <= lastRow; row += 1) visit(keyOf(column, row));
   }
 }
 
@@ -116,7 +122,8 @@ function drop<Thing>(lists: Map<number, Thing[]>, key: number, thing: Thing): vo
 
 /** Place in a column of the first element whose middle is not above a height. */
 function firstFrom(column: readonly Position[], y: number): number {
-  let [low, high] = [0, column.length];
+  let low = 0;
+  let high = column.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((column[middle] as Position).y < y) low = middle + 1;

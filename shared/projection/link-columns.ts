@@ -7,27 +7,31 @@ export class LinkColumns {
   readonly #columns = new Map<number, Set<Link>>();
 
   add(link: Link): void {
-    for (const column of columnsOf(link)) {
-      const here = this.#columns.get(column);
-      if (here === undefined) this.#columns.set(column, new Set([link]));
-      else here.add(link);
-    }
+    if (link.plan.column === null) return;
+    this.#enter(link, columnOf(link.plan.from.x));
+    this.#enter(link, columnOf(link.plan.to.x));
   }
 
   remove(link: Link): void {
-    for (const column of columnsOf(link)) this.#columns.get(column)?.delete(link);
+    if (link.plan.column === null) return;
+    this.#columns.get(columnOf(link.plan.from.x))?.delete(link);
+    this.#columns.get(columnOf(link.plan.to.x))?.delete(link);
   }
 
   /** At least all lines that `concerns` any of the places, each once. */
   near(places: readonly Position[]): ReadonlySet<Link> {
+    if (this.#columns.size === 0) return none;
     const columns = new Set(places.flatMap(({ x }) => [columnOf(x) - 1, columnOf(x), columnOf(x) + 1]));
     return new Set([...columns].flatMap((column) => [...(this.#columns.get(column) ?? [])]));
+  }
+
+  #enter(link: Link, column: number): void {
+    const here = this.#columns.get(column);
+    if (here === undefined) this.#columns.set(column, new Set([link]));
+    else here.add(link);
   }
 }
 
 const columnOf = (x: number) => Math.floor(x / reach);
 
-function columnsOf({ plan }: Link): readonly number[] {
-  if (plan.column === null) return [];
-  return [columnOf(plan.from.x), columnOf(plan.to.x)];
-}
+const none: ReadonlySet<Link> = new Set();

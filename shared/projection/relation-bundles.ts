@@ -47,16 +47,16 @@ export class Bundles {
       this.#put(relation.bundle, rest);
     }
     for (const relation of added) {
-      const known = this.#bundles.get(relation.bundle)?.relations ?? [];
+      const known = this.#bundles.get(relation.bundle)?.relations;
       touched.add(relation.bundle);
-      this.#put(relation.bundle, [...known, relation]);
+      this.#put(relation.bundle, known === undefined ? [relation] : [...known, relation]);
     }
     return touched;
   }
 
   #put(bundle: string, relations: readonly MapRelation[]): void {
     const before = this.#bundles.get(bundle);
-    const [first] = relations;
+    const first = relations[0];
     if (before !== undefined && (first === undefined || before.from !== first.from || before.to !== first.to)) {
       for (const end of [before.from, before.to]) this.#at.get(end)?.delete(bundle);
     }
@@ -65,11 +65,14 @@ export class Bundles {
       return;
     }
     this.#bundles.set(bundle, { from: first.from, to: first.to, relations });
-    for (const end of [first.from, first.to]) {
-      const here = this.#at.get(end);
-      if (here === undefined) this.#at.set(end, new Set([bundle]));
-      else here.add(bundle);
-    }
+    this.#meet(first.from, bundle);
+    this.#meet(first.to, bundle);
+  }
+
+  #meet(element: string, bundle: string): void {
+    const here = this.#at.get(element);
+    if (here === undefined) this.#at.set(element, new Set([bundle]));
+    else here.add(bundle);
   }
 }
 

@@ -27,29 +27,24 @@ export function drawRoute({ plan, fromPort, toPort, offsets }: Link): RoutedLine
   const start = { x: from.x + fromPort, y: from.y + (plan.fromSide === 'bottom' ? halfHeight : -halfHeight) };
   const end = { x: to.x + toPort, y: to.y + (plan.toSide === 'bottom' ? halfHeight : -halfHeight) };
   const fromLane = plan.fromLane + offsets[0];
-  if (plan.column === null) {
-    const points = tidy([start, { x: start.x, y: fromLane }, { x: end.x, y: fromLane }, end]);
-    return { points, labelAt: longestMiddle(points) };
+  const points = [start];
+  addPoint(points, start.x, fromLane);
+  if (plan.column === null) addPoint(points, end.x, fromLane);
+  else {
+    const toLane = plan.toLane + offsets[1];
+    const column = plan.column + offsets[2];
+    addPoint(points, column, fromLane);
+    addPoint(points, column, toLane);
+    addPoint(points, end.x, toLane);
   }
-  const toLane = plan.toLane + offsets[1];
-  const column = plan.column + offsets[2];
-  const points = tidy([
-    start,
-    { x: start.x, y: fromLane },
-    { x: column, y: fromLane },
-    { x: column, y: toLane },
-    { x: end.x, y: toLane },
-    end,
-  ]);
+  addPoint(points, end.x, end.y);
   return { points, labelAt: longestMiddle(points) };
 }
 
-/** Without points that lie on each other: a corner of no length would draw a kink. */
-function tidy(points: readonly Position[]): Position[] {
-  return points.filter((point, index) => {
-    const before = points[index - 1];
-    return before === undefined || Math.abs(before.x - point.x) > 0.01 || Math.abs(before.y - point.y) > 0.01;
-  });
+/** A corner of no length would draw a kink. */
+function addPoint(points: Position[], x: number, y: number): void {
+  const before = points[points.length - 1] as Position;
+  if (Math.abs(before.x - x) > 0.01 || Math.abs(before.y - y) > 0.01) points.push({ x, y });
 }
 
 /** Its stretches run along and across only. */
@@ -57,7 +52,8 @@ function longestMiddle(points: readonly Position[]): Position {
   let longest = -1;
   let end = 0;
   for (let at = 1; at < points.length; at += 1) {
-    const [from, to] = [points[at - 1] as Position, points[at] as Position];
+    const from = points[at - 1] as Position;
+    const to = points[at] as Position;
     const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
     if (length <= longest) continue;
     longest = length;

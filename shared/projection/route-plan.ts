@@ -42,24 +42,38 @@ export function planRoute(from: Position, to: Position, index: ElementIndex): Ro
   const down = dy > 0 ? 1 : -1;
   const fromLane = from.y + (down * cellHeight) / 2;
   const toLane = to.y - (down * cellHeight) / 2;
-  const isClear = (x: number) => !index.touches(x, Math.min(fromLane, toLane), Math.max(fromLane, toLane));
-  const ways = columnsBetween(from, to);
-  const column = ways.find(isClear) ?? (ways[2] as number);
+  const [above, below] = fromLane < toLane ? [fromLane, toLane] : [toLane, fromLane];
+  let column = columnBeside(from, to, besideEnd);
+  for (let way = 0; way < ways; way += 1) {
+    const x = columnBeside(from, to, way);
+    if (index.touches(x, above, below)) continue;
+    column = x;
+    break;
+  }
   return { from, to, fromSide, toSide, fromLane, toLane, column };
 }
 
+/** How many columns a line may go down in, in the order in which they are tried, and the one that is taken if none is free. */
+const ways = 6;
+const besideEnd = 2;
+
 /** Straight on if nothing stands there, else beside the nearest column, first on the side where the line comes from. */
-function columnsBetween(from: Position, to: Position): readonly number[] {
+function columnBeside(from: Position, to: Position, way: number): number {
   const towards = from.x < to.x ? -1 : 1;
-  const beside = (x: number, side: number) => x + (side * cellWidth) / 2;
-  return [
-    to.x,
-    from.x,
-    beside(to.x, towards),
-    beside(from.x, -towards),
-    beside(to.x, -towards),
-    beside(from.x, towards),
-  ];
+  switch (way) {
+    case 0:
+      return to.x;
+    case 1:
+      return from.x;
+    case besideEnd:
+      return to.x + (towards * cellWidth) / 2;
+    case 3:
+      return from.x - (towards * cellWidth) / 2;
+    case 4:
+      return to.x - (towards * cellWidth) / 2;
+    default:
+      return from.x + (towards * cellWidth) / 2;
+  }
 }
 
 /** How far beside its two ends an element may stand that matters to the column of a plan. */

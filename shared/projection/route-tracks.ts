@@ -43,18 +43,14 @@ export class RouteTracks {
   readonly #fresh = new Set<Link>();
 
   add(link: Link): void {
-    for (const edge of this.#edgesOf(link)) {
-      edge.links.push(link);
-      this.#staleEdges.add(edge);
-    }
+    this.#join(link, this.#edge(link.from, link.plan.fromSide));
+    this.#join(link, this.#edge(link.to, link.plan.toSide));
     this.#fresh.add(link);
   }
 
   remove(link: Link): void {
-    for (const edge of this.#edgesOf(link)) {
-      edge.links.splice(edge.links.indexOf(link), 1);
-      this.#staleEdges.add(edge);
-    }
+    this.#quit(link, this.#edge(link.from, link.plan.fromSide));
+    this.#quit(link, this.#edge(link.to, link.plan.toSide));
     if (!this.#fresh.delete(link)) this.#leaveLanes(link);
   }
 
@@ -86,8 +82,14 @@ export class RouteTracks {
     return shifted;
   }
 
-  #edgesOf({ from, to, plan }: Link): readonly [Edge, Edge] {
-    return [this.#edge(from, plan.fromSide), this.#edge(to, plan.toSide)];
+  #join(link: Link, edge: Edge): void {
+    edge.links.push(link);
+    this.#staleEdges.add(edge);
+  }
+
+  #quit(link: Link, edge: Edge): void {
+    edge.links.splice(edge.links.indexOf(link), 1);
+    this.#staleEdges.add(edge);
   }
 
   #edge(element: string, side: Side): Edge {
@@ -158,7 +160,8 @@ function stretchesOf(link: Link): readonly Stretch<Link>[] {
   const { plan, fromPort, toPort } = link;
   if (isSideways(plan)) return [];
   const { from, to, fromLane, toLane, column } = plan;
-  const [start, end] = [from.x + fromPort, to.x + toPort];
+  const start = from.x + fromPort;
+  const end = to.x + toPort;
   if (column === null) return [stretch(link, 0, 'across', fromLane, start, end)];
   return [
     stretch(link, 0, 'across', fromLane, start, column),
@@ -175,6 +178,7 @@ function stretch(
   one: number,
   other: number,
 ): Stretch<Link> {
-  const [start, end] = one < other ? [one, other] : [other, one];
+  const start = Math.min(one, other);
+  const end = Math.max(one, other);
   return { of, part, direction, at, start, end, rank: rankOf(start, end) };
 }

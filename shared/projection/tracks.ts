@@ -67,7 +67,8 @@ class Track {
 
   /** Whether there was room for a stretch, which then lies on it. */
   take(start: number, end: number, gap: number): boolean {
-    let [low, high] = [0, this.#starts.length];
+    let low = 0;
+    let high = this.#starts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.#starts[middle] as number) < start) low = middle + 1;

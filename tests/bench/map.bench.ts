@@ -7,7 +7,7 @@ import { targets } from '../../build/vite/targets.mjs';
 import type { PeerName } from './map/bench-page';
 import { measureApp } from './map/measure-app';
 import { measurePage, type RunFigures } from './map/measure-page';
-import { goalsOf, printGoals, printTable } from './map/report';
+import { goalsOf, printGoals, printTable, printTasks } from './map/report';
 
 /**
  * The map against other ways of drawing one, in the same run and with the same real input at 60 Hz: a plain page of React
@@ -56,6 +56,7 @@ for (let repeat = 0; repeat < repeats; repeat += 1) {
   }
 }
 printTable(runs, sizes);
+printTasks(runs, sizes);
 const goals = goalsOf(runs, sizes);
 printGoals(goals);
 const load = Number(loadavg()[0]?.toFixed(1));

@@ -11,6 +11,8 @@ import type { Peer, StartPeer } from './peers/peer';
 
 /** What the bench asks of a page, whatever draws the map in it. Moments and durations in milliseconds. */
 export interface BenchPage {
+  /** Makes the map of a size that `load` draws. */
+  generate(elements: number): void;
   /** Draws a map of a size, generated before the clock starts. */
   load(peer: PeerName, elements: number): Promise<{ readonly painted: number; readonly settled: number }>;
   look(at: 'all' | 'one'): Promise<void>;
@@ -100,8 +102,11 @@ const more = (index: number): MapModel => {
 };
 
 window.mapBench = {
-  async load(name, elements) {
+  generate(elements) {
     model = generatedModel(elements);
+  },
+  async load(name, elements) {
+    if (model?.elements.length !== elements) this.generate(elements);
     const host = document.querySelector<HTMLElement>('#host');
     if (host === null) throw new Error('The page has no place for a map');
     // Both are there when a table is opened in the app: the start screen is written in them.

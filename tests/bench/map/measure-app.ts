@@ -8,6 +8,7 @@ import { generatedTable } from './generate-map';
 import { Gestures } from './gestures';
 import type { RunFigures } from './measure-page';
 import { rendererMemoryOf } from './process-tree';
+import { WatchedTasks } from './watched-tasks';
 
 const captures = 7;
 
@@ -74,6 +75,8 @@ async function measure(app: ElectronApplication): Promise<RunFigures> {
     };
     look();
   });
+  const tasks = new WatchedTasks(page);
+  await tasks.start();
   await recent.click();
   await settledMap(page);
   await page.waitForFunction(() => performance.getEntriesByName('bench-settled').length > 0);
@@ -86,17 +89,19 @@ async function measure(app: ElectronApplication): Promise<RunFigures> {
   });
   const root = app.process().pid as number;
   const session = await page.context().newCDPSession(page);
-  const moved = await gesturesOf(page, new Gestures(page, session, root));
+  await tasks.note('load');
+  const moved = await gesturesOf(page, new Gestures(page, session, root), tasks);
   await session.send('HeapProfiler.collectGarbage');
   const heap = await page.evaluate(
     () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
   );
   const memory = rendererMemoryOf(root);
   const add = await capturesOf(app, page);
-  return { ...load, ...moved, ...add, heap: heap / 1024 / 1024, memory };
+  await tasks.note('add');
+  return { ...load, ...moved, ...add, heap: heap / 1024 / 1024, memory, longest: tasks.longest };
 }
 
-async function gesturesOf(page: Page, gestures: Gestures) {
+async function gesturesOf(page: Page, gestures: Gestures, tasks: WatchedTasks) {
   const box = await page.locator('[data-map]').boundingBox();
   if (box === null) throw new Error('There is no map');
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -109,8 +114,10 @@ async function gesturesOf(page: Page, gestures: Gestures) {
   await fitAll();
   const panAll = await gestures.drag(corner, { x: 300, y: 160 });
   await fitAll();
+  await tasks.note('panAll');
   const zoom = await gestures.zoom(middle);
   await fitAll();
+  await tasks.note('zoom');
   await page.mouse.move(middle.x, middle.y);
   const zoomNow = () =>
     page.evaluate(() =>
@@ -137,9 +144,12 @@ async function gesturesOf(page: Page, gestures: Gestures) {
   const pan = await gestures.drag(points.blank, { x: 300, y: 160 });
   await page.waitForTimeout(300);
   await settledMap(page);
+  await tasks.note('pan');
   const drag = await gestures.drag(points.held, { x: 200, y: 120 });
   await page.waitForTimeout(300);
+  await tasks.note('drag');
   const fit = await gestures.watch(fitAll);
+  await tasks.note('fit');
   return { panAll, zoom, pan, drag, fit };
 }
 

@@ -5,6 +5,7 @@ import { electronSwitches } from '../../../build/electron-switches.mjs';
 import type { PeerName } from './bench-page';
 import { type GestureFigures, Gestures } from './gestures';
 import { rendererMemoryOf } from './process-tree';
+import { type LongestTasks, WatchedTasks } from './watched-tasks';
 
 export const windowSize = { width: 1600, height: 900 };
 
@@ -20,6 +21,7 @@ export interface RunFigures {
   readonly png?: readonly number[];
   readonly heap: number;
   readonly memory: number;
+  readonly longest: LongestTasks;
   readonly pan?: GestureFigures;
   readonly drag?: GestureFigures;
   readonly panAll?: GestureFigures;
@@ -69,17 +71,23 @@ async function openPage(browser: Browser, folder: string): Promise<Page> {
 async function measure(page: Page, peer: PeerName, elements: number, root: number): Promise<RunFigures> {
   const session = await page.context().newCDPSession(page);
   const gestures = new Gestures(page, session, root);
+  const tasks = new WatchedTasks(page);
+  // The map is generated before the clock starts, in a task of its own that is none of the peer's.
+  await page.evaluate((count) => window.mapBench.generate(count), elements);
+  await tasks.start();
   const load = await page.evaluate(({ name, count }) => window.mapBench.load(name, count), {
     name: peer,
     count: elements,
   });
-  const moved = peer === 'hall' ? {} : await gesturesOf(page, gestures);
+  await tasks.note('load');
+  const moved = peer === 'hall' ? {} : await gesturesOf(page, gestures, tasks);
   await session.send('HeapProfiler.collectGarbage');
   const heap = await page.evaluate(
     () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
   );
   const memory = rendererMemoryOf(root);
   const add = await page.evaluate(() => window.mapBench.add(7));
+  await tasks.note('add');
   const pictures =
     peer === 'own' || peer === 'cytoscape' ? await page.evaluate(() => window.mapBench.pictures(5)) : null;
   return {
@@ -90,23 +98,29 @@ async function measure(page: Page, peer: PeerName, elements: number, root: numbe
     ...(pictures?.png == null ? {} : { png: pictures.png }),
     heap: heap / 1024 / 1024,
     memory,
+    longest: tasks.longest,
   };
 }
 
-async function gesturesOf(page: Page, gestures: Gestures) {
+async function gesturesOf(page: Page, gestures: Gestures, tasks: WatchedTasks) {
   const look = (at: 'all' | 'one') => page.evaluate((where) => window.mapBench.look(where), at);
   const middle = { x: windowSize.width / 2, y: windowSize.height / 2 };
   // The corner of the window, outside the map.
   const corner = { x: 3, y: 3 };
   const panAll = await gestures.drag(corner, { x: 380, y: 160 });
   await look('all');
+  await tasks.note('panAll');
   const zoom = await gestures.zoom(middle);
   await look('one');
+  await tasks.note('zoom');
   const { blank, held } = await page.evaluate(() => ({ blank: window.mapBench.blank, held: window.mapBench.held }));
   const pan = await gestures.drag(blank, { x: 380, y: 160 });
   await look('one');
+  await tasks.note('pan');
   const drag = await gestures.drag(held, { x: 300, y: 150 });
   await look('one');
+  await tasks.note('drag');
   const fit = await gestures.watch(() => page.evaluate(() => window.mapBench.fit()));
+  await tasks.note('fit');
   return { panAll, zoom, pan, drag, fit };
 }

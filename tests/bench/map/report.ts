@@ -1,4 +1,5 @@
 import type { RunFigures } from './measure-page';
+import type { Phase } from './watched-tasks';
 
 export type Runs = Readonly<Record<string, Readonly<Record<number, readonly RunFigures[]>>>>;
 
@@ -62,6 +63,21 @@ export function printTable(runs: Runs, sizes: readonly number[]): void {
   }
 }
 
+/** The longest task of each phase, where any was long: nobody can type or point meanwhile. */
+export function printTasks(runs: Runs, sizes: readonly number[]): void {
+  console.log('\nLongest task of each phase, ms; what is not named took no task of 50 ms');
+  for (const size of sizes) {
+    for (const peer of Object.keys(runs)) {
+      const phases = Object.keys(runs[peer]?.[size]?.[0]?.longest ?? {}) as Phase[];
+      const long = phases.flatMap((phase) => {
+        const value = figure(runs, peer, size, ({ longest }) => longest[phase]) ?? 0;
+        return value === 0 ? [] : `${phase} ${value.toFixed(0)}`;
+      });
+      if (phases.length > 0) console.log(`${peer.padEnd(10)}  ${String(size).padStart(5)}  ${long.join(', ')}`);
+    }
+  }
+}
+
 /** The ratios that matter, beside what they should be. */
 export function goalsOf(runs: Runs, sizes: readonly number[]): readonly GoalFigure[] {
   const rows: GoalFigure[] = [];
@@ -116,6 +132,10 @@ export function goalsOf(runs: Runs, sizes: readonly number[]): readonly GoalFigu
     ratio(`${size}: PNG ÷ cytoscape`, 0.8, own(png), figure(runs, 'cytoscape', size, png));
     const hall = figure(runs, 'hall', size, added);
     if (hall !== undefined) rows.push({ name: `${size}: one edit, frames, hall`, most: 4, value: hall });
+  }
+  for (const peer of ['own', 'hall', 'app']) {
+    const longest = figure(runs, peer, 10_000, (run) => Math.max(0, ...Object.values(run.longest)));
+    if (longest !== undefined) rows.push({ name: `10000: longest task, ${peer}, ms`, most: 100, value: longest });
   }
   ratio('load, 5,000 ÷ 500', 1.6, figure(runs, 'own', 5000, settled), figure(runs, 'own', 500, settled));
   const pan: Read = (run) => run.pan?.cpu;
