@@ -36,7 +36,7 @@ export function describeElement(element: MapElement, scene: MapScene, language: 
       ? terms[language].elementKind[element.kind]
       : terms[language].stakeholderKind[element.stakeholderKind];
   const layer = element.layer === null ? null : terms[language].layer[element.layer];
-  const relations = scene.linesAt(element.id).reduce((sum, line) => sum + line.relations.length, 0);
+  const relations = scene.bundlesAt(element.id).reduce((sum, bundle) => sum + bundle.relations.length, 0);
   return [
     element.name,
     kind,

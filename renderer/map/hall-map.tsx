@@ -163,5 +163,5 @@ function WatchedMap({ model, language, floor, closer, elements, relations, isDim
 }
 
 function neighboursOf(scene: MapScene, centre: readonly string[]): ReadonlySet<string> {
-  return new Set(centre.flatMap((id) => scene.linesAt(id).map(({ from, to }) => (from === id ? to : from))));
+  return new Set(centre.flatMap((id) => scene.bundlesAt(id).map(({ from, to }) => (from === id ? to : from))));
 }

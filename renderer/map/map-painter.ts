@@ -49,8 +49,11 @@ const mostStretch = 1.6;
 const restMs = 120;
 /** What the picture is written in; other weights arrive for the page around it. */
 const paintedWeights: readonly string[] = ['600', '700'];
-/** Milliseconds of a frame that preparing a picture may take: while the map moves, and while somebody waits for an edit. */
-const shares = { move: 10, edit: 40 } as const;
+/**
+ * Milliseconds of a frame that preparing a picture may take: while the map moves, while somebody waits for an edit, and
+ * while there is nothing to see yet. What is painted has still to be handed over, so that no frame takes over 100.
+ */
+const shares = { move: 10, edit: 40, first: 45 } as const;
 
 /**
  * Keeps the picture of a map up to date. An edit paints what it touched; a movement moves the picture, and a new one is
@@ -142,7 +145,12 @@ export class MapPainter {
   #tick(): void {
     this.#frame = 0;
     if (this.#view.size().width === 0) return;
-    if (this.#soil === 'all' || this.#picture === null) this.#begin();
+    if (this.#scene.isArriving) this.#scene.arrive(performance.now() + shares.first);
+    if (this.#scene.isArriving) {
+      this.#schedule();
+      return;
+    }
+    if (this.#soil === 'all' || (this.#picture === null && this.#job === null)) this.#begin();
     else if (this.#job === null && this.#soil.length > 0) this.#clean(this.#soil);
     else if (this.#job === null && this.#scene.areRowsStale) {
       this.#scene.freshenRows();
@@ -222,11 +230,8 @@ export class MapPainter {
   #work(): void {
     const job = this.#job;
     if (job === null) return;
-    // The first picture has nothing to keep fluid.
-    const canWait = job.paint.hasCards && this.#picture !== null;
-    const until = canWait
-      ? performance.now() + (this.#rest.is('move') ? shares.move : shares.edit)
-      : Number.POSITIVE_INFINITY;
+    const share = this.#picture === null ? 'first' : this.#rest.is('move') ? 'move' : 'edit';
+    const until = job.paint.hasCards ? performance.now() + shares[share] : Number.POSITIVE_INFINITY;
     while (job.steps.next().done !== true) if (performance.now() > until) return;
     this.#job = null;
     if (job.paint.hasCards && this.#picture === null) this.#idle = requestIdleCallback(() => this.#scene.prepare());

@@ -6,6 +6,7 @@ import { differingPart } from '../../shared/projection/differing-part';
 import { type ElementGroup, elementGroupsOf } from '../../shared/projection/element-groups';
 import { type LaneTitle, laneTitlesOf } from '../../shared/projection/lane-titles';
 import type { MapElement, MapModel } from '../../shared/projection/map-model';
+import type { Bundle } from '../../shared/projection/relation-bundles';
 import type { RelationLine } from '../../shared/projection/relation-line';
 import { type LineChanges, RelationRouter } from '../../shared/projection/relation-router';
 import { type Attention, type Emphasis, emphasisOf, noEmphasis } from './emphasis';
@@ -22,6 +23,8 @@ export type Soil = readonly Box[] | 'all';
 const nobody: Attention = { elements: new Set(), relations: new Set(), alone: new Set(), hovered: null };
 /** More elements than this that move at once are no drag. */
 const mostInHand = 40;
+/** With more relations than this a map that is opened gets them a part at a time. */
+const mostAtOnce = 4_000;
 /** More parts than this are not worth telling apart. */
 const mostParts = 5_000;
 
@@ -39,6 +42,7 @@ export class MapScene {
   #titles: readonly LaneTitle[] | null = null;
   #groups: readonly ElementGroup[] | null = null;
   #areRowsStale = false;
+  #arriving: Generator<void, LineChanges> | null = null;
   /** Made when there is time, or when a part of the map is first asked for. */
   #lineIndex: LineIndex | null = null;
   #attention = nobody;
@@ -62,9 +66,20 @@ export class MapScene {
     return this.#router.lines;
   }
 
-  /** Lines from or to an element. */
-  linesAt(element: string): readonly RelationLine[] {
-    return this.#router.linesAt(element);
+  /** What runs from or to an element, also before its way is known. */
+  bundlesAt(element: string): readonly Bundle[] {
+    return this.#router.bundlesAt(element);
+  }
+
+  /** Whether lines of a map that was just opened are still to come: thousands are worked out a part at a time. */
+  get isArriving(): boolean {
+    return this.#arriving !== null;
+  }
+
+  /** Goes on with those lines. @param until a moment of `performance.now` */
+  arrive(until: number): void {
+    if (this.#arriving === null || !this.#arriveUntil(until)) return;
+    this.#tell();
   }
 
   /** Lines that run through a part of the map, in the order of painting. */
@@ -138,6 +153,8 @@ export class MapScene {
    */
   show(model: MapModel, language: Language): void {
     if (model === this.#model && language === this.#language) return;
+    // A change is about the whole of a map, so all of it has to be there first.
+    this.#arriveUntil(Number.POSITIVE_INFINITY);
     const before = this.#model;
     const isFirst = before.elements.length === 0;
     const { start, beforeEnd, afterEnd } = differingPart(before.elements, model.elements);
@@ -154,7 +171,10 @@ export class MapScene {
     if (changed.length > 0 || gone.size > 0 || language !== this.#language) this.#areRowsStale = true;
     this.#model = model;
     this.#language = language;
-    this.#route(changed, gone, () => this.#router.update(model.relations, changed, [...gone]));
+    if (isFirst && model.relations.length > mostAtOnce) {
+      this.#arriving = this.#router.updateInSteps(model.relations, changed, [...gone]);
+      this.#arriving.next();
+    } else this.#route(changed, gone, () => this.#router.update(model.relations, changed, [...gone]));
     if (this.#focus !== null && this.placed(this.#focus) === undefined) this.#focus = null;
     this.#focus ??= model.elements[0]?.id ?? null;
   }
@@ -167,6 +187,7 @@ export class MapScene {
   /** Where dragged elements are for now; an empty map puts them back where the model says. */
   move(moved: ReadonlyMap<string, Position>): void {
     if (moved.size === 0 && this.#moved.size === 0) return;
+    this.#arriveUntil(Number.POSITIVE_INFINITY);
     const before = this.#moved;
     this.#moved = moved;
     const changed = [...new Set([...before.keys(), ...moved.keys()])].flatMap((id) => {
@@ -233,7 +254,20 @@ export class MapScene {
     };
   }
 
+  /** Whether all lines are there now. Nobody is told. */
+  #arriveUntil(moment: number): boolean {
+    while (this.#arriving !== null) {
+      if (this.#arriving.next().done === true) {
+        this.#arriving = null;
+        this.#soil = 'all';
+        this.#lighten();
+      } else if (performance.now() > moment) return false;
+    }
+    return true;
+  }
+
   #indexOfLines(): LineIndex {
+    this.#arriveUntil(Number.POSITIVE_INFINITY);
     this.#lineIndex ??= new LineIndex(this.#router.lines);
     return this.#lineIndex;
   }

@@ -2,7 +2,7 @@ import type { Position } from '../model/content-types';
 import { ElementIndex } from './element-index';
 import { LinkColumns } from './link-columns';
 import type { MapRelation } from './map-model';
-import { Bundles } from './relation-bundles';
+import { type Bundle, Bundles } from './relation-bundles';
 import { type RelationLine, relationLine } from './relation-line';
 import { concerns, planRoute } from './route-plan';
 import { type Link, RouteTracks } from './route-tracks';
@@ -60,6 +60,11 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     return this.#drawn.get(bundle);
   }
 
+  /** What runs from or to an element, whether its way is known yet or not. */
+  bundlesAt(element: string): readonly Bundle[] {
+    return [...this.#bundles.at(element)].flatMap((bundle) => this.#bundles.get(bundle) ?? []);
+  }
+
   /** Lines from or to an element. */
   linesAt(element: string): readonly RelationLine[] {
     return [...this.#bundles.at(element)].flatMap((bundle) => this.#drawn.get(bundle) ?? []);
@@ -67,9 +72,22 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
 
   /** @param moved elements that came or stand elsewhere @param gone ids of elements that left */
   update(relations: readonly MapRelation[], moved: readonly Place[], gone: readonly string[] = []): LineChanges {
+    return outcome(this.updateInSteps(relations, moved, gone));
+  }
+
+  /**
+   * As `update`, a part at a time, for whoever has something else to do in between. Elements and what belongs to them are
+   * there after the first step, lines after the last one. One update has to end before anything else is changed.
+   */
+  *updateInSteps(
+    relations: readonly MapRelation[],
+    moved: readonly Place[],
+    gone: readonly string[] = [],
+  ): Generator<void, LineChanges> {
     const stale = new Set([...this.#bundles.update(relations), ...this.#passing]);
     for (const place of moved) this.#put(place.id, place);
     for (const id of gone) this.#put(id, undefined);
+    yield;
     for (const { id } of this.#soiled) for (const bundle of this.#bundles.at(id)) stale.add(bundle);
     if (this.#soiled.length > 0) {
       for (const { id, plan } of this.#columns.near(this.#soiled)) {
@@ -79,8 +97,14 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     }
     this.#soiled = [];
     this.#passing.clear();
-    for (const bundle of stale) this.#replan(bundle);
-    return this.#redraw(new Set([...this.#tracks.settle(), ...stale]), (id) => this.#links.get(id));
+    let count = 0;
+    for (const bundle of stale) {
+      this.#replan(bundle);
+      count += 1;
+      if (count % perStep === 0) yield;
+    }
+    const shifted = yield* this.#tracks.settleInSteps();
+    return yield* this.#redraw(new Set([...shifted, ...stale]), (id) => this.#links.get(id));
   }
 
   /**
@@ -92,7 +116,7 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
       this.#put(place.id, place);
       for (const bundle of this.#bundles.at(place.id)) this.#passing.add(bundle);
     }
-    return this.#redraw(this.#passing, (id) => {
+    const drawing = this.#redraw(this.#passing, (id) => {
       const [link, bundle] = [this.#links.get(id), this.#bundles.get(id)];
       const from = bundle === undefined ? undefined : this.#places.get(bundle.from);
       const to = bundle === undefined ? undefined : this.#places.get(bundle.to);
@@ -101,6 +125,7 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
       const isAlike = plan.fromSide === link.plan.fromSide && plan.toSide === link.plan.toSide;
       return isAlike ? { ...link, plan } : { ...link, plan, fromPort: 0, toPort: 0 };
     });
+    return outcome(drawing);
   }
 
   #put(id: string, next: Place | undefined): void {
@@ -144,10 +169,13 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     this.#columns.add(link);
   }
 
-  #redraw(bundles: ReadonlySet<string>, linkOf: (bundle: string) => Link | undefined): LineChanges {
+  *#redraw(bundles: ReadonlySet<string>, linkOf: (bundle: string) => Link | undefined): Generator<void, LineChanges> {
     const came: RelationLine[] = [];
     const went: RelationLine[] = [];
+    let count = 0;
     for (const id of bundles) {
+      count += 1;
+      if (count % perStep === 0) yield;
       const bundle = this.#bundles.get(id);
       const link = linkOf(id);
       const before = this.#drawn.get(id);
@@ -162,6 +190,17 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     }
     if (bundles.size > 0) this.#lines = null;
     return { came, went };
+  }
+}
+
+/** Lines in one step: a millisecond or two, also before the engine has made any of this fast. */
+const perStep = 50;
+
+/** All steps at once. */
+function outcome<Value>(steps: Generator<void, Value>): Value {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
   }
 }
 

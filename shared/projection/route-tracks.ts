@@ -26,6 +26,8 @@ const laneSize = { room: Math.min(cellHeight - elementHeight, cellWidth - elemen
 
 const sides: readonly Side[] = ['top', 'bottom', 'left', 'right'];
 
+const edgesPerStep = 100;
+
 /** One edge of an element, with the lines that end on it. */
 interface Edge {
   readonly element: string;
@@ -54,10 +56,16 @@ export class RouteTracks {
     if (!this.#fresh.delete(link)) this.#leaveLanes(link);
   }
 
-  /** Hands out ports and tracks anew where something came or went. @returns ids of links that got another one */
-  settle(): ReadonlySet<string> {
+  /**
+   * Hands out ports and tracks anew where something came or went, a few edges or a lane at a time.
+   * @returns ids of links that got another one
+   */
+  *settleInSteps(): Generator<void, ReadonlySet<string>> {
     const shifted = new Set<string>();
+    let count = 0;
     for (const edge of this.#staleEdges) {
+      count += 1;
+      if (count % edgesPerStep === 0) yield;
       spreadEnds(edge, (link) => {
         if (this.#fresh.has(link)) return;
         // Its stretches begin and end elsewhere now.
@@ -67,11 +75,13 @@ export class RouteTracks {
       });
     }
     this.#staleEdges.clear();
+    yield;
     for (const link of this.#fresh) this.#enterLanes(link);
     this.#fresh.clear();
     for (const lane of this.#staleLanes) {
       const stretches = this.#lanes.get(lane);
       if (stretches === undefined) continue;
+      yield;
       tracksOf(stretches, laneSize, ({ of, part }, offset) => {
         if (of.offsets[part] === offset) return;
         of.offsets[part] = offset;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MapScene } from '../../../renderer/map/map-scene';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
+import { relationLinesOf } from '../../../shared/projection/relation-lines';
+import { generatedModel } from '../../bench/map/generate-map';
 import { element, fullTable } from '../placement/things';
 import { contentWith } from './table';
 
@@ -74,5 +76,43 @@ describe('the map outside React', () => {
     scene.focusOn('opgave0');
     scene.show({ ...model, elements: model.elements.filter(({ id }) => id !== 'opgave0') }, 'nl');
     expect(scene.focus).toBe('rijk0');
+  });
+});
+
+describe('a map of thousands that is opened', () => {
+  const large = generatedModel(3_000);
+  const opened = () => {
+    const scene = new MapScene();
+    const soiled: unknown[] = [];
+    scene.onPaint((soil) => soiled.push(soil));
+    scene.show(large, 'nl');
+    return { scene, soiled };
+  };
+  const ways = (scene: MapScene) => scene.lines.map(({ bundle, points }) => ({ bundle, points }));
+  const all = (model: typeof large) => relationLinesOf(model).map(({ bundle, points }) => ({ bundle, points }));
+
+  test('has its elements and what belongs to them at once, and its lines a part at a time', () => {
+    const { scene, soiled } = opened();
+    expect([...scene.all()]).toHaveLength(large.elements.length);
+    const [relation] = large.relations;
+    expect(scene.bundlesAt(relation?.from as string).map(({ to }) => to)).toContain(relation?.to);
+    expect([scene.isArriving, scene.lines.length]).toEqual([true, 0]);
+    scene.arrive(0);
+    expect([scene.isArriving, soiled]).toEqual([true, []]);
+    scene.arrive(Number.POSITIVE_INFINITY);
+    expect([scene.isArriving, soiled]).toEqual([false, ['all']]);
+    expect(ways(scene)).toEqual(all(large));
+  });
+
+  test('has all of them before it is changed', () => {
+    const { scene } = opened();
+    scene.arrive(0);
+    const changed = {
+      ...large,
+      elements: large.elements.map((each, at) => (at === 7 ? { ...each, x: 12_345 } : each)),
+    };
+    scene.show(changed, 'nl');
+    expect(scene.isArriving).toBe(false);
+    expect(ways(scene)).toEqual(all(changed));
   });
 });
