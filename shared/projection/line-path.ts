@@ -34,21 +34,28 @@ export function drawLine(points: readonly Position[], shortened: number, pen: Pe
 /** How long a rounded corner is, for each unit that it takes of the stretches before and after it. */
 export const cornerLength = 1.6232;
 
+/** Writes down what is drawn, as path data of SVG. */
+class PathData implements Pen {
+  text = '';
+
+  moveTo(x: number, y: number): void {
+    this.text += `M${round(x)} ${round(y)}`;
+  }
+
+  lineTo(x: number, y: number): void {
+    this.text += `L${round(x)} ${round(y)}`;
+  }
+
+  quadraticCurveTo(cornerX: number, cornerY: number, x: number, y: number): void {
+    this.text += `Q${round(cornerX)} ${round(cornerY)} ${round(x)} ${round(y)}`;
+  }
+}
+
 /** Path data of a line. */
 export function linePath(points: readonly Position[], shortened: number): string {
-  let path = '';
-  drawLine(points, shortened, {
-    moveTo: (x, y) => {
-      path += `M${round(x)} ${round(y)}`;
-    },
-    lineTo: (x, y) => {
-      path += `L${round(x)} ${round(y)}`;
-    },
-    quadraticCurveTo: (cornerX, cornerY, x, y) => {
-      path += `Q${round(cornerX)} ${round(cornerY)} ${round(x)} ${round(y)}`;
-    },
-  });
-  return path;
+  const data = new PathData();
+  drawLine(points, shortened, data);
+  return data.text;
 }
 
 /** The arrow at the end of a line: nothing when the line has no length. */
@@ -67,12 +74,9 @@ export function drawArrow(points: readonly Position[], pen: Pen): void {
 
 /** Path data of the arrow; empty when there is none. */
 export function arrowPath(points: readonly Position[]): string {
-  let path = '';
-  const put = (letter: string) => (x: number, y: number) => {
-    path += `${letter}${round(x)} ${round(y)}`;
-  };
-  drawArrow(points, { moveTo: put('M'), lineTo: put('L'), quadraticCurveTo: put('Q') });
-  return path === '' ? '' : `${path}Z`;
+  const data = new PathData();
+  drawArrow(points, data);
+  return data.text === '' ? '' : `${data.text}Z`;
 }
 
 const crossArm = 5;
@@ -87,12 +91,9 @@ export function drawCross({ x, y }: Position, pen: Pen): void {
 
 /** Path data of the cross. */
 export function crossPath(at: Position): string {
-  let path = '';
-  const put = (letter: string) => (x: number, y: number) => {
-    path += `${letter}${round(x)} ${round(y)}`;
-  };
-  drawCross(at, { moveTo: put('M'), lineTo: put('L'), quadraticCurveTo: put('Q') });
-  return path;
+  const data = new PathData();
+  drawCross(at, data);
+  return data.text;
 }
 
 /** `Math.hypot` guards against lengths that no map has, and takes many times as long. */

@@ -36,33 +36,47 @@ export function mapSvg(model: MapModel, options: PictureOptions): string {
   const margin = 14;
   const box = [bounds.x - margin, bounds.y - margin, bounds.width + 2 * margin, bounds.height + 2 * margin] as const;
   const height = Math.round((width * box[3]) / box[2]);
+  /** Of a map of thousands most lines and cards look alike. */
+  const strokes = new Map<string, string>();
+  const bodies = new Map<string, string>();
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="${box.map(short).join(' ')}" font-family="${typeface}" font-weight="600">`,
     title === undefined ? '' : `<title>${escaped(title)}</title>`,
     `<rect x="${short(box[0])}" y="${short(box[1])}" width="${short(box[2])}" height="${short(box[3])}" fill="${palette.canvas}"/>`,
     '<g fill="none" stroke-opacity="0.75" fill-opacity="0.75">',
-    ...relationLinesOf(model).map((line) => lineSvg(line, palette)),
+    ...relationLinesOf(model).map((line) => lineSvg(line, palette, strokes)),
     '</g>',
     ...laneTitlesOf(model.elements, language).map(
       ({ text, x, y }) =>
         `<text x="${short(x)}" y="${short(y)}" font-size="${laneTitleSize}" font-weight="700" fill="${palette.laneText}" stroke="${palette.canvas}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escaped(text)}</text>`,
     ),
-    ...model.elements.map((element) => cardSvg(element, palette, measure)),
+    ...model.elements.map((element) => cardSvg(element, palette, measure, bodies)),
     '</svg>',
   ].join('');
 }
 
-function lineSvg(line: RelationLine, palette: MapPalette): string {
-  const style = lineStyles[line.group];
+function lineSvg(line: RelationLine, palette: MapPalette, strokes: Map<string, string>): string {
   const color = line.isConflict ? palette.conflict : palette.lines[line.group];
   const isSymmetric = line.relations[0]?.symmetric === true;
-  const dash = style.dash.length === 0 ? '' : ` stroke-dasharray="${style.dash.join(' ')}"`;
-  const width = style.width * (line.relations.length > 1 ? 1.7 : 1);
+  const isBundle = line.relations.length > 1;
+  const stroke = remembered(strokes, `${line.group} ${line.isConflict} ${isBundle}`, () => {
+    const { width, cap, dash } = lineStyles[line.group];
+    const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
+    return `stroke="${color}" stroke-width="${short(width * (isBundle ? 1.7 : 1))}" stroke-linecap="${cap}"${dashes}`;
+  });
   const path = linePath(line.points, isSymmetric ? 0 : arrowLength * 0.7);
   const end = isSymmetric
     ? `<path d="${crossPath(line.labelAt)}" stroke="${color}" stroke-width="2.6" stroke-linecap="round"/>`
     : `<path d="${arrowPath(line.points)}" fill="${color}"/>`;
-  return `<g data-bundle="${escaped(line.bundle)}"><path d="${path}" stroke="${color}" stroke-width="${short(width)}" stroke-linecap="${style.cap}"${dash}/>${end}${countSvg(line, color, palette)}</g>`;
+  return `<g data-bundle="${escaped(line.bundle)}"><path d="${path}" ${stroke}/>${end}${countSvg(line, color, palette)}</g>`;
+}
+
+function remembered(known: Map<string, string>, key: string, make: () => string): string {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 /** How many relations run in one line. */
@@ -72,12 +86,9 @@ function countSvg({ relations, labelAt }: RelationLine, color: string, palette: 
   return `<g fill-opacity="1" stroke-opacity="1"><circle cx="${short(x)}" cy="${short(y)}" r="10" fill="${palette.label}" stroke="${color}"/><text x="${short(x)}" y="${short(y + 4.5)}" font-size="13" text-anchor="middle" fill="${palette.text}">${relations.length}</text></g>`;
 }
 
-function cardSvg(element: MapElement, palette: MapPalette, measure: MeasureText): string {
-  const { elementClass } = element;
-  const ink = palette.ink[elementClass];
-  const shape = cardShapes[elementClass];
-  const badge = badgePositionOf(elementClass);
-  const edge = elementClass === 'task' ? 3 : ['national', 'province'].includes(elementClass) ? 2 : 1.8;
+function cardSvg(element: MapElement, palette: MapPalette, measure: MeasureText, bodies: Map<string, string>): string {
+  const { elementClass, letter, state } = element;
+  const body = remembered(bodies, `${elementClass} ${state} ${letter}`, () => bodySvg(element, palette));
   const text = elementClass === 'task' ? palette.taskText : palette.text;
   const size = usualLabelSize;
   const { lines } = wrapLabel(
@@ -87,22 +98,27 @@ function cardSvg(element: MapElement, palette: MapPalette, measure: MeasureText)
   );
   // The middle of a line of type lies about a third of its size above its baseline.
   const first = (-(lines.length - 1) / 2) * leadingOf(size) + size * 0.35 + 1.5;
-  const stroke = element.state === 'conflict' ? palette.conflict : ink;
+  let name = '';
+  for (const [index, line] of lines.entries()) {
+    // Where the typeface is missing, another one is set to the width that was counted on.
+    const width = short(measure(line, size));
+    const y = short(first + index * leadingOf(size));
+    name += `<tspan x="0" y="${y}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${escaped(line)}</tspan>`;
+  }
+  return `<g transform="translate(${element.x} ${element.y})">${body}<text font-size="${size}" text-anchor="middle" fill="${text}">${name}</text>${markSvg(state, palette)}</g>`;
+}
+
+/** What a card is without its name and mark. */
+function bodySvg({ elementClass, state, letter }: MapElement, palette: MapPalette): string {
+  const ink = palette.ink[elementClass];
+  const shape = cardShapes[elementClass];
+  const badge = badgePositionOf(elementClass);
+  const edge = elementClass === 'task' ? 3 : ['national', 'province'].includes(elementClass) ? 2 : 1.8;
+  const stroke = state === 'conflict' ? palette.conflict : ink;
   return [
-    `<g transform="translate(${element.x} ${element.y})">`,
     `<path d="${shape.outline}" fill="${paperOf(elementClass, palette)}" stroke="${stroke}" stroke-width="${edge}"${shape.dashed ? ' stroke-dasharray="7 4"' : ''}/>`,
     shape.detail === null ? '' : `<path d="${shape.detail}" fill="none" stroke="${ink}" stroke-width="1.3"/>`,
-    `<g transform="translate(${badge.x} ${badge.y})"><path d="${badgeShapes[elementClass]}" fill="${ink}" stroke="${palette.canvas}" stroke-width="2"/><text y="5" font-size="${element.letter.length > 1 ? 12 : 15}" font-weight="700" text-anchor="middle" fill="${palette.onLayer}">${escaped(element.letter)}</text></g>`,
-    `<text font-size="${size}" text-anchor="middle" fill="${text}">`,
-    ...lines.map((line, index) => {
-      // Where the typeface is missing, another one is set to the width that was counted on.
-      const width = short(measure(line, size));
-      const y = short(first + index * leadingOf(size));
-      return `<tspan x="0" y="${y}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${escaped(line)}</tspan>`;
-    }),
-    '</text>',
-    markSvg(element.state, palette),
-    '</g>',
+    `<g transform="translate(${badge.x} ${badge.y})"><path d="${badgeShapes[elementClass]}" fill="${ink}" stroke="${palette.canvas}" stroke-width="2"/><text y="5" font-size="${letter.length > 1 ? 12 : 15}" font-weight="700" text-anchor="middle" fill="${palette.onLayer}">${escaped(letter)}</text></g>`,
   ].join('');
 }
 
@@ -117,12 +133,9 @@ const short = (value: number) => String(Math.round(value * 100) / 100);
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** What has no place in XML as it is: its own signs, control characters, halves of characters and noncharacters. */
-const unfit = /[&<>"\ufffe\uffff\p{Cs}]|[^\P{Cc}\t\n]/u;
+const unfit = /[&<>"\ufffe\uffff\p{Cs}]|[^\P{Cc}\t\n]/gu;
 
 /** Text for SVG; what has no place in XML at all is left out. */
 function escaped(text: string): string {
-  if (!unfit.test(text)) return text;
-  return text
-    .replace(/[&<>"]/g, (letter) => entities[letter] ?? '')
-    .replace(/[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu, '');
+  return text.replace(unfit, (letter) => entities[letter] ?? '');
 }
