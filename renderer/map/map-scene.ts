@@ -294,15 +294,20 @@ export class MapScene {
     const before = this.#emphasis;
     this.#emphasis = emphasisOf(this.#router, this.#attention);
     const after = this.#emphasis;
-    if (before.dims || after.dims) {
-      if (before.dims !== after.dims || !isSame(before.elements, after.elements)) this.#soil = 'all';
-      else if (!isSame(before.bundles, after.bundles)) this.#soil = 'all';
+    if (before === after) return;
+    if (before.dims !== after.dims) {
+      this.#soil = 'all';
       return;
     }
-    for (const bundle of [...before.bundles, ...after.bundles]) {
-      if (before.bundles.has(bundle) && after.bundles.has(bundle)) continue;
+    for (const bundle of differing(before.bundles, after.bundles)) {
       const line = this.#router.lineOf(bundle);
       if (line !== undefined) this.#soilLine(line);
+    }
+    // A card that is lit looks like any other, unless the others step back.
+    if (!after.dims) return;
+    for (const id of differing(before.elements, after.elements)) {
+      const place = this.placed(id);
+      if (place !== undefined) this.#soilCard(place);
     }
   }
 
@@ -353,5 +358,7 @@ export class MapScene {
 const cardRim = 24;
 const none: ReadonlySet<string> = new Set();
 
-const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
-  one.size === other.size && [...one].every((each) => other.has(each));
+/** What is in one of two sets only. */
+function differing(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {
+  return [...[...one].filter((each) => !other.has(each)), ...[...other].filter((each) => !one.has(each))];
+}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { MapScene } from '../../../renderer/map/map-scene';
+import { MapScene, type Soil } from '../../../renderer/map/map-scene';
+import type { Position } from '../../../shared/model/content-types';
+import type { MapRelation } from '../../../shared/projection/map-model';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { relationLinesOf } from '../../../shared/projection/relation-lines';
 import { generatedModel } from '../../bench/map/generate-map';
@@ -76,6 +78,26 @@ describe('the map outside React', () => {
     scene.focusOn('opgave0');
     scene.show({ ...model, elements: model.elements.filter(({ id }) => id !== 'opgave0') }, 'nl');
     expect(scene.focus).toBe('rijk0');
+  });
+
+  test('what comes to something chosen is painted where it is, and nothing else', () => {
+    const { scene } = sceneWithCards();
+    const soiled: Soil[] = [];
+    scene.onPaint((soil) => soiled.push(soil));
+    scene.attend({ ...nobody, elements: new Set(['opgave3']) });
+    expect(soiled).toEqual(['all']);
+    const [first] = model.relations;
+    const line = { ...first, id: 'new', from: 'opgave3', to: 'opgave5', bundle: 'new' } as MapRelation;
+    scene.show({ ...model, relations: [...model.relations, line] }, 'nl');
+    scene.announce();
+    const soil = soiled.at(-1);
+    expect(soil === 'all' ? 0 : soil?.length).toBeGreaterThan(0);
+    const { x, y } = scene.placed('opgave5') as Position;
+    expect(
+      soil !== 'all' && soil?.some(({ left, right, top, bottom }) => left < x && x < right && top < y && y < bottom),
+    ).toBe(true);
+    scene.attend(nobody);
+    expect(soiled.at(-1)).toBe('all');
   });
 });
 
