@@ -1,7 +1,7 @@
 import type { Position } from '../../shared/model/content-types';
 import { type Box, overlaps } from '../../shared/projection/box';
 import { drawArrow, drawCross, drawLine } from '../../shared/projection/line-path';
-import { arrowLength, lineStyles } from '../../shared/projection/line-styles';
+import { arrowLength, cornerRadius, lineStyles } from '../../shared/projection/line-styles';
 import { lineMargin, type RelationLine } from '../../shared/projection/relation-line';
 import type { Emphasis } from './emphasis';
 import { LinePieces } from './line-pieces';
@@ -10,6 +10,8 @@ import type { MapColors } from './map-colors';
 /** Lines of the rest while something is in the light. */
 const dimmedAlpha = 0.1;
 const quietAlpha = 0.62;
+/** Pixels: a smaller corner cannot be told from none, and is a stroke of its own. */
+const leastCorner = 1.5;
 
 interface LinesOptions {
   readonly alpha?: number | undefined;
@@ -43,6 +45,7 @@ export function* paintLinesInSteps(
   const lit: RelationLine[] = [];
   const quiet = emphasis.dims ? dimmedAlpha : alpha;
   const transform = context.getTransform();
+  const corner = cornerRadius * zoom < leastCorner ? 0 : cornerRadius;
   let count = 0;
   const start = () => {
     context.globalAlpha = quiet;
@@ -54,7 +57,7 @@ export function* paintLinesInSteps(
     if (!overlaps(line.bounds, view)) continue;
     if (emphasis.bundles.has(line.bundle)) lit.push(line);
     else if (isFar) paintFarLine(context, line, colors, transform, widthFactor(zoom), view);
-    else paintLine(context, line, colors, widthFactor(zoom), view);
+    else paintLine(context, line, colors, widthFactor(zoom), corner, view);
     count += 1;
     if (count % 300 !== 0) continue;
     yield;
@@ -65,7 +68,7 @@ export function* paintLinesInSteps(
   context.globalAlpha = 1;
   for (const line of lit) {
     paintCasing(context, line, colors, widthFactor(zoom) * 1.45);
-    paintLine(context, line, colors, widthFactor(zoom) * 1.45);
+    paintLine(context, line, colors, widthFactor(zoom) * 1.45, corner);
   }
 }
 
@@ -121,6 +124,7 @@ function paintLine(
   line: RelationLine,
   colors: MapColors,
   factor: number,
+  corner: number,
   view: Box = everywhere,
 ): void {
   const style = lineStyles[line.group];
@@ -130,7 +134,7 @@ function paintLine(
   context.lineWidth = width;
   context.lineCap = style.cap;
   if (isDashed) context.setLineDash(style.dash.map((length) => length * factor));
-  drawLine(line.points, shortenedBy(line), new LinePieces(context, view, isDashed, width));
+  drawLine(line.points, shortenedBy(line), new LinePieces(context, view, isDashed, width), corner);
   if (isDashed) {
     context.setLineDash(solid);
     context.lineDashOffset = 0;

@@ -8,8 +8,11 @@ export interface Pen {
   quadraticCurveTo(cornerX: number, cornerY: number, x: number, y: number): void;
 }
 
-/** Draws a line with rounded corners; `shortened` units are left for the arrow. The same for a canvas and for SVG. */
-export function drawLine(points: readonly Position[], shortened: number, pen: Pen): void {
+/**
+ * Draws a line with rounded corners, the same for a canvas and for SVG.
+ * @param shortened units that are left for the arrow @param corner their radius; 0 where it could not be seen
+ */
+export function drawLine(points: readonly Position[], shortened: number, pen: Pen, corner = cornerRadius): void {
   let before = points[0];
   if (before === undefined) return;
   pen.moveTo(before.x, before.y);
@@ -23,10 +26,12 @@ export function drawLine(points: readonly Position[], shortened: number, pen: Pe
       return;
     }
     const lengthAfter = distance(next, point);
-    const radius = Math.min(cornerRadius, length / 2, lengthAfter / 2);
+    const radius = Math.min(corner, length / 2, lengthAfter / 2);
     const [into, out] = [shareOf(radius, length), shareOf(radius, lengthAfter)];
     pen.lineTo(point.x + (before.x - point.x) * into, point.y + (before.y - point.y) * into);
-    pen.quadraticCurveTo(point.x, point.y, point.x + (next.x - point.x) * out, point.y + (next.y - point.y) * out);
+    if (radius > 0) {
+      pen.quadraticCurveTo(point.x, point.y, point.x + (next.x - point.x) * out, point.y + (next.y - point.y) * out);
+    }
     before = point;
   }
 }
