@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/i18n/language';
 import { usualLabelSize } from '../../shared/projection/label-box';
 import { laneTitleSize, laneTitlesOf } from '../../shared/projection/lane-titles';
+import { arrowLength } from '../../shared/projection/line-styles';
 import { boundsOf } from '../../shared/projection/map-bounds';
 import type { MapModel } from '../../shared/projection/map-model';
 import { mapPalettes, type PictureTheme } from '../../shared/projection/map-palette';
@@ -21,6 +22,8 @@ interface PictureOptions {
 
 const typeface = "'Atkinson Hyperlegible Next', system-ui, sans-serif";
 const margin = 14;
+/** Pixels: of lines whose arrows are smaller nothing is to be seen but colour and way. */
+const leastArrow = 2;
 
 /**
  * The whole map as a PNG, painted by the code that paints the window, at any size and without what is on screen around
@@ -41,7 +44,7 @@ export async function mapPng(model: MapModel, { width, theme, language }: Pictur
   context.fillRect(0, 0, width, height);
   context.setTransform(zoom, 0, 0, zoom, viewport.x, viewport.y);
   const lines = relationLinesOf(model);
-  paintLines(context, lines, noEmphasis, colors, zoom);
+  paintLines(context, lines, noEmphasis, colors, zoom, { isFar: zoom * arrowLength < leastArrow });
   const titles = laneTitlesOf(model.elements, language);
   paintTitles(context, titles, colors);
   for (const element of model.elements) paintCard(context, element, element, { colors, labelSize: usualLabelSize });
