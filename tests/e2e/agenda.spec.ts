@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { agendaOf, capture, command, createTable, openSession, panelOf } from './at-the-table';
+import { agendaOf, capture, command, createTable, mapAtRest, openSession, panelOf } from './at-the-table';
 import { expect, test } from './fixtures';
 
 const titles = (page: Page): Promise<readonly string[]> =>
@@ -24,16 +24,18 @@ test('R-SES-6 each agenda item comes back with its own view, also after a restar
   await openSession(page);
   await next(page);
   await expect(current(page)).toContainText('Opening');
+  await mapAtRest(page);
   const whole = await zoomOf(page);
   for (let time = 0; time < 3; time += 1) await page.keyboard.press('Control+=');
   await expect.poll(() => zoomOf(page)).toBeGreaterThan(whole * 1.2);
-  await page.waitForFunction(() => document.getAnimations().length === 0);
+  await mapAtRest(page);
   const near = await zoomOf(page);
 
   // The second item has no view of its own: the map is left where it is until somebody changes it.
   await next(page);
   await expect(current(page)).toContainText('De kaart');
   await expect(agendaOf(page).getByRole('row').first()).toContainText('eigen beeld');
+  await mapAtRest(page);
   expect(await zoomOf(page)).toBeCloseTo(near, 2);
   await page.keyboard.press('Control+2');
   await expect(page.getByRole('tab', { name: 'Lijst', exact: true })).toHaveAttribute('aria-selected', 'true');

@@ -84,7 +84,7 @@ export async function openSession(page: Page): Promise<void> {
 export async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+Shift+K');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
-  await page.keyboard.type(name);
+  await page.keyboard.insertText(name);
   await expect(page.getByRole('option').first()).toHaveText(new RegExp(`^${name}`));
   await page.keyboard.press('Enter');
 }
@@ -99,6 +99,26 @@ export async function tabTo(page: Page, control: Locator, most = 60): Promise<vo
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab did not reach ${control} within ${most} steps`);
+}
+
+/**
+ * Waits until a map has come to rest: everything painted, and the camera and every card where they were ten frames ago.
+ * Who measures or drags before that finds things elsewhere.
+ */
+export async function mapAtRest(page: Page): Promise<void> {
+  await expect(page.locator('[data-map][data-settled="true"]')).toBeVisible();
+  await page.evaluate(async () => {
+    const look = () =>
+      [...document.querySelectorAll<HTMLElement>('[data-map], .react-flow__viewport, .react-flow__node')]
+        .map((each) => `${each.dataset['settled'] ?? ''} ${each.style.transform}`)
+        .join();
+    for (let before = '', still = 0; still < 10; still += 1) {
+      await new Promise(requestAnimationFrame);
+      const now = look();
+      if (now !== before || document.querySelector('[data-map][data-settled="true"]') === null) still = 0;
+      before = now;
+    }
+  });
 }
 
 export interface PlaceOnMap {

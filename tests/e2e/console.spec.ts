@@ -176,15 +176,13 @@ test('F6 walks through the parts of the window, Ctrl+K to the capture line', asy
   const region = (): Promise<string | null> =>
     page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region') ?? null);
   await page.keyboard.press('Control+k');
-  expect(await region()).toBe('capture');
-  const visited: (string | null)[] = [];
-  for (let step = 0; step < 5; step += 1) {
+  await expect.poll(region).toBe('capture');
+  for (const next of ['top', 'agenda', 'main', 'panel', 'capture']) {
     await page.keyboard.press('F6');
-    visited.push(await region());
+    await expect.poll(region).toBe(next);
   }
-  expect(visited).toEqual(['top', 'agenda', 'main', 'panel', 'capture']);
   await page.keyboard.press('Shift+F6');
-  expect(await region()).toBe('panel');
+  await expect.poll(region).toBe('panel');
 });
 
 test('the palette finds commands and elements', async ({ page }) => {
@@ -192,11 +190,13 @@ test('the palette finds commands and elements', async ({ page }) => {
   await page.keyboard.press('Control+Shift+K');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('wonen');
+  await expect(page.getByRole('option', { selected: true })).toHaveText(/^Wonen/);
   await page.keyboard.press('Enter');
   await expect(panel(page).getByRole('textbox', { name: 'Naam' })).toHaveValue('Wonen');
   await page.keyboard.press('Control+Shift+K');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('balans');
+  await expect(page.getByRole('option', { selected: true })).toHaveText(/^Balans/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Per bestuurslaag' })).toBeVisible();
 });

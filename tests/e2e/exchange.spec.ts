@@ -28,8 +28,9 @@ async function nameLaptop(page: Page, laptop: string): Promise<void> {
 
 async function setCost(page: Page, task: string, millions: string): Promise<void> {
   await cardOf(page, task).click();
-  const more = panelOf(page).getByText('Meer gegevens');
-  if (await more.isVisible()) await more.click();
+  const more = panelOf(page).getByRole('button', { name: 'Meer gegevens' });
+  await expect(more).toBeVisible();
+  if ((await more.getAttribute('aria-expanded')) !== 'true') await more.click();
   const field = panelOf(page).getByRole('textbox', { name: 'Geraamde kosten' });
   await field.fill(millions);
   await field.press('Enter');

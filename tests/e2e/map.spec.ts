@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
+import { mapAtRest } from './at-the-table';
 import { expect, test } from './fixtures';
 
 async function openExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Voorbeeld openen' }).click();
   await expect(card(page, 't-wonen')).toBeVisible();
+  await mapAtRest(page);
 }
 
 const card = (page: Page, id: string) => page.locator(`[data-element="${id}"]`);
@@ -35,6 +37,7 @@ test('a dragged element lands beside what stands there, nothing else moves, and 
   await page.mouse.move(target.x, target.y, { steps: 6 });
   await page.mouse.up();
   await expect.poll(async () => rounded(await middleOf(page, 't-wonen'))).not.toBe(rounded(start));
+  await mapAtRest(page);
   expect(await places(others)).toEqual(before);
   const [dropped, stikstof] = await Promise.all([
     card(page, 't-wonen').boundingBox(),
@@ -56,6 +59,7 @@ test('a relation is drawn with the keyboard alone', async ({ page }) => {
   await openExample(page);
   await card(page, 's-prov').focus();
   await page.keyboard.press('c');
+  await expect(page.getByRole('combobox', { name: /^Typ een naam/ })).toBeFocused();
   await page.keyboard.type('econ');
   await page.keyboard.press('Enter');
   const choices = page.getByRole('dialog', { name: /Welke relatie/ });
@@ -116,6 +120,7 @@ test('a new table stays in view while it grows; a map moved by hand follows only
     await expect.poll(() => cutOff(page)).toEqual([]);
   }
   await page.keyboard.press('Control+b');
+  await mapAtRest(page);
   await expect.poll(() => cutOff(page)).toEqual([]);
 
   const map = page.locator('[data-map]');
@@ -125,12 +130,14 @@ test('a new table stays in view while it grows; a map moved by hand follows only
   await page.mouse.down();
   await page.mouse.move(middle.x + 60, middle.y + middle.height - 40, { steps: 5 });
   await page.mouse.up();
-  expect((await cutOff(page)).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await cutOff(page)).length).toBeGreaterThan(0);
+  await mapAtRest(page);
   const still = page.locator('[data-element]').first();
   const before = await still.boundingBox();
   await line.fill('? Wie trekt dit?');
   await line.press('Enter');
   await expect(page.getByText('Wie trekt dit?').first()).toBeVisible();
+  await mapAtRest(page);
   expect(await still.boundingBox()).toEqual(before);
 
   await capture('opgave: Het laatste onderwerp', 15);
@@ -151,6 +158,7 @@ test('the hall shows the whole example with names of at least 28 pixels and no m
   const hall = await windowOf(app, 'projector');
   const first = hall.locator('[data-element="t-wonen"]');
   await expect(first).toBeVisible();
+  await mapAtRest(hall);
   const measured = await hall.evaluate(() => {
     const names = [...document.querySelectorAll<HTMLElement>('[data-element] [lang="nl"]')];
     return {

@@ -11,6 +11,7 @@ import {
   createTable,
   lineOf,
   logLines,
+  mapAtRest,
   openListed,
   openSession,
   panelOf,
@@ -77,6 +78,7 @@ test('after closing and opening again the table, the agenda item and every place
     await expect(agendaOf(page).locator('[aria-current="step"]')).toContainText(title);
   }
   const card = page.locator('[data-element]').filter({ hasText: 'Stadsrand' });
+  await mapAtRest(page);
   const before = await placesOnMap(page);
   const box = (await card.boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -86,6 +88,7 @@ test('after closing and opening again the table, the agenda item and every place
   const entries = (await logLines(page)).getByText(/^\d+ regels$/);
   // The table, plan, opening, three lines, two agenda items and the move.
   await expect(entries).toHaveText('9 regels');
+  await mapAtRest(page);
   const moved = await placesOnMap(page);
   expect(moved).not.toEqual(before);
 
@@ -311,6 +314,7 @@ test('what was being typed survives a page that crashes', async ({ display, fold
       await page.keyboard.press('Control+k');
       await page.keyboard.insertText('Provincie financiert Wonen 12 m');
       await expect(lineOf(page)).toHaveValue('Provincie financiert Wonen 12 m');
+      await expect.poll(() => page.evaluate(() => Object.values(sessionStorage).join())).toContain('Wonen 12 m');
       const session = await page.context().newCDPSession(page);
       void session.send('Page.crash').catch(() => {});
       await page.waitForEvent('crash');

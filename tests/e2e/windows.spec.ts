@@ -38,10 +38,9 @@ async function windowState(app: ElectronApplication, page: Page) {
 }
 
 test('the facilitator window is visible, in its colour, with a menu', async ({ app, page }) => {
-  const { visible } = await windowState(app, page);
-  expect(visible).toBe(true);
-  const menu = await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
-  expect(menu).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Sessie', 'Projector', 'Help']);
+  await expect.poll(async () => (await windowState(app, page)).visible).toBe(true);
+  const menu = () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
+  await expect.poll(menu).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Sessie', 'Projector', 'Help']);
   const info = await page.evaluate(() => window.facilitator.app.info());
   expect(info).toMatchObject({ packaged: false, displayCount: 1, launch: { file: null, recoveredFrom: null } });
 });
@@ -73,13 +72,14 @@ test('the window comes back where it was, and settings stay', async ({ running, 
   await frame.evaluate((each) => each.setBounds({ x: 120, y: 80, width: 1100, height: 720 }));
   await page.evaluate(() => window.facilitator.settings.change({ theme: 'dark', language: 'en' }));
   const again = await relaunch(running, { by: 'close' });
-  expect((await windowState(again.app, again.page)).bounds).toEqual({ x: 120, y: 80, width: 1100, height: 720 });
+  const bounds = async () => (await windowState(again.app, again.page)).bounds;
+  await expect.poll(bounds).toEqual({ x: 120, y: 80, width: 1100, height: 720 });
   expect(await again.page.evaluate(() => window.facilitator.settings.read())).toMatchObject({
     theme: 'dark',
     language: 'en',
   });
-  const label = await again.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label);
-  expect(label).toBe('File');
+  const label = () => again.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label);
+  await expect.poll(label).toBe('File');
 });
 
 test('what was confirmed is there after kill -9, and the numbers go on', async ({ running, relaunch, folders }) => {
