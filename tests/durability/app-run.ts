@@ -132,8 +132,8 @@ export class AppRun {
     });
   }
 
-  /** Waits for what the driver tells; null when the app has ended without telling it. */
-  async told<Kind extends keyof Told>(kind: Kind, limit = 60_000): Promise<Told[Kind] | null> {
+  /** Waits for what the driver tells; null when the app has ended without telling it. A busy machine gets its time. */
+  async told<Kind extends keyof Told>(kind: Kind, limit = 180_000): Promise<Told[Kind] | null> {
     const until = performance.now() + limit;
     while (!this.#said.has(kind)) {
       if (this.#failure !== null) throw new Error(`the driver failed: ${this.#failure}\n${this.#stderr}`);

@@ -84,7 +84,7 @@ async function allIsThere(place: Place): Promise<readonly string[]> {
 async function atWork(place: Place): Promise<AppRun> {
   const first = new AppRun(place.folders, planOf(place, 1, { load: { ...loadOf(1), thenQuit: false } }));
   await first.told('IDLE');
-  await first.acknowledged(8, 20_000);
+  await first.acknowledged(8, 120_000);
   return first;
 }
 
@@ -102,7 +102,7 @@ async function otherProfile(place: Place): Promise<readonly string[]> {
   const other = { ...place.folders, userData: `${place.folders.userData}-other` };
   mkdirSync(other.userData);
   const second = new AppRun(other, planOf(place, 2));
-  const isToldOff = await second.title('al in gebruik', 20_000);
+  const isToldOff = await second.title('al in gebruik', 60_000);
   await second.kill();
   await first.kill();
   const listed = second.heard('LISTED') !== undefined;
@@ -167,7 +167,7 @@ async function lockedWorkingCopy(place: Place): Promise<readonly string[]> {
   try {
     const run = new AppRun(place.folders, planOf(place, 2));
     const opened = await run.told('OPENED');
-    await run.acknowledged(8, 20_000);
+    await run.acknowledged(8, 120_000);
     await run.kill();
     return opened === null ? ['did not open without its working copy'] : [];
   } finally {
@@ -178,7 +178,7 @@ async function lockedWorkingCopy(place: Place): Promise<readonly string[]> {
 /** The window comes back with the table and the unsent half of a sentence; the other window goes on. */
 async function trouble(place: Place, what: Trouble): Promise<readonly string[]> {
   const run = new AppRun(place.folders, planOf(place, 1, { trouble: what }));
-  const after = await run.told('AFTER', 90_000);
+  const after = await run.told('AFTER');
   await run.kill();
   if (after === null) return [`ended: ${run.stderr}`];
   return [

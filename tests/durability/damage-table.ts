@@ -90,10 +90,14 @@ async function makeTemplate(folder: string): Promise<ReadonlySet<string>> {
   cpSync(folders.userData, `${folders.userData}-before`, { recursive: true, verbatimSymlinks: true });
   const second = new AppRun(folders, plan(2, false));
   await second.told('IDLE');
-  if (!(await second.acknowledged(24, 20_000))) throw new Error(`the second day saved too little\n${second.stderr}`);
+  if (!(await second.acknowledged(24, 120_000))) throw new Error(`the second day saved too little\n${second.stderr}`);
   const acknowledged = new Set(readAcknowledgements(acknowledgements).flatMap(({ dots }) => dots));
   // Until the notes beside journal and backups say how far it came.
-  for (let pause = 0; pause < 100 && !notesSay(folders, acknowledged.size); pause += 1) await delay(50);
+  for (let pause = 0; !notesSay(folders, acknowledged.size); pause += 1) {
+    if (pause === 2400)
+      throw new Error(`the notes do not say ${acknowledged.size} after two minutes\n${second.stderr}`);
+    await delay(50);
+  }
   await second.kill();
   return acknowledged;
 }

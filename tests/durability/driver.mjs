@@ -106,11 +106,11 @@ async function drive(contents) {
   }
   tell('IDLE', acknowledged);
   if (plan.trouble) {
-    for (let pause = 0; acknowledged - before < sent && pause < 2000; pause += 1) await delay(5);
+    for (let pause = 0; acknowledged - before < sent && pause < 24_000; pause += 1) await delay(5);
     await goThrough(plan.trouble, contents, inPage, input);
   }
   if (!plan.load.thenQuit) return;
-  for (let pause = 0; acknowledged - before < sent && pause < 2000; pause += 1) await delay(5);
+  for (let pause = 0; acknowledged - before < sent && pause < 24_000; pause += 1) await delay(5);
   app.quit();
 }
 
@@ -153,7 +153,7 @@ const textOf = async (contents) =>
     : await contents.executeJavaScript('document.body.textContent').catch(() => '');
 
 async function until(isSo) {
-  for (let pause = 0; pause < 400; pause += 1) {
+  for (let pause = 0; pause < 1200; pause += 1) {
     if (await Promise.race([isSo(), delay(2000, false)])) return;
     await delay(100);
   }
@@ -185,7 +185,8 @@ async function openListed(name) {
   const button = [...document.querySelectorAll('li button')].find((each) => each.textContent.includes(name));
   if (button === undefined) return 'absent';
   button.click();
-  for (let pause = 0; pause < 4000; pause += 1) {
+  const begun = performance.now();
+  while (performance.now() - begun < 120_000) {
     if (document.querySelector('[data-region="top"] h1')?.textContent === name) return 'open';
     if (document.querySelector('[data-recovery]') !== null) return 'recovery';
     await new Promise((resolve) => setTimeout(resolve, 5));
