@@ -12,6 +12,7 @@ import type { LogEntry } from '../../../shared/log/log-entry';
 import { undoHistory } from '../../../shared/log/undo-history';
 import { contentOf } from '../../../shared/model/content';
 import { workThrough } from '../../property/random-table';
+import { patience } from '../patience';
 import { FakeJournal, FakeStore, savedAt } from './fake-services';
 
 const begun: readonly LogEntry[] = workThrough([]).log;
@@ -109,11 +110,11 @@ describe('the one data path', () => {
       const { engine, journal, shown } = engineOn(begun, begun.length, retry);
       journal.refuseWith = refusal;
       const answers = Promise.all(['Wonen', 'Natuur', 'Water'].map((name) => engine.dispatch(add(name))));
-      await vi.waitUntil(() => retry.isWaiting);
+      await vi.waitUntil(() => retry.isWaiting, patience);
       expect(engine.table.save).toMatchObject({ kind: 'failed', waiting: 3, reason: expect.stringMatching(/\w\.$/) });
       retry.again();
-      await vi.waitUntil(() => journal.calls.length === 2);
-      await vi.waitUntil(() => retry.isWaiting);
+      await vi.waitUntil(() => journal.calls.length === 2, patience);
+      await vi.waitUntil(() => retry.isWaiting, patience);
       expect(shown.some(({ save }) => save.kind === 'saved')).toBe(false);
       expect(engine.table.log).toHaveLength(1);
       journal.refuseWith = null;

@@ -6,6 +6,7 @@ import { Backups } from '../../../electron/backups';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { line, lines } from '../journal/entries';
 import { accepted, contentsOf, startJournal, temporaryFolder } from '../journal/journal-fixture';
+import { patience } from '../patience';
 
 const at = (moment: string) => new Date(moment);
 
@@ -194,7 +195,7 @@ describe('the keeper of backups', () => {
     vi.advanceTimersByTime(9_000);
     vi.useRealTimers();
     await keeper.finish();
-    await vi.waitUntil(async () => (await currentCount()) === 5);
+    await vi.waitUntil(async () => (await currentCount()) === 5, patience);
   });
 
   it('R-BACKUP-6: goes on every minute of work', async () => {

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readSentinel, SentinelWriter } from '../../../electron/sentinel';
+import { patience } from '../patience';
 import { line, lines } from './entries';
 import { accepted, contentsOf, journalFilesOf, startJournal, temporaryFolder } from './journal-fixture';
 
@@ -37,7 +38,7 @@ describe('the sentinel', () => {
     expect(await readSentinel(folder)).toBeNull();
     vi.advanceTimersByTime(1);
     vi.useRealTimers();
-    await vi.waitUntil(async () => (await readSentinel(folder)) !== null);
+    await vi.waitUntil(async () => (await readSentinel(folder)) !== null, patience);
     expect((await readSentinel(folder))?.n).toBe(2);
   });
 
