@@ -63,7 +63,7 @@ test('a session is planned with five phases, opened, and its clock runs', async 
   await expect(agenda.getByRole('row').nth(4)).toContainText('Besluiten');
   await agenda.getByRole('button', { name: 'Sessie openen' }).click();
   await agenda.getByRole('button', { name: 'Begin met punt 1' }).click();
-  await expect(agenda.getByRole('timer')).toContainText('nog 14:');
+  await expect(agenda.getByRole('timer')).toContainText(/nog 1[234]:\d\d/);
   await page.keyboard.press('Control+Alt+ArrowRight');
   await expect(agenda.locator('[aria-current="step"]')).toContainText('De kaart: wat klopt, wat ontbreekt');
 
