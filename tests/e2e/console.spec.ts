@@ -190,13 +190,13 @@ test('the palette finds commands and elements', async ({ page }) => {
   await page.keyboard.press('Control+Shift+K');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('wonen');
-  await expect(page.getByRole('option', { selected: true })).toHaveText(/^Wonen/);
+  await expect(page.getByRole('option', { selected: true })).toContainText('Wonen');
   await page.keyboard.press('Enter');
   await expect(panel(page).getByRole('textbox', { name: 'Naam' })).toHaveValue('Wonen');
   await page.keyboard.press('Control+Shift+K');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('balans');
-  await expect(page.getByRole('option', { selected: true })).toHaveText(/^Balans/);
+  await expect(page.getByRole('option', { selected: true })).toContainText('Balans');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Per bestuurslaag' })).toBeVisible();
 });
