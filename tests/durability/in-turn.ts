@@ -72,7 +72,7 @@ class Laptop {
     const first = this.#start({ thenQuit: false });
     const found = this.#look(await first.told('OPENED'), first);
     await first.told('IDLE');
-    if (!(await first.acknowledged(1 + sentences, 20_000))) found.push('not everything typed was acknowledged');
+    if (!(await first.acknowledged(1 + sentences, 120_000))) found.push('not everything typed was acknowledged');
     const second = this.#start({ thenQuit: true });
     await second.ended;
     if (second.heard('LISTED') !== undefined) found.push('the second one opened a window of its own');
@@ -111,7 +111,7 @@ class Laptop {
     if (!this.#lock(userData)) return null;
     try {
       const run = this.#start({ thenQuit: true });
-      const isTold = await run.title('kan niet in zijn eigen map schrijven', 20_000);
+      const isTold = await run.title('kan niet in zijn eigen map schrijven', 60_000);
       const problems = isTold ? [] : ['nobody said that the profile cannot be written'];
       if (run.heard('LISTED') !== undefined) problems.push('it opened the tables');
       await run.kill();
