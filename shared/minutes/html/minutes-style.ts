@@ -38,10 +38,7 @@ table.facts th { font-weight: 600; color: var(--muted); }
 table.facts.first { border-top: 0.6pt solid var(--rule); }
 figure { margin: 4pt 0 14pt; }
 img { display: block; max-width: 100%; height: auto; border: 0.6pt solid var(--rule); }
-fig/* On a narrow screen a table scrolls by itself; browsers let the keyboard in. */
-.wide { margin: 0 0 12pt; overflow-x: auto; }
-.wide table { min-width: 42rem; margin: 0; }
-caption { padding-top: 4pt; color: var(--muted); font-size: 9.5pt; }
+figcaption { padding-top: 4pt; color: var(--muted); font-size: 9.5pt; }
 @page { size: A4; margin: 23mm 20mm; }
 @media print {
   main { max-width: none; padding: 0; }
