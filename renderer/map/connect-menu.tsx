@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../../shared/i18n/language';
 import { terms } from '../../shared/i18n/terms';
+import { verbAfter } from '../../shared/i18n/verb-after';
 import { relationRules } from '../../shared/model/relation-kinds';
 import type { MapElement } from '../../shared/projection/map-model';
 import styles from './connect-menu.module.css';
@@ -117,7 +118,8 @@ function KindMenu({ relations, connecting, language }: KindMenuProps) {
           <button type="button" className={styles.choice} onClick={() => choose(relation)}>
             <LineSample group={relationRules[relation.kind].group} isConflict={relation.kind === 'conflicts_with'} />
             <span>
-              {relation.from.name} <strong>{terms[language].verb[relation.kind]}</strong> {relation.to.name}
+              {relation.from.name} <strong>{verbAfter(relation.from.name, relation.kind, language)}</strong>{' '}
+              {relation.to.name}
             </span>
           </button>
         </li>
@@ -127,7 +129,7 @@ function KindMenu({ relations, connecting, language }: KindMenuProps) {
 }
 
 const sentenceOf = ({ from, kind, to }: PossibleRelation, language: Language) =>
-  `${from.name} ${terms[language].verb[kind]} ${to.name}`;
+  `${from.name} ${verbAfter(from.name, kind, language)} ${to.name}`;
 
 /** Arrow keys, Home and End walk through the buttons of a list. */
 function moveThroughList(event: KeyboardEvent<HTMLElement>): void {

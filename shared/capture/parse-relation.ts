@@ -1,4 +1,4 @@
-import { terms } from '../i18n/terms';
+import { verbAfter } from '../i18n/verb-after';
 import type { RelationKind } from '../model/relation-kinds';
 import { relationRules } from '../model/relation-kinds';
 import type { Reading, ReadingContext } from './capture';
@@ -142,7 +142,7 @@ function incomplete(search: Search, main: readonly Token[]): Reading | null {
     commands: [],
     preview: [
       { kind: 'existing', text: element.name, elementKind: element.kind, id: element.id, slot: 'from' },
-      { kind: 'verb', text: terms[language].verb[verb.kind as RelationKind] },
+      { kind: 'verb', text: verbAfter(element.name, verb.kind as RelationKind, language) },
     ],
     alternatives: [from.alternatives],
     problem: problems[language].noObject(element.name, verb.kind),

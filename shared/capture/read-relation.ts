@@ -1,6 +1,7 @@
 import type { Command, NewElement } from '../commands/command';
 import { formatNumber } from '../i18n/format';
 import { terms } from '../i18n/terms';
+import { verbAfter } from '../i18n/verb-after';
 import type { Content } from '../model/content';
 import type { Relation } from '../model/content-types';
 import type { JsonObject, JsonValue } from '../model/json';
@@ -258,7 +259,9 @@ function previewOf(
   const { language } = context.settings;
   const own = words[language];
   const field = (text: string): CapturePart => ({ kind: 'field', text });
-  const parts: CapturePart[] = [partOf(from), { kind: 'verb', text: terms[language].verb[verb.kind] }, partOf(to)];
+  const start = partOf(from);
+  const said = verbAfter(start.text, verb.kind, language);
+  const parts: CapturePart[] = [start, { kind: 'verb', text: said }, partOf(to)];
   if (removal) parts.splice(2, 0, { kind: 'verb', text: own.no });
   if (values.amountMln !== undefined) parts.push(field(`${formatNumber(values.amountMln, language)} ${own.million}`));
   if (values.years !== undefined) parts.push(field(values.years));

@@ -1,5 +1,7 @@
 import { formatDate } from '../i18n/format';
 import type { Language, Translated } from '../i18n/language';
+import { isPluralName } from '../i18n/plural-names';
+import { verbAfter } from '../i18n/verb-after';
 import type { LogEntry } from '../log/log-entry';
 import type { Content } from '../model/content';
 import { type AskAnswer, askAnswers } from '../model/vocabulary';
@@ -85,22 +87,22 @@ interface Texts {
 
 const texts: Translated<Texts> = {
   nl: {
-    asks: (from, to, subject) => `${from} vraagt aan ${to}: ${subject}`,
+    asks: (from, to, subject) => `${from} ${verbAfter(from, 'asks', 'nl')} ${to}: ${subject}`,
     answer: {
       open: (since) => (since === null ? 'nog geen antwoord' : `sinds ${since} nog geen antwoord`),
       promised: (since) => (since === null ? 'toegezegd' : `toegezegd op ${since}`),
       refused: (since) => (since === null ? 'geweigerd' : `geweigerd op ${since}`),
     },
-    bringsIn: (party, instrument) => `${party} brengt ${instrument} in.`,
+    bringsIn: (party, instrument) => `${party} ${isPluralName(party) ? 'brengen' : 'brengt'} ${instrument} in.`,
   },
   en: {
-    asks: (from, to, subject) => `${from} asks ${to}: ${subject}`,
+    asks: (from, to, subject) => `${from} ${verbAfter(from, 'asks', 'en')} ${to}: ${subject}`,
     answer: {
       open: (since) => (since === null ? 'no answer yet' : `no answer since ${since}`),
       promised: (since) => (since === null ? 'promised' : `promised on ${since}`),
       refused: (since) => (since === null ? 'refused' : `refused on ${since}`),
     },
-    bringsIn: (party, instrument) => `${party} brings in ${instrument}.`,
+    bringsIn: (party, instrument) => `${party} ${isPluralName(party) ? 'bring' : 'brings'} in ${instrument}.`,
   },
 };
 

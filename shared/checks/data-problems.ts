@@ -1,5 +1,6 @@
 import type { Language, Translated } from '../i18n/language';
 import { terms } from '../i18n/terms';
+import { verbAfter } from '../i18n/verb-after';
 import type { Content } from '../model/content';
 import type { Element, Relation } from '../model/content-types';
 import { type RelationKind, relationKinds } from '../model/relation-kinds';
@@ -175,10 +176,7 @@ export function dataProblemSentence(content: Content, problem: DataProblem, lang
     const [present] = problem.elements;
     return present === undefined ? text.adrift(verb) : text.loose(verb, nameOf(content, present));
   }
-  const where =
-    relation === undefined
-      ? nameOf(content, thing.id)
-      : text.relation(endName(content, relation.from, text), verb, endName(content, relation.to, text));
+  const where = relation === undefined ? nameOf(content, thing.id) : sentenceOf(content, relation, language);
   if (reason === 'no_year') return text.noYear(where);
   if (reason === 'more_shared_than_claimed') return text.moreShared(where);
   const field = problem.field === null ? '' : text.field[problem.field];
@@ -187,6 +185,13 @@ export function dataProblemSentence(content: Content, problem: DataProblem, lang
 
 function endName(content: Content, id: string, text: Texts): string {
   return content.elements.has(id) ? nameOf(content, id) : text.missingEnd;
+}
+
+function sentenceOf(content: Content, relation: Relation, language: Language): string {
+  const text = texts[language];
+  const [from, to] = [endName(content, relation.from, text), endName(content, relation.to, text)];
+  const isKnown = Object.hasOwn(terms[language].verb, relation.kind);
+  return text.relation(from, isKnown ? verbAfter(from, relation.kind, language) : String(relation.kind), to);
 }
 
 function verbOf({ kind }: Relation, language: Language): string {

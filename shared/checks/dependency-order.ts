@@ -1,4 +1,5 @@
 import type { Language, Translated } from '../i18n/language';
+import { isPluralName } from '../i18n/plural-names';
 import type { Content } from '../model/content';
 import { compareIds } from './amounts';
 import { type Basis, elementKeys, relationKeys } from './basis';
@@ -104,7 +105,8 @@ interface Texts {
   readonly none: string;
   readonly chain: (names: string, count: number) => string;
   readonly together: (names: string) => string;
-  readonly waitsFor: string;
+  /** Between two steps of the chain: their names follow and precede it. */
+  readonly waitsFor: (isPlural: boolean) => string;
 }
 
 const texts: Translated<Texts> = {
@@ -112,13 +114,13 @@ const texts: Translated<Texts> = {
     none: 'Niets hangt van iets anders af.',
     chain: (names, count) => `De langste keten telt ${count} stappen: ${names}.`,
     together: (names) => `${names} (samen)`,
-    waitsFor: 'wacht op',
+    waitsFor: (isPlural) => (isPlural ? 'wachten op' : 'wacht op'),
   },
   en: {
     none: 'Nothing depends on anything else.',
     chain: (names, count) => `The longest chain has ${count} steps: ${names}.`,
     together: (names) => `${names} (together)`,
-    waitsFor: 'waits for',
+    waitsFor: (isPlural) => (isPlural ? 'wait for' : 'waits for'),
   },
 };
 
@@ -138,7 +140,10 @@ export function orderStepText(content: Content, step: OrderStep, language: Langu
 export function longestChainSentence(content: Content, chain: DependencyChain, language: Language): string {
   const text = texts[language];
   if (chain.steps.length === 0) return text.none;
-  const shown = chain.steps.slice(0, longestReadOut).map((step) => orderStepText(content, step, language));
-  const links = shown.slice(1).map((name, at) => `${shown[at]} ${text.waitsFor} ${name}`);
+  const shown = chain.steps.slice(0, longestReadOut).map((step) => {
+    const name = orderStepText(content, step, language);
+    return { name, verb: text.waitsFor(step.length > 1 || isPluralName(name)) };
+  });
+  const links = shown.slice(1).map(({ name }, at) => `${shown[at]?.name} ${shown[at]?.verb} ${name}`);
   return text.chain(links.join(', ') + (chain.steps.length > longestReadOut ? ' …' : ''), chain.steps.length);
 }

@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from '../i18n/format';
 import type { Language, Translated } from '../i18n/language';
 import { terms } from '../i18n/terms';
+import { verbAfter } from '../i18n/verb-after';
 import type { Content } from '../model/content';
 import type { JsonValue } from '../model/json';
 import { parseKey } from '../register/document';
@@ -201,9 +202,11 @@ function thingText(content: Content, { thing }: Difference, language: Language):
   const { kind, id } = parseKey(thing);
   const relation = kind === 'relation' ? content.relations.get(id) : undefined;
   if (relation === undefined) return nameOf(content, id);
-  const verb = Object.hasOwn(terms[language].verb, relation.kind) ? terms[language].verb[relation.kind] : relation.kind;
+  const from = nameOf(content, relation.from);
+  const isKnown = Object.hasOwn(terms[language].verb, relation.kind);
+  const verb = isKnown ? verbAfter(from, relation.kind, language) : relation.kind;
   const subject = relation.kind === 'asks' && typeof relation.subject === 'string' ? `: ${relation.subject}` : '';
-  return `${nameOf(content, relation.from)} ${verb} ${nameOf(content, relation.to)}${subject}`;
+  return `${from} ${verb} ${nameOf(content, relation.to)}${subject}`;
 }
 
 function changeText({ field, before, after }: FieldChange, content: Content, language: Language): string {

@@ -109,7 +109,7 @@ interface Texts {
   readonly nothing: (element: string) => string;
   readonly waiting: (element: string, names: string, count: number) => string;
   readonly withoutLead: (names: string, count: number) => string;
-  readonly withoutMoney: (names: string, known: string | null, isComplete: boolean) => string;
+  readonly withoutMoney: (names: string, count: number, known: string | null, isComplete: boolean) => string;
   readonly goals: (names: string, count: number) => string;
   readonly plans: (names: string, count: number) => string;
 }
@@ -120,10 +120,12 @@ const texts: Translated<Texts> = {
     waiting: (element, names, count) =>
       `Als ${element} wegvalt, ${count === 1 ? 'wacht dit onderdeel' : `wachten ${count} onderdelen`} tevergeefs: ${names}.`,
     withoutLead: (names, count) => `${names} ${count === 1 ? 'heeft' : 'hebben'} dan geen trekker meer.`,
-    withoutMoney: (names, known, isComplete) =>
-      known === null
-        ? `${names} mist dan geld; hoeveel is onbekend.`
-        : `${names} mist dan ${isComplete ? '' : 'ten minste '}${known} miljoen euro.`,
+    withoutMoney: (names, count, known, isComplete) => {
+      const short = `${names} ${count === 1 ? 'mist' : 'missen'} dan`;
+      return known === null
+        ? `${short} geld; hoeveel is onbekend.`
+        : `${short} ${isComplete ? '' : 'ten minste '}${known} miljoen euro.`;
+    },
     goals: (names, count) => `Aan ${count === 1 ? 'het doel' : 'de doelen'} ${names} draagt dan niets meer bij.`,
     plans: (names) => `Op ${names} bouwt dan niets meer voort.`,
   },
@@ -132,7 +134,7 @@ const texts: Translated<Texts> = {
     waiting: (element, names, count) =>
       `If ${element} falls away, ${count === 1 ? 'one element waits' : `${count} elements wait`} in vain: ${names}.`,
     withoutLead: (names, count) => `${names} then ${count === 1 ? 'has' : 'have'} no lead any more.`,
-    withoutMoney: (names, known, isComplete) =>
+    withoutMoney: (names, _count, known, isComplete) =>
       known === null
         ? `Money is then missing for ${names}; how much is unknown.`
         : `${isComplete ? '' : 'At least '}${known} million euro is then missing for ${names}.`,
@@ -161,6 +163,7 @@ export function impactSentences(content: Content, impact: Impact, language: Lang
     sentences.push(
       text.withoutMoney(
         listed(withoutMoney.map(({ target }) => target)),
+        new Set(withoutMoney.map(({ target }) => target)).size,
         known.length === 0 ? null : formatNumber(total, language),
         known.length === withoutMoney.length,
       ),

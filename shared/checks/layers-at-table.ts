@@ -42,8 +42,8 @@ export const layersAtTable: Check<readonly LayersAtTable[]> = defineCheck(
     }),
 );
 
-const texts: Translated<(names: string, count: number) => string> = {
-  nl: (names, count) => `Van de vier bestuurslagen ${count === 1 ? 'zit' : 'zitten'} niet aan tafel: ${names}.`,
+const texts: Translated<(names: string) => string> = {
+  nl: (names) => `Van de vier bestuurslagen niet aan tafel: ${names}.`,
   en: (names) => `Of the four government layers, not at the table: ${names}.`,
 };
 
@@ -52,5 +52,5 @@ export function absentLayersSentence({ absent }: LayersAtTable, language: Langua
     absent.map((layer) => sideName(layer, language)),
     language,
   );
-  return texts[language](names, absent.length);
+  return texts[language](names);
 }

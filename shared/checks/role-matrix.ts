@@ -1,5 +1,6 @@
 import type { Language, Translated } from '../i18n/language';
-import { terms } from '../i18n/terms';
+import { isPluralName } from '../i18n/plural-names';
+import { verbAfter } from '../i18n/verb-after';
 import type { Content } from '../model/content';
 import type { Element } from '../model/content-types';
 import { type RelationKind, relationKinds, relationRules } from '../model/relation-kinds';
@@ -149,7 +150,7 @@ function isGovernment(element: Element | undefined): boolean {
 
 interface Texts {
   /** One kind of role with the tasks it is held in. */
-  readonly part: (kind: RelationKind, tasks: string) => string;
+  readonly part: (party: string, kind: RelationKind, tasks: string) => string;
   readonly roles: (party: string, what: string) => string;
   readonly none: (party: string) => string;
   readonly everything: (party: string, count: number) => string;
@@ -157,16 +158,20 @@ interface Texts {
 
 const texts: Translated<Texts> = {
   nl: {
-    part: (kind, tasks) => (kind === 'executes' ? `voert ${tasks} uit` : `${terms.nl.verb[kind]} ${tasks}`),
+    part: (party, kind, tasks) =>
+      kind === 'executes'
+        ? `${isPluralName(party) ? 'voeren' : 'voert'} ${tasks} uit`
+        : `${verbAfter(party, kind, 'nl')} ${tasks}`,
     roles: (party, what) => `${party} ${what}.`,
-    none: (party) => `${party} heeft in geen enkele opgave een rol.`,
-    everything: (party, count) => `${party} trekt alle ${count} opgaven die een trekker hebben.`,
+    none: (party) => `${party} ${isPluralName(party) ? 'hebben' : 'heeft'} in geen enkele opgave een rol.`,
+    everything: (party, count) =>
+      `${party} ${verbAfter(party, 'leads', 'nl')} alle ${count} opgaven die een trekker hebben.`,
   },
   en: {
-    part: (kind, tasks) => `${terms.en.verb[kind]} ${tasks}`,
+    part: (party, kind, tasks) => `${verbAfter(party, kind, 'en')} ${tasks}`,
     roles: (party, what) => `${party} ${what}.`,
-    none: (party) => `${party} has no role in any task.`,
-    everything: (party, count) => `${party} leads all ${count} tasks that have a lead.`,
+    none: (party) => `${party} ${isPluralName(party) ? 'have' : 'has'} no role in any task.`,
+    everything: (party, count) => `${party} ${verbAfter(party, 'leads', 'en')} all ${count} tasks that have a lead.`,
   },
 };
 
@@ -182,7 +187,7 @@ export function partyRolesSentence(content: Content, roles: PartyRoles, language
       tasks.map(({ task }) => nameOf(content, task)),
       language,
     );
-    return text.part(kind, names);
+    return text.part(party, kind, names);
   });
   return text.roles(party, parts.join('; '));
 }

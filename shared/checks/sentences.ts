@@ -1,6 +1,8 @@
 import { formatNumber } from '../i18n/format';
 import type { Language, Translated } from '../i18n/language';
+import { isPluralName } from '../i18n/plural-names';
 import { terms } from '../i18n/terms';
+import { verbAfter } from '../i18n/verb-after';
 import type { Content } from '../model/content';
 import type { Layer } from '../model/vocabulary';
 import type { LayerBalance } from './layer-balance';
@@ -45,8 +47,8 @@ const texts: Translated<Texts> = {
       `${layer} heeft ${means === null ? 'middelen' : `${means} miljoen euro aan middelen`}, maar geen opgave.`,
     taskWithoutLead: (task) => `Niemand trekt ${task}.`,
     leadWithoutPower: (party, task, authorised) =>
-      `${party} trekt ${task} zonder bevoegdheid van de eigen bestuurslaag; bevoegd: ${authorised}.`,
-    waitsFor: (one, other) => `${one} wacht op ${other}`,
+      `${party} ${verbAfter(party, 'leads', 'nl')} ${task} zonder bevoegdheid van de eigen bestuurslaag; bevoegd: ${authorised}.`,
+    waitsFor: (one, other) => `${one} ${isPluralName(one) ? 'wachten' : 'wacht'} op ${other}`,
     alsoInCircle: (names, count) =>
       `Ook ${names} ${count === 1 ? 'hoort' : 'horen'} bij deze groep die op elkaar wacht.`,
     moreLinks: (count) => `en zo nog ${count} stappen tot de kring rond is`,
@@ -60,10 +62,11 @@ const texts: Translated<Texts> = {
     legitimacyMissing: (no) => `Bij besluit ${no} ontbreekt een legitimatiestap of is een stap nog niet gepland.`,
     legitimacyRefused: (no) => `Besluit ${no} is afgewezen door een bevoegd orgaan.`,
     moneyGap: (task, gap, cost) => `Voor ${task} ontbreekt ${gap} van de ${cost} miljoen euro.`,
-    unknownFunds: (party, target) => `${party} financiert ${target}; het bedrag is onbekend.`,
-    partyWithoutRelation: (party) => `${party} heeft nog geen relatie op de kaart.`,
+    unknownFunds: (party, target) => `${party} ${verbAfter(party, 'funds', 'nl')} ${target}; het bedrag is onbekend.`,
+    partyWithoutRelation: (party) =>
+      `${party} ${isPluralName(party) ? 'hebben' : 'heeft'} nog geen relatie op de kaart.`,
     openAsks: (from, to, subjects, count) =>
-      `${from} wacht op antwoord van ${to} op ${count === 1 ? 'een vraag' : `${count} vragen`}: ${subjects}.`,
+      `${from} ${isPluralName(from) ? 'wachten' : 'wacht'} op antwoord van ${to} op ${count === 1 ? 'een vraag' : `${count} vragen`}: ${subjects}.`,
   },
   en: {
     spaceOver: (zone, short, asked, available) =>
@@ -72,9 +75,11 @@ const texts: Translated<Texts> = {
     meansWithoutTask: (layer, means) =>
       `${layer}: ${means === null ? 'means' : `${means} million euro of means`}, but no task.`,
     taskWithoutLead: (task) => `Nobody leads ${task}.`,
-    leadWithoutPower: (party, task, authorised) =>
-      `${party} leads ${task} without a power of its own government layer; authorised: ${authorised}.`,
-    waitsFor: (one, other) => `${one} waits for ${other}`,
+    leadWithoutPower: (party, task, authorised) => {
+      const own = isPluralName(party) ? 'their' : 'its';
+      return `${party} ${verbAfter(party, 'leads', 'en')} ${task} without a power of ${own} own government layer; authorised: ${authorised}.`;
+    },
+    waitsFor: (one, other) => `${one} ${isPluralName(one) ? 'wait' : 'waits'} for ${other}`,
     alsoInCircle: (names, count) =>
       `${names} ${count === 1 ? 'also belongs' : 'also belong'} to this group that waits on each other.`,
     moreLinks: (count) => `and so on for ${count} more steps until the circle closes`,
@@ -88,10 +93,10 @@ const texts: Translated<Texts> = {
     legitimacyMissing: (no) => `Decision ${no} lacks a legitimacy step, or a step has not been planned.`,
     legitimacyRefused: (no) => `Decision ${no} was rejected by a competent body.`,
     moneyGap: (task, gap, cost) => `${task} is short of ${gap} of its ${cost} million euro.`,
-    unknownFunds: (party, target) => `${party} funds ${target}; the amount is unknown.`,
-    partyWithoutRelation: (party) => `${party} has no relation on the map yet.`,
+    unknownFunds: (party, target) => `${party} ${verbAfter(party, 'funds', 'en')} ${target}; the amount is unknown.`,
+    partyWithoutRelation: (party) => `${party} ${isPluralName(party) ? 'have' : 'has'} no relation on the map yet.`,
     openAsks: (from, to, subjects, count) =>
-      `${from} waits for an answer of ${to} to ${count === 1 ? 'one question' : `${count} questions`}: ${subjects}.`,
+      `${from} ${isPluralName(from) ? 'wait' : 'waits'} for an answer of ${to} to ${count === 1 ? 'one question' : `${count} questions`}: ${subjects}.`,
   },
 };
 

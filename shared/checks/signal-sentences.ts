@@ -1,6 +1,8 @@
 import { formatDate } from '../i18n/format';
 import type { Language, Translated } from '../i18n/language';
+import { isPluralName } from '../i18n/plural-names';
 import { terms } from '../i18n/terms';
+import { verbAfter } from '../i18n/verb-after';
 import type { Content } from '../model/content';
 import { parseKey } from '../register/document';
 import { arrangementSentence } from './arrangement-parties';
@@ -27,7 +29,7 @@ import type { Signal, SignalDetails } from './signals';
 
 interface Texts {
   readonly overdue: (no: string, party: string, due: string) => string;
-  readonly mandate: (no: string, parties: string, count: number) => string;
+  readonly mandate: (no: string, parties: string, isPlural: boolean) => string;
   readonly conflictingValues: (name: string) => string;
   readonly conflictingRelation: (from: string, verb: string, to: string) => string;
 }
@@ -35,14 +37,14 @@ interface Texts {
 const texts: Translated<Texts> = {
   nl: {
     overdue: (no, party, due) => `Actie ${no} van ${party} was voor ${due} en is nog open.`,
-    mandate: (no, parties, count) =>
-      `Bij voorstel ${no} ${count === 1 ? 'heeft' : 'hebben'} ${parties} geen volledig mandaat.`,
+    mandate: (no, parties, isPlural) =>
+      `Bij voorstel ${no} ${isPlural ? 'hebben' : 'heeft'} ${parties} geen volledig mandaat.`,
     conflictingValues: (name) => `Over ${name} zeggen twee laptops iets anders.`,
     conflictingRelation: (from, verb, to) => `Over "${from} ${verb} ${to}" zeggen twee laptops iets anders.`,
   },
   en: {
     overdue: (no, party, due) => `Action ${no} of ${party} was due before ${due} and is still open.`,
-    mandate: (no, parties, count) => `For proposal ${no}, ${parties} ${count === 1 ? 'has' : 'have'} no full mandate.`,
+    mandate: (no, parties, isPlural) => `For proposal ${no}, ${parties} ${isPlural ? 'have' : 'has'} no full mandate.`,
     conflictingValues: (name) => `Two laptops say something different about ${name}.`,
     conflictingRelation: (from, verb, to) => `Two laptops say something different about "${from} ${verb} ${to}".`,
   },
@@ -73,15 +75,10 @@ const sentences: Sentences = {
   lead_without_power: leadWithoutPowerSentence,
   conflicting_values: conflictingValuesSentence,
   legitimacy_missing: (_content, { decision }, language) => checkTexts(language).legitimacyMissing(decision.no),
-  mandate_missing: (content, { no, warnings }, language) =>
-    texts[language].mandate(
-      no,
-      enumerate(
-        warnings.map(({ stakeholder }) => nameOf(content, stakeholder)),
-        language,
-      ),
-      warnings.length,
-    ),
+  mandate_missing: (content, { no, warnings }, language) => {
+    const parties = warnings.map(({ stakeholder }) => nameOf(content, stakeholder));
+    return texts[language].mandate(no, enumerate(parties, language), parties.length > 1 || parties.some(isPluralName));
+  },
   layers_absent: (_content, detail, language) => absentLayersSentence(detail, language),
   conflict: (content, { between, about: subject }, language) => {
     const word = subject === null ? null : (terms[language].conflictSubject[subject] ?? null);
@@ -130,8 +127,8 @@ function conflictingValuesSentence(content: Content, { thing }: ConflictingValue
   const text = texts[language];
   const relation = kind === 'relation' ? content.relations.get(id) : undefined;
   if (relation === undefined) return text.conflictingValues(nameOf(content, id));
-  const verb = terms[language].verb[relation.kind];
-  return text.conflictingRelation(nameOf(content, relation.from), verb, nameOf(content, relation.to));
+  const from = nameOf(content, relation.from);
+  return text.conflictingRelation(from, verbAfter(from, relation.kind, language), nameOf(content, relation.to));
 }
 
 /** As typed where it is no date that exists: content may hold anything. */

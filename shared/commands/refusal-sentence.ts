@@ -1,5 +1,6 @@
 import type { Language, Translated } from '../i18n/language';
 import { terms } from '../i18n/terms';
+import { verbAfter } from '../i18n/verb-after';
 import { allowedKinds } from '../model/relation-kinds';
 import { assertNever } from '../model/result';
 import type { Refusal } from './refusal';
@@ -210,7 +211,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'self_relation':
       return say.self(refusal.name);
     case 'relation_exists':
-      return say.relationExists(refusal.from, words.verb[refusal.kind], refusal.to);
+      return say.relationExists(refusal.from, verbAfter(refusal.from, refusal.kind, language), refusal.to);
     case 'missing_field':
       return say.missing(field(refusal.field));
     case 'invalid_value':

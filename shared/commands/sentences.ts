@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from '../i18n/format';
 import type { Language, Translated } from '../i18n/language';
 import { terms } from '../i18n/terms';
+import { verbAfter } from '../i18n/verb-after';
 import type { ElementKind, LearningKind, StepStatus } from '../model/vocabulary';
 import type { NewRelation } from './command';
 
@@ -105,7 +106,7 @@ function relationLine(
 ): string {
   const note = typeof relation['note'] === 'string' && relation['note'] !== '' ? `: ${relation['note']}` : '';
   return ended(
-    `${from} ${terms[language].verb[relation.kind]} ${to}${relationDetail(relation, zone, language)}${note}`,
+    `${from} ${verbAfter(from, relation.kind, language)} ${to}${relationDetail(relation, zone, language)}${note}`,
   );
 }
 

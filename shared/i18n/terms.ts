@@ -35,7 +35,9 @@ export interface Terms {
   readonly layerPlural: Readonly<Record<Layer, string>>;
   readonly society: string;
   readonly knowledge: string;
+  /** As it follows the name of one: "Rijk trekt". After names in the plural: `verbAfter`. */
   readonly verb: Readonly<Record<RelationKind, string>>;
+  readonly verbPlural: Readonly<Record<RelationKind, string>>;
   readonly relationGroup: Readonly<Record<RelationGroup, string>>;
   readonly planStatus: Readonly<Record<PlanStatus, string>>;
   readonly instrumentKind: Readonly<Record<InstrumentKind, string>>;
@@ -110,6 +112,23 @@ const nl: Terms = {
     contributes_to: 'draagt bij aan',
     builds_on: 'bouwt voort op',
     claims_space: 'vraagt ruimte in',
+  },
+  verbPlural: {
+    leads: 'trekken',
+    drives: 'stuwen',
+    executes: 'voeren uit',
+    advises: 'adviseren over',
+    participates: 'zijn betrokken bij',
+    authorised_for: 'zijn bevoegd voor',
+    funds: 'financieren',
+    provides: 'brengen in',
+    asks: 'vragen aan',
+    depends_on: 'hangen af van',
+    reinforces: 'versterken',
+    conflicts_with: 'conflicteren met',
+    contributes_to: 'dragen bij aan',
+    builds_on: 'bouwen voort op',
+    claims_space: 'vragen ruimte in',
   },
   relationGroup: { role: 'Rollen', means: 'Bevoegd en middelen', content: 'Samenhang', space: 'Ruimte' },
   planStatus: { adopted: 'vastgesteld', in_progress: 'in uitvoering', offered: 'aangeboden' },
@@ -229,6 +248,23 @@ const en: Terms = {
     contributes_to: 'contributes to',
     builds_on: 'builds on',
     claims_space: 'claims space in',
+  },
+  verbPlural: {
+    leads: 'lead',
+    drives: 'drive',
+    executes: 'carry out',
+    advises: 'advise on',
+    participates: 'are involved in',
+    authorised_for: 'are authorised for',
+    funds: 'fund',
+    provides: 'provide',
+    asks: 'ask',
+    depends_on: 'depend on',
+    reinforces: 'reinforce',
+    conflicts_with: 'conflict with',
+    contributes_to: 'contribute to',
+    builds_on: 'build on',
+    claims_space: 'claim space in',
   },
   relationGroup: { role: 'Roles', means: 'Powers and means', content: 'Coherence', space: 'Space' },
   planStatus: { adopted: 'adopted', in_progress: 'in progress', offered: 'offered' },

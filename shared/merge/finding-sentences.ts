@@ -1,5 +1,5 @@
 import type { Translated } from '../i18n/language';
-import { terms } from '../i18n/terms';
+import { verbAfter } from '../i18n/verb-after';
 import type { Content } from '../model/content';
 import type { Relation } from '../model/content-types';
 import { contentWithRemoved } from '../model/removed-content';
@@ -60,5 +60,6 @@ export function findingSentence(
 /** "Provincie trekt Wonen", also when an end of it was removed. */
 export function relationWords(relation: Relation, document: Document, { language }: ConflictWording): string {
   const name = (id: string): string => contentWithRemoved(document, keyOf('element', id)).elements.get(id)?.name ?? id;
-  return `${name(relation.from)} ${terms[language].verb[relation.kind]} ${name(relation.to)}`;
+  const from = name(relation.from);
+  return `${from} ${verbAfter(from, relation.kind, language)} ${name(relation.to)}`;
 }

@@ -2,6 +2,7 @@ import { undoneDots } from '../checks/effective-entries';
 import { formatDate } from '../i18n/format';
 import type { Language, Translated } from '../i18n/language';
 import { terms } from '../i18n/terms';
+import { verbAfter } from '../i18n/verb-after';
 import type { EventType } from '../log/event-types';
 import type { LogEntry } from '../log/log-entry';
 import type { Content } from '../model/content';
@@ -182,7 +183,8 @@ function describeQuestion(question: Question, language: Language): Described {
 /** "Provincie trekt Wonen", with amounts and subjects as the map has them. */
 function sentenceOf(relation: Relation, content: Content, language: Language): string {
   const nameOf = (id: string) => content.elements.get(id)?.name ?? id;
-  const sentence = `${nameOf(relation.from)} ${terms[language].verb[relation.kind]} ${nameOf(relation.to)}`;
+  const from = nameOf(relation.from);
+  const sentence = `${from} ${verbAfter(from, relation.kind, language)} ${nameOf(relation.to)}`;
   return relation.subject == null ? sentence : `${sentence}: ${relation.subject}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Translated } from '../../../shared/i18n/language';
+import { verbAfter } from '../../../shared/i18n/verb-after';
 
 interface AskTexts {
   readonly intro: string;
@@ -28,7 +29,7 @@ export const askTexts: Translated<AskTexts> = {
     none: 'Nog geen vragen aan partijen',
     noneText: 'Typ onderaan bijvoorbeeld “IPO vraagt Rijk: langjarig budget”.',
     byAnswer: 'Vragen naar antwoord',
-    bundle: (from, to, open) => `${from} vraagt aan ${to}${open === 0 ? '' : ` (${open} open)`}`,
+    bundle: (from, to, open) => `${from} ${verbAfter(from, 'asks', 'nl')} ${to}${open === 0 ? '' : ` (${open} open)`}`,
     asked: 'Wat wordt gevraagd',
     since: 'Sinds',
     answer: 'Antwoord',
@@ -42,14 +43,14 @@ export const askTexts: Translated<AskTexts> = {
     amount: 'Bedrag',
     unknown: 'onbekend',
     million: (amount) => `${amount} mln`,
-    pays: (party, target, amount) => `${party} financiert ${target}: ${amount}.`,
+    pays: (party, target, amount) => `${party} ${verbAfter(party, 'funds', 'nl')} ${target}: ${amount}.`,
   },
   en: {
     intro: 'What parties ask of each other, since when, and what the answer is.',
     none: 'No asks yet',
     noneText: 'Type below for example “IPO asks Rijk: long-term budget”.',
     byAnswer: 'Asks by answer',
-    bundle: (from, to, open) => `${from} asks ${to}${open === 0 ? '' : ` (${open} open)`}`,
+    bundle: (from, to, open) => `${from} ${verbAfter(from, 'asks', 'en')} ${to}${open === 0 ? '' : ` (${open} open)`}`,
     asked: 'What is asked',
     since: 'Since',
     answer: 'Answer',
@@ -63,6 +64,6 @@ export const askTexts: Translated<AskTexts> = {
     amount: 'Amount',
     unknown: 'unknown',
     million: (amount) => `${amount} m`,
-    pays: (party, target, amount) => `${party} funds ${target}: ${amount}.`,
+    pays: (party, target, amount) => `${party} ${verbAfter(party, 'funds', 'en')} ${target}: ${amount}.`,
   },
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/i18n/language';
 import { terms } from '../../../shared/i18n/terms';
+import { verbAfter } from '../../../shared/i18n/verb-after';
 import type { Content } from '../../../shared/model/content';
 import type { Element, Relation } from '../../../shared/model/content-types';
 import { type ElementKind, elementKinds } from '../../../shared/model/vocabulary';
@@ -40,6 +41,7 @@ export type RelationColumn = (typeof relationColumns)[number];
 export interface RelationRow {
   readonly relation: Relation;
   readonly from: string;
+  /** In the number of `from`. */
   readonly verb: string;
   readonly to: string;
   readonly detail: string;
@@ -57,19 +59,24 @@ export function relationRows(
   wanted: string,
   sorting: Sorting,
 ): readonly RelationRow[] {
+  const { verb } = terms[language];
   const rows: RelationRow[] = [];
   for (const relation of content.relations.values()) {
+    const from = content.elements.get(relation.from)?.name ?? relation.from;
     const row = {
       relation,
-      from: content.elements.get(relation.from)?.name ?? relation.from,
-      verb: terms[language].verb[relation.kind],
+      from,
+      verb: verbAfter(from, relation.kind, language),
       to: content.elements.get(relation.to)?.name ?? relation.to,
       detail: relationDetail(relation, language),
     };
-    if (matches(wanted, [row.from, row.verb, row.to, row.detail])) rows.push(row);
+    // "trekt" finds and sorts what "trekken" says too: it is one kind of relation.
+    if (matches(wanted, [row.from, row.verb, verb[relation.kind], row.to, row.detail])) rows.push(row);
   }
   const direction = sorting.isDescending ? -1 : 1;
-  return rows.sort((a, b) => direction * compareNames(a[sorting.column], b[sorting.column]));
+  const text = (row: RelationRow): string =>
+    sorting.column === 'verb' ? verb[row.relation.kind] : row[sorting.column];
+  return rows.sort((a, b) => direction * compareNames(text(a), text(b)));
 }
 
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });

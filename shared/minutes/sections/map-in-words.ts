@@ -2,6 +2,7 @@ import { type Connection, mapRelationsOf } from '../../checks/map-relations';
 import { formatNumber } from '../../i18n/format';
 import type { Language, Translated } from '../../i18n/language';
 import { terms } from '../../i18n/terms';
+import { verbAfter } from '../../i18n/verb-after';
 import type { Content } from '../../model/content';
 import { elementKinds } from '../../model/vocabulary';
 import type { MapInWords } from '../minutes';
@@ -35,9 +36,9 @@ export function mapInWords(content: Content, language: Language): MapInWords {
   };
 }
 
-function sentenceEnd(content: Content, { relation, to }: Connection, language: Language): string {
+function sentenceEnd(content: Content, { relation, from, to }: Connection, language: Language): string {
   const details = detailsOf(content, relation, language);
-  return `${terms[language].verb[relation.kind]} ${to.name}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
+  return `${verbAfter(from.name, relation.kind, language)} ${to.name}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
 }
 
 function detailsOf(content: Content, relation: Connection['relation'], language: Language): readonly string[] {

@@ -55,7 +55,7 @@ describe('the ledger of asks (R-CHECK-14)', () => {
       ['r-025', 'r-026', 'r-027', 'r-028'].map((id) => [id, 'open']),
     );
     expect(ledger.broughtIn.map((each) => broughtInSentence(table, each, 'nl'))).toContain(
-      'Planbureaus brengt Nationale kennis en data in.',
+      'Planbureaus brengen Nationale kennis en data in.',
     );
     for (const ask of ledger.asks) expect(askSentence(table, ask, 'en')).toMatch(/no answer since .*\.$/);
   });
@@ -148,7 +148,7 @@ describe('the layers at the table', () => {
     expect(table?.absent).toEqual(['national', 'municipality', 'water_board']);
     if (table !== undefined) {
       expect(absentLayersSentence(table, 'nl')).toBe(
-        'Van de vier bestuurslagen zitten niet aan tafel: het Rijk, de gemeenten en het waterschap.',
+        'Van de vier bestuurslagen niet aan tafel: het Rijk, de gemeenten en het waterschap.',
       );
     }
   });

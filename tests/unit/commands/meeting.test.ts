@@ -229,7 +229,7 @@ describe('removing', () => {
     const dot = add.log.at(-1)?.dot ?? 'r1:0';
     expect(undoEntry(used.document, used.log, dot, contextAfter(used))).toEqual({
       ok: false,
-      refusal: { code: 'used_since', text: 'Provinciale Staten trekt Natuur.' },
+      refusal: { code: 'used_since', text: 'Provinciale Staten trekken Natuur.' },
     });
     const renamed = having(add, { type: 'updateElement', id: 'n', set: { name: 'Natuurherstel' } });
     expect(undoEntry(renamed.document, renamed.log, dot, contextAfter(renamed))).toEqual({
