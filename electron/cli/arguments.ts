@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/i18n/language';
 import { languages } from '../../shared/i18n/language';
+import { type MinutesBoardId, minutesBoardIds } from '../../shared/minutes/boards/board-ids';
 import { type PassphraseArguments, readPassphrase } from './passphrase';
 import type { SnapshotsArguments } from './snapshot-file';
 import type { SyncArguments } from './sync';
@@ -24,6 +25,8 @@ export interface ReplayArguments {
   readonly asOf?: string | undefined;
   readonly report?: Target | undefined;
   readonly minutes?: Target | undefined;
+  /** The boards in the minutes; the usual ones when absent. */
+  readonly boards?: readonly MinutesBoardId[] | undefined;
   readonly export?: Target | undefined;
   readonly includeAnalysis: boolean;
   readonly includeNames: boolean;
@@ -70,6 +73,7 @@ const replayOptions = {
   'as-of': { type: 'string' },
   report: { type: 'string' },
   minutes: { type: 'string' },
+  boards: { type: 'string' },
   export: { type: 'string' },
   'without-analysis': { type: 'boolean' },
   'without-names': { type: 'boolean' },
@@ -174,6 +178,8 @@ function readReplay(argv: readonly string[]): Arguments | UsageProblem {
   if (values.help) return { verb: 'help' };
   const problem = doubled(tokens) ?? wrongValues(values);
   if (problem !== undefined) return problem;
+  const boards = readBoards(values);
+  if (boards !== undefined && 'problem' in boards) return boards;
   return withFile(positionals, (file) =>
     withLanguage(values.lang, (language) => ({
       verb: 'replay',
@@ -183,6 +189,7 @@ function readReplay(argv: readonly string[]): Arguments | UsageProblem {
       asOf: values['as-of'],
       report: values.report,
       minutes: values.minutes,
+      boards: boards?.chosen,
       export: values.export,
       includeAnalysis: values['without-analysis'] !== true,
       includeNames: values['without-names'] !== true,
@@ -206,6 +213,26 @@ function wrongValues(values: { readonly [option: string]: string | boolean | und
   const targets = ['report', 'minutes', 'export'].flatMap((option) => values[option] ?? []);
   const twice = targets.find((each, at) => targets.indexOf(each) !== at);
   return twice === undefined ? undefined : { problem: `two results cannot go to ${JSON.stringify(twice)}` };
+}
+
+/** `--boards balance,space`, `all` or `none`; undefined when it is not given. */
+function readBoards({
+  boards,
+  minutes,
+}: {
+  readonly [option: string]: string | boolean | undefined;
+}): { readonly chosen: readonly MinutesBoardId[] } | UsageProblem | undefined {
+  if (typeof boards !== 'string') return undefined;
+  if (minutes === undefined) return { problem: '--boards says what stands in the minutes: it needs --minutes too' };
+  if (boards === 'all') return { chosen: minutesBoardIds };
+  if (boards === 'none') return { chosen: [] };
+  const names = boards.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !minutesBoardIds.some((id) => id === name));
+  if (unknown !== undefined) {
+    const known = `all, none, or some of ${minutesBoardIds.join(',')}`;
+    return { problem: `--boards is ${known}; there is no board ${JSON.stringify(unknown)}` };
+  }
+  return { chosen: minutesBoardIds.filter((id) => names.includes(id)) };
 }
 
 function isDate(text: string): boolean {

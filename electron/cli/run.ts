@@ -135,7 +135,7 @@ async function resultsOf(given: ReplayArguments, log: readonly LogEntry[]): Prom
   if (given.minutes !== undefined) {
     const session = lastSessionHeld(content, log);
     if (session === undefined) return fail(2, messages[given.language].noMinutes);
-    results.push({ target: given.minutes, content: minutesInMarkdown(log, session.id, given.language) });
+    results.push({ target: given.minutes, content: minutesInMarkdown(log, session.id, given.language, given.boards) });
   }
   if (given.export !== undefined) {
     const isTable = /\.gebiedstafel$/i.test(given.export);

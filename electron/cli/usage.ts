@@ -2,7 +2,7 @@
 export const usage = `Usage:
   cli validate FILE [--lang nl|en]
   cli replay FILE [--until start|SESSION[:SEQ]] [--as-of DATE] [--report FILE.json]
-             [--minutes FILE.md] [--export FILE.json|FILE.gebiedstafel]
+             [--minutes FILE.md [--boards LIST]] [--export FILE.json|FILE.gebiedstafel]
              [--without-analysis] [--without-names] [--erase-names] [--lang nl|en]
   cli sync FILE.gebiedstafel... --target PLACE [--state FOLDER] [--ca FILE.pem] [--lang nl|en]
   cli passphrase --target PLACE [--ca FILE.pem] [--lang nl|en]
@@ -23,6 +23,8 @@ merge and diff take a snapshot for A and B too.
   --as-of DATE          date for overdue actions; the day of the last session when left out
   --report FILE         all checks at that moment, as JSON
   --minutes FILE        minutes of the last session replayed, as Markdown
+  --boards LIST         boards in the minutes: all, none, or some of balance,space,matrix,asks,goals,dependencies,
+                        legitimacy,learning,compare; balance,space,asks,goals when left out
   --export FILE         the table at that moment
   --without-analysis    leaves scores about parties out of the exported JSON; a table file never holds them
   --without-names       leaves names of people out of the exported JSON; a table file never holds them

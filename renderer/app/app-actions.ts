@@ -4,6 +4,7 @@ import type { Language } from '../../shared/i18n/language';
 import type { MainView } from '../../shared/i18n/main-views';
 import type { UnlockAnswer } from '../../shared/ipc/wipe';
 import type { LogEntry } from '../../shared/log/log-entry';
+import type { MinutesBoardId } from '../../shared/minutes/boards/board-ids';
 import type { Result } from '../../shared/model/result';
 import type { HallBoardKind, HallListWish, HallLook } from '../../shared/projection/hall-look';
 import type { HallRoom, Notice, SelectedThing, Theme } from './app-state';
@@ -68,6 +69,8 @@ export interface AppActions {
     formats: readonly ('md' | 'html' | 'pdf' | 'docx')[],
     options?: MinutesWish,
   ): Promise<void>;
+  /** Which boards stand in the minutes of the open table, from now on. */
+  chooseMinutesBoards(boards: readonly MinutesBoardId[]): void;
   exportMapPicture(): Promise<void>;
   exportMapDrawing(): Promise<void>;
   /** Who does what in which task, for a spreadsheet. */

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/commands/refusal';
 import type { Language } from '../../shared/i18n/language';
 import type { DiskState } from '../../shared/ipc/disk';
-import type { LaptopSettings } from '../../shared/ipc/settings';
+import type { BoardsOfTable, LaptopSettings } from '../../shared/ipc/settings';
 import type { LogEntry } from '../../shared/log/log-entry';
 import type { Content } from '../../shared/model/content';
 import { type HallListWish, type HallLook, restingLook } from '../../shared/projection/hall-look';
@@ -84,6 +84,8 @@ export interface AppState {
   readonly projector: ProjectorState;
   /** This laptop, as others know it. */
   readonly laptop: LaptopSettings;
+  /** The boards that were chosen for the minutes, by table. */
+  readonly minutesBoards: readonly BoardsOfTable[];
   /** What an exchange would bring or has brought; null when none is at hand. */
   readonly exchange: ExchangeState | null;
   /** Exchanging by itself; null when no place asks for it. */

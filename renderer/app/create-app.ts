@@ -8,6 +8,7 @@ import type { AppWork } from './app-work';
 import { systemClock } from './clock';
 import { afterThisFrame } from './first-frame';
 import { followLater } from './follow-later';
+import { withChoice } from './minutes-boards';
 import { placeActions } from './place-actions';
 import { newReplica } from './replica';
 import { snapshotActions } from './snapshot-actions';
@@ -35,6 +36,7 @@ export async function createApp(): Promise<App> {
     notice: null,
     eraseTyped: null,
     laptop: settings.laptop,
+    minutesBoards: settings.minutesBoards,
     exchange: null,
     automatic: null,
     projector: {
@@ -157,6 +159,13 @@ export async function createApp(): Promise<App> {
       exportExchange: async () => (await working).exports.exportExchange(),
       exportMinutes: async (session, formats, options) =>
         (await working).exports.exportMinutes(session, formats, options),
+      chooseMinutesBoards: (boards) => {
+        const { table, minutesBoards: before } = store.getState();
+        if (table === null) return;
+        const minutesBoards = withChoice(before, { table: table.id, boards });
+        store.setState({ minutesBoards });
+        void bridge.settings.change({ minutesBoards });
+      },
       exportMapPicture: async () => (await working).exports.exportMapPicture(),
       exportMapDrawing: async () => (await working).exports.exportMapDrawing(),
       exportMatrix: async () => (await working).exports.exportMatrix(),

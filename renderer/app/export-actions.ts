@@ -7,6 +7,7 @@ import type { LogEntry } from '../../shared/log/log-entry';
 import type { AppState, OpenTable } from './app-state';
 import { appTexts } from './app-texts';
 import type { Clock } from './clock';
+import { boardsInMinutes, chosenBoards } from './minutes-boards';
 import type { MinutesFormat, MinutesWish } from './table-exports';
 
 // What makes files is loaded when the first one is asked for.
@@ -39,9 +40,11 @@ export class ExportActions {
   async exportMinutes(
     session: string,
     formats: readonly MinutesFormat[],
-    wish: MinutesWish = { includeNames: false },
+    asked: MinutesWish = { includeNames: false },
   ): Promise<void> {
-    const { language } = this.#store.getState();
+    const state = this.#store.getState();
+    const { language } = state;
+    const wish = { boards: boardsInMinutes(chosenBoards(state)), ...asked };
     try {
       const { minutesFiles } = await loadExports();
       const files = await minutesFiles(this.#table(), session, formats, language, this.#bridge, wish);

@@ -15,7 +15,7 @@ import { sha256 } from './sha256';
 
 export type MinutesFormat = 'md' | 'html' | 'pdf' | 'docx';
 
-/** What the minutes are to hold. The usual boards unless others are asked for. */
+/** What the minutes are to hold. The boards that were chosen for the table unless others are asked for. */
 export type MinutesWish = { readonly includeNames: boolean } & Pick<MinutesOptions, 'boards'>;
 
 export interface MadeFile {

@@ -75,10 +75,12 @@ export class WipeActions {
   }
 
   async #forget(id: string, tableStore: TableStore): Promise<boolean> {
-    const { bridge } = this.#services;
+    const { bridge, store } = this.#services;
     await tableStore.remove(id);
     const { recentTables } = await bridge.settings.read();
-    await bridge.settings.change({ recentTables: recentTables.filter((recent) => recent.id !== id) });
+    const minutesBoards = store.getState().minutesBoards.filter(({ table }) => table !== id);
+    store.setState({ minutesBoards });
+    await bridge.settings.change({ recentTables: recentTables.filter((recent) => recent.id !== id), minutesBoards });
     return renewWorkingCopies(new Map(), { journal: bridge.journal, app: bridge.app, store: tableStore });
   }
 }

@@ -10,7 +10,7 @@ import type { FacilitatorCalls, ProjectorCalls } from './calls';
 import { largestOpenedFile } from './files';
 import type { JournalLine } from './journal';
 import type { MenuState } from './menu';
-import type { Settings } from './settings';
+import { minutesBoardsLimit, type Settings } from './settings';
 import { shortestPassphrase } from './wipe';
 
 // Names become folders and file names: nothing that can leave the folder, nothing that Windows reads as a device.
@@ -68,6 +68,9 @@ export const settingsShape = {
   }),
   recentTables: z.array(z.strictObject({ id: tableIdSchema, name: nameSchema, openedAt: z.string().max(40) })).max(50),
   laptop: z.strictObject({ id: z.string().max(40), name: z.string().max(100) }),
+  minutesBoards: z
+    .array(z.strictObject({ table: tableIdSchema, boards: z.array(z.string().max(40)).max(40) }))
+    .max(minutesBoardsLimit),
 } satisfies { readonly [Field in keyof Settings]: z.ZodType<Settings[Field]> };
 
 const objectIdsSchema = z.array(objectIdSchema).max(1_000_000);

@@ -9,6 +9,14 @@ export interface Settings {
   /** Newest first. */
   readonly recentTables: readonly RecentTable[];
   readonly laptop: LaptopSettings;
+  /** The boards that somebody chose for the minutes of a table; the latest choice first. */
+  readonly minutesBoards: readonly BoardsOfTable[];
+}
+
+export interface BoardsOfTable {
+  readonly table: string;
+  /** Ids of boards; a newer version may know more of them than this one. */
+  readonly boards: readonly string[];
 }
 
 /** How this computer is known to the others that work on the same tables. */
@@ -40,7 +48,11 @@ export const initialSettings: Settings = {
   projector: { displayId: null, deepRoom: false, theme: 'light' },
   recentTables: [],
   laptop: { id: '', name: '' },
+  minutesBoards: [],
 };
 
 /** How many recent tables are remembered. */
 export const recentTablesLimit = 12;
+
+/** Of how many tables the choice of boards is remembered. */
+export const minutesBoardsLimit = 200;

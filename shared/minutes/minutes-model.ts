@@ -6,7 +6,7 @@ import type { Finding } from '../merge/findings';
 import type { Content } from '../model/content';
 import type { Session } from '../model/content-types';
 import { parseKey } from '../register/document';
-import { type MinutesBoardId, usualMinutesBoards } from './boards/minutes-boards';
+import { type MinutesBoardId, usualMinutesBoards } from './boards/board-ids';
 import type { LeftOut, Minutes, MinutesVersion } from './minutes';
 import { type MinutesLife, minutesLife } from './minutes-life';
 import { actionSection } from './sections/action-section';

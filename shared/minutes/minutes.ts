@@ -20,7 +20,7 @@ import type {
   StepStatus,
 } from '../model/vocabulary';
 import type { Dot } from '../register/register';
-import type { MinutesBoardId } from './boards/minutes-boards';
+import type { MinutesBoardId } from './boards/board-ids';
 
 /**
  * Who the minutes are for (minutes template 5): `internal` has everything, `participants` leaves out the log,

@@ -1,5 +1,5 @@
 import { mainViewNames } from '../../../shared/i18n/main-views';
-import { type MinutesBoardId, minutesBoardIds } from '../../../shared/minutes/boards/minutes-boards';
+import { type MinutesBoardId, minutesBoardIds } from '../../../shared/minutes/boards/board-ids';
 import { Checkbox } from '../../ui/checkbox';
 import { useTexts } from '../../ui/language-context';
 import styles from './session.module.css';

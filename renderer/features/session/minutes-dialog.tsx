@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import { type MinutesBoardId, usualMinutesBoards } from '../../../shared/minutes/boards/minutes-boards';
 import { minutesDocument } from '../../../shared/minutes/document/minutes-document';
 import { minutesLives } from '../../../shared/minutes/minutes-life';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
 import type { Content } from '../../../shared/model/content';
 import { personNames } from '../../../shared/names/person-names';
-import { useActions, useTable } from '../../app/app-context';
+import { useActions, useApp, useTable } from '../../app/app-context';
+import { boardsInMinutes, chosenBoards } from '../../app/minutes-boards';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
@@ -25,14 +25,15 @@ const formats: readonly Format[] = ['pdf', 'docx', 'html', 'md'];
 export function MinutesDialog({ session: id, onClose }: { readonly session: string; readonly onClose: () => void }) {
   const texts = useTexts(sessionTexts);
   const language = useLanguage();
-  const { exportMinutes } = useActions();
+  const { chooseMinutesBoards, exportMinutes } = useActions();
   const log = useTable((table) => table.log);
   const content = useTable((table) => table.content);
   const session = content.sessions.get(id);
   const hasNames = useTable((table) => personNames(table.document).size > 0);
   const [asksNames, setAsksNames] = useState(false);
   const includeNames = hasNames && asksNames;
-  const [boards, setBoards] = useState<readonly MinutesBoardId[]>(usualMinutesBoards);
+  const kept = useApp(chosenBoards);
+  const boards = useMemo(() => boardsInMinutes(kept), [kept]);
   const [isWorking, setWorking] = useState(false);
   const lives = useMemo(() => minutesLives(log, id), [log, id]);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -92,7 +93,7 @@ export function MinutesDialog({ session: id, onClose }: { readonly session: stri
           {texts.includeNames}
         </Checkbox>
       ) : null}
-      <BoardChoice chosen={boards} onChange={setBoards} />
+      <BoardChoice chosen={boards} onChange={chooseMinutesBoards} />
       <MinutesPreview document={minutes} label={texts.preview} />
     </Dialog>
   );

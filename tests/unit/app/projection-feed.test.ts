@@ -62,6 +62,7 @@ function hall(log: readonly LogEntry[] = begun, projector: Partial<AppState['pro
     blocked: null,
     locked: null,
     laptop: { id: 'hier', name: '' },
+    minutesBoards: [],
     exchange: null,
     automatic: null,
     projector: { ...projectorAtRest, open: true, ...projector },

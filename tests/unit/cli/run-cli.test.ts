@@ -13,6 +13,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../../../electron/cli/run';
+import { mainViewNames } from '../../../shared/i18n/main-views';
+import { type MinutesBoardId, minutesBoardIds, usualMinutesBoards } from '../../../shared/minutes/boards/board-ids';
 import expected from '../../fixtures/example/expected.json';
 import { exampleCopy } from '../exchange/example-log';
 
@@ -100,6 +102,20 @@ describe('replay', () => {
     expect(read('minutes.md')).toContain('De voorzitter opent de sessie.');
   });
 
+  it('R-BOARD-12 puts the boards in the minutes that are asked for', async () => {
+    const headings = async (...options: readonly string[]): Promise<readonly string[]> => {
+      const { code, out } = await run('replay', file, '--minutes', '-', ...options);
+      expect(code).toBe(0);
+      return [...out.matchAll(/^#+ 8\.\d+ (.+)$/gm)].map(([, name]) => name ?? '');
+    };
+    const named = (ids: readonly MinutesBoardId[]): readonly string[] => ids.map((id) => mainViewNames.nl.view[id]);
+    expect(await headings()).toEqual(named(usualMinutesBoards));
+    expect(await headings('--boards', 'compare, balance')).toEqual(named(['balance', 'compare']));
+    expect(await headings('--boards', 'all')).toEqual(named(minutesBoardIds));
+    expect(await headings('--boards', 'none')).toEqual([]);
+    expect((await run('help')).out).toContain(`${minutesBoardIds.slice(0, 3).join(',')}`);
+  });
+
   it('exports the exchange file without loss, and the state of an earlier moment', async () => {
     await run('replay', file, '--export', at('out.json'));
     expect(readJson('out.json')).toEqual(exampleCopy());
@@ -179,6 +195,8 @@ describe('a wrong command is refused with the usage', () => {
     ['a day that does not exist', ['replay', 'FILE', '--as-of', '2022-02-30']],
     ['an unknown language', ['replay', 'FILE', '--lang', 'fr']],
     ['an export of an unknown kind', ['replay', 'FILE', '--export', 'out.xlsx']],
+    ['an unknown board', ['replay', 'FILE', '--minutes', '-', '--boards', 'balance,weather']],
+    ['boards without minutes', ['replay', 'FILE', '--boards', 'all']],
     ['two results on standard output', ['replay', 'FILE', '--report', '-', '--minutes', '-']],
   ])('%s', async (_what, argv) => {
     const { code, out, error } = await run(...argv.map((word) => (word === 'FILE' ? file : word)));

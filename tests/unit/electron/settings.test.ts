@@ -61,6 +61,15 @@ describe('settings', () => {
     );
   });
 
+  it('keep the boards of each table, also ones that only a newer version knows', async () => {
+    const folder = await temporaryFolder();
+    const store = new SettingsStore(folder);
+    const minutesBoards = [{ table: 'at-1', boards: ['balance', 'of-later'] }];
+    store.change({ minutesBoards });
+    await store.flush();
+    expect(new SettingsStore(folder).settings.minutesBoards).toEqual(minutesBoards);
+  });
+
   it('remember a limited number of tables', async () => {
     const store = new SettingsStore(await temporaryFolder());
     const many = Array.from({ length: 30 }, (_, index) => ({ id: `t-${index}`, name: `${index}`, openedAt: '' }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minutesBoardIds, usualMinutesBoards } from '../../../shared/minutes/boards/minutes-boards';
+import { minutesBoardIds, usualMinutesBoards } from '../../../shared/minutes/boards/board-ids';
 import type { MinutesBoard } from '../../../shared/minutes/minutes';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
 import { renderDocx } from '../../../shared/minutes/render-docx';

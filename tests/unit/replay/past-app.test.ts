@@ -22,6 +22,7 @@ function presentApp() {
     notice: null,
     eraseTyped: null,
     laptop: { id: 'hier', name: '' },
+    minutesBoards: [],
     exchange: null,
     automatic: null,
     recovery: null,
