@@ -1,4 +1,4 @@
-import { breakPoints } from '../projection/hyphenation';
+import { brokenWords } from './document/broken-words';
 import {
   type Block,
   type Cell,
@@ -110,8 +110,8 @@ function tableOf(table: TableBlock): string {
     const cells = row.map((cell, index) => {
       const css = classOf(table.columns[index]);
       return index === 0 && table.namesRows
-        ? `<th scope="row"${css}>${cellText(cell)}</th>`
-        : `<td${css}>${cellText(cell)}</td>`;
+        ? `<th scope="row"${css}>${cellText(cell, table.columns[index])}</th>`
+        : `<td${css}>${cellText(cell, table.columns[index])}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });
@@ -138,19 +138,19 @@ function captionOf({ caption, showsCaption }: { readonly caption: string; readon
   return `<caption${showsCaption ? '' : ' class="unseen"'}>${escapeText(caption)}</caption>`;
 }
 
-function cellText(cell: Cell): string {
-  return cell.map((line) => line.split(/(\S+)/).map(breakable).join('')).join('<br>');
-}
-
-/** Longer words do not fit in a narrow column; a browser would break them after any letter. */
-const fitsEverywhere = 16;
-
-/** Long compounds may break at their seams. Nothing is added to the text: what is copied or looked for is the word. */
-function breakable(word: string): string {
-  if (word.length <= fitsEverywhere) return escapeText(word);
-  const seams = breakPoints(word).filter(({ seam }) => seam);
-  const starts = [0, ...seams.map(({ at }) => at)];
-  return starts.map((start, at) => escapeText(word.slice(start, starts[at + 1]))).join('<wbr>');
+/**
+ * Long compounds may break at their seams, with a hyphen that the style draws: nothing is added to the text, so that what
+ * is copied or looked for is the word.
+ */
+function cellText(cell: Cell, column: Column | undefined): string {
+  const seam = '<span class="seam"></span>';
+  return cell
+    .map((line) =>
+      brokenWords(line, column?.width ?? 100)
+        .map((parts) => parts.map(escapeText).join(seam))
+        .join(''),
+    )
+    .join('<br>');
 }
 
 function runsOf(runs: readonly Run[]): string {

@@ -135,6 +135,42 @@ const joints = ['ings', 'heids', 'schaps', 'teits', 'ments', 'lings'];
 const leastLeft = 3;
 const leastRight = 3;
 
+/** Longer parts than this are broken anywhere: nobody types them, but a file may hold them. */
+const longestPart = 20;
+
+/**
+ * A word in the parts between which a line may be broken: at the seams of a compound, which read best, and in a part that
+ * is still too long between its syllables.
+ * @param fits letters that are left in one piece
+ */
+export function wordParts(word: string, fits: number): readonly string[] {
+  if (word.length <= fits) return [word];
+  const points = breakPoints(word);
+  const atSeams = cutAt(
+    word,
+    points.flatMap(({ at, seam }) => (seam ? [at] : [])),
+  );
+  let start = 0;
+  return atSeams.flatMap((part) => {
+    const within = points.flatMap(({ at }) => (at > start && at < start + part.length ? [at - start] : []));
+    start += part.length;
+    return (part.length <= fits ? [part] : cutAt(part, within)).flatMap(ofBearableLength);
+  });
+}
+
+function cutAt(word: string, places: readonly number[]): readonly string[] {
+  const starts = [0, ...places];
+  return starts.map((start, at) => word.slice(start, starts[at + 1]));
+}
+
+/** By whole letters with their accents. */
+function ofBearableLength(part: string): readonly string[] {
+  if (part.length <= longestPart) return [part];
+  const letters = part.match(/.\p{M}*/gsu) ?? [];
+  const pieces = Math.ceil(letters.length / longestPart);
+  return Array.from({ length: pieces }, (_, at) => letters.slice(at * longestPart, (at + 1) * longestPart).join(''));
+}
+
 export interface BreakPoint {
   /** The break comes before this letter. */
   readonly at: number;

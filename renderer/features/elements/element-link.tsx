@@ -1,4 +1,5 @@
 import { useActions, useTable } from '../../app/app-context';
+import { BreakableName } from '../../ui/breakable-name';
 import { useView } from '../view/view-context';
 import styles from './element-link.module.css';
 
@@ -17,7 +18,7 @@ export function ElementLink({ id, text }: { readonly id: string; readonly text?:
         showPanel('element');
       }}
     >
-      {text ?? element.name}
+      <BreakableName name={text ?? element.name} />
     </button>
   );
 }

@@ -37,7 +37,7 @@ export function boardTable(
   ];
 }
 
-/** Results that read as sentences, one a row. */
+/** Results that read as sentences, one a row; the only column is named as the table is. */
 export function sentenceTable(
   caption: string,
   sentences: readonly string[],
@@ -45,7 +45,7 @@ export function sentenceTable(
 ): readonly BoardTable[] {
   return boardTable(
     caption,
-    [[boardWords(language).said, 100]],
+    [[caption, 100]],
     sentences.map((sentence) => [sentence]),
     language,
   );

@@ -54,6 +54,7 @@ interface BoardWords {
   readonly steps: string;
   readonly body: string;
   readonly step: string;
+  readonly kind: string;
   readonly state: string;
   readonly date: string;
   readonly assumptions: string;
@@ -120,6 +121,7 @@ const words: Translated<BoardWords> = {
     steps: 'Stappen per orgaan',
     body: 'Orgaan',
     step: 'Stap',
+    kind: 'Soort',
     state: 'Stand',
     date: 'Datum',
     assumptions: 'Aannames en leerpunten',
@@ -184,6 +186,7 @@ const words: Translated<BoardWords> = {
     steps: 'Steps by body',
     body: 'Body',
     step: 'Step',
+    kind: 'Kind',
     state: 'State',
     date: 'Date',
     assumptions: 'Assumptions and lessons',

@@ -50,7 +50,7 @@ export function learningTables({ content, language }: BoardSource): readonly Boa
       words.assumptions,
       [
         [words.no, 10],
-        [words.step, 16],
+        [words.kind, 16],
         [words.text, 54],
         [words.state, 20],
       ],

@@ -3,6 +3,7 @@ import { formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { mainViewNames } from '../../i18n/main-views';
 import { terms } from '../../i18n/terms';
+import { verbAfter } from '../../i18n/verb-after';
 import type { MapGaps, MapState, Minutes, MinutesBoard } from '../minutes';
 import { type Block, paragraph, type TableBlock, tableOf } from './document-blocks';
 import { minutesWords } from './minutes-words';
@@ -23,13 +24,16 @@ export function mapStateBlocks({ map, summary, language }: Minutes): readonly Bl
   ];
 }
 
-/** A board under a heading of its own, its tables with visible captions unless the heading has said it. */
+/** A board under a heading of its own; a table shows its caption unless the heading or its only column says it. */
 function boardBlocks({ id, tables }: MinutesBoard, number: string, language: Language): readonly Block[] {
   const name = mainViewNames[language].view[id];
   return [
     { kind: 'heading', level: 3, text: `${number} ${name}` },
     ...tables.map(({ caption, columns, rows }) =>
-      tableOf(caption, columns, rows, { showsCaption: caption !== name, namesRows: columns.length > 1 }),
+      tableOf(caption, columns, rows, {
+        showsCaption: caption !== name && columns.length > 1,
+        namesRows: columns.length > 1,
+      }),
     ),
   ];
 }
@@ -77,11 +81,13 @@ function captionOf(caption: string, isIllustrative: boolean, language: Language)
 
 function gapFacts(gaps: MapGaps, language: Language): Block {
   const words = minutesWords[language];
-  const verb = terms[language].verb.leads;
   // Names contain commas ("Inwoners, raden en staten betrekken"), so a semicolon keeps them apart.
   const all: readonly (readonly [string, readonly string[]])[] = [
     [words.tasksWithoutLead, gaps.tasksWithoutLead],
-    [words.leadsWithoutPower, gaps.leadsWithoutPower.map(({ party, task }) => `${party} ${verb} ${task}`)],
+    [
+      words.leadsWithoutPower,
+      gaps.leadsWithoutPower.map(({ party, task }) => `${party} ${verbAfter(party, 'leads', language)} ${task}`),
+    ],
     [words.goalsWithoutContribution, gaps.goalsWithoutContribution],
     [words.tasksWithoutGoal, gaps.tasksWithoutGoal],
     [words.plansNotReused, gaps.plansNotReused],

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { type Block, type Cell, type Column, staysTogether, type TableBlock } from '../document/document-blocks';
 import { accent, muted, rule, tint } from './minutes-styles';
-import { textRuns } from './text-runs';
+import { cellRuns } from './text-runs';
 
 /** Width between the margins of an A4 page with 20 mm on each side, in twentieths of a point. */
 export const textWidth = 9638;
@@ -69,12 +69,14 @@ export function factsTable(facts: Extract<Block, { kind: 'facts' }>): Table {
           new TableCell({
             ...cellOptions(nameWidth),
             borders: index === 0 ? { top: thinLine, bottom: thinLine } : { bottom: thinLine },
-            children: [new Paragraph({ style: 'CellText', children: textRuns(name, { bold: true, color: muted }) })],
+            children: [
+              new Paragraph({ style: 'CellText', children: cellRuns(name, 30, { bold: true, color: muted }) }),
+            ],
           }),
           new TableCell({
             ...cellOptions(valueWidth),
             borders: index === 0 ? { top: thinLine, bottom: thinLine } : { bottom: thinLine },
-            children: [new Paragraph({ style: 'CellText', children: textRuns(value) })],
+            children: [new Paragraph({ style: 'CellText', children: cellRuns(value, 70) })],
           }),
         ],
       }),
@@ -114,7 +116,7 @@ function line(text: string, style: string, column: Column | undefined, bold = fa
   return new Paragraph({
     style,
     ...(column?.isNumeric ? { alignment: AlignmentType.RIGHT } : {}),
-    children: textRuns(text, bold ? { bold } : {}),
+    children: cellRuns(text, column?.width ?? 100, bold ? { bold } : {}),
   });
 }
 

@@ -73,9 +73,14 @@ function minutesFullOf(text: string, language: 'nl' | 'en' = 'nl'): Minutes {
 const typed = (text: string): string => flat(printable(text));
 const ordinary = 'Gewone tekst';
 
-/** Elements of an HTML document, in order, without what is between them; length and line breaks may differ by text. */
+/** Elements of an HTML document, in order, without what is between them; length and breaks may differ by text. */
 const skeletonOf = (html: string): string =>
-  (html.slice(html.indexOf('<body>')).match(/<[a-z/!][^>]*>/gi) ?? [])
+  (
+    html
+      .slice(html.indexOf('<body>'))
+      .replaceAll('<span class="seam"></span>', '')
+      .match(/<[a-z/!][^>]*>/gi) ?? []
+  )
     .filter((tag) => tag !== '<br>')
     .map((tag) => (tag === '<table class="together">' ? '<table>' : tag))
     .join('');
