@@ -1,3 +1,5 @@
+import type { Language, Translated } from '../i18n/language';
+import { terms } from '../i18n/terms';
 import { applyEntries } from '../log/fold';
 import type { LogEntry } from '../log/log-entry';
 import { type Content, contentOf } from '../model/content';
@@ -9,6 +11,7 @@ import { type Check, defineCheck } from './define-check';
 import { undoneDots } from './effective-entries';
 import { knownIds } from './known-ids';
 import { mapRelationsOf } from './map-relations';
+import { enumerate, nameOf } from './sentences';
 
 export interface MandateWarning {
   readonly stakeholder: string;
@@ -98,6 +101,29 @@ export const proposalMandates: Check<readonly ProposalMandate[]> = defineCheck(
  */
 export function mandateWarnings(log: readonly LogEntry[]): ReadonlyMap<string, readonly MandateWarning[]> {
   const undone = undoneDots(log);
+  const taken = log.flatMap((entry, at) =>
+    entry.event.type === 'decision.taken' && !undone.has(entry.dot) ? [{ entry, at }] : [],
+  );
+  const last = taken.at(-1);
+  if (last === undefined) return new Map();
+  // What comes after the last decision changes nothing: as long as none is taken, nothing has to be replayed.
+  const places = taken.map(({ entry, at }) => `${at} ${entry.dot}`).join(' ');
+  const earlier = remembered.get(last.entry);
+  if (earlier?.places === places) return earlier.warnings;
+  const warnings = warningsWhenTaken(log, undone);
+  remembered.set(last.entry, { places, warnings });
+  return warnings;
+}
+
+const remembered = new WeakMap<
+  LogEntry,
+  { readonly places: string; readonly warnings: ReadonlyMap<string, readonly MandateWarning[]> }
+>();
+
+function warningsWhenTaken(
+  log: readonly LogEntry[],
+  undone: ReadonlySet<string>,
+): ReadonlyMap<string, readonly MandateWarning[]> {
   const warnings = new Map<string, readonly MandateWarning[]>();
   let document = emptyDocument;
   let from = 0;
@@ -111,4 +137,21 @@ export function mandateWarnings(log: readonly LogEntry[]): ReadonlyMap<string, r
     warnings.set(decision.no, mandateWarningsAbout(content, entry.session, knownIds(decision.about)));
   });
   return warnings;
+}
+
+const texts: Translated<(parties: string) => string> = {
+  nl: (parties) => `Zonder volledig mandaat toen dit werd afgesproken: ${parties}.`,
+  en: (parties) => `Without full mandate when this was agreed: ${parties}.`,
+};
+
+/** "Zonder volledig mandaat toen dit werd afgesproken: UvW (onder voorbehoud)." */
+export function mandateWarningsSentence(
+  content: Content,
+  warnings: readonly MandateWarning[],
+  language: Language,
+): string {
+  const parties = warnings.map(
+    ({ stakeholder, mandate }) => `${nameOf(content, stakeholder)} (${terms[language].mandate[mandate]})`,
+  );
+  return texts[language](enumerate(parties, language));
 }

@@ -4,11 +4,15 @@ import type { Locator, Page } from '@playwright/test';
 import example from '../../shared/example/example-table.json' with { type: 'json' };
 import { formatNumber } from '../../shared/i18n/format';
 import { terms } from '../../shared/i18n/terms';
+import { relationKinds } from '../../shared/model/relation-kinds';
+import type { ElementKind, Mandate } from '../../shared/model/vocabulary';
+import { setClock } from '../demo/meeting-clock';
 import expected from '../fixtures/example/expected.json' with { type: 'json' };
-import { capture, createTable, openExample } from './at-the-table';
+import { capture, createTable, openExample, panelOf } from './at-the-table';
 import { expect, type Folders, type Running, test } from './fixtures';
 
 type Checks = (typeof expected)['afterSession1'];
+type Warnings = Readonly<Record<string, readonly { readonly stakeholder: string; readonly mandate: Mandate }[]>>;
 
 const moments = [
   { name: 'at the start', sessions: 0, checks: expected.atStart as unknown as Checks },
@@ -114,6 +118,29 @@ for (const { name, sessions, checks } of moments) {
       );
     });
 
+    await test.step('list: how much of each kind stands on the map', async () => {
+      const { counts } = checks;
+      await page.keyboard.press('Control+2');
+      for (const [kind, count] of Object.entries(counts.byElementKind)) {
+        const group = page.getByRole('list', { name: terms.nl.elementKinds[kind as ElementKind], exact: true });
+        await expect(group.getByRole('listitem'), kind).toHaveCount(count);
+      }
+      const relations = page.getByRole('radio', { name: 'Relaties' });
+      await expect(page.getByRole('radio', { name: 'Onderdelen' })).toContainText(String(counts.elements));
+      await expect(relations).toContainText(String(counts.relations));
+      await relations.click();
+      const rows = page.getByRole('table', { name: 'Relaties' }).locator('tbody tr');
+      await expect(rows).toHaveCount(counts.relations);
+      const said = await rows.locator('td:nth-child(2)').allTextContents();
+      const { verb, verbPlural } = terms.nl;
+      const shown = relationKinds.map((kind) => [
+        kind,
+        said.filter((text) => text === verb[kind] || text === verbPlural[kind]).length,
+      ]);
+      expect(Object.fromEntries(shown)).toEqual(counts.byRelationKind);
+      expect(counts.byRelationKind.depends_on).toBe(counts.dependsOn);
+    });
+
     await test.step('asks: what is open', async () => {
       const board = await show(page, 'Control+6', 'asks');
       await expect(board.locator('[data-tally="open"] dd')).toHaveText(String(checks.openAsks));
@@ -124,6 +151,9 @@ for (const { name, sessions, checks } of moments) {
       const end = (id: string): Locator => board.locator(`[data-end="${id}"] button:not([data-grounds])`);
       await expect(end('goal down')).toHaveText(checks.goalsWithoutContribution.map(nameOf));
       await expect(end('task up')).toHaveText(checks.tasksWithoutGoal.map(nameOf));
+      await expect(end('task without plan')).toHaveText(checks.tasksWithoutPlan.map(nameOf));
+      const unused = board.locator('[data-result]').filter({ hasText: 'ongebruikt' });
+      expect([...(await idsOf(unused, 'data-result'))].sort()).toEqual([...checks.plansNotReused].sort());
     });
 
     await test.step('dependencies: circles and the most depended on', async () => {
@@ -148,12 +178,39 @@ for (const { name, sessions, checks } of moments) {
         await expect(board.locator(`tr[data-decision="${no}"] td`).nth(1)).toHaveText(shown);
       }
       await expect(board.locator('tr[data-decision]')).toHaveCount(checks.decisions.length);
+      const missing = board.locator('tr[data-decision]').filter({ hasText: terms.nl.legitimacy.missing });
+      expect(await idsOf(missing, 'data-decision')).toEqual(checks.decisionsMissingLegitimacy);
+      // The warnings that stood when each was taken.
+      for (const [no, warnings] of Object.entries(checks.mandateWarnings as Warnings)) {
+        const warned = board.locator(`tr[data-decision="${no}"] [data-mandates]`);
+        const parties = (await idsOf(warned, 'data-mandates')).flatMap((ids) => ids.split(' '));
+        expect([...parties].sort(), no).toEqual(warnings.map(({ stakeholder }) => stakeholder).sort());
+        for (const { stakeholder, mandate } of warnings) {
+          await expect(warned).toContainText(`${nameOf(stakeholder)} (${terms.nl.mandate[mandate]})`);
+        }
+      }
     });
 
     await test.step('learning: proposals for the next agenda and open questions', async () => {
       const board = await show(page, 'Control+Shift+L', 'learning');
-      await expect(board.locator('[data-proposal]')).toHaveCount(checks.agendaProposalsForNextSession.length);
-      await expect(board.locator('[data-question]')).toHaveCount(checks.questionsParked.length);
+      const proposals = await board
+        .locator('[data-proposal]')
+        .evaluateAll((all) =>
+          all.map((each) => [each.getAttribute('data-proposal')?.split(':')[0], each.getAttribute('data-about')]),
+        );
+      const wanted = checks.agendaProposalsForNextSession.map(({ reason, about }) => [reason, about.join(' ')]);
+      expect(proposals.map(String).sort()).toEqual(wanted.map(String).sort());
+      const waiting = await idsOf(board.locator('[data-question]'), 'data-question');
+      expect([...waiting].sort()).toEqual([...checks.questionsParked].sort());
+    });
+
+    await test.step('actions: what is over time on the day that is looked at', async () => {
+      await setClock(page, `${checks.actionsOverdue.asOf}T12:00:00+01:00`);
+      await page.keyboard.press('Alt+3');
+      const cards = panelOf(page).getByRole('listitem');
+      const late = cards.filter({ hasText: 'over tijd' });
+      await expect(late).toHaveCount(checks.actionsOverdue.ids.length);
+      for (const id of checks.actionsOverdue.ids) await expect(late.filter({ hasText: id })).toHaveCount(1);
     });
   });
 }

@@ -60,6 +60,12 @@ test('what is out of balance lights up on the map, with its sentence beside it',
   await expect(page.locator('[data-overlay="leads"]')).toContainText(
     'Provincie Voorbeeldland (fictief) trekt Stikstof',
   );
+  await light.click();
+  await page.getByRole('menuitem', { name: 'Wat niet past' }).click();
+  const space = page.locator('[data-overlay="space"]');
+  await expect(space).toContainText('Hier is nu niets uit balans.');
+  await capture(page, 'Wonen vraagt 900 ha in Zandrug');
+  await expect(space).toContainText('Zandrug past niet');
   await page.getByRole('button', { name: 'Niets meer uitlichten' }).click();
   await expect(page.locator('[data-overlay=""]')).toBeVisible();
   // What falls if one element falls: chosen on the board of dependencies, seen on the map.

@@ -176,7 +176,16 @@ describe('the order in which things were put on the map', () => {
                 .sort(([, one], [, other]) => one - other)
                 .map(([each]) => each),
             );
-          const other = { ...content, elements: shuffled(content.elements), relations: shuffled(content.relations) };
+          const other: Content = {
+            ...content,
+            elements: shuffled(content.elements),
+            relations: shuffled(content.relations),
+            attendance: shuffled(content.attendance),
+            decisions: shuffled(content.decisions),
+            actions: shuffled(content.actions),
+            questions: shuffled(content.questions),
+            learnings: shuffled(content.learnings),
+          };
           expect(asSets(checkTable(other, { asOf }))).toEqual(asSets(checkTable(content, { asOf })));
         },
       ),

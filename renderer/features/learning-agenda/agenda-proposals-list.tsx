@@ -53,7 +53,7 @@ function Proposal({ proposal }: { readonly proposal: ReasonedProposal }) {
     void perform({ type: 'addAgendaItem', session: session.id, item });
   };
   return (
-    <li className={styles.proposal} data-proposal={proposal.id}>
+    <li className={styles.proposal} data-proposal={proposal.id} data-about={proposal.about.join(' ')}>
       <span className={styles.reason}>{texts.reason[proposal.reason]}</span>
       <span>{sentence}</span>
       <span className={styles.proposalButtons} data-screen-only>

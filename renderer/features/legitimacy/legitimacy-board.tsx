@@ -1,9 +1,11 @@
 import { countLegitimacy, legitimacyLanes } from '../../../shared/boards/legitimacy-lanes';
 import { decisionLegitimacy } from '../../../shared/checks/legitimacy';
+import { type MandateWarning, mandateWarnings, mandateWarningsSentence } from '../../../shared/checks/mandate-warnings';
 import { formatDate } from '../../../shared/i18n/format';
 import { terms } from '../../../shared/i18n/terms';
 import { useActions, useTable } from '../../app/app-context';
 import { Badge } from '../../ui/badge';
+import { classNames } from '../../ui/class-names';
 import { EmptyState } from '../../ui/empty-state';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { Board, BoardSection } from '../boards/board';
@@ -59,9 +61,10 @@ function DecisionTable() {
   const content = useTable((open) => open.content);
   const { select } = useActions();
   const { showPanel } = useView();
+  const mandates = mandateWarnings(useTable((open) => open.log));
   return (
     <BoardSection title={texts.perDecision} intro={texts.perDecisionIntro}>
-      <table className={table.table}>
+      <table className={classNames(table.table, styles.decisions)}>
         <thead>
           <tr>
             <th scope="col">{texts.no}</th>
@@ -85,7 +88,10 @@ function DecisionTable() {
                   {decision.no}
                 </button>
               </th>
-              <td>{decision.text}</td>
+              <td>
+                {decision.text}
+                <WithoutMandate warnings={mandates.get(decision.no) ?? []} />
+              </td>
               <td>
                 {legitimacy === 'not_applicable' ? (
                   <span className={table.muted}>{words.decisionStatus[decision.status]}</span>
@@ -100,7 +106,7 @@ function DecisionTable() {
                 {legitimacy === 'missing' && steps.length === 0 ? (
                   <span className={table.muted}>{texts.noStep}</span>
                 ) : null}
-                <ul>
+                <ul className={styles.steps}>
                   {steps.map((step) => (
                     <li key={step.id}>
                       {nameOf(step.body)}: {words.stepKind[step.kind]}, {words.stepStatus[step.status]}
@@ -116,5 +122,17 @@ function DecisionTable() {
         </tbody>
       </table>
     </BoardSection>
+  );
+}
+
+/** Who was touched by the decision and had no full mandate, as the table stood when it was taken. */
+function WithoutMandate({ warnings }: { readonly warnings: readonly MandateWarning[] }) {
+  const language = useLanguage();
+  const content = useTable((open) => open.content);
+  if (warnings.length === 0) return null;
+  return (
+    <span className={table.small} data-mandates={warnings.map(({ stakeholder }) => stakeholder).join(' ')}>
+      {mandateWarningsSentence(content, warnings, language)}
+    </span>
   );
 }

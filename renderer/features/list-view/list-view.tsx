@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTable } from '../../app/app-context';
 import { useTexts } from '../../ui/language-context';
 import { Segmented } from '../../ui/segmented';
 import { TextField } from '../../ui/text-field';
@@ -12,6 +13,8 @@ type Shown = 'elements' | 'relations';
 /** The map in words: everything that can be seen and done there can be read and done here. */
 export function ListView() {
   const texts = useTexts(listTexts);
+  const elements = useTable((table) => table.content.elements.size);
+  const relations = useTable((table) => table.content.relations.size);
   const [shown, setShown] = useState<Shown>('elements');
   const [wanted, setWanted] = useState('');
   return (
@@ -22,8 +25,8 @@ export function ListView() {
           selected={shown}
           onSelect={setShown}
           segments={[
-            { id: 'elements', label: texts.elements },
-            { id: 'relations', label: texts.relations },
+            { id: 'elements', label: texts.elements, count: elements },
+            { id: 'relations', label: texts.relations, count: relations },
           ]}
         />
         <div className={styles.filter}>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { asksLedger } from '../../../shared/checks/asks-ledger';
 import type { Basis } from '../../../shared/checks/basis';
+import { reasonedProposals } from '../../../shared/checks/open-proposals';
 import { checkTable, type TableAnswers } from '../../../shared/checks/table-checks';
 import { apply } from '../../../shared/commands/apply';
 import { applyEntry, fold } from '../../../shared/log/fold';
@@ -10,12 +12,18 @@ import { exampleUntil } from '../exchange/example-log';
 const asOf = '2022-03-31';
 
 /** Every result by a name that is the same for the same matter, with what it rests on. */
-function resultsOf({ answers, signals }: TableAnswers): ReadonlyMap<string, { said: string; basis: Basis }> {
+function resultsOf(
+  content: Content,
+  { answers, signals }: TableAnswers,
+): ReadonlyMap<string, { said: string; basis: Basis }> {
   const results = new Map<string, { said: string; basis: Basis }>();
   const add = (name: string, said: unknown, basis: Basis): void => {
     results.set(name, { said: JSON.stringify(said), basis });
   };
   for (const signal of signals) add(signal.id, signal, signal);
+  for (const proposal of reasonedProposals(content)) add(`proposal ${proposal.id}`, proposal, proposal);
+  const { asks, broughtIn } = asksLedger(content, []);
+  for (const ask of [...asks, ...broughtIn]) add(`ask ${ask.relation}`, ask, ask);
   for (const { arrangement, ...rest } of answers.arrangementParties) add(`arrangement ${arrangement}`, rest, rest);
   for (const { plan, ...rest } of answers.planReuse) add(`plan ${plan}`, rest, rest);
   for (const { zone, ...rest } of answers.stackedClaims) add(`claims ${zone}`, rest, rest);
@@ -68,8 +76,9 @@ describe('taking an element away changes exactly what rests on it (R-CHECK-8)', 
     const place = { session: null, seq: null, item: null, language: 'nl' } as const;
     const entry = apply(document, { type: 'removeElement', id }, { dot: 'z:1', at: '2022-04-01T10:00:00Z', ...place });
     if (!entry.ok) throw new Error(entry.refusal.code);
-    const before = resultsOf(checkTable(content, { asOf }));
-    const after = resultsOf(checkTable(contentOf(applyEntry(document, entry.value)), { asOf }));
+    const before = resultsOf(content, checkTable(content, { asOf }));
+    const without = contentOf(applyEntry(document, entry.value));
+    const after = resultsOf(without, checkTable(without, { asOf }));
     const { own, neighbours } = around(content, id);
 
     const worded = [...content.decisions.values(), ...content.questions.values(), ...content.learnings.values()];
