@@ -73,7 +73,7 @@ function ZoneRow({ zone, scaleHa, language }: ZoneRowProps) {
       <p className={styles.asked}>
         {asked}
         {sharedHa > 0 ? `, ${texts.shared(number(sharedHa))}` : ''}
-        {claims.length > 1 ? `: ${claimsInWords(claims, language)}` : ''}
+        {claims.length > 0 ? `: ${claimsInWords(claims, language)}` : ''}
       </p>
     </li>
   );

@@ -7,7 +7,7 @@ export interface BarPart {
   readonly value: number;
   /** `shared`: counts once although asked twice; `missing`: needed and not there. */
   readonly look: 'plain' | 'shared' | 'missing';
-  /** In the part itself, where it fits. */
+  /** In the part itself, where it fits whole; so it must also be said elsewhere. */
   readonly label?: string;
 }
 
@@ -33,7 +33,11 @@ export function Bar({ parts, scale, limit, over, size = 'normal', layer }: BarPr
       {parts.map((part) =>
         part.value > 0 ? (
           <div key={part.id} className={styles.part} data-look={part.look} style={{ width: width(part.value) }}>
-            {part.label === undefined ? null : <span className={styles.label}>{part.label}</span>}
+            {part.label === undefined ? null : (
+              <span className={styles.label}>
+                <span className={styles.labelText}>{part.label}</span>
+              </span>
+            )}
           </div>
         ) : null,
       )}

@@ -62,7 +62,14 @@ function Bundle({ bundle }: { readonly bundle: LedgerBundle }) {
   const texts = useTexts(askTexts);
   const nameOf = useNames();
   return (
-    <BoardSection title={texts.bundle(nameOf(bundle.from), nameOf(bundle.to), bundle.open)}>
+    <BoardSection
+      title={texts.bundle(nameOf(bundle.from), nameOf(bundle.to), bundle.open)}
+      aside={
+        <p className={table.small}>
+          <ElementLink id={bundle.from} /> → <ElementLink id={bundle.to} />
+        </p>
+      }
+    >
       <table className={table.table}>
         <thead>
           <tr>
@@ -82,9 +89,6 @@ function Bundle({ bundle }: { readonly bundle: LedgerBundle }) {
           ))}
         </tbody>
       </table>
-      <p className={table.small}>
-        <ElementLink id={bundle.from} /> → <ElementLink id={bundle.to} />
-      </p>
     </BoardSection>
   );
 }
@@ -104,7 +108,7 @@ function AskRow({ ask }: { readonly ask: Ask }) {
     else setAsking(answer);
   };
   return (
-    <tr>
+    <tr className={styles.ask}>
       <th scope="row">{ask.subject}</th>
       <td>{sessionName(ask.asked?.session ?? null)}</td>
       <td>

@@ -30,7 +30,7 @@ export function FundingYearsSection() {
           <span>{scale.to}</span>
         </p>
       )}
-      <ul className={styles.rows}>
+      <ul>
         {shown.map((task) => (
           <TaskYears key={task.task} task={task} scale={years.length === 0 ? null : scale} />
         ))}
@@ -56,10 +56,12 @@ function TaskYears({ task, scale }: TaskYearsProps) {
   const tone = { gap: 'warning', covered: 'success', unfunded: 'neutral', unknown: 'neutral' } as const;
   return (
     <li className={styles.row} data-years={task.task} data-state={task.state}>
-      <span className={styles.name}>
-        <ElementLink id={task.task} /> <Badge tone={tone[task.state]}>{texts.yearsState[task.state]}</Badge>
-      </span>
-      {scale === null ? null : (
+      <p className={styles.name}>
+        <ElementLink id={task.task} />
+        {task.horizon === null ? null : <span className={styles.horizon}>{texts.upTo(String(task.horizon))}</span>}
+        <Badge tone={tone[task.state]}>{texts.yearsState[task.state]}</Badge>
+      </p>
+      {scale === null || (task.horizon === null && task.funded.length === 0) ? null : (
         <div className={styles.line} aria-hidden="true">
           {task.horizon === null ? null : (
             <div className={styles.ambition} style={placed({ from: scale.from, to: task.horizon }, scale)} />

@@ -35,6 +35,7 @@ interface BalanceTexts {
   readonly none: string;
   readonly years: string;
   readonly yearsIntro: string;
+  readonly upTo: (year: string) => string;
   readonly noYears: string;
   readonly layerInWords: (layer: string, tasks: number, powers: number, means: string) => string;
   readonly earmarks: string;
@@ -82,6 +83,7 @@ export const balanceTexts: Translated<BalanceTexts> = {
     none: 'geen',
     years: 'Ambitie en geld door de jaren',
     yearsIntro: 'De open balk loopt tot waar de opgave loopt; gevuld zijn de jaren waarvoor er geld is.',
+    upTo: (year) => `loopt tot en met ${year}`,
     noYears: 'Nog nergens staan jaren bij: noem het jaar van een doel, of de jaren van een bijdrage.',
     layerInWords: (layer, tasks, powers, means) =>
       `${layer}: opgaven ${tasks}, bevoegdheden ${powers}, middelen ${means}.`,
@@ -130,6 +132,7 @@ export const balanceTexts: Translated<BalanceTexts> = {
     none: 'none',
     years: 'Ambition and money over the years',
     yearsIntro: 'The open bar runs as far as the task does; filled are the years that have money.',
+    upTo: (year) => `runs up to ${year}`,
     noYears: 'No years are named yet: give the year of a goal, or the years of a contribution.',
     layerInWords: (layer, tasks, powers, means) => `${layer}: tasks ${tasks}, powers ${powers}, means ${means}.`,
     earmarks: 'Earmarked money',

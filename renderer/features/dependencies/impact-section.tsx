@@ -33,6 +33,7 @@ export function ImpactSection() {
     >
       <div className={styles.pick} data-screen-only>
         <ComboField
+          className={styles.element}
           label={texts.element}
           value={element}
           options={options}

@@ -24,14 +24,16 @@ export function LearningCard({ learning }: { readonly learning: Learning }) {
   const isSelected = useApp(({ selection }) =>
     selection.some(({ kind, id }) => kind === 'learning' && id === learning.id),
   );
-  const canBeTested = learning.learningKind === 'assumption' && learning.status === 'untested';
+  // Bumps and lessons are not tested: a state says nothing about them.
+  const isAssumption = learning.learningKind === 'assumption';
+  const canBeTested = isAssumption && learning.status === 'untested';
   const test = (result: 'confirmed' | 'refuted'): void =>
     void perform({ type: 'testLearning', id: learning.id, result });
   return (
     <RecordCard
       number={learning.no}
       isSelected={isSelected}
-      badges={<Badge tone={tones[learning.status]}>{learningStatus[learning.status]}</Badge>}
+      badges={isAssumption ? <Badge tone={tones[learning.status]}>{learningStatus[learning.status]}</Badge> : null}
     >
       <p className={styles.text} data-selectable>
         {learning.text}

@@ -9,7 +9,7 @@ import { BoardSection } from '../boards/board';
 import { ElementLink } from '../elements/element-link';
 import { useNames } from '../elements/use-names';
 import { GroundsButton } from '../grounds/grounds-button';
-import { claimsOfZone } from './claims-of-zone';
+import { claimsOfZone, type ZoneClaim } from './claims-of-zone';
 import styles from './space.module.css';
 import { spaceTexts } from './texts';
 
@@ -51,8 +51,11 @@ function ZoneBar({ zone, scale }: { readonly zone: ZoneBalance; readonly scale: 
         look: 'shared' as const,
       })),
   ];
+  // As it was asked; in the bar what is shared is taken out and drawn apart.
+  const said = ({ task, gross, shared }: ZoneClaim): string =>
+    `${nameOf(task)} ${number(gross)}${shared > 0 ? ` (${texts.sharedPart(number(shared))})` : ''}`;
   const verdict = balanceHa === null ? 'unknown' : over ? 'over' : 'fits';
-  const said =
+  const verdictText =
     balanceHa === null
       ? texts.unknownAvailable
       : over
@@ -65,11 +68,11 @@ function ZoneBar({ zone, scale }: { readonly zone: ZoneBalance; readonly scale: 
       <div className={styles.zoneHead}>
         <h4 className={styles.zoneName}>
           <ElementLink id={zone.zone} />
-          <GroundsButton sentence={`${nameOf(zone.zone)}: ${said}.`} basis={groundsOfZone(zone)} />
+          <GroundsButton sentence={`${nameOf(zone.zone)}: ${verdictText}.`} basis={groundsOfZone(zone)} />
         </h4>
         <p className={styles.verdict} data-verdict={verdict}>
           <Icon name={verdict === 'over' ? 'alert' : verdict === 'fits' ? 'check' : 'help'} size={24} />
-          {said}
+          {verdictText}
         </p>
       </div>
       <Bar
@@ -84,7 +87,7 @@ function ZoneBar({ zone, scale }: { readonly zone: ZoneBalance; readonly scale: 
           ? texts.asked(number(netClaimHa))
           : texts.askedOf(number(netClaimHa), number(availableHa))}
         {grossClaimHa > netClaimHa ? `, ${texts.sharedPart(number(grossClaimHa - netClaimHa))}` : ''}.
-        {claims.length === 0 ? ` ${texts.noClaims}` : ''}
+        {claims.length === 0 ? ` ${texts.noClaims}` : ` ${claims.map(said).join(', ')}.`}
       </p>
     </li>
   );
