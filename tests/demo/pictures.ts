@@ -5,6 +5,7 @@ import example from '../../shared/example/example-table.json' with { type: 'json
 import { agendaOf, cardOf, panelOf } from '../e2e/at-the-table';
 import { expect, type Folders, test } from '../e2e/fixtures';
 import { Facilitator } from './facilitator';
+import { folderToBeSeen } from './folder-to-be-seen';
 import { setClock } from './meeting-clock';
 import { settledPicture } from './settled-picture';
 import { typingInto } from './typing';
@@ -103,13 +104,6 @@ async function tableInSession({ files }: Folders): Promise<string> {
   const file = path.join(files, 'voorbeeldgebied.json');
   await writeFile(file, JSON.stringify({ ...example, sessions: [{ ...first!, events }] }));
   return file;
-}
-
-/** The screen says where it saves, so in pictures that folder has the name that it has for people. */
-async function folderToBeSeen(folders: Folders): Promise<Folders> {
-  const data = path.join(folders.data, 'Gebiedstafel');
-  await mkdir(data);
-  return { ...folders, data };
 }
 
 async function answerWith(app: ElectronApplication, file: string): Promise<void> {
