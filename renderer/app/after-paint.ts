@@ -15,7 +15,8 @@ export function afterPaint(rank: Rank, run: () => void): void {
   waiting.set(rank, [...(waiting.get(rank) ?? []), run]);
   if (isScheduled) return;
   isScheduled = true;
-  void (document.hidden ? Promise.resolve() : afterThisFrame()).then(runNext);
+  // In a task of its own, so that what came in while the frame was made, a key press above all, goes first.
+  void (document.hidden ? Promise.resolve() : afterThisFrame()).then(() => inOwnTask(runNext));
 }
 
 /** One rank per task, so that a key press is not kept waiting for all of them. */
@@ -32,10 +33,10 @@ function runNext(): void {
 }
 
 /**
- * Calls back in a task of its own: what is drawn at once has been drawn then, and most often waits for the next frame of
- * the screen, in time that nobody else needs. Not put off in a page that is hidden, as timers are.
+ * Calls back in a task of its own, when what is drawn at once has been drawn: most often the page then waits for the next
+ * frame of the screen. Not put off in a page that is hidden, as timers are.
  */
-export function afterDrawing(run: () => void): void {
+export function inOwnTask(run: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     port1.close();

@@ -3,7 +3,7 @@ import '../ui/schemas-without-eval';
 import type { StoreApi } from 'zustand/vanilla';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import { TableStore } from '../storage/table-store';
-import { afterDrawing, afterPaint } from './after-paint';
+import { inOwnTask, afterPaint } from './after-paint';
 import type { AppState } from './app-state';
 import { systemClock } from './clock';
 import { ExportActions } from './export-actions';
@@ -29,7 +29,7 @@ export interface AppWork {
  * without it, so this module is loaded by `import()` and only for its types otherwise.
  */
 export function makeAppWork(bridge: FacilitatorBridge, store: StoreApi<AppState>): AppWork {
-  const feed = new ProjectionFeed(bridge.projector, store, afterDrawing);
+  const feed = new ProjectionFeed(bridge.projector, store, inOwnTask);
   const tableStore = new TableStore();
   const tables = new TableActions({
     bridge,
