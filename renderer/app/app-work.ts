@@ -3,7 +3,7 @@ import '../ui/schemas-without-eval';
 import type { StoreApi } from 'zustand/vanilla';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import { TableStore } from '../storage/table-store';
-import { inOwnTask, afterPaint } from './after-paint';
+import { afterPaint, inOwnTask } from './after-paint';
 import type { AppState } from './app-state';
 import { systemClock } from './clock';
 import { ExportActions } from './export-actions';
