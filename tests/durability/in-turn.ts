@@ -69,8 +69,9 @@ class Laptop {
 
   /** The other one hands over and ends, while the first one goes on. */
   async secondStart(): Promise<readonly string[]> {
+    const known = this.#known();
     const first = this.#start({ thenQuit: false });
-    const found = this.#look(await first.told('OPENED'), first);
+    const found = this.#look(known, await first.told('OPENED'), first);
     await first.told('IDLE');
     if (!(await first.acknowledged(1 + sentences, 120_000))) found.push('not everything typed was acknowledged');
     const second = this.#start({ thenQuit: true });
@@ -123,8 +124,9 @@ class Laptop {
 
   /** Opens, looks, types three sentences, and ends as a user would. */
   async work(environment: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
+    const known = this.#known();
     const run = this.#start({ thenQuit: true }, environment);
-    const found = this.#look(await run.told('OPENED'), run);
+    const found = this.#look(known, await run.told('OPENED'), run);
     await run.ended;
     return found;
   }
@@ -140,9 +142,10 @@ class Laptop {
     return new AppRun(this.#folders, plan, environment);
   }
 
-  #look(opened: Opened | null, run: AppRun): string[] {
+  /** @param known what was acknowledged before this life began: it types on while its first look is still read here */
+  #look(known: ReadonlyMap<string, ReadonlySet<string>>, opened: Opened | null, run: AppRun): string[] {
     if (opened === null) return [`did not open: ${run.stderr}`];
-    const lost = lostFrom(opened, this.#known());
+    const lost = lostFrom(opened, known);
     this.lost += lost.length;
     const ids = opened.stored.heads.map(({ id }) => id);
     const moments = opened.stored.log.toSorted((a, b) => a.n - b.n).map(({ entry }) => Date.parse(entry.at));
