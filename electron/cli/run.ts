@@ -2,10 +2,10 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { reportOn } from '../../shared/checks/check-report';
 import { defaultAsOf, lastSessionHeld } from '../../shared/checks/last-session';
-import { exportExchange } from '../../shared/exchange/export-exchange';
 import { importProblemLine } from '../../shared/exchange/import-problem';
 import { logUntil } from '../../shared/exchange/moment-of-log';
 import { writeTableFile } from '../../shared/exchange/table-file';
+import { writeExchange } from '../../shared/exchange/write-exchange';
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { contentOf } from '../../shared/model/content';
@@ -139,15 +139,15 @@ async function resultsOf(given: ReplayArguments, log: readonly LogEntry[]): Prom
   }
   if (given.export !== undefined) {
     const isTable = /\.gebiedstafel$/i.test(given.export);
-    const exported = isTable ? await writeTableFile(log, sha256) : exchangeText(given, log);
+    const exported = isTable ? await writeTableFile(log, sha256) : await exchangeText(given, log);
     results.push({ target: given.export, content: exported });
   }
   return { value: results };
 }
 
-function exchangeText(given: ReplayArguments, log: readonly LogEntry[]): string {
+async function exchangeText(given: ReplayArguments, log: readonly LogEntry[]): Promise<string> {
   const { includeAnalysis, includeNames } = given;
-  return `${JSON.stringify(exportExchange(log, { includeAnalysis, includeNames }), null, 2)}\n`;
+  return `${JSON.stringify(await writeExchange(log, { includeAnalysis, includeNames }, sha256), null, 2)}\n`;
 }
 
 /** The target that is the file being read, also under another name or through a link. */

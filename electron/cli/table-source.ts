@@ -1,6 +1,5 @@
-import { importExchange } from '../../shared/exchange/import-exchange';
 import type { ImportProblem } from '../../shared/exchange/import-problem';
-import { parseExchange } from '../../shared/exchange/parse-exchange';
+import { readExchange } from '../../shared/exchange/read-exchange';
 import { isPacked, readTableFile } from '../../shared/exchange/table-file';
 import type { LogEntry } from '../../shared/log/log-entry';
 import type { Result } from '../../shared/model/result';
@@ -12,9 +11,7 @@ export async function readTable(bytes: Uint8Array): Promise<Result<readonly LogE
     const table = await readTableFile(bytes, sha256);
     return table.ok ? { ok: true, value: table.value.log } : table;
   }
-  const file = parseExchange(bytes);
-  if (!file.ok) return file;
   // A replica of its own for each content: the same file gives the same table twice, and two files never share a dot.
   const replica = `file-${(await sha256(bytes)).slice(0, 16)}`;
-  return importExchange(file.value, { replica });
+  return readExchange(bytes, { replica }, sha256);
 }

@@ -32,7 +32,7 @@ export class ExportActions {
   }
 
   async exportExchange(): Promise<void> {
-    const { name, content } = (await loadExports()).exchangeFile(this.#table());
+    const { name, content } = await (await loadExports()).exchangeFile(this.#table());
     const filters = [{ name: 'JSON', extensions: ['json'] }];
     this.#tell(await this.#bridge.files.saveFile({ suggestedName: name, filters, content }));
   }

@@ -1,7 +1,6 @@
 import { apply } from '../../shared/commands/apply';
-import { importExchange } from '../../shared/exchange/import-exchange';
 import { type ImportProblem, importProblemLine } from '../../shared/exchange/import-problem';
-import { parseExchange } from '../../shared/exchange/parse-exchange';
+import { readExchange } from '../../shared/exchange/read-exchange';
 import { isPacked, readTableFile } from '../../shared/exchange/table-file';
 import type { Language } from '../../shared/i18n/language';
 import { fold } from '../../shared/log/fold';
@@ -30,7 +29,7 @@ export async function readTableLog(bytes: Uint8Array, reader: Reader): Promise<R
 
 /** As `readTableLog`, exactly as the file has it. */
 export async function readPlainLog(bytes: Uint8Array, reader: Reader): Promise<Result<readonly LogEntry[], string>> {
-  const read = isPacked(bytes) ? await readPacked(bytes) : await readExchange(bytes, reader);
+  const read = isPacked(bytes) ? await readPacked(bytes) : await readEvents(bytes, reader);
   return read.ok ? read : refuse(importProblemLine(read.refusal, reader.language));
 }
 
@@ -40,14 +39,12 @@ async function readPacked(bytes: Uint8Array): Promise<Result<readonly LogEntry[]
 }
 
 /**
- * Who wrote the entries of an exchange file is the file: under a name made of its content, so that the same file is known
- * again at any later start, and a changed file is never taken for it.
+ * Who wrote the entries that are made of events is the file: under a name made of its content, so that the same file is
+ * known again at any later start, and a changed file is never taken for it.
  */
-async function readExchange(bytes: Uint8Array, reader: Reader): Promise<Result<readonly LogEntry[], ImportProblem>> {
-  const file = parseExchange(bytes);
-  if (!file.ok) return file;
+async function readEvents(bytes: Uint8Array, reader: Reader): Promise<Result<readonly LogEntry[], ImportProblem>> {
   const replica = `file-${(await sha256(bytes)).slice(0, 20)}`;
-  return importExchange(file.value, { replica, importedAt: reader.now });
+  return readExchange(bytes, { replica, importedAt: reader.now }, sha256);
 }
 
 /** Writes down where elements without a place are put, so that later additions do not shift them (promise 3). */

@@ -1,5 +1,5 @@
-import { exportExchange } from '../../shared/exchange/export-exchange';
 import { writeTableFile } from '../../shared/exchange/table-file';
+import { writeExchange } from '../../shared/exchange/write-exchange';
 import type { Language } from '../../shared/i18n/language';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import type { FileContent } from '../../shared/ipc/files';
@@ -47,8 +47,8 @@ export async function tableFile(
 }
 
 /** The documented neutral format. Scores and names stay out unless they are asked for by name. */
-export function exchangeFile(table: OpenTable): MadeFile {
-  const file = exportExchange(table.log, { includeAnalysis: false, includeNames: false });
+export async function exchangeFile(table: OpenTable): Promise<MadeFile> {
+  const file = await writeExchange(table.log, { includeAnalysis: false, includeNames: false }, sha256);
   const content = `${JSON.stringify(file, null, 2)}\n`;
   return { name: `${fileNameOf(table.content.table?.name ?? '')}.json`, content };
 }

@@ -46,7 +46,8 @@ export type ImportReason =
   | { readonly code: 'cut_short' }
   | { readonly code: 'not_table_file' }
   | { readonly code: 'hash_differs' }
-  | { readonly code: 'log_differs' };
+  | { readonly code: 'log_differs' }
+  | { readonly code: 'events_changed' };
 
 export type ExpectedType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
 
@@ -123,6 +124,8 @@ const sentences: Translated<Sentences> = {
     not_table_file: () => 'Dit ingepakte bestand is geen tafelbestand.',
     hash_differs: () => 'De inhoud past niet bij de controlecode: het bestand is veranderd. Vraag een nieuwe kopie.',
     log_differs: () => 'Het logboek en de stand in dit bestand spreken elkaar tegen. Vraag een nieuwe kopie.',
+    events_changed: () =>
+      'De kaart of de gebeurtenissen zijn gewijzigd nadat het logboek in dit bestand is geschreven. Vraag een nieuwe kopie, of haal het veld "log" weg om alleen de gebeurtenissen te lezen.',
   },
   en: {
     empty: () => 'The file is empty.',
@@ -167,6 +170,8 @@ const sentences: Translated<Sentences> = {
     not_table_file: () => 'This packed file is not a table file.',
     hash_differs: () => 'The content does not match its checksum: the file was changed. Ask for a new copy.',
     log_differs: () => 'The log and the state in this file contradict each other. Ask for a new copy.',
+    events_changed: () =>
+      'The map or the events were changed after the log in this file was written. Ask for a new copy, or take out the field "log" to read the events alone.',
   },
 };
 

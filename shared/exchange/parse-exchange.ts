@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isEventType } from '../log/event-types';
 import { type FormatHistory, isEarlier, upgraded } from '../model/format-history';
-import type { JsonObject } from '../model/json';
+import type { JsonObject, JsonValue } from '../model/json';
 import { accept, type Result, refuse } from '../model/result';
 import {
   agendaItemSchema,
@@ -17,7 +17,7 @@ import { preparationTypes } from './header-entries';
 import { type ImportProblem, placeOf, quoteValue } from './import-problem';
 import { findInitialMapProblem } from './initial-map-problem';
 import { readText } from './read-text';
-import { parseSafeJson } from './safe-json';
+import { findUnsafe, parseSafeJson } from './safe-json';
 import { findSchemaProblem } from './schema-problem';
 
 const fileSchema = z.looseObject({
@@ -47,10 +47,19 @@ export function parseExchange(
   const text = readText(input);
   if (!text.ok) return text;
   const json = parseSafeJson(text.value);
-  if (!json.ok) return json;
-  const wrong = findSchemaProblem(anyObject, json.value, []) ?? findVersionProblem(json.value as never, history);
+  return json.ok ? checked(json.value, history) : json;
+}
+
+/** As `parseExchange`, of what was parsed already. */
+export function checkExchange(value: JsonValue): Result<ExchangeFile, ImportProblem> {
+  const problem = findUnsafe(value);
+  return problem === undefined ? checked(value, exchangeHistory) : refuse(problem);
+}
+
+function checked(value: JsonValue, history: FormatHistory): Result<ExchangeFile, ImportProblem> {
+  const wrong = findFormatProblem(value, history);
   if (wrong !== undefined) return refuse(wrong);
-  const file = inPresentVersion(json.value as unknown as ExchangeFile, history);
+  const file = inPresentVersion(value as unknown as ExchangeFile, history);
   if (!file.ok) return file;
   const problem = findFileProblem(file.value);
   return problem === undefined ? file : refuse(problem);
@@ -88,6 +97,14 @@ function findPreparationProblem(file: ExchangeFile): ImportProblem | undefined {
     if (wrong !== undefined) return wrong;
   }
   return undefined;
+}
+
+/** Whether it is a file of ours at all, and of a version that is known here. */
+export function findFormatProblem(
+  value: unknown,
+  history: FormatHistory = exchangeHistory,
+): ImportProblem | undefined {
+  return findSchemaProblem(anyObject, value, []) ?? findVersionProblem(value as ExchangeFile, history);
 }
 
 function findVersionProblem(file: ExchangeFile, history: FormatHistory): ImportProblem | undefined {

@@ -1,9 +1,7 @@
 import { strToU8 } from 'fflate';
 import { z } from 'zod';
-import { logEntryVersion, upgradeEntry } from '../log/entry-format';
 import { fold } from '../log/fold';
-import { type LogEntry, logEntrySchema } from '../log/log-entry';
-import { isPlainEntry } from '../log/plain-entry';
+import type { LogEntry } from '../log/log-entry';
 import { type FormatHistory, isEarlier, upgraded } from '../model/format-history';
 import { type JsonObject, type JsonValue, jsonEquals } from '../model/json';
 import { accept, type Result, refuse } from '../model/result';
@@ -12,6 +10,7 @@ import { canonicalJson } from './canonical-json';
 import { pack, unpack } from './gzip';
 import { type ImportProblem, quoteValue } from './import-problem';
 import { publicLog } from './public-log';
+import { readEntries } from './read-entries';
 import { readText } from './read-text';
 import { parseSafeJson } from './safe-json';
 import { findSchemaProblem } from './schema-problem';
@@ -26,7 +25,7 @@ export const tableFileHistory: FormatHistory = { version: tableFileVersion, step
 export const largestUnpackedTable = 256 * 1024 * 1024;
 
 /** Entries carry imported values inside their writes, so the content nests deeper than an exchange file may. */
-const deepestContent = 80;
+export const deepestContent = 80;
 
 /** SHA-256 of the bytes in lower-case hexadecimal. Passed in: `shared` has no cryptography of its own. */
 export type HashFunction = (bytes: Uint8Array) => Promise<string>;
@@ -130,7 +129,7 @@ function readContent(
   const problem = findSchemaProblem(contentSchema, value, []);
   if (problem !== undefined) return refuse(problem);
   const content = value as unknown as Content;
-  const log = readEntries(content.log);
+  const log = readEntries(content.log, ['log']);
   if (!log.ok) return log;
   const document = fold(log.value);
   // What the steps made of the log may add up to other entities than were written; the hash has proven those.
@@ -144,21 +143,4 @@ interface Content {
   readonly clock: JsonValue;
   readonly entities: JsonValue;
   readonly log: readonly unknown[];
-}
-
-/** The entries in the present format. */
-function readEntries(written: readonly unknown[]): Result<readonly LogEntry[], ImportProblem> {
-  const log: LogEntry[] = [];
-  for (const [index, value] of written.entries()) {
-    const entry = upgradeEntry(value) as { readonly v?: unknown } | null;
-    const needed = entry?.v;
-    if (typeof needed === 'number' && needed > logEntryVersion) {
-      const reason = { code: 'newer_version', needed, known: logEntryVersion } as const;
-      return refuse({ place: `log[${index}].v`, reason });
-    }
-    const problem = isPlainEntry(entry) ? undefined : findSchemaProblem(logEntrySchema, entry, ['log', index]);
-    if (problem !== undefined) return refuse(problem);
-    log.push(entry as LogEntry);
-  }
-  return accept(log);
 }
