@@ -140,6 +140,7 @@ async function appInfo(program: Program): Promise<AppInfo> {
     platform: process.platform,
     packaged: app.isPackaged,
     dataFolder: program.dataFolder,
+    hasPlaces: hasPlaces(program.dataFolder),
     displayCount: screen.getAllDisplays().length,
     systemLanguage: systemLanguage(app.getPreferredSystemLanguages()),
     systemTheme: nativeTheme.shouldUseDarkColors ? 'dark' : 'light',

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { AwsV4Signer } from 'aws4fetch';
 import { accept, type Result, refuse } from '../../shared/model/result';
 import { isSafeKey, isSafePrefix } from '../../shared/sync/object-key';
 import type {
@@ -12,6 +11,7 @@ import type {
 import type { HttpAnswer, HttpRequest, Send } from './http';
 import { isSuccess } from './http-problem';
 import { commonPrefixes, s3Problem, textsOf } from './s3-answer';
+import { S3Signer, type SigningKeys } from './s3-signer';
 
 export interface S3StoreOptions {
   /** Address of the server without bucket, such as `https://s3.example`. */
@@ -35,8 +35,7 @@ export class S3Store implements ObjectStore {
   readonly #options: S3StoreOptions;
   readonly #prefix: string;
   readonly #now: () => number;
-  /** Signing keys by day; making one takes four rounds. */
-  readonly #signingKeys = new Map<string, ArrayBuffer>();
+  readonly #signingKeys: SigningKeys = new Map();
   /** How far the server's clock is ahead of ours, learned from its refusal. */
   #clockOffset = 0;
   #conditionIsUnknown = false;
@@ -189,22 +188,20 @@ export class S3Store implements ObjectStore {
     const { endpoint, bucket, region, accessKey, secretKey, send } = this.#options;
     const path = key === '' ? '' : `/${this.#prefix}${key}`;
     const url = `${endpoint.replace(/\/$/, '')}/${bucket}${path}${query === undefined ? '' : `?${query}`}`;
-    const signer = new AwsV4Signer({
-      method,
-      url,
-      service: 's3',
-      region,
-      accessKeyId: accessKey,
-      secretAccessKey: secretKey,
-      cache: this.#signingKeys,
-      datetime: new Date(this.#now() + this.#clockOffset).toISOString().replace(/[:-]|\.\d{3}/g, ''),
-      headers: {
-        ...more.headers,
-        'x-amz-content-sha256': createHash('sha256')
-          .update(more.body ?? nothing)
-          .digest('hex'),
+    const hash = createHash('sha256').update(more.body ?? nothing);
+    const signer = new S3Signer(
+      {
+        method,
+        url,
+        service: 's3',
+        region,
+        accessKeyId: accessKey,
+        secretAccessKey: secretKey,
+        datetime: new Date(this.#now() + this.#clockOffset).toISOString().replace(/[:-]|\.\d{3}/g, ''),
+        headers: { ...more.headers, 'x-amz-content-sha256': hash.digest('hex') },
       },
-    });
+      this.#signingKeys,
+    );
     const signed = await signer.sign();
     return send({ ...more, method, url: signed.url.href, headers: Object.fromEntries(signed.headers) });
   }

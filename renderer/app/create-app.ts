@@ -74,9 +74,15 @@ export async function createApp(): Promise<App> {
     return work;
   }
 
-  const places = placeActions(bridge, store, working, () => void automatic.then((each) => each.placesChanged()));
-  const automatic = exchangeByItself();
+  const places = placeActions(bridge, store, working, placesChanged);
+  let automatic = info.hasPlaces ? exchangeByItself() : null;
 
+  function placesChanged(): void {
+    automatic ??= exchangeByItself();
+    void automatic.then((each) => each.placesChanged());
+  }
+
+  /** Only where places were set up: who has none loads nothing for them, and nobody is asked for them. */
   async function exchangeByItself() {
     await working;
     await afterThisFrame();

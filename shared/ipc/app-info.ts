@@ -10,6 +10,8 @@ export interface AppInfo {
   readonly packaged: boolean;
   /** Absolute path of the folder with tables and settings: the place that "saved" means. */
   readonly dataFolder: string;
+  /** Whether places to exchange were ever set up on this computer. */
+  readonly hasPlaces: boolean;
   readonly displayCount: number;
   /** First of nl and en in the languages of the operating system; nl when it has neither. */
   readonly systemLanguage: Language;
