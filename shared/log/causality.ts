@@ -1,6 +1,6 @@
 import { type Dot, parseDot, type ReplicaId } from '../register/register';
 import type { LogEntry } from './log-entry';
-import { namedCauses } from './order-log';
+import { eachCause } from './order-log';
 
 /** What a replica had seen of the others, up to which entry of each. Shared by the entries between two exchanges. */
 type Seen = ReadonlyMap<ReplicaId, number>;
@@ -20,7 +20,9 @@ export class Causality {
     for (const entry of log) {
       const { replica } = parseDot(entry.dot);
       let seen = latest.get(replica) ?? nothing;
-      for (const cause of namedCauses(entry)) seen = this.#extend(seen, cause, replica);
+      eachCause(entry, (cause) => {
+        seen = this.#extend(seen, cause, replica);
+      });
       latest.set(replica, seen);
       this.#seen.set(entry.dot, seen);
     }

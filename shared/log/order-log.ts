@@ -27,12 +27,15 @@ export function isShared(entry: LogEntry): boolean {
   return entry.writes.length === 0 || entry.writes.some(({ entity }) => !isPrivate(entity));
 }
 
-/** All dots that the entry names as known when it was written, other than through its own replica's order. */
-export function* namedCauses(entry: LogEntry): Generator<Dot> {
-  if (entry.after !== undefined) yield* entry.after;
-  if (entry.undoes !== undefined) yield entry.undoes;
+/**
+ * Looks at all dots that the entry names as known when it was written, other than through its own replica's order. By a
+ * function, not a generator: it is asked of every entry of a log, most of which name nothing.
+ */
+export function eachCause(entry: LogEntry, look: (dot: Dot) => void): void {
+  if (entry.after !== undefined) for (const dot of entry.after) look(dot);
+  if (entry.undoes !== undefined) look(entry.undoes);
   for (const { entity, was } of entry.writes) {
-    if (was.length > 0 && !isPrivate(entity)) for (const { dot } of was) yield dot;
+    if (was.length > 0 && !isPrivate(entity)) for (const { dot } of was) look(dot);
   }
 }
 
@@ -52,10 +55,10 @@ function orderByCause(log: readonly LogEntry[]): readonly LogEntry[] {
     for (let at = 1; at < chain.length; at += 1) follow(chain[at - 1] as number, chain[at] as number);
   }
   for (let at = 0; at < size; at += 1) {
-    for (const dot of namedCauses(log[at] as LogEntry)) {
+    eachCause(log[at] as LogEntry, (dot) => {
       const cause = places.get(dot);
       if (cause !== undefined && cause !== at) follow(cause, at);
-    }
+    });
   }
   const isBefore = earlierOf(log);
   const ready = new Ready(isBefore);

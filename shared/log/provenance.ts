@@ -1,6 +1,6 @@
 import { type Dot, parseDot, type ReplicaId } from '../register/register';
 import type { Laptop, LogEntry } from './log-entry';
-import { isShared, namedCauses } from './order-log';
+import { eachCause, isShared } from './order-log';
 
 /** Which laptop each replica wrote on, as far as the log tells; the newest name of a laptop counts for all its entries. */
 export class Provenance {
@@ -40,7 +40,9 @@ export function headsOf(log: readonly LogEntry[]): readonly Dot[] {
     if (!isShared(entry)) continue;
     const { replica, counter } = parseDot(entry.dot);
     if (counter > (last.get(replica)?.counter ?? 0)) last.set(replica, { counter, dot: entry.dot });
-    for (const cause of namedCauses(entry)) if (parseDot(cause).replica !== replica) named.add(cause);
+    eachCause(entry, (cause) => {
+      if (parseDot(cause).replica !== replica) named.add(cause);
+    });
   }
   return [...last.values()].flatMap(({ dot }) => (named.has(dot) ? [] : [dot])).sort();
 }

@@ -1,6 +1,6 @@
 import { fold } from '../log/fold';
 import type { LogEntry } from '../log/log-entry';
-import { namedCauses } from '../log/order-log';
+import { eachCause } from '../log/order-log';
 import { type DotsDiffer, uniteLogs } from '../log/unite-logs';
 import { accept, type Result, refuse } from '../model/result';
 import { type Document, type Entity, type EntityKey, parseKey } from '../register/document';
@@ -61,8 +61,11 @@ function misses({ document, log }: TableState, unknown: readonly LogEntry[]): bo
   if (unknown.some(({ dot }) => isCovered(document.clock, dot))) return true;
   const dots = new Set(unknown.map(({ dot }) => dot));
   return log.some((entry) => {
-    for (const dot of namedCauses(entry)) if (dots.has(dot)) return true;
-    return false;
+    let namesOne = false;
+    eachCause(entry, (dot) => {
+      namesOne ||= dots.has(dot);
+    });
+    return namesOne;
   });
 }
 
@@ -83,9 +86,12 @@ export function tableIdOf(document: Document): string | undefined {
 /** The things in the order in which the log first names them, as `fold` has them: lists read the same on every laptop. */
 function inOrderOf(log: readonly LogEntry[], { clock, entities }: Document): Document {
   const ordered = new Map<EntityKey, Entity>();
+  let last: EntityKey | undefined;
   for (const { writes } of log) {
     for (const { entity: key } of writes) {
-      if (ordered.has(key)) continue;
+      // Most entries write several fields of one thing.
+      if (key === last || ordered.has(key)) continue;
+      last = key;
       const entity = entities.get(key);
       if (entity !== undefined) ordered.set(key, entity);
     }

@@ -5,7 +5,8 @@ import { parseSafeJson } from '../exchange/safe-json';
 import type { HashFunction } from '../exchange/table-file';
 import { logEntryVersion, upgradeEntry } from '../log/entry-format';
 import { fold } from '../log/fold';
-import { type LogEntry, logEntrySchema } from '../log/log-entry';
+import type { LogEntry } from '../log/log-entry';
+import { readEntry } from '../log/plain-entry';
 import type { TableState } from '../merge/merge-tables';
 import { compareText } from '../model/compare-text';
 import type { JsonValue } from '../model/json';
@@ -48,9 +49,9 @@ export async function openSnapshot(
     if (Number((value as { readonly v?: unknown } | null)?.v) > logEntryVersion) return refuse('newer');
     const entry = upgradeEntry(value);
     if (entry !== value) isAsWritten = false;
-    const parsed = logEntrySchema.safeParse(entry);
-    if (!parsed.success) return refuse('damaged');
-    entries.push(parsed.data);
+    const known = readEntry(entry);
+    if (known === undefined) return refuse('damaged');
+    entries.push(known);
   }
   const document = fold(entries);
   if ([...document.entities.keys()].some(isPrivate)) return refuse('damaged');
