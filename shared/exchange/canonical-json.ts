@@ -36,30 +36,38 @@ function listInOrder(list: readonly JsonValue[]): JsonValue | undefined {
   return copy ?? list;
 }
 
+/** Looks by `for in`, which makes nothing: tens of thousands of lists of keys would be most of the work. */
 function membersInOrder(members: Members): JsonValue | undefined {
-  const keys = Object.keys(members);
-  let isSame = true;
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] as string;
+  let before = '';
+  let isSorted = true;
+  for (const key in members) {
     if (isOutOfOurHands(key)) return undefined;
-    if (at > 0 && key < (keys[at - 1] as string)) isSame = false;
+    if (key < before) isSorted = false;
+    before = key;
   }
-  if (!isSame) keys.sort();
-  let copy: Record<string, JsonValue> | undefined = isSame ? undefined : {};
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] as string;
+  let copy: Record<string, JsonValue> | undefined = isSorted ? undefined : {};
+  for (const key in isSorted ? members : sortedByKey(members)) {
     const member = members[key] as JsonValue;
     const sorted = typeof member === 'object' ? inOrder(member) : member;
     if (sorted === undefined && member !== undefined) return undefined;
-    if (sorted !== member) copy ??= firstOf(members, keys, at);
+    if (sorted !== member) copy ??= membersBefore(members, key);
     if (copy !== undefined) copy[key] = sorted as JsonValue;
   }
   return copy ?? members;
 }
 
-function firstOf(members: Members, keys: readonly string[], count: number): Record<string, JsonValue> {
+function sortedByKey(members: Members): Members {
+  const sorted: Record<string, JsonValue> = {};
+  for (const key of Object.keys(members).sort()) sorted[key] = members[key] as JsonValue;
+  return sorted;
+}
+
+function membersBefore(members: Members, end: string): Record<string, JsonValue> {
   const copy: Record<string, JsonValue> = {};
-  for (let at = 0; at < count; at += 1) copy[keys[at] as string] = members[keys[at] as string] as JsonValue;
+  for (const key in members) {
+    if (key === end) break;
+    copy[key] = members[key] as JsonValue;
+  }
   return copy;
 }
 

@@ -7,7 +7,8 @@ import type { LogEntry } from '../log/log-entry';
 import { orderLog } from '../log/order-log';
 import { compareText } from '../model/compare-text';
 import type { JsonValue } from '../model/json';
-import { advanceClock, type Document, isPrivate } from '../register/document';
+import { advanceClock, type Document, type Entity, isPrivate } from '../register/document';
+import { entityText } from '../register/entity-text';
 import { cutIntoPieces } from './pieces';
 import { type SnapshotState, snapshotFormat, snapshotVersion } from './snapshot-state';
 
@@ -24,10 +25,14 @@ export interface MadeSnapshot {
   readonly lines: number;
 }
 
-type Piece = readonly object[];
+/** A run of the things of a table, or of the lines of its log, each with its canonical text. */
+interface Piece {
+  readonly items: readonly object[];
+  readonly text: () => string;
+}
 
 /** Pieces that were hashed before, by their first item: the snapshot after this one hashes only what is new. */
-const hashed = new WeakMap<object, { readonly piece: Piece; readonly id: string }>();
+const hashed = new WeakMap<object, { readonly items: readonly object[]; readonly id: string }>();
 
 /**
  * The snapshot of a table. Scores about parties and names of people are left out whole.
@@ -57,15 +62,15 @@ export async function makeSnapshot(
     format: snapshotFormat,
     version: snapshotVersion,
     clock: document.clock,
-    entities: await idsOf(cutIntoPieces(entities, ({ key }) => key)),
-    log: await idsOf(cutIntoPieces(told, ({ dot }) => dot)),
+    entities: await idsOf(cutIntoPieces(entities, ({ key }) => key).map(pieceOfThings)),
+    log: await idsOf(cutIntoPieces(told, ({ dot }) => dot).map(pieceOfLog)),
   };
   const whole = strToU8(canonicalJson(state as unknown as JsonValue));
   const id = await hash(whole);
   return {
     id,
     ids: [id, ...pieces.keys()],
-    bytesOf: (wanted) => (wanted === id ? whole : bytesOf(pieces.get(wanted) ?? [])),
+    bytesOf: (wanted) => (wanted === id ? whole : strToU8(pieces.get(wanted)?.text() ?? '[]')),
     document,
     lines: told.length,
   };
@@ -79,12 +84,22 @@ function withoutPrivate({ entities }: Document, told: readonly LogEntry[]): Docu
 }
 
 async function idOf(piece: Piece, hash: HashFunction): Promise<string> {
-  const first = piece[0] as object;
+  const { items } = piece;
+  const first = items[0] as object;
   const before = hashed.get(first);
-  if (before?.piece.length === piece.length && before.piece.every((item, at) => item === piece[at])) return before.id;
-  const id = await hash(bytesOf(piece));
-  hashed.set(first, { piece, id });
+  if (before?.items.length === items.length && before.items.every((item, at) => item === items[at])) return before.id;
+  const id = await hash(strToU8(piece.text()));
+  hashed.set(first, { items, id });
   return id;
 }
 
-const bytesOf = (piece: Piece): Uint8Array => strToU8(canonicalJson(piece as unknown as JsonValue));
+const pieceOfThings = (items: readonly Entity[]): Piece => ({
+  items,
+  text: () => `[${items.map(entityText).join(',')}]`,
+});
+
+/** Lines are hashed once each, so their text is not remembered. */
+const pieceOfLog = (items: readonly LogEntry[]): Piece => ({
+  items,
+  text: () => canonicalJson(items as unknown as JsonValue),
+});
