@@ -106,6 +106,7 @@ export function facilitatorCalls(program: Program): Handlers<'facilitator'> {
     'edit:undo-typing': () => facilitator()?.webContents.undo(),
     'edit:redo-typing': () => facilitator()?.webContents.redo(),
     'snapshots:list': async (tableId) => (await snapshots()).list(tableId),
+    'snapshots:size': async (tableId) => (await snapshots()).size(tableId),
     'snapshots:missing': async (tableId, ids) => (await snapshots()).missing(tableId, ids),
     'snapshots:keep': async (tableId, note, ids, objects) => (await snapshots()).keep(tableId, note, ids, objects),
     'snapshots:rename': async (tableId, id, title) => (await snapshots()).rename(tableId, id, title),

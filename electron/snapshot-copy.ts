@@ -10,7 +10,7 @@ import { type FileSystem, syncFolder } from './atomic-write';
 import { NotUnderstood, type StoredCopy } from './erased-copies';
 import { namesIn } from './journal-files';
 import { sha256 } from './sha256';
-import { listNotes, readNotes, readObjects, snapshotFolder, writeNote, writeObject } from './snapshots';
+import { listNotes, readNotes, readObjects, snapshotFolder, writeNote, writeObject } from './snapshot-files';
 
 /** The snapshots of a table as copies that names can be taken out of, also of one that was taken off the list before. */
 export async function snapshotCopies(

@@ -1,21 +1,19 @@
-import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import type { KeepAnswer, SnapshotObject } from '../shared/ipc/snapshots';
-import { largestObject, objectIdSchema } from '../shared/snapshot/snapshot-state';
-import { readTakenFile, type SnapshotNote, type TakenSnapshot, takenFileText } from '../shared/snapshot/taken-snapshot';
-import { diskFileSystem, errorCode, type FileSystem, meansDiskFull, syncFolder, writeAtomically } from './atomic-write';
+import { readTakenFile, type SnapshotNote, type TakenSnapshot } from '../shared/snapshot/taken-snapshot';
+import { diskFileSystem, errorCode, type FileSystem, meansDiskFull, syncFolder } from './atomic-write';
 import { namesIn } from './journal-files';
-import { sha256 } from './sha256';
-
-const noteExtension = '.json';
-const objectExtension = '.gz';
-
-/** Where the snapshots of a table are: beside its journal, outside the browser profile. */
-export function snapshotFolder(dataFolder: string, tableId: string): string {
-  return path.join(dataFolder, 'tables', tableId, 'snapshots');
-}
+import {
+  listNotes,
+  noteFile,
+  objectIdOf,
+  readObjects,
+  snapshotFolder,
+  takenId,
+  writeNote,
+  writeObject,
+} from './snapshot-files';
+import { pruneSnapshots } from './snapshot-pruning';
 
 /**
  * Snapshots on this computer: `<table>/snapshots/objects/<hash>.gz` for what they say, each content once, and a note for
@@ -35,6 +33,14 @@ export class Snapshots {
   /** All of a table, newest first. Notes that cannot be read are left out. */
   async list(tableId: string): Promise<readonly TakenSnapshot[]> {
     return this.exclusively(() => listNotes(this.#folder(tableId), this.#files));
+  }
+
+  /** Bytes on the disk of everything that the snapshots of a table say. */
+  async size(tableId: string): Promise<number> {
+    return this.exclusively(async () => {
+      const sizes = await this.#objectsOf(tableId);
+      return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    });
   }
 
   /** Which of these objects are not on the disk yet. */
@@ -65,6 +71,8 @@ export class Snapshots {
         const added = objects.reduce((sum, { packed }) => sum + packed.length, 0);
         const taken = { id: takenId(note.at), ...note, bytes, added };
         await this.#writeNote(tableId, taken);
+        // One that stays too long is no loss, and the one that was asked for is kept.
+        await pruneSnapshots(this.#folder(tableId), this.#files).catch(() => undefined);
         return { ok: true, taken };
       } catch (error) {
         const code = errorCode(error);
@@ -77,7 +85,7 @@ export class Snapshots {
   async rename(tableId: string, id: string, title: string): Promise<boolean> {
     return this.exclusively(async () => {
       try {
-        const file = path.join(this.#folder(tableId), `${id}${noteExtension}`);
+        const file = path.join(this.#folder(tableId), noteFile(id));
         const taken = readTakenFile(id, await this.#files.readFile(file, 'utf8'));
         if (typeof taken === 'string') return false;
         await this.#writeNote(tableId, { ...taken, title });
@@ -125,71 +133,4 @@ export class Snapshots {
   async #writeNote(tableId: string, { id, ...taken }: TakenSnapshot): Promise<void> {
     await writeNote(this.#folder(tableId), id, taken, this.#files);
   }
-}
-
-/** Writes one object, after looking whether it is what its name says. */
-export async function writeObject(folder: string, { id, packed }: SnapshotObject, files: FileSystem): Promise<void> {
-  const content = await promisify(gunzip)(packed, { maxOutputLength: largestObject });
-  if ((await sha256(content)) !== id) throw new Error(`object ${id} is something else`);
-  await writeAtomically(path.join(folder, `${id}${objectExtension}`), packed, files);
-}
-
-export async function writeNote(
-  folder: string,
-  id: string,
-  taken: Omit<TakenSnapshot, 'id'>,
-  files: FileSystem,
-): Promise<void> {
-  await writeAtomically(path.join(folder, `${id}${noteExtension}`), takenFileText(taken), files);
-}
-
-export async function readObjects(
-  folder: string,
-  ids: readonly string[],
-  files: FileSystem,
-): Promise<readonly (Uint8Array | null)[]> {
-  const objects: (Uint8Array | null)[] = [];
-  for (const id of ids) {
-    const file = path.join(folder, 'objects', `${id}${objectExtension}`);
-    objects.push(
-      await files.readFile(file).then(
-        (bytes) => new Uint8Array(bytes),
-        () => null,
-      ),
-    );
-  }
-  return objects;
-}
-
-/** The notes in a folder of snapshots, newest first. */
-export async function listNotes(folder: string, files: FileSystem): Promise<readonly TakenSnapshot[]> {
-  const notes = await readNotes(folder, files);
-  const taken = notes.filter((note): note is TakenSnapshot => typeof note !== 'string');
-  return taken.sort((one, other) => Date.parse(other.at) - Date.parse(one.at) || other.lines - one.lines);
-}
-
-/** Every note in a folder of snapshots, also those that say nothing to this version. */
-export async function readNotes(
-  folder: string,
-  files: FileSystem,
-): Promise<readonly ReturnType<typeof readTakenFile>[]> {
-  const notes: ReturnType<typeof readTakenFile>[] = [];
-  for (const name of await namesIn(folder, files)) {
-    if (!name.endsWith(noteExtension)) continue;
-    const text = await files.readFile(path.join(folder, name), 'utf8').catch(() => '');
-    notes.push(readTakenFile(name.slice(0, -noteExtension.length), text));
-  }
-  return notes;
-}
-
-function objectIdOf(name: string): string | null {
-  if (!name.endsWith(objectExtension)) return null;
-  const id = name.slice(0, -objectExtension.length);
-  return objectIdSchema.safeParse(id).success ? id : null;
-}
-
-/** A name that reads as a history, and that two snapshots of one moment do not share. */
-export function takenId(at: string): string {
-  const time = new Date(at).toISOString().replace(/[-:.]/g, '');
-  return `${time}-${randomBytes(4).toString('hex')}`;
 }

@@ -7,7 +7,7 @@ import { countsSentence, snapshotProblemSentence, snapshotTitle } from '../../sh
 import { readTakenFile } from '../../shared/snapshot/taken-snapshot';
 import { diskFileSystem, errorCode } from '../atomic-write';
 import { sha256 } from '../sha256';
-import { listNotes, readObjects } from '../snapshots';
+import { listNotes, readObjects } from '../snapshot-files';
 import type { Console } from './console';
 
 export interface SnapshotsArguments {

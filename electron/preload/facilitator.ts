@@ -76,6 +76,7 @@ const bridge: FacilitatorBridge = {
   },
   snapshots: {
     list: (tableId) => call('snapshots:list', tableId),
+    size: (tableId) => call('snapshots:size', tableId),
     missing: (tableId, ids) => call('snapshots:missing', tableId, ids),
     keep: (tableId, note, ids, objects) => call('snapshots:keep', tableId, note, ids, objects),
     rename: (tableId, id, title) => call('snapshots:rename', tableId, id, title),

@@ -31,9 +31,7 @@ export class S3Signer extends AwsV4Signer {
   #key(): Buffer {
     const known = this.#keys.get(this.credentialString);
     if (known !== undefined) return known;
-    const key = this.credentialString
-      .split('/')
-      .reduce<string | Buffer>(hmac, `AWS4${this.secretAccessKey}`) as Buffer;
+    const key = this.credentialString.split('/').reduce<string | Buffer>(hmac, `AWS4${this.secretAccessKey}`) as Buffer;
     this.#keys.clear();
     this.#keys.set(this.credentialString, key);
     return key;

@@ -10,6 +10,8 @@ import type { AppWork } from './app-work';
 export interface SnapshotActions {
   /** Newest first. */
   list(): Promise<readonly ListedSnapshot[]>;
+  /** What those that are kept here take on the disk together, in bytes. */
+  size(): Promise<number>;
   /** Takes one by name: a line in the log, and the snapshot on the disk. False: refused, which was said. */
   take(name: string): Promise<boolean>;
   /** Only one that is kept here. */
@@ -36,6 +38,11 @@ export function snapshotActions(
     const { listedSnapshots } = await import('../../shared/snapshot/listed-snapshots');
     const { table } = store.getState();
     return table === null ? [] : listedSnapshots(await bridge.snapshots.list(table.id), table.log, table.content);
+  }
+
+  async function size(): Promise<number> {
+    const { table } = store.getState();
+    return table === null ? 0 : bridge.snapshots.size(table.id);
   }
 
   async function take(name: string): Promise<boolean> {
@@ -89,7 +96,7 @@ export function snapshotActions(
     else tables.notify({ kind: 'problem', text: then.refusal });
   }
 
-  return { list, take, rename, open, restore, save };
+  return { list, size, take, rename, open, restore, save };
 }
 
 // All of this is needed when somebody asks for snapshots, and not when the app starts.

@@ -143,6 +143,8 @@ export interface FacilitatorBridge {
   readonly snapshots: {
     /** Newest first. */
     list(tableId: string): Promise<readonly TakenSnapshot[]>;
+    /** What all of them take on the disk together, in bytes. */
+    size(tableId: string): Promise<number>;
     /** Which of these objects are not on the disk yet. */
     missing(tableId: string, ids: readonly string[]): Promise<readonly string[]>;
     /**

@@ -161,6 +161,7 @@ export const facilitatorArguments: ArgumentSchemas<FacilitatorCalls> = {
   'edit:undo-typing': none,
   'edit:redo-typing': none,
   'snapshots:list': z.tuple([tableIdSchema]),
+  'snapshots:size': z.tuple([tableIdSchema]),
   'snapshots:missing': z.tuple([tableIdSchema, objectIdsSchema]),
   'snapshots:keep': z.tuple([
     tableIdSchema,

@@ -69,6 +69,7 @@ export interface FacilitatorCalls {
   'edit:undo-typing': Call<[], void>;
   'edit:redo-typing': Call<[], void>;
   'snapshots:list': Call<[tableId: string], readonly TakenSnapshot[]>;
+  'snapshots:size': Call<[tableId: string], number>;
   'snapshots:missing': Call<[tableId: string, ids: readonly string[]], readonly string[]>;
   'snapshots:keep': Call<
     [tableId: string, note: SnapshotNote, ids: readonly string[], objects: readonly SnapshotObject[]],

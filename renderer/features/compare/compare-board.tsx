@@ -24,7 +24,7 @@ export function CompareBoard() {
   const texts = useTexts(compareTexts);
   const log = useTable((table) => table.log);
   const content = useTable((table) => table.content);
-  const { snapshots } = useSnapshots();
+  const snapshots = useSnapshots().found?.snapshots ?? null;
   const moments = useMemo(
     () => withoutKept(comparableMoments(log, content), snapshots ?? []),
     [log, content, snapshots],

@@ -3,8 +3,9 @@ import type { ListedSnapshot } from '../../../shared/snapshot/listed-snapshots';
 import { useActions } from '../../app/app-context';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
-import { useTexts } from '../../ui/language-context';
+import { useLanguage, useTexts } from '../../ui/language-context';
 import { useCapped } from '../../ui/use-capped';
+import { byteSize } from '../start/byte-size';
 import { useView } from '../view/view-context';
 import { PutBackDialog } from './put-back-dialog';
 import { RenameSnapshotDialog } from './rename-snapshot-dialog';
@@ -21,9 +22,10 @@ export function SnapshotsDialog({ onClose }: { readonly onClose: () => void }) {
   const texts = useTexts(snapshotDialogTexts);
   const { snapshots: actions } = useActions();
   const { showComparison } = useView();
-  const { snapshots, refresh } = useSnapshots();
+  const language = useLanguage();
+  const { found, refresh } = useSnapshots();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { shown, more } = useCapped(snapshots ?? [], 50);
+  const { shown, more } = useCapped(found?.snapshots ?? [], 50);
   if (asked?.what === 'putBack') {
     return <PutBackDialog snapshot={asked.snapshot} onBack={() => setAsked(null)} onDone={onClose} />;
   }
@@ -35,7 +37,7 @@ export function SnapshotsDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={texts.title} isOpen onClose={onClose} size="large">
       <p className={styles.intro}>{texts.intro}</p>
       <TakeSnapshotForm onTaken={refresh} />
-      {snapshots?.length === 0 ? (
+      {found?.snapshots.length === 0 ? (
         <EmptyState icon="snapshot" title={texts.none}>
           {texts.noneText}
         </EmptyState>
@@ -57,6 +59,9 @@ export function SnapshotsDialog({ onClose }: { readonly onClose: () => void }) {
         </ul>
       )}
       {more}
+      {found === null || found.bytes === 0 ? null : (
+        <p className={styles.hint}>{texts.cost(byteSize(found.bytes, language))}</p>
+      )}
     </Dialog>
   );
 }

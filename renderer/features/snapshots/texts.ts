@@ -1,4 +1,5 @@
 import type { Translated } from '../../../shared/i18n/language';
+import { keptAutomatic } from '../../../shared/snapshot/snapshots-to-drop';
 
 interface SnapshotDialogTexts {
   readonly title: string;
@@ -13,6 +14,7 @@ interface SnapshotDialogTexts {
   readonly byApp: string;
   readonly inLog: string;
   readonly inLogText: (line: string) => string;
+  readonly cost: (bytes: string) => string;
   readonly size: (whole: string, added: string) => string;
   readonly compare: string;
   readonly putBack: string;
@@ -48,6 +50,8 @@ export const snapshotDialogTexts: Translated<SnapshotDialogTexts> = {
     byApp: 'vanzelf gemaakt',
     inLog: 'uit het logboek',
     inLogText: (line) => `“${line}” Niet op deze laptop bewaard; het logboek weet hoe de tafel toen was.`,
+    cost: (bytes) =>
+      `Samen ${bytes} op deze laptop. Wat u een naam gaf blijft, net als het einde van elke sessie. Van wat de app maakt vóór overnemen en terugzetten blijven de nieuwste ${keptAutomatic.newest}, en de laatste van elke dag voor de laatste ${keptAutomatic.days} dagen waarop dat gebeurde. Wat weggaat, vertelt het logboek nog wel.`,
     size: (whole, added) => `${whole}, waarvan ${added} nieuw`,
     compare: 'Vergelijken',
     putBack: 'Terugzetten …',
@@ -82,6 +86,8 @@ export const snapshotDialogTexts: Translated<SnapshotDialogTexts> = {
     byApp: 'taken by the app',
     inLog: 'from the log',
     inLogText: (line) => `“${line}” Not kept on this laptop; the log knows how the table was then.`,
+    cost: (bytes) =>
+      `Together ${bytes} on this laptop. What you gave a name stays, and so does the end of every session. Of what the app takes before taking in and putting back, the newest ${keptAutomatic.newest} stay, and the last of each day for the latest ${keptAutomatic.days} days on which there were any. The log still tells what goes.`,
     size: (whole, added) => `${whole}, of which ${added} new`,
     compare: 'Compare',
     putBack: 'Put back …',

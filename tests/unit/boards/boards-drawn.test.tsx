@@ -33,7 +33,7 @@ function draw(log: readonly LogEntry[], language: Language, screen: React.ReactE
     projector: { open: true, mode: 'follow', waiting: 0, readBack: null, focus: [], signal: null, legend: false },
   };
   const store = createStore<AppState>(() => state as unknown as AppState);
-  const actions = { snapshots: { list: async () => [] } } as unknown as AppActions;
+  const actions = { snapshots: { list: async () => [], size: async () => 0 } } as unknown as AppActions;
   const app = { store, later: store, actions };
   return renderToStaticMarkup(
     <AppProvider app={app}>

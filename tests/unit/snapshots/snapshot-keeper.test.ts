@@ -20,6 +20,7 @@ async function openTable() {
   const bridge = {
     snapshots: {
       list: (table) => snapshots.list(table),
+      size: (table) => snapshots.size(table),
       missing: (table, ids) => snapshots.missing(table, ids),
       keep: async (table, note, ids, objects) => {
         notes.push(note);
