@@ -53,6 +53,8 @@ export interface AppActions {
   chooseExchangeFile(): Promise<void>;
   /** Takes in what is offered, and shows what is new. */
   takeInOffer(): Promise<void>;
+  /** Whether names go here too, which another laptop erased; without that nothing is taken in. */
+  answerErasing(isAgreed: boolean): Promise<void>;
   /** What came in by itself since somebody last looked, in the dialog that tells of an exchange. */
   showUnseen(): Promise<void>;
   endExchange(): void;

@@ -88,6 +88,8 @@ export interface AppState {
   readonly minutesBoards: readonly BoardsOfTable[];
   /** What an exchange would bring or has brought; null when none is at hand. */
   readonly exchange: ExchangeState | null;
+  /** Names that would go here too with what is about to be taken in: somebody has to agree. Null when nothing asks. */
+  readonly erasing: { readonly count: number; readonly source: string } | null;
   /** Exchanging by itself; null when no place asks for it. */
   readonly automatic: AutomaticState | null;
 }

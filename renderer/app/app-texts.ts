@@ -16,6 +16,7 @@ interface AppTexts {
   readonly couldNotStart: (reason: string) => string;
   readonly namesErased: (count: number) => string;
   readonly namesErasedButTraces: (count: number) => string;
+  readonly namesWait: string;
   readonly namesErasedToo: (count: number) => string;
   readonly namesLeftOut: (count: number) => string;
   readonly namesKeptTooLong: (until: string) => string;
@@ -38,6 +39,8 @@ const nl: AppTexts = {
   projectorRefused: 'De projector kon niet worden bijgewerkt. Sluit het projectorvenster en open het opnieuw.',
   namesErased: (count) =>
     `${count === 1 ? '1 naam is' : `${count} namen zijn`} gewist op deze laptop, ook uit het logboek en de reservekopieën.`,
+  namesWait:
+    'Op een andere laptop zijn namen van deze tafel gewist. Er wordt pas uitgewisseld als u ze hier ook wist: kies Uitwisselen.',
   namesErasedToo: (count) =>
     `Op een andere laptop zijn namen van deze tafel gewist. Hier ${count === 1 ? 'is 1 naam' : `zijn ${count} namen`} ook gewist.`,
   namesErasedButTraces: (count) =>
@@ -66,6 +69,8 @@ const en: AppTexts = {
   projectorRefused: 'The projector could not be updated. Close the projector window and open it again.',
   namesErased: (count) =>
     `${count === 1 ? '1 name has' : `${count} names have`} been erased on this laptop, also from the log and the backups.`,
+  namesWait:
+    'Names of this table were erased on another laptop. Nothing is exchanged until you erase them here too: choose Exchange.',
   namesErasedToo: (count) =>
     `Names of this table were erased on another laptop. Here ${count === 1 ? '1 name was' : `${count} names were`} erased too.`,
   namesErasedButTraces: (count) =>

@@ -38,6 +38,7 @@ export async function createApp(): Promise<App> {
     laptop: settings.laptop,
     minutesBoards: settings.minutesBoards,
     exchange: null,
+    erasing: null,
     automatic: null,
     projector: {
       ...projectorAtRest,
@@ -156,6 +157,7 @@ export async function createApp(): Promise<App> {
       chooseExchangeFile: async () => (await working).tables.exchange.chooseFile(),
       takeInOffer: async () => (await working).tables.exchange.takeInOffer(),
       showUnseen: async () => (await working).tables.exchange.showUnseen(),
+      answerErasing: async (isAgreed) => (await working).tables.exchange.answerErasing(isAgreed),
       endExchange: () => store.setState({ exchange: null }),
       nameLaptop,
       closeTable: () => void working.then(({ tables }) => tables.closeTable()),

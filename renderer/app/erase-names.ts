@@ -27,6 +27,8 @@ export interface ErasingOwed {
   /** Names that stand in texts here and that the other laptop took out of the same lines. */
   readonly alsoNamed: readonly string[];
   readonly count: number;
+  /** Whether somebody here has to agree first: names of its own list go, or nobody here erased names before. */
+  readonly isAsked: boolean;
 }
 
 /**
@@ -58,7 +60,8 @@ export function erasingOwed(mine: TableState, theirs: TableState): ErasingOwed |
   const alsoNamed = [...takenOut.values()].filter((word) => text(word) === word);
   // What cannot be found again here would be looked for at every exchange.
   if (nameEraserOf(mine.log, alsoNamed).changedIn(mine.log) === 0) return null;
-  return { follows, alsoNamed, count: count + alsoNamed.length };
+  const isAsked = count > 0 || !mine.log.some(({ event }) => event.type === 'names.erased');
+  return { follows, alsoNamed, count: count + alsoNamed.length, isAsked };
 }
 
 export interface ErasedLog {

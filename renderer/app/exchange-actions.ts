@@ -8,6 +8,7 @@ import type { MergedTables, TableState } from '../../shared/merge/merge-tables';
 import { namesTakenOver } from '../../shared/names/name-eraser';
 import type { AppState } from './app-state';
 import { appTexts } from './app-texts';
+import { erasingOwed } from './erase-names';
 import type { SnapshotKeeper } from './snapshot-keeper';
 import type { TableEngine } from './table-engine';
 
@@ -28,6 +29,8 @@ const isFollowing = ({ type, data }: LogEntry['event']): boolean =>
 /** What the open table takes in from other laptops: shown first, then merged, then told. */
 export class ExchangeActions {
   readonly #services: Services;
+  /** What waits for the answer to the question about names. */
+  #answer: ((isAgreed: boolean) => void) | null = null;
 
   constructor(services: Services) {
     this.#services = services;
@@ -55,12 +58,16 @@ export class ExchangeActions {
    * Takes in what another laptop knows of the open table and shows what is new. The way in for files and for stores.
    * @param source what it came from, as people call it
    * @param isQuiet without a dialog, as when it came by itself: what is new is kept until somebody looks
-   * @returns what was taken in; null when nothing could be, which is then said
+   * @returns what was taken in; null when nothing could be, which is then said, and when names were to stay
    */
   async mergeIn(theirs: TableState, source: string, isQuiet = false): Promise<MergedTables | null> {
     const engine = this.#services.engine();
     if (engine === null) return null;
     await engine.settled();
+    const erases = this.namesToErase(theirs);
+    if (erases > 0 && (isQuiet || !(await this.#mayErase(erases, source)))) return null;
+    // Somebody thought about it, and opened another table meanwhile.
+    if (engine !== this.#services.engine()) return null;
     const known = new Set(engine.table.log.map(({ dot }) => dot));
     // How it was is kept before anything comes in; what brings nothing changes nothing.
     if (theirs.log.some(({ dot }) => !known.has(dot))) {
@@ -87,6 +94,28 @@ export class ExchangeActions {
     const news = newsFrom(before, taken.value, source, { language, laptop: laptop.id });
     store.setState({ exchange: { kind: 'report', ...news } });
     return taken.value;
+  }
+
+  /** How many names go here when this is taken in, since another laptop erased them: somebody has to agree first. */
+  namesToErase(theirs: TableState): number {
+    const engine = this.#services.engine();
+    const owed = engine === null ? null : erasingOwed(engine.table, theirs);
+    return owed?.isAsked === true ? owed.count : 0;
+  }
+
+  /** Answers the question whether names go here too. */
+  answerErasing(isAgreed: boolean): void {
+    this.#services.store.setState({ erasing: null });
+    this.#answer?.(isAgreed);
+    this.#answer = null;
+  }
+
+  #mayErase(count: number, source: string): Promise<boolean> {
+    this.answerErasing(false);
+    return new Promise((resolve) => {
+      this.#answer = resolve;
+      this.#services.store.setState({ erasing: { count, source } });
+    });
   }
 
   /** Says that names went here too, when this laptop followed another one in erasing them. */

@@ -85,8 +85,11 @@ export function placeActions(
     if (!united.ok) return mergeRefusalSentence(united.refusal, language());
     const { log, received, isRewritten } = united.value;
     if (received.length === 0 && !isRewritten) return 0;
-    const merged = await tables.exchange.mergeIn({ log, document: fold(log) }, source, isQuiet);
-    return merged?.received.length ?? appTexts[language()].notTakenIn;
+    const theirs = { log, document: fold(log) };
+    const merged = await tables.exchange.mergeIn(theirs, source, isQuiet);
+    if (merged !== null) return merged.received.length;
+    const { notTakenIn, namesWait } = appTexts[language()];
+    return tables.exchange.namesToErase(theirs) > 0 ? namesWait : notTakenIn;
   }
 
   async function fetchTable(place: PlaceName, { id: tableId, name }: FoundTable): Promise<string | null> {
@@ -102,7 +105,7 @@ export function placeActions(
     const whole = uniteLogs([], pulled.lines);
     if (!whole.ok) return mergeRefusalSentence(whole.refusal, language());
     if (whole.value.log.length === 0) return appTexts[language()].nothingThere;
-    await tables.takeInLog(whole.value.log, { name: place.name, isTableFile: true });
+    await tables.takeInLog(whole.value.log, place.name);
     if (store.getState().table?.id !== at.journal) return appTexts[language()].notTakenIn;
     const pushed = await push(place.id, at, pulled.ids);
     return pushed.ok ? null : say(pushed.problem);

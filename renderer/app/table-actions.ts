@@ -215,15 +215,11 @@ export class TableActions {
       return;
     }
     const log = await this.#read(bytes);
-    const { isPacked } = await import('../../shared/exchange/table-file');
-    if (log !== null) await this.takeInLog(log, { name, isTableFile: isPacked(bytes) });
+    if (log !== null) await this.takeInLog(log, name);
   }
 
   /** Takes in the log of a file: as a table of its own, or, when the table is here, by showing what it would bring. */
-  async takeInLog(
-    given: readonly LogEntry[],
-    { name, isTableFile }: { readonly name: string; readonly isTableFile: boolean },
-  ): Promise<void> {
+  async takeInLog(given: readonly LogEntry[], source: string): Promise<void> {
     const { log, leftOut } = namesTakenOver(given);
     // The list may be older than the table that is open.
     await this.refreshList();
@@ -244,10 +240,10 @@ export class TableActions {
       this.notify({ kind: 'info', text: appTexts[language].alreadyHere(title) });
       return;
     }
-    // Exchange files name no lines: two versions of one are two tables, however much they look alike.
-    if (isTableFile && log.some(({ dot }) => known.has(dot))) {
+    // Of two versions of an exchange file without a log no line is the same: they are two tables, however much alike.
+    if (log.some(({ dot }) => known.has(dot))) {
       if (this.#engine?.table.id !== id) await this.openTable(id);
-      if (await this.exchange.offer(name, theirs)) return;
+      if (await this.exchange.offer(source, theirs)) return;
     }
     const notice: Notice = { kind: 'info', text: appTexts[language].copied(title) };
     const copy = storageId(`${id}-${replica}`);
@@ -268,6 +264,7 @@ export class TableActions {
       this.notify({ kind: 'problem', text: saveTexts[this.#services.store.getState().language].unsavedLeft });
       return false;
     }
+    this.exchange.answerErasing(false);
     await this.settled();
     this.#engine = null;
     this.#services.store.setState({ table: null, selection: [], exchange: null });

@@ -25,7 +25,7 @@ interface Services {
   readonly tables: {
     closeTable(): Promise<boolean>;
     openTable(id: string): Promise<void>;
-    takeInLog(log: readonly LogEntry[], from: { readonly name: string; readonly isTableFile: boolean }): Promise<void>;
+    takeInLog(log: readonly LogEntry[], source: string): Promise<void>;
     refreshList(): Promise<void>;
   };
 }
@@ -70,7 +70,7 @@ export class WipeActions {
       log.push(parsed.data);
     }
     store.setState({ locked: null });
-    await tables.takeInLog(log, { name: locked.name, isTableFile: true });
+    await tables.takeInLog(log, locked.name);
     return null;
   }
 

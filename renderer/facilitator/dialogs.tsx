@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useActions } from '../app/app-context';
 import { ExchangeDialog } from '../features/exchange/exchange-dialog';
 import { NewsDialog } from '../features/exchange/news-dialog';
+import { FollowErasingDialog } from '../features/names/follow-erasing-dialog';
 import { NamesDialog } from '../features/names/names-dialog';
 import { Palette } from '../features/palette/palette';
 import { CloseSessionDialog } from '../features/session/close-session-dialog';
@@ -23,8 +24,17 @@ const SnapshotsDialog = lazy(async () => ({
   default: (await import('../features/snapshots/snapshots-dialog')).SnapshotsDialog,
 }));
 
-/** The one dialog that is open, if any. */
+/** The one dialog that is open, if any, and a question that an exchange asks over it. */
 export function Dialogs({ consoleActions }: { readonly consoleActions: ConsoleActions }) {
+  return (
+    <>
+      <OpenDialog consoleActions={consoleActions} />
+      <FollowErasingDialog />
+    </>
+  );
+}
+
+function OpenDialog({ consoleActions }: { readonly consoleActions: ConsoleActions }) {
   const { dialog, closeDialog } = useView();
   const texts = useTexts(facilitatorTexts);
   const { closeTable } = useActions();

@@ -22,6 +22,11 @@ interface NameTexts {
   readonly eraseNot: string;
   readonly eraseForGood: string;
   readonly confirm: (count: number) => string;
+  readonly followTitle: string;
+  readonly followWhat: (source: string, count: number) => string;
+  readonly followWhy: string;
+  readonly followConfirm: string;
+  readonly followNot: string;
   readonly back: string;
   readonly done: string;
   readonly working: string;
@@ -76,6 +81,13 @@ export const nameTexts: Translated<NameTexts> = {
       'Niet gevonden worden een achternaam alleen, een andere schrijfwijze, en bestanden die u al hebt opgeslagen of verstuurd.',
     eraseForGood: 'Dit kan niet ongedaan worden gemaakt. Het logboek houdt bij dat er namen zijn gewist, niet welke.',
     confirm: (count) => `Wis ${names(count)}`,
+    followTitle: 'Namen ook hier wissen?',
+    followWhat: (source, count) =>
+      `Op een andere laptop zijn namen van deelnemers aan deze tafel gewist. Wie uitwisselt met ${source}, wist ze ook hier: ${names(count)}, uit het logboek, de momentopnamen en de reservekopieën op deze laptop.`,
+    followWhy:
+      'Wist u ze niet, dan wordt er nu niets overgenomen en niets verstuurd: zo komen de namen daar niet terug.',
+    followConfirm: 'Wissen en uitwisselen',
+    followNot: 'Niet uitwisselen',
     back: 'Terug',
     done: 'Klaar',
     working: 'Bezig met wissen',
@@ -124,6 +136,13 @@ export const nameTexts: Translated<NameTexts> = {
     eraseNot: 'Not found are a surname alone, another spelling, and files that you have saved or sent already.',
     eraseForGood: 'This cannot be undone. The log notes that names were erased, not which.',
     confirm: (count) => `Erase ${namesInEnglish(count)}`,
+    followTitle: 'Erase the names here too?',
+    followWhat: (source, count) =>
+      `Names of participants of this table were erased on another laptop. To exchange with ${source} they are erased here too: ${namesInEnglish(count)}, from the log, the snapshots and the backups on this laptop.`,
+    followWhy:
+      'If you do not erase them, nothing is taken in and nothing is sent now, so that the names do not come back there.',
+    followConfirm: 'Erase and exchange',
+    followNot: 'Do not exchange',
     back: 'Back',
     done: 'Done',
     working: 'Erasing',

@@ -77,6 +77,7 @@ function actionsOf(present: App, store: StoreApi<AppState>): AppActions {
     redo: tellLater,
     chooseExchangeFile: tellLater,
     takeInOffer: tellLater,
+    answerErasing: tellLater,
     saveTableFile: tellLater,
     exportExchange: tellLater,
     exportMinutes: tellLater,

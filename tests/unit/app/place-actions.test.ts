@@ -53,6 +53,13 @@ async function laptopAt(folder: string, id: string, log?: readonly LogEntry[]) {
     engine: () => own.engine,
     read: async () => null,
   });
+  /** Who sits at this laptop: what they were asked about names, and what they answer. */
+  const person = { agrees: true, asked: [] as number[] };
+  store.subscribe(({ erasing }) => {
+    if (erasing == null) return;
+    person.asked.push(erasing.count);
+    exchange.answerErasing(person.agrees);
+  });
   const tables = { settled: () => own.engine.settled(), exchange } as unknown as TableActions;
   const bridge = {
     places: {
@@ -69,6 +76,7 @@ async function laptopAt(folder: string, id: string, log?: readonly LogEntry[]) {
     ...own,
     taken,
     store,
+    person,
     exchange: (isQuiet = false) => {
       store.setState({ table: own.engine.table });
       return actions.exchangeAt(place, isQuiet);
@@ -167,6 +175,34 @@ describe('names that were erased on one of two laptops', () => {
     await other.exchange();
     expect(await one.exchange()).toEqual({ received: 0, sent: 0, problem: null });
     expect(one.engine.table.log.filter(({ event }) => event.type === 'names.erased').map(dot)).toHaveLength(2);
+  });
+
+  it('R-NAME-19 are asked about before they go on the other; until then nothing goes either way, also by itself', async () => {
+    const { one, other } = await twoLaptops();
+    const held = namesIn(other.engine.table.log).size;
+    await one.engine.eraseNames();
+    await one.exchange();
+    other.person.agrees = false;
+    const before = told(other);
+    const waiting = { received: 0, sent: 0, problem: expect.stringContaining('namen van deze tafel gewist') };
+    expect(await other.exchange()).toEqual(waiting);
+    expect(other.person.asked).toEqual([held]);
+    // By itself nothing is asked, and nothing happens.
+    expect(await other.exchange(true)).toEqual(waiting);
+    expect(other.person.asked).toHaveLength(1);
+    expect(told(other)).toBe(before);
+    expect(other.taken).toEqual([]);
+    expect(await one.exchange()).toMatchObject({ received: 0 });
+    expect(findPlanted(told(one))).toBeUndefined();
+    other.person.agrees = true;
+    expect(await other.exchange()).toMatchObject({ problem: null });
+    expect(findPlanted(told(other))).toBeUndefined();
+    // Who erased has agreed already: what comes back of it asks nobody.
+    await one.exchange();
+    await other.exchange(true);
+    expect(one.person.asked).toEqual([]);
+    expect(other.person.asked).toHaveLength(2);
+    expect(publicLog(one.engine.table.log)).toEqual(publicLog(other.engine.table.log));
   });
 
   it('R-NAME-16 go from a line again that came with a name after the erasing, once its laptop has heard of it', async () => {

@@ -65,6 +65,7 @@ function hall(log: readonly LogEntry[] = begun, projector: Partial<AppState['pro
     minutesBoards: [],
     exchange: null,
     automatic: null,
+    erasing: null,
     projector: { ...projectorAtRest, open: true, ...projector },
   }));
   const bridge = {

@@ -25,6 +25,7 @@ function presentApp() {
     minutesBoards: [],
     exchange: null,
     automatic: null,
+    erasing: null,
     recovery: null,
     disk: { free: null, isLow: false, backupProblem: null },
     blocked: null,
