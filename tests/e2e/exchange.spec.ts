@@ -1,22 +1,12 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { capture, cardOf, command, createTable, panelOf } from './at-the-table';
-import { expect, type Folders, test } from './fixtures';
+import { expect, test } from './fixtures';
+import { anotherLaptop } from './two-laptops';
 
 const name = 'Gebiedstafel Rivierenveen';
 const fileName = 'Gebiedstafel-Rivierenveen.gebiedstafel';
-
-/** Folders of a colleague's laptop: a profile and data of its own. */
-async function anotherLaptop({ files }: Folders): Promise<Folders> {
-  const folders = {
-    userData: path.join(files, 'ander-profiel'),
-    data: path.join(files, 'andere-gegevens'),
-    files: path.join(files, 'andere-bestanden'),
-  };
-  for (const folder of Object.values(folders)) await mkdir(folder);
-  return folders;
-}
 
 /** Tells the others what this laptop is called. */
 async function nameLaptop(page: Page, laptop: string): Promise<void> {
