@@ -1,6 +1,7 @@
-import { openProposals, proposalSentence, type ReasonedProposal } from '../../../shared/checks/open-proposals';
+import { openProposals, type ReasonedProposal } from '../../../shared/checks/open-proposals';
+import { proposalWords } from '../../../shared/merge/proposal-words';
 import { agendaOf, shownSessionOf } from '../../../shared/session/current-session';
-import { useActions, useTable } from '../../app/app-context';
+import { useActions, useApp, useTable } from '../../app/app-context';
 import { Count } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
@@ -40,9 +41,11 @@ export function AgendaProposals() {
 function Proposal({ proposal }: { readonly proposal: ReasonedProposal }) {
   const texts = useTexts(learningAgendaTexts);
   const language = useLanguage();
-  const content = useTable((table) => table.content);
+  const table = useTable((open) => open);
+  const { content } = table;
+  const here = useApp((state) => state.laptop.id);
   const { perform } = useActions();
-  const sentence = proposalSentence(content, proposal, language);
+  const sentence = proposalWords(proposal, table, { language, here });
   const session = shownSessionOf(content);
   const isTaking = session !== undefined && !session.closedAt;
   const take = (): void => {
