@@ -100,10 +100,7 @@ function findPreparationProblem(file: ExchangeFile): ImportProblem | undefined {
 }
 
 /** Whether it is a file of ours at all, and of a version that is known here. */
-export function findFormatProblem(
-  value: unknown,
-  history: FormatHistory = exchangeHistory,
-): ImportProblem | undefined {
+export function findFormatProblem(value: unknown, history: FormatHistory = exchangeHistory): ImportProblem | undefined {
   return findSchemaProblem(anyObject, value, []) ?? findVersionProblem(value as ExchangeFile, history);
 }
 

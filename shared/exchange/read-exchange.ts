@@ -51,7 +51,11 @@ async function readKeptLog(
   file: ExchangeFile,
   hash: HashFunction,
 ): Promise<Result<readonly LogEntry[], ImportProblem>> {
-  const log = file['log'] as { readonly version: number; readonly sha256: string; readonly entries: readonly unknown[] };
+  const log = file['log'] as {
+    readonly version: number;
+    readonly sha256: string;
+    readonly entries: readonly unknown[];
+  };
   const problem =
     findFormatProblem(file) ??
     findVersionProblem(log.version) ??
