@@ -153,12 +153,15 @@ class Ready {
   }
 }
 
-/** Puts private entries behind the entry of their replica that they followed, or else before the one that follows. */
+/**
+ * Puts private entries behind the entry of their replica that they followed, or else before the one that follows; and in
+ * any case behind the private entries that they knew, those of earlier openings too, since they replace what stood there.
+ */
 function weaveIn(ordered: readonly LogEntry[], hidden: readonly LogEntry[]): readonly LogEntry[] {
   const lines = [...ordered, ...hidden];
   const before = new Map<Dot, LogEntry[]>();
   const behind = new Map<Dot, LogEntry[]>();
-  const last: LogEntry[] = [];
+  const previous = new Map<LogEntry, LogEntry>();
   const put = (target: Map<Dot, LogEntry[]>, dot: Dot, entry: LogEntry): void => {
     const group = target.get(dot);
     if (group === undefined) target.set(dot, [entry]);
@@ -167,20 +170,70 @@ function weaveIn(ordered: readonly LogEntry[], hidden: readonly LogEntry[]): rea
   for (const chain of chainsOf(lines)) {
     let anchor: LogEntry | undefined;
     let early: LogEntry[] = [];
+    let last: LogEntry | undefined;
     for (const at of chain) {
       const entry = lines[at] as LogEntry;
       if (at < ordered.length) {
         for (const each of early) put(before, entry.dot, each);
         early = [];
         anchor = entry;
-      } else if (anchor === undefined) early.push(entry);
+        continue;
+      }
+      if (anchor === undefined) early.push(entry);
       else put(behind, anchor.dot, entry);
+      if (last !== undefined) previous.set(entry, last);
+      last = entry;
     }
-    last.push(...early);
   }
-  last.sort((a, b) => hidden.indexOf(a) - hidden.indexOf(b));
-  return [
-    ...ordered.flatMap((entry) => [...(before.get(entry.dot) ?? []), entry, ...(behind.get(entry.dot) ?? [])]),
-    ...last,
-  ];
+  const woven = new Woven(hidden, previous);
+  for (const entry of ordered) {
+    for (const each of before.get(entry.dot) ?? []) woven.add(each);
+    woven.add(entry);
+    for (const each of behind.get(entry.dot) ?? []) woven.add(each);
+  }
+  for (const entry of hidden) woven.add(entry);
+  return woven.lines;
+}
+
+/** Entries one after the other, each with the private ones that it knew before it. */
+class Woven {
+  readonly lines: LogEntry[] = [];
+  readonly #hidden: ReadonlyMap<Dot, LogEntry>;
+  readonly #previous: ReadonlyMap<LogEntry, LogEntry>;
+  readonly #begun = new Set<LogEntry>();
+
+  constructor(hidden: readonly LogEntry[], previous: ReadonlyMap<LogEntry, LogEntry>) {
+    this.#hidden = new Map(hidden.map((entry) => [entry.dot, entry]));
+    this.#previous = previous;
+  }
+
+  add(entry: LogEntry): void {
+    // With a stack of its own: how long a line of private entries is, a file decides.
+    const stack: { readonly entry: LogEntry; readonly causes: Iterator<LogEntry> }[] = [];
+    const begin = (each: LogEntry): void => {
+      if (this.#begun.has(each)) return;
+      this.#begun.add(each);
+      stack.push({ entry: each, causes: this.#causes(each).values() });
+    };
+    begin(entry);
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const next = top.causes.next();
+      if (next.done !== true) begin(next.value);
+      else this.lines.push((stack.pop() as { readonly entry: LogEntry }).entry);
+    }
+  }
+
+  #causes(entry: LogEntry): readonly LogEntry[] {
+    const causes: LogEntry[] = [];
+    const before = this.#previous.get(entry);
+    if (before !== undefined) causes.push(before);
+    for (const { entity, was } of entry.writes) {
+      if (!isPrivate(entity)) continue;
+      for (const { dot } of was) {
+        const cause = this.#hidden.get(dot);
+        if (cause !== undefined) causes.push(cause);
+      }
+    }
+    return causes;
+  }
 }
