@@ -9,7 +9,16 @@ import { findServer } from '../contract/servers';
 import { agendaOf, capture, cardOf, command, logLines, openExample, openSession, panelOf } from './at-the-table';
 import { expect, test } from './fixtures';
 import { nameField, names, stored, switchNamesOn, tableWithParty } from './names-at-the-table';
-import { addPlace, anotherLaptop, dialogOf, exchangeAt, fetchTable, inBucket, inFolder } from './two-laptops';
+import {
+  addPlace,
+  anotherLaptop,
+  dialogOf,
+  exchangeAt,
+  fetchTable,
+  inBucket,
+  inFolder,
+  leaveDialog,
+} from './two-laptops';
 
 const ceph = findServer('s3-ceph');
 
@@ -56,14 +65,14 @@ test('R-MERGE-4 R-PLACE-1 the example on two laptops, exchanged in a folder and 
   await command(first.page, 'Uitwisselen');
   await addPlace(first, 'Netwerkmap', folder);
   await addPlace(first, 'Emmer', bucket);
-  await first.page.keyboard.press('Escape');
+  await leaveDialog(first.page);
   await exchangeAt(first.page, 'Netwerkmap');
 
   const second = await launch({ folders: await anotherLaptop(folders), environment: { GT_SAVE_DIR: theirs } });
   await fetchTable(second, 'Netwerkmap', title, folder);
   await command(second.page, 'Uitwisselen');
   await addPlace(second, 'Emmer', bucket);
-  await second.page.keyboard.press('Escape');
+  await leaveDialog(second.page);
 
   await test.step('both go on with the session, apart', async () => {
     await setCost(first.page, '40');
@@ -118,7 +127,7 @@ test('R-NAME-15 R-NAME-19 names erased on one laptop go on the other when somebo
   await switchNamesOn(first.page);
   await command(first.page, 'Uitwisselen');
   await addPlace(first, 'Netwerkmap', inFolder(shared));
-  await first.page.keyboard.press('Escape');
+  await leaveDialog(first.page);
   await exchangeAt(first.page);
   const there = await anotherLaptop(folders);
   const second = await launch({ folders: there });
@@ -163,7 +172,7 @@ test('R-NAME-15 R-NAME-19 names erased on one laptop go on the other when somebo
     await exchange();
     await question.getByRole('button', { name: 'Wissen en uitwisselen' }).click();
     await expect(dialogOf(page).getByRole('heading', { name: 'Wat is er nieuw' })).toBeVisible();
-    await page.keyboard.press('Escape');
+    await leaveDialog(page);
     await expect(page.getByText('Hier is 1 naam ook gewist')).toBeVisible();
     expect((await stored(there)).filter((file) => !file.includes('Session Storage'))).toEqual([]);
   });

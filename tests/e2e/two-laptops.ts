@@ -58,6 +58,14 @@ export async function addPlace(running: Running, name: string, fill: (running: R
   await fill(running);
   await dialog.getByRole('textbox', { name: 'Naam', exact: true }).fill(name);
   await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  // It is tried first; the form goes when it is kept.
+  await expect(dialog.getByRole('textbox', { name: 'Naam', exact: true })).toBeHidden();
+}
+
+/** Closes the dialog in which places are set up; what is typed next goes to the console. */
+export async function leaveDialog(page: Page): Promise<void> {
+  await dialogOf(page).getByRole('button', { name: 'Sluiten' }).first().click();
+  await expect(dialogOf(page)).toBeHidden();
 }
 
 /** Exchanges at a place, from the console, and gives what was said about it. */
