@@ -1,15 +1,12 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { z } from 'zod';
 import { errorCode } from './atomic-write';
 
 const fileName = 'in-use.json';
 /** How often the owner says that it is alive, and after how long nobody believes it any more, in milliseconds. */
 const beat = 5_000;
 const longestSilence = 30_000;
-
-const ownerSchema = z.object({ pid: z.int(), host: z.string() });
 
 export interface LockedFolder {
   release(): void;
@@ -40,11 +37,11 @@ export function lockDataFolder(folder: string, isRunning: (pid: number) => boole
 
 function isHeld(file: string, isRunning: (pid: number) => boolean): boolean {
   try {
-    const owner = ownerSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
+    const { pid, host } = JSON.parse(readFileSync(file, 'utf8')) as { readonly pid?: unknown; readonly host?: unknown };
     const isSilent = Math.abs(Date.now() - statSync(file).mtimeMs) > longestSilence;
-    if (owner === undefined || isSilent) return false;
+    if (!Number.isSafeInteger(pid) || typeof host !== 'string' || isSilent) return false;
     // On another computer, over a shared folder, only the beat can tell.
-    return owner.host !== hostname() || (owner.pid !== process.pid && isRunning(owner.pid));
+    return host !== hostname() || (pid !== process.pid && isRunning(pid as number));
   } catch {
     return false;
   }

@@ -1,17 +1,22 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { groundColour, loadPage, pageOptions } from './page';
-import type { SettingsStore } from './settings';
 import { registerWindowKind } from './window-registry';
-import { fittedWindow, smallestOn } from './window-state';
+import { fittedWindow, type SavedWindow, smallestOn } from './window-state';
 
 const ground = (): string => (nativeTheme.shouldUseDarkColors ? groundColour.dark : groundColour.light);
 
-/** Opens the facilitator window where it was, visible at once and in its own colour: no splash, no white flash. */
-export function openFacilitatorWindow(store: SettingsStore, preload: string): BrowserWindow {
+/**
+ * Opens the facilitator window where it was, visible at once and in its own colour: no splash, no white flash.
+ * @returns the window, and when its page has loaded or has failed to
+ */
+export function openFacilitatorWindow(
+  saved: SavedWindow | null,
+  preload: string,
+): { readonly window: BrowserWindow; readonly loaded: Promise<void> } {
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
   const place = fittedWindow(
-    store.window,
+    saved,
     [primary, ...others].map(({ workArea }) => workArea),
   );
   const smallest = smallestOn(screen.getDisplayMatching(place.bounds).workArea);
@@ -29,9 +34,5 @@ export function openFacilitatorWindow(store: SettingsStore, preload: string): Br
   nativeTheme.on('updated', followTheme);
   window.once('closed', () => nativeTheme.off('updated', followTheme));
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.on('close', () => {
-    store.rememberWindow({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
-  });
-  loadPage(window, 'facilitator');
-  return window;
+  return { window, loaded: loadPage(window, 'facilitator') };
 }

@@ -1,7 +1,6 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
-import { facilitatorArguments, projectorArguments } from '../shared/ipc/call-arguments';
-import type { AnswerOf, ArgumentsOf, Calls, Events } from '../shared/ipc/calls';
+import { type AnswerOf, type ArgumentsOf, answersReady, type Calls, type Events } from '../shared/ipc/calls';
 import { appOrigin } from '../shared/ipc/origin';
 import type { WindowKind } from '../shared/ipc/window-kind';
 import { windowKindOf } from './window-registry';
@@ -13,14 +12,27 @@ export type Handlers<Kind extends WindowKind> = {
   ) => AnswerOf<Kind, Channel> | Promise<AnswerOf<Kind, Channel>>;
 };
 
-const argumentSchemas: { readonly [Kind in WindowKind]: Readonly<Record<string, z.ZodType>> } = {
-  facilitator: facilitatorArguments,
-  projector: projectorArguments,
-};
+/** What the arguments of each call must look like. */
+type ArgumentSchemas<Kind extends WindowKind> = Readonly<Record<keyof Calls[Kind], z.ZodType>>;
 
-/** Answers all calls of one kind of window. The only use of `ipcMain` in the program. */
-export function answerCalls<Kind extends WindowKind>(kind: Kind, handlers: Handlers<Kind>): void {
-  for (const [channel, schema] of Object.entries(argumentSchemas[kind])) {
+/**
+ * Lets the first calls of a page wait until there is somebody to answer them: the page starts up meanwhile. To be called
+ * before the first window.
+ */
+export function answerOnce(ready: Promise<unknown>): void {
+  ipcMain.handle(answersReady, async (event) => {
+    refuseStrangers(event, answersReady, null);
+    await ready;
+  });
+}
+
+/** Answers all calls of one kind of window. This file is the only one in the program that uses `ipcMain`. */
+export function answerCalls<Kind extends WindowKind>(
+  kind: Kind,
+  handlers: Handlers<Kind>,
+  schemas: ArgumentSchemas<Kind>,
+): void {
+  for (const [channel, schema] of Object.entries<z.ZodType>(schemas)) {
     const handler = handlers[channel as keyof Calls[Kind]] as (...received: readonly unknown[]) => unknown;
     ipcMain.handle(channel, (event, ...received: unknown[]) => {
       refuseStrangers(event, channel, kind);
@@ -35,11 +47,14 @@ export function answerCalls<Kind extends WindowKind>(kind: Kind, handlers: Handl
 /**
  * Lets through our own page in the main frame of a window of the right kind, and nobody else. Node's URL gives 'null'
  * as the origin of every custom scheme, so the frame itself is asked.
+ * @param kind null: any of our windows
  */
-function refuseStrangers(event: IpcMainInvokeEvent, channel: string, kind: WindowKind): void {
+function refuseStrangers(event: IpcMainInvokeEvent, channel: string, kind: WindowKind | null): void {
   const frame = event.senderFrame;
   const isOurs = frame !== null && frame.origin === appOrigin && frame.parent === null;
-  if (!isOurs || windowKindOf(event.sender) !== kind) throw new Error(`${channel} is not for this sender`);
+  const senderKind = windowKindOf(event.sender);
+  const isRightKind = kind === null ? senderKind !== undefined : senderKind === kind;
+  if (!isOurs || !isRightKind) throw new Error(`${channel} is not for this sender`);
 }
 
 const placesOf = (error: z.ZodError): string =>

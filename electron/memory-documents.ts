@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, type Session, session } from 'electron';
 import { appScheme } from '../shared/ipc/origin';
 import { documentPolicy } from './content-security-policy';
-import { nothingHere, safeHeaders } from './protocol';
+import { serve } from './protocol';
 import { hardenSession } from './security';
 
 /** Of its own, so that it never shares an origin with the pages. */
@@ -18,11 +18,10 @@ function documentSession(): Session {
   hardenSession(shared, { devServer: null });
   // A PDF names the user agent as its maker: the program, and not the computer it ran on.
   shared.setUserAgent(`${app.getName()} ${app.getVersion()}`);
-  shared.protocol.handle(appScheme, (request) => {
-    const url = new URL(request.url);
-    const html = url.host === documentHost ? documents.get(url.pathname.slice(1)) : undefined;
-    if (html === undefined || request.method !== 'GET') return nothingHere();
-    return new Response(html, { headers: safeHeaders('text/html; charset=utf-8', documentPolicy) });
+  serve(shared.protocol, async ({ host, pathname }) => {
+    const html = host === documentHost ? documents.get(pathname.slice(1)) : undefined;
+    if (html === undefined) return null;
+    return { body: Buffer.from(html), contentType: 'text/html; charset=utf-8', policy: documentPolicy };
   });
   return shared;
 }

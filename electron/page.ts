@@ -21,8 +21,8 @@ export function pageOptions(preload: string): WebPreferences {
 }
 
 /** Loads the page of a window. A load that is cut off, by closing or by a crash, ends with the window or in a reload. */
-export function loadPage(window: BrowserWindow, kind: WindowKind): void {
-  window.loadURL(`${appOrigin}/${kind}.html`).catch((error: unknown) => {
+export function loadPage(window: BrowserWindow, kind: WindowKind): Promise<void> {
+  return window.loadURL(`${appOrigin}/${kind}.html`).catch((error: unknown) => {
     if (!window.isDestroyed()) console.error(`${kind}.html was not loaded`, error);
   });
 }

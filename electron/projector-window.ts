@@ -138,7 +138,7 @@ export class ProjectorWindow {
       this.#tellChange();
     });
     this.#stayAwake(true);
-    loadPage(window, 'projector');
+    void loadPage(window, 'projector');
     this.#tellChange();
   }
 

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
 import { settingsShape } from '../shared/ipc/call-arguments';
 import { initialSettings, recentTablesLimit, type Settings } from '../shared/ipc/settings';
 import { writeAtomically } from './atomic-write';
-import type { SavedWindow } from './window-state';
+import { foundSettings, readSettingsText, settingsFileIn } from './opening-look';
+import { type SavedWindow, savedWindowOf } from './window-state';
 
 interface SettingsFile {
   readonly settings: Settings;
@@ -19,39 +18,23 @@ interface SettingsFile {
 
 export const settingsVersion = 1;
 
-const savedWindowSchema: z.ZodType<SavedWindow> = z.object({
-  bounds: z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() }),
-  maximized: z.boolean(),
-});
-
 /**
  * Reads a settings file field by field: what is damaged or unknown falls back to its default, the rest is kept.
  * Settings are a convenience; no state of this file may stop the program from starting.
  */
 export function parseSettingsFile(text: string | null): SettingsFile {
-  let found: unknown;
-  try {
-    found = text === null ? null : JSON.parse(text);
-  } catch {
-    found = null;
-  }
-  const fields = isObject(found) && isObject(found.settings) ? found.settings : {};
+  const { version, settings, window, backupFolder } = foundSettings(text);
   const kept = Object.entries(settingsShape).flatMap(([name, schema]) => {
-    const parsed = schema.safeParse(fields[name]);
+    const parsed = schema.safeParse(settings[name]);
     return parsed.success ? [[name, parsed.data] as const] : [];
   });
-  const window = savedWindowSchema.safeParse(isObject(found) ? found.window : null);
-  const folder = isObject(found) ? found.backupFolder : null;
   return {
     settings: { ...initialSettings, ...Object.fromEntries(kept) },
-    window: window.data ?? null,
-    isNewer: isObject(found) && typeof found.version === 'number' && found.version > settingsVersion,
-    backupFolder: typeof folder === 'string' && folder !== '' ? folder : null,
+    window: savedWindowOf(window),
+    isNewer: typeof version === 'number' && version > settingsVersion,
+    backupFolder: typeof backupFolder === 'string' && backupFolder !== '' ? backupFolder : null,
   };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const fileOf = ({ isNewer: _, ...content }: SettingsFile) => ({ version: settingsVersion, ...content });
 
@@ -62,16 +45,9 @@ export class SettingsStore {
   #isDirty = false;
   #writing: Promise<void> = Promise.resolve();
 
-  /** Reads at once: the first window's place and colour depend on it. */
   constructor(dataFolder: string) {
-    this.#file = path.join(dataFolder, 'settings.json');
-    let text: string | null = null;
-    try {
-      text = readFileSync(this.#file, 'utf8');
-    } catch {
-      // The first start, or no access: the defaults serve.
-    }
-    this.#content = parseSettingsFile(text);
+    this.#file = settingsFileIn(dataFolder);
+    this.#content = parseSettingsFile(readSettingsText(dataFolder));
   }
 
   get settings(): Settings {

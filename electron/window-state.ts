@@ -12,6 +12,17 @@ export interface SavedWindow {
   readonly maximized: boolean;
 }
 
+/** What a settings file says of the window, or null when that is no place for one. */
+export function savedWindowOf(found: unknown): SavedWindow | null {
+  const { bounds, maximized } = (found ?? {}) as Partial<Record<keyof SavedWindow, unknown>>;
+  const { x, y, width, height } = (bounds ?? {}) as Partial<Record<keyof Bounds, unknown>>;
+  if (!isWhole(x) || !isWhole(y) || !isWhole(width) || !isWhole(height)) return null;
+  if (width <= 0 || height <= 0 || typeof maximized !== 'boolean') return null;
+  return { bounds: { x, y, width, height }, maximized };
+}
+
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
+
 export const smallestWindow = { width: 960, height: 640 };
 
 /**

@@ -10,12 +10,13 @@ function fileOf(files, from, specifier) {
 
 const isIn = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 
-function* violationsFrom(start, files, { to, packages, rule, why }) {
+function* violationsFrom(start, files, { to, packages, rule, why, atOnce = false }) {
   const seen = new Set([start]);
   /** @type {{ path: string, way: string[], line: number }[]} */
   const queue = [{ path: start, way: [], line: 0 }];
   for (const { path, way, line: first } of queue) {
-    for (const { specifier, line } of files.get(path)?.imports ?? []) {
+    for (const { specifier, line, runs } of files.get(path)?.imports ?? []) {
+      if (atOnce && !runs) continue;
       const at = way.length === 0 ? line : first;
       const next = fileOf(files, path, specifier);
       const reached = next ?? specifier;

@@ -3,7 +3,8 @@
 import { parseSync, Visitor } from 'vite';
 
 /**
- * @typedef {{ specifier: string, names: string[], line: number }} Import names: what is imported by name, if so
+ * @typedef {{ specifier: string, names: string[], line: number, runs: boolean }} Import names: what is imported by name,
+ * if so. runs: the other file runs before this one does; not for types, nor for what is imported later
  * @typedef {{ what: string, line: number }} Use
  * @typedef {object} SourceFacts
  * @property {Import[]} imports static, dynamic, type-only, re-exports, and files named with `new URL(…, import.meta.url)`
@@ -29,6 +30,10 @@ function lineFinder(text) {
 }
 
 const isNamed = (node, name) => node?.type === 'Identifier' && node.name === name;
+
+/** Whether an import is of more than types, which are gone when the program runs. */
+const bringsValues = ({ importKind, specifiers }) =>
+  importKind !== 'type' && (specifiers.length === 0 || specifiers.some((each) => each.importKind !== 'type'));
 
 /** Every name that a pattern (a parameter, a `const { a, b: [c] }`) declares. */
 function* namesIn(pattern) {
@@ -76,9 +81,9 @@ export function readSourceFacts(file, text) {
   /** Identifiers that name a property, a key or a label, and so refer to no variable. */
   const notReferences = new Set();
 
-  const addImport = (node, source, specifiers = []) => {
+  const addImport = (node, source, specifiers = [], runs = false) => {
     const names = specifiers.map((each) => each.imported?.name ?? each.imported?.value).filter(Boolean);
-    facts.imports.push({ specifier: source.value, names, line: lineAt(node.start) });
+    facts.imports.push({ specifier: source.value, names, line: lineAt(node.start), runs });
   };
   const declareParameters = (node) => {
     for (const parameter of node.params) for (const name of namesIn(parameter)) declared.add(name);
@@ -96,7 +101,7 @@ export function readSourceFacts(file, text) {
 
   new Visitor({
     ImportDeclaration(node) {
-      addImport(node, node.source, node.specifiers);
+      addImport(node, node.source, node.specifiers, bringsValues(node));
       for (const each of node.specifiers) declared.add(each.local.name);
     },
     ImportExpression(node) {
@@ -106,12 +111,12 @@ export function readSourceFacts(file, text) {
       addImport(node, node.source);
     },
     ExportAllDeclaration(node) {
-      addImport(node, node.source);
+      addImport(node, node.source, [], node.exportKind !== 'type');
       facts.reExports.push(lineAt(node.start));
     },
     ExportNamedDeclaration(node) {
       if (node.source) {
-        addImport(node, node.source);
+        addImport(node, node.source, [], node.exportKind !== 'type');
         facts.reExports.push(lineAt(node.start));
       }
       const isDefault = (each) => (each.exported.name ?? each.exported.value) === 'default';

@@ -1,5 +1,5 @@
 import { ipcRenderer } from 'electron';
-import type { AnswerOf, ArgumentsOf, Calls, Events } from '../../shared/ipc/calls';
+import { type AnswerOf, type ArgumentsOf, answersReady, type Calls, type Events } from '../../shared/ipc/calls';
 import type { WindowKind } from '../../shared/ipc/window-kind';
 
 /** Typed way to the main process for one kind of window. */
@@ -16,8 +16,10 @@ export interface Line<Kind extends WindowKind> {
 }
 
 export function lineFor<Kind extends WindowKind>(): Line<Kind> {
+  // Whoever is refused here is refused again at each call, and hears it there.
+  const ready = ipcRenderer.invoke(answersReady).catch(() => {});
   return {
-    call: (channel, ...sent) => ipcRenderer.invoke(channel, ...sent),
+    call: (channel, ...sent) => ready.then(() => ipcRenderer.invoke(channel, ...sent)),
     listen: (channel, callback) => {
       const listener = (_event: Electron.IpcRendererEvent, payload: unknown) => callback(payload as never);
       ipcRenderer.on(channel, listener);

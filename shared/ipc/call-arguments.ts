@@ -10,7 +10,7 @@ import type { FacilitatorCalls, ProjectorCalls } from './calls';
 import { largestOpenedFile } from './files';
 import type { JournalLine } from './journal';
 import type { MenuState } from './menu';
-import { minutesBoardsLimit, type Settings } from './settings';
+import { minutesBoardsLimit, type Settings, themes } from './settings';
 import { shortestPassphrase } from './wipe';
 
 // Names become folders and file names: nothing that can leave the folder, nothing that Windows reads as a device.
@@ -45,7 +45,7 @@ const lineSchema: z.ZodType<JournalLine> = z.strictObject({ n: z.int().positive(
 
 const menuStateShape = {
   language: z.enum(languages),
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(themes),
   hasTable: z.boolean(),
   hasSession: z.boolean(),
   hasSelection: z.boolean(),
@@ -60,7 +60,7 @@ const menuStateShape = {
 /** Settings as a page may change them and as the settings file holds them. */
 export const settingsShape = {
   language: z.enum(languages).nullable(),
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(themes),
   projector: z.strictObject({
     displayId: z.number().nullable(),
     deepRoom: z.boolean(),

@@ -105,6 +105,12 @@ export interface Calls {
   readonly projector: ProjectorCalls;
 }
 
+/**
+ * Asked by every page before its first call, which waits for the answer: the window is there before those who answer. On
+ * a channel of its own, since it is what the others depend on.
+ */
+export const answersReady = 'answers:ready';
+
 /** What the main process tells the facilitator window. */
 export interface FacilitatorEvents {
   'app:flush': null;

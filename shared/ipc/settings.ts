@@ -1,10 +1,12 @@
 import type { Language } from '../i18n/language';
 
+export const themes = ['system', 'light', 'dark'] as const;
+
 /** What the program remembers for this user, apart from any table. */
 export interface Settings {
   /** null: follow the operating system. */
   readonly language: Language | null;
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: (typeof themes)[number];
   readonly projector: ProjectorSettings;
   /** Newest first. */
   readonly recentTables: readonly RecentTable[];

@@ -169,4 +169,18 @@ describe('a detour', () => {
     });
     expect(violations).toEqual([startsWith('electron/cli.ts:1 cli-reach')]);
   });
+
+  test('does not lead what comes before the window to a schema; a type and what is loaded later may', async () => {
+    const files = {
+      'electron/calls.ts': `import type { z } from 'zod';\nexport type Schema = z.ZodType;`,
+      'electron/program.ts': `import { z } from 'zod';\nexport const run = () => z;`,
+      'electron/lock.ts': `import { z } from 'zod';\nexport const lock = () => z;`,
+    };
+    const start = `import type { Schema } from './calls';\nexport const start = (_: Schema) => import('./program');`;
+    expect(await violationsOf({ ...files, 'electron/main.ts': start })).toEqual([]);
+    const early = `import { lock } from './lock';\n${start}\nlock();`;
+    expect(await violationsOf({ ...files, 'electron/main.ts': early })).toEqual([
+      expect.stringMatching(/^electron\/main\.ts:1 window-first – electron\/lock\.ts → zod: /),
+    ]);
+  });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { foundSettings, openingLook, readSettingsText } from '../../../electron/opening-look';
 import { parseSettingsFile, SettingsStore } from '../../../electron/settings';
 import { initialSettings, recentTablesLimit } from '../../../shared/ipc/settings';
 
@@ -68,6 +69,34 @@ describe('settings', () => {
     store.change({ minutesBoards });
     await store.flush();
     expect(new SettingsStore(folder).settings.minutesBoards).toEqual(minutesBoards);
+  });
+
+  it('give the first window what the whole of them would, whatever is in the file', async () => {
+    const folder = await temporaryFolder();
+    const store = new SettingsStore(folder);
+    store.change({ language: 'en', theme: 'dark' });
+    store.rememberWindow(window);
+    await store.flush();
+    const seen = openingLook(foundSettings(readSettingsText(folder)));
+    expect(seen).toEqual({ language: 'en', theme: 'dark', window });
+
+    const value = fc.oneof(fc.jsonValue(), fc.constantFrom('nl', 'en', 'system', 'light', 'dark'));
+    const settings = fc.record({ language: value, theme: value }, { requiredKeys: [] });
+    const file = fc.record({ settings: fc.oneof(settings, fc.jsonValue()), window: fc.jsonValue() });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          file.map((content) => JSON.stringify(content)),
+          fc.string(),
+          fc.constant(null),
+        ),
+        (text) => {
+          const { settings: all, window: place } = parseSettingsFile(text);
+          const { language, theme } = all;
+          expect(openingLook(foundSettings(text))).toEqual({ language, theme, window: place });
+        },
+      ),
+    );
   });
 
   it('remember a limited number of tables', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fittedWindow, smallestOn, smallestWindow } from '../../../electron/window-state';
+import { fittedWindow, savedWindowOf, smallestOn, smallestWindow } from '../../../electron/window-state';
 
 const laptop = { x: 0, y: 24, width: 1366, height: 744 };
 const beamer = { x: 1366, y: 0, width: 1920, height: 1080 };
@@ -65,5 +65,29 @@ describe('where the window opens', () => {
         expect(bounds.height).toBeGreaterThanOrEqual(smallestWindow.height);
       }),
     );
+  });
+});
+
+describe('what a settings file says of the window', () => {
+  const saved = { bounds: { x: -10, y: 20, width: 1200, height: 800 }, maximized: true };
+
+  it('is taken as it is, without what does not belong there', () => {
+    expect(savedWindowOf(saved)).toEqual(saved);
+    expect(savedWindowOf({ ...saved, bounds: { ...saved.bounds, z: 1 }, later: true })).toEqual(saved);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'links boven'],
+    ['no bounds', { maximized: false }],
+    ['half a place', { bounds: { x: 1, y: 2 }, maximized: false }],
+    ['a broken number', { ...saved, bounds: { ...saved.bounds, x: 0.5 } }],
+    ['a number in quotes', { ...saved, bounds: { ...saved.bounds, y: '20' } }],
+    ['no width', { ...saved, bounds: { ...saved.bounds, width: 0 } }],
+    ['a height below nothing', { ...saved, bounds: { ...saved.bounds, height: -800 } }],
+    ['not whether it was maximized', { bounds: saved.bounds }],
+  ])('is no place: %s', (_what, found) => {
+    expect(savedWindowOf(found)).toBeNull();
   });
 });

@@ -1,0 +1,57 @@
+import type { BrowserWindow } from 'electron';
+import type { Language } from '../shared/i18n/language';
+import type { PageFailure } from '../shared/ipc/app-info';
+import { closesUnsaved } from './ask-unsaved';
+import type { BackupKeeper } from './backup-keeper';
+import { flushBeforeClose } from './close-protocol';
+import type { Journal } from './journal';
+import { reloadAfterFailure } from './page-failure';
+import type { ProjectorWindow } from './projector-window';
+import type { SettingsStore } from './settings';
+
+interface Services {
+  readonly journal: Journal;
+  readonly keeper: BackupKeeper;
+  readonly store: SettingsStore;
+  readonly projector: ProjectorWindow;
+  readonly language: () => Language;
+}
+
+interface WatchedPage {
+  /** The page is done, but for this many changes that could not be saved. */
+  readonly pageIsFlushed: (unsaved: number) => void;
+  /** Why the page that is there now was loaded again without being asked, if it was. */
+  readonly recoveredFrom: () => PageFailure | null;
+}
+
+/** Watches the facilitator's page: what ends, reloads or closes it loses nothing of what was under way. */
+export function watchFacilitatorPage(window: BrowserWindow, services: Services): WatchedPage {
+  const { journal, keeper, store, projector, language } = services;
+  let reported: PageFailure | null = null;
+  let failure: PageFailure | null = null;
+  reloadAfterFailure(window, (justNow) => {
+    reported = justNow;
+  });
+  // Before anybody watched: nobody else will load it again.
+  if (window.webContents.isCrashed()) window.webContents.reload();
+  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (!isMainFrame || isSameDocument) return;
+    failure = reported;
+    reported = null;
+    // A page that loads again is a new replica, which starts a journal file of its own.
+    void keeper.finish().then(() => journal.close());
+  });
+  window.on('close', () => {
+    store.rememberWindow({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
+  });
+  const pageIsFlushed = flushBeforeClose(window, {
+    closesUnsaved: (unsaved) => closesUnsaved(window, unsaved, language()),
+    afterFlush: async () => {
+      await keeper.finish();
+      await journal.close();
+      await store.flush();
+    },
+  });
+  window.once('closed', () => projector.close());
+  return { pageIsFlushed, recoveredFrom: () => failure };
+}

@@ -1,0 +1,157 @@
+import path from 'node:path';
+import { app, type BrowserWindow, safeStorage, session } from 'electron';
+import type { Language } from '../shared/i18n/language';
+import { facilitatorArguments, projectorArguments } from '../shared/ipc/call-arguments';
+import { diskFileSystem } from './atomic-write';
+import { BackupKeeper } from './backup-keeper';
+import { Backups } from './backups';
+import { backupFolderPath } from './data-folder';
+import { DiskWatch } from './disk-watch';
+import { facilitatorCalls } from './facilitator-calls';
+import { watchFacilitatorPage } from './facilitator-page';
+import { FileDialogs } from './file-dialogs';
+import { hallSession } from './hall-session';
+import { answerCalls, tell } from './ipc';
+import { Journal } from './journal';
+import { setAsideCopies } from './journal-replacement';
+import { systemLanguage } from './language';
+import type { ApplicationMenu } from './menu';
+import { OpenedFiles } from './opened-files';
+import { firstPaint, pageMark, writePicture } from './picture';
+import { ProjectorWindow } from './projector-window';
+import { keepWithinReach } from './reachable-window';
+import { SettingsStore } from './settings';
+import type { Snapshots } from './snapshots';
+import type { Switches } from './switches';
+import type { Places } from './sync/places';
+import { systemProxy } from './sync/system-proxy';
+
+/** What the first window leaves to the program. */
+export interface ProgramStart {
+  /** Of the facilitator; its page has loaded. */
+  readonly window: BrowserWindow;
+  readonly dataFolder: string;
+  /** Folder of the built pages. */
+  readonly pages: string;
+  /** Folder of the preloads. */
+  readonly preloads: string;
+  readonly switches: Switches;
+  readonly menu: ApplicationMenu;
+  /** When the main process began and when Electron was ready, in milliseconds since 1970. */
+  readonly moments: { readonly main: number; readonly ready: number };
+}
+
+/** What the operating system, the menu, and an error that nobody caught may ask of the program. */
+export interface RunningProgram {
+  readonly language: () => Language;
+  readonly projector: ProjectorWindow;
+  /** Ends what is half done: writes sentinels, closes files. */
+  readonly secure: () => Promise<void>;
+  /** @param file absolute path */
+  readonly openFile: (file: string) => Promise<void>;
+}
+
+/** Everything behind the first window: journals, backups, the hall, and the answers to what the page asks. */
+export function runProgram(begun: ProgramStart): RunningProgram {
+  const { window, dataFolder, pages, preloads, switches, menu } = begun;
+  const facilitator = () => (window.isDestroyed() ? null : window);
+  const store = new SettingsStore(dataFolder);
+  const language = () => store.settings.language ?? systemLanguage(app.getPreferredSystemLanguages());
+  const backups = new Backups({
+    folder: () => store.backupFolder ?? backupFolderPath(dataFolder, switches.backupFolder),
+  });
+  const journal = new Journal({
+    dataFolder,
+    copiesOf: async (tableId) => [
+      ...(await backups.storedCopies(tableId)),
+      ...(await (await import('./snapshot-copy')).snapshotCopies(dataFolder, tableId, diskFileSystem)),
+      ...(await setAsideCopies(path.join(dataFolder, 'tables', tableId), diskFileSystem)),
+    ],
+  });
+  const disk = new DiskWatch({
+    folder: dataFolder,
+    onChange: (state) => tell('facilitator', facilitator(), 'disk:changed', state),
+  });
+  const keeper = new BackupKeeper({ journal, backups, onProblem: (code) => disk.noteBackup(code) });
+  const openedFiles = new OpenedFiles(facilitator, language);
+  const projector = new ProjectorWindow({
+    preload: path.join(preloads, 'projector.cjs'),
+    session: () => hallSession(pages, switches.devServer),
+    store,
+    facilitator,
+    onChange: (state) => {
+      tell('facilitator', facilitator(), 'projector:changed', state);
+      menu.refresh();
+    },
+    onFailure: (reported) => tell('facilitator', facilitator(), 'projector:failed', reported),
+  });
+  const dialogs = new FileDialogs({ window: facilitator, language, saveFolder: switches.saveFolder });
+  let snapshots: Promise<Snapshots> | undefined;
+  let places: Promise<Places> | undefined;
+  const openPlaces = async (): Promise<Places> => {
+    const { Places } = await import('./sync/places');
+    return new Places({
+      dataFolder,
+      keyRing: safeStorage,
+      systemProxy: (url) => systemProxy(session.defaultSession, url),
+      logOf: async (table) => {
+        const read = await journal.read(table);
+        return read.ok ? read.contents.lines.map(({ entry }) => entry) : [];
+      },
+      onProgress: (place, progress) => tell('facilitator', facilitator(), 'places:progress', { place, ...progress }),
+    });
+  };
+  const page = watchFacilitatorPage(window, { journal, keeper, store, projector, language });
+  const handlers = facilitatorCalls({
+    dataFolder,
+    switches,
+    journal,
+    backups,
+    keeper,
+    disk,
+    store,
+    dialogs,
+    snapshots: () => {
+      snapshots ??= import('./snapshots').then((loaded) => new loaded.Snapshots(dataFolder));
+      return snapshots;
+    },
+    places: () => {
+      places ??= openPlaces();
+      return places;
+    },
+    openedFiles,
+    menu,
+    projector,
+    language,
+    facilitator,
+    ...page,
+  });
+  answerCalls('facilitator', handlers, facilitatorArguments);
+  const ofHall = {
+    'projection:ready': () => projector.pageIsReady(),
+    'projection:close': () => {
+      projector.close();
+    },
+  };
+  answerCalls('projector', ofHall, projectorArguments);
+  keepWithinReach(window, () => projector.facilitatorMoved());
+  menu.setState({ language: language(), recentTables: store.settings.recentTables });
+  disk.start();
+  if (switches.printTiming) void printTiming(begun);
+  if (switches.picture !== null) void takePicture(window, switches.picture, switches.exitAfterPicture);
+  return { language, projector, secure: () => journal.close(), openFile: (file) => openedFiles.open(file) };
+}
+
+async function printTiming({ window, moments }: ProgramStart): Promise<void> {
+  // A window that closes before that has nothing to tell.
+  const [firstContentfulPaint, startScreenReady] = await Promise.all([
+    firstPaint(window).catch(() => null),
+    pageMark(window, 'start-screen-ready').catch(() => null),
+  ]);
+  console.log(`TIMING ${JSON.stringify({ ...moments, firstContentfulPaint, startScreenReady })}`);
+}
+
+async function takePicture(window: BrowserWindow, file: string, thenQuit: boolean): Promise<void> {
+  await writePicture(window, file);
+  if (thenQuit) app.quit();
+}
