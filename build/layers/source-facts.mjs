@@ -31,9 +31,14 @@ function lineFinder(text) {
 
 const isNamed = (node, name) => node?.type === 'Identifier' && node.name === name;
 
-/** Whether an import is of more than types, which are gone when the program runs. */
-const bringsValues = ({ importKind, specifiers }) =>
-  importKind !== 'type' && (specifiers.length === 0 || specifiers.some((each) => each.importKind !== 'type'));
+const isOfTypes = (/** @type {object} */ node) => 'importKind' in node && node.importKind === 'type';
+
+/**
+ * Whether an import is of more than types, which are gone when the program runs.
+ * @param {{ specifiers: object[] }} declaration
+ */
+const bringsValues = (declaration) =>
+  !isOfTypes(declaration) && (declaration.specifiers.length === 0 || !declaration.specifiers.every(isOfTypes));
 
 /** Every name that a pattern (a parameter, a `const { a, b: [c] }`) declares. */
 function* namesIn(pattern) {
