@@ -19,7 +19,7 @@ type ArgumentSchemas<Kind extends WindowKind> = Readonly<Record<keyof Calls[Kind
  * Lets the first calls of a page wait until there is somebody to answer them: the page starts up meanwhile. To be called
  * before the first window.
  */
-export function answerOnce(ready: Promise<unknown>): void {
+export function holdCallsUntil(ready: Promise<unknown>): void {
   ipcMain.handle(answersReady, async (event) => {
     refuseStrangers(event, answersReady, null);
     await ready;

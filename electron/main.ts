@@ -7,7 +7,7 @@ import { lockDataFolder } from './data-folder-lock';
 import { cutTornTails } from './database-tail';
 import { openFacilitatorWindow } from './facilitator-window';
 import { fileArguments } from './file-arguments';
-import { answerOnce, tell } from './ipc';
+import { holdCallsUntil, tell } from './ipc';
 import { systemLanguage } from './language';
 import { ApplicationMenu } from './menu';
 import { tellNotStarted } from './not-started';
@@ -100,7 +100,7 @@ else {
     cutTornTails(app.getPath('userData'));
     const running = app.whenReady().then(start);
     openFromOutside(running);
-    answerOnce(running);
+    holdCallsUntil(running);
   }
 }
 

@@ -26,20 +26,29 @@ export async function readSentinel(
   }
 }
 
+/** How long the note may lag while lines keep coming, in milliseconds ... */
+const longestLag = 500;
+/** ... and the part of that after which it is written when none has come: the screen has been painted by then. */
+const atRest = 0.3;
+
 /**
  * Keeps a note of how far a table's journal had come, in a file of its own. It lets a journal (or a database) that was
- * emptied from outside be told from one that never held anything. It lags on purpose, so that a line costs one write.
+ * emptied from outside be told from one that never held anything. It lags on purpose, so that a line costs one write; and
+ * not for long, since a line that comes while it is being written waits for the disk (0172).
  */
 export class SentinelWriter {
   readonly #folder: string;
   readonly #files: FileSystem;
   readonly #delay: number;
   #waiting: JournalSentinel | null = null;
-  #timer: NodeJS.Timeout | null = null;
+  /** Begun anew by each line. */
+  #rest: NodeJS.Timeout | undefined;
+  /** Begun by the first line that waits. */
+  #limit: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
 
   /** @param delay longest time in milliseconds that the note may lag behind */
-  constructor(tableFolder: string, files: FileSystem = diskFileSystem, delay = 500) {
+  constructor(tableFolder: string, files: FileSystem = diskFileSystem, delay = longestLag) {
     this.#folder = tableFolder;
     this.#files = files;
     this.#delay = delay;
@@ -48,15 +57,20 @@ export class SentinelWriter {
   /** Takes note; on disk within the delay. */
   note(sentinel: JournalSentinel): void {
     this.#waiting = sentinel;
-    if (this.#timer !== null) return;
-    this.#timer = setTimeout(() => void this.flush(), this.#delay);
-    this.#timer.unref();
+    clearTimeout(this.#rest);
+    this.#rest = this.#flushAfter(this.#delay * atRest);
+    this.#limit ??= this.#flushAfter(this.#delay);
+  }
+
+  #flushAfter(milliseconds: number): NodeJS.Timeout {
+    return setTimeout(() => void this.flush(), milliseconds).unref();
   }
 
   /** Writes what is waiting. A failure costs nothing but the note: the next line tries again. */
   flush(): Promise<void> {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
+    clearTimeout(this.#rest);
+    clearTimeout(this.#limit);
+    this.#limit = undefined;
     this.#writing = this.#writing.then(() => this.#write());
     return this.#writing;
   }

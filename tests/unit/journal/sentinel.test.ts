@@ -27,19 +27,33 @@ describe('the sentinel', () => {
     });
   });
 
-  it('lags at most its delay, and takes the newest of what came in meanwhile', async () => {
+  it('is written when no line has come for a moment, so that the next line finds the disk at rest', async () => {
     const folder = await temporaryFolder();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const writer = new SentinelWriter(folder, undefined, 500);
-    writer.note({ ...sentinel, n: 1 });
-    vi.advanceTimersByTime(300);
-    writer.note({ ...sentinel, n: 2 });
-    vi.advanceTimersByTime(199);
+    writer.note(sentinel);
+    expect(vi.getTimerCount()).toBe(2);
+    vi.advanceTimersByTime(149);
+    expect(vi.getTimerCount()).toBe(2);
+    vi.advanceTimersByTime(1);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    await vi.waitUntil(async () => (await readSentinel(folder))?.n === 3, patience);
+  });
+
+  it('lags at most its delay while lines keep coming, and takes the newest of them', async () => {
+    const folder = await temporaryFolder();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const writer = new SentinelWriter(folder, undefined, 500);
+    for (let n = 1; n <= 5; n += 1) {
+      writer.note({ ...sentinel, n });
+      vi.advanceTimersByTime(n < 5 ? 100 : 99);
+    }
     expect(await readSentinel(folder)).toBeNull();
     vi.advanceTimersByTime(1);
+    expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
-    await vi.waitUntil(async () => (await readSentinel(folder)) !== null, patience);
-    expect((await readSentinel(folder))?.n).toBe(2);
+    await vi.waitUntil(async () => (await readSentinel(folder))?.n === 5, patience);
   });
 
   it('is never half there: no temporary file remains and a damaged one counts as none', async () => {
