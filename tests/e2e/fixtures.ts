@@ -187,6 +187,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       for (const page of app.windows()) watch(page);
       const page = await waitForWindow(app, 'facilitator');
       await page.waitForLoadState('domcontentloaded');
+      // The program is loaded behind the window (0171): once something is answered it is there.
+      await page.evaluate(() => window.facilitator.settings.read());
       return { app, page };
     });
 
