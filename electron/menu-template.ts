@@ -161,6 +161,8 @@ function viewMenu(context: MenuContext): Item {
       ask(context, 'view.zoomIn', text.zoomIn, { accelerator: 'CmdOrCtrl+Plus', ...withTable }),
       ask(context, 'view.zoomOut', text.zoomOut, { accelerator: 'CmdOrCtrl+-', ...withTable }),
       ask(context, 'view.fit', text.fit, { accelerator: 'CmdOrCtrl+0', ...withTable }),
+      ask(context, 'map.keepView', text.keepView, { accelerator: 'CmdOrCtrl+D', ...withTable }),
+      ask(context, 'map.views', text.views, { accelerator: 'CmdOrCtrl+Shift+B', ...withTable }),
       separator,
       {
         label: text.theme,

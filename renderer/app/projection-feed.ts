@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import { applyEntries, fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
+import { isAboutLooking } from '../../shared/log/looking-entry';
 import { contentOf } from '../../shared/model/content';
 import { heartbeatEveryMs } from '../../shared/projection/heartbeat';
 import { projectedSignalOf } from '../../shared/projection/projected-signal-of';
@@ -235,8 +236,8 @@ export class ProjectionFeed {
   }
 }
 
-/** How the console looks at an agenda item is no change that anybody waits for. */
-const isForTheHall = ({ event }: LogEntry): boolean => event.type !== 'agenda.view_kept';
+/** How the console looks at the map is no change that anybody waits for. */
+const isForTheHall = (entry: LogEntry): boolean => !isAboutLooking(entry);
 
 /** Whether there is still something to agree to: a decision that was settled or undone would keep the hall from the map. */
 function isOnTheTable({ content }: OpenTable, decision: string): boolean {

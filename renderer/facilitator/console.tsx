@@ -16,6 +16,7 @@ import { TopBar } from '../features/top-bar/top-bar';
 import { MapView } from '../features/view/map-view';
 import { mainViewIcons, viewTexts } from '../features/view/panel-titles';
 import { useView } from '../features/view/view-context';
+import { useMapViewControls } from '../features/views/use-map-view-controls';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { useTexts } from '../ui/language-context';
@@ -61,6 +62,7 @@ export function Console({ consoleActions }: { readonly consoleActions: ConsoleAc
   }, []);
   useOpenPointsFirst();
   useAgendaViews();
+  useMapViewControls();
   return (
     <div className={styles.console} data-replay={shown !== null}>
       <TopBar consoleActions={consoleActions} />

@@ -14,6 +14,8 @@ import { ShortcutOverview } from '../features/shortcuts/shortcut-overview';
 import { NewTableForm } from '../features/start/new-table-form';
 import { RenameTableDialog } from '../features/top-bar/rename-table-dialog';
 import { useView } from '../features/view/view-context';
+import { KeepViewDialog } from '../features/views/keep-view-dialog';
+import { ViewsDialog } from '../features/views/views-dialog';
 import { WipeDialog } from '../features/wipe/wipe-dialog';
 import { Dialog } from '../ui/dialog';
 import { useTexts } from '../ui/language-context';
@@ -79,6 +81,10 @@ function OpenDialog({ consoleActions }: { readonly consoleActions: ConsoleAction
           <SnapshotsDialog onClose={closeDialog} />
         </Suspense>
       );
+    case 'keepView':
+      return <KeepViewDialog onClose={closeDialog} />;
+    case 'views':
+      return <ViewsDialog onClose={closeDialog} />;
     case 'about':
       return <AboutDialog onClose={closeDialog} />;
   }

@@ -7,6 +7,8 @@ const dutch: Readonly<Record<string, string>> = {
   Delete: 'Del',
   Space: 'Spatie',
   Plus: '+',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',

@@ -49,6 +49,7 @@ import {
 import { settle, uniteElements } from './settle-commands';
 import { shortLine } from './short-line';
 import { createTable, noteErasedNames, updateTable } from './table-commands';
+import { keepView, removeView, updateView } from './view-commands';
 
 /**
  * Carries a command out on paper: what it would write, or why it cannot be done. Nothing is changed; the entry becomes
@@ -134,6 +135,12 @@ function draft(document: Document, command: Command, context: CommandContext): D
       return updateRelation(document, command, context);
     case 'removeRelation':
       return removeRelation(document, command, context);
+    case 'keepView':
+      return keepView(document, command, context);
+    case 'updateView':
+      return updateView(document, command, context);
+    case 'removeView':
+      return removeView(document, command, context);
     case 'proposeDecision':
       return proposeDecision(document, command, context);
     case 'updateDecision':

@@ -59,6 +59,12 @@ const shapes: Readonly<Record<CommandType, z.ZodType>> = {
   addRelation: z.looseObject({ relation, newElements: z.array(named).optional() }),
   updateRelation: z.looseObject(withSet),
   removeRelation: z.looseObject({ id, because }),
+  keepView: z.looseObject({ view: z.looseObject({ id: id.optional(), name: words, view: anyFields }) }),
+  updateView: z.looseObject({
+    id,
+    set: z.strictObject({ name: words.optional(), view: anyFields.optional() }),
+  }),
+  removeView: z.looseObject(withId),
   proposeDecision: z.looseObject({
     decision: z.looseObject({ id: id.optional(), no: no.optional(), about: ids }),
   }),

@@ -133,6 +133,20 @@ export type MapCommand =
   | { readonly type: 'updateRelation'; readonly id: string; readonly set: JsonObject }
   | { readonly type: 'removeRelation'; readonly id: string; readonly because?: string };
 
+/** Ways of looking at the map that the table keeps under a name. */
+export type ViewCommand =
+  | {
+      readonly type: 'keepView';
+      readonly view: { readonly id?: string; readonly name: string; readonly view: JsonObject };
+    }
+  /** Another name, or another way of looking under the same name. */
+  | {
+      readonly type: 'updateView';
+      readonly id: string;
+      readonly set: { readonly name?: string; readonly view?: JsonObject };
+    }
+  | { readonly type: 'removeView'; readonly id: string };
+
 export type DecisionCommand =
   | {
       readonly type: 'proposeDecision';
@@ -231,6 +245,7 @@ export type Command = (
   | TableCommand
   | SessionCommand
   | MapCommand
+  | ViewCommand
   | DecisionCommand
   | FollowUpCommand
   | AnalysisCommand

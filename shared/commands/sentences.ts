@@ -20,6 +20,10 @@ export interface Sentences {
   readonly agendaReordered: string;
   readonly agendaViewKept: (no: number, title: string) => string;
   readonly agendaViewForgotten: (no: number, title: string) => string;
+  readonly viewKept: (name: string) => string;
+  readonly viewRenamed: (before: string, name: string) => string;
+  readonly viewChanged: (name: string) => string;
+  readonly viewRemoved: (name: string) => string;
   readonly snapshotTaken: (name: string) => string;
   readonly minutesSubmitted: (session: string) => string;
   readonly minutesAdopted: (session: string) => string;
@@ -124,6 +128,10 @@ const nl: Sentences = {
   agendaReordered: 'De volgorde van de agenda is gewijzigd.',
   agendaViewKept: (no, title) => ended(`Beeld bewaard bij agendapunt ${no}: ${title}`),
   agendaViewForgotten: (no, title) => ended(`Geen eigen beeld meer bij agendapunt ${no}: ${title}`),
+  viewKept: (name) => `Beeld "${name}" is bewaard.`,
+  viewRenamed: (before, name) => `Beeld "${before}" heet voortaan "${name}".`,
+  viewChanged: (name) => `Beeld "${name}" is aangepast.`,
+  viewRemoved: (name) => `Beeld "${name}" is weggehaald.`,
   snapshotTaken: (name) => ended(`Momentopname: ${name}`),
   minutesSubmitted: (session) => `Het verslag van "${session}" is aangeboden ter vaststelling.`,
   minutesAdopted: (session) => `De tafel stelt het verslag van "${session}" vast.`,
@@ -176,6 +184,10 @@ const en: Sentences = {
   agendaReordered: 'The order of the agenda has been changed.',
   agendaViewKept: (no, title) => ended(`View kept with agenda item ${no}: ${title}`),
   agendaViewForgotten: (no, title) => ended(`No view of its own any more for agenda item ${no}: ${title}`),
+  viewKept: (name) => `View "${name}" has been kept.`,
+  viewRenamed: (before, name) => `View "${before}" is now called "${name}".`,
+  viewChanged: (name) => `View "${name}" has been changed.`,
+  viewRemoved: (name) => `View "${name}" has been removed.`,
   snapshotTaken: (name) => ended(`Snapshot: ${name}`),
   minutesSubmitted: (session) => `The minutes of "${session}" are submitted for adoption.`,
   minutesAdopted: (session) => `The table adopts the minutes of "${session}".`,

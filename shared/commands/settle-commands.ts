@@ -11,8 +11,11 @@ import { sentences } from './sentences';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-/** What minutes of a meeting say that was held stays said; these kinds are not turned back. */
-const heldKinds = ['session', 'agendaItem', 'attendance', 'note', 'snapshot', 'table'] as const;
+/**
+ * What minutes of a meeting say that was held stays said, and how the table is looked at is nothing that it held once;
+ * these kinds are not turned back.
+ */
+const heldKinds = ['session', 'agendaItem', 'attendance', 'note', 'snapshot', 'table', 'view'] as const;
 
 /**
  * Puts fields of known things to values they had: the choice in a disagreement, a thing put back, the table as it was at

@@ -87,6 +87,12 @@ function agendaValues(event: ExchangeEvent, data: JsonObject): Values | undefine
       return { type: 'orderAgenda', session: data['session'], order: data['order'] };
     case 'agenda.view_kept':
       return { type: 'keepAgendaView', session: data['session'], no: data['no'], view: data['view'] ?? null };
+    case 'view.kept':
+      return { type: 'keepView', view: stored(data['view']) };
+    case 'view.updated':
+      return { type: 'updateView', id: data['id'], set: data['set'] };
+    case 'view.removed':
+      return { type: 'removeView', id: data['id'] };
     default:
       return undefined;
   }

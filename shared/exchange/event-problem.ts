@@ -39,6 +39,7 @@ const additions: Readonly<Record<string, readonly [field: string, kind: EntityKi
   'action.assigned': ['action', 'action'],
   'question.parked': ['question', 'question'],
   'learning.recorded': ['learning', 'learning'],
+  'view.kept': ['view', 'view'],
 };
 
 function findAdditionProblem(

@@ -142,6 +142,12 @@ export const eventDataSchemas: Readonly<Partial<Record<EventType, z.ZodType>>> =
   'agenda.item_removed': z.looseObject({ session: id, no: wholeNumber }),
   'agenda.reordered': z.looseObject({ session: id, order: z.array(wholeNumber) }),
   'agenda.view_kept': z.looseObject({ session: id, no: wholeNumber, view: optional(anyObject) }),
+  'view.kept': z.looseObject({ view: z.looseObject({ id, name, view: anyObject }) }),
+  'view.updated': z.looseObject({
+    id,
+    set: z.strictObject({ name: name.optional(), view: anyObject.optional() }),
+  }),
+  'view.removed': z.looseObject({ id }),
   'element.updated': z.looseObject({ id, set: anyObject }),
   'element.removed': withReason,
   'elements.moved': z.looseObject({

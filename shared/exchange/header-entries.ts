@@ -35,6 +35,9 @@ export const preparationTypes: ReadonlySet<string> = new Set([
   'learning.tested',
   'snapshot.taken',
   'proposal.dismissed',
+  'view.kept',
+  'view.updated',
+  'view.removed',
 ]);
 
 export function headerEntries(log: readonly LogEntry[]): HeaderEntries {

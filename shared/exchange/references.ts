@@ -12,7 +12,8 @@ export type ReferenceTarget =
   | 'action'
   | 'question'
   | 'learning'
-  | 'session';
+  | 'session'
+  | 'view';
 
 export interface Reference {
   readonly path: readonly PropertyKey[];
@@ -122,6 +123,9 @@ export function eventReferences(type: string, data: JsonObject): readonly Refere
       return at(data['learning'], ['learning'], 'about', 'element');
     case 'learning.tested':
       return at(data, [], 'id', 'learning');
+    case 'view.updated':
+    case 'view.removed':
+      return at(data, [], 'id', 'view');
     case 'table.updated':
       return at(data['set'], ['set'], 'owner', 'stakeholder');
     case 'session.updated':

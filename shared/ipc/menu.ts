@@ -44,6 +44,8 @@ export const menuCommands = [
   'view.zoomIn',
   'view.zoomOut',
   'view.fit',
+  'map.keepView',
+  'map.views',
   'view.themeSystem',
   'view.themeLight',
   'view.themeDark',

@@ -72,6 +72,7 @@ export function thingTitle(thing: EntityKey, content: Content): string {
   if (isNewsKind(kind)) return titleOf(content, kind, id);
   if (kind === 'table') return content.table?.name ?? id;
   if (kind === 'agendaItem') return content.agendaItems.get(id)?.title ?? id;
+  if (kind === 'view') return content.views.get(id)?.name ?? id;
   if (kind === 'attendance') {
     const record = content.attendance.get(id);
     return content.elements.get(record?.stakeholder ?? '')?.name ?? record?.role ?? id;

@@ -185,6 +185,7 @@ function nothingSaid(moment: SessionMoment): SessionMoment {
     questions: new Map(),
     learnings: new Map(),
     notes: new Map(),
+    views: new Map(),
   };
   return { ...moment, entries: [], between: [], findings: [], before: nothing, content: nothing };
 }

@@ -36,6 +36,7 @@ const collectionNames: readonly CollectionName[] = [
   'questions',
   'learnings',
   'notes',
+  'views',
 ];
 
 /** The comparison made last for a content: all checks ask for the same one after an edit. */

@@ -254,6 +254,13 @@ export interface Note extends Thing {
   readonly at: string;
 }
 
+/** A way of looking at the map that the table keeps under a name. */
+export interface NamedView extends Thing {
+  readonly name: string;
+  /** Filter, focus, what is folded up and where it is looked at from, as an open record (`parseMapView`). */
+  readonly view: JsonObject;
+}
+
 /** Facilitator only (glossary section 7). Kept out of `Content` so that no reader meets it by accident. */
 export interface Analysis {
   readonly stakeholder: string;

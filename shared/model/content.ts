@@ -12,6 +12,7 @@ import type {
   Element,
   Learning,
   LegitimacyStep,
+  NamedView,
   Note,
   Question,
   Relation,
@@ -40,6 +41,8 @@ export interface Content {
   readonly questions: ReadonlyMap<string, Question>;
   readonly learnings: ReadonlyMap<string, Learning>;
   readonly notes: ReadonlyMap<string, Note>;
+  /** In the order they were kept. */
+  readonly views: ReadonlyMap<string, NamedView>;
 }
 
 interface MutableContent {
@@ -55,6 +58,7 @@ interface MutableContent {
   questions: Map<string, Question>;
   learnings: Map<string, Learning>;
   notes: Map<string, Note>;
+  views: Map<string, NamedView>;
 }
 
 const collections = {
@@ -70,6 +74,7 @@ const collections = {
   question: 'questions',
   learning: 'learnings',
   note: 'notes',
+  view: 'views',
 } as const satisfies Partial<Record<ReturnType<typeof parseKey>['kind'], keyof MutableContent>>;
 
 type Place = keyof MutableContent | 'table' | 'nowhere';
@@ -151,6 +156,7 @@ function readAll(document: Document): Content {
     questions: new Map(),
     learnings: new Map(),
     notes: new Map(),
+    views: new Map(),
   };
   let table: AreaTable | undefined;
   for (const entity of document.entities.values()) {

@@ -5,6 +5,7 @@ import { terms } from '../i18n/terms';
 import { verbAfter } from '../i18n/verb-after';
 import type { EventType } from '../log/event-types';
 import type { LogEntry } from '../log/log-entry';
+import { isAboutLooking } from '../log/looking-entry';
 import type { Content } from '../model/content';
 import type { Action, Decision, Question, Relation } from '../model/content-types';
 import { parseKey } from '../register/document';
@@ -31,7 +32,6 @@ const unseen: ReadonlySet<EventType> = new Set<EventType>([
   'agenda.item_updated',
   'agenda.item_removed',
   'agenda.reordered',
-  'agenda.view_kept',
 ]);
 
 interface Words {
@@ -86,7 +86,7 @@ const words: Translated<Words> = {
  */
 export function spotlightOf(content: Content, log: readonly LogEntry[], language: Language): Spotlight | null {
   const undone = undoneDots(log);
-  const entry = log.findLast(({ event }) => !unseen.has(event.type));
+  const entry = log.findLast((each) => !unseen.has(each.event.type) && !isAboutLooking(each));
   if (entry === undefined || undone.has(entry.dot)) return null;
   const spotlight = describe(entry, content, language);
   if (spotlight === null) return null;

@@ -16,6 +16,7 @@ export const entityKinds = [
   'question',
   'learning',
   'note',
+  'view',
   'analysis',
   'snapshot',
   'dismissal',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Content } from '../model/content';
 import type { JsonObject } from '../model/json';
 import { type MapViewRecord, parseMapView, wholeMapView } from '../projection/map-view-record';
+import { isSameMapView, keptRecord, recordOfView } from '../projection/named-views';
 
 /**
  * How the table is looked at during an agenda item. An open record in the document: a part that this version does not
@@ -13,6 +15,8 @@ export interface AgendaView {
   readonly map: MapViewRecord;
   /** Elements that the hall looks at; empty is the whole map. */
   readonly hall: readonly string[];
+  /** The named view that the map shows, whatever that is by then; null for a view of the item's own. */
+  readonly named: string | null;
 }
 
 /** Most characters that a kept view may take. */
@@ -23,38 +27,30 @@ const partsSchema = z.looseObject({
   main: z.string().max(100).optional().catch(undefined),
   map: z.unknown(),
   hall: z.array(z.string().max(1_000)).max(10_000).optional().catch(undefined),
+  named: z.string().max(1_000).nullish().catch(undefined),
 });
 
 /** A kept view, read back. What is no view at all gives undefined; what is missing in one is as usual. */
 export function parseAgendaView(value: unknown): AgendaView | undefined {
   const read = partsSchema.safeParse(value);
   if (!read.success) return undefined;
-  const { main, map, hall } = read.data;
-  return { main: main ?? standardMain, map: parseMapView(map) ?? wholeMapView, hall: hall ?? [] };
+  const { main, map, hall, named } = read.data;
+  return { main: main ?? standardMain, map: parseMapView(map) ?? wholeMapView, hall: hall ?? [], named: named ?? null };
 }
 
 /** The view as it is kept: plain data, the camera to a pixel. */
 export function recordOfAgendaView(view: AgendaView): JsonObject {
-  const { camera } = view.map;
-  const thousandths = (value: number): number => Math.round(value * 1_000) / 1_000;
-  const rounded =
-    camera === null ? null : { x: Math.round(camera.x), y: Math.round(camera.y), zoom: thousandths(camera.zoom) };
-  return JSON.parse(JSON.stringify({ ...view, map: { ...view.map, camera: rounded } })) as JsonObject;
+  return JSON.parse(JSON.stringify({ ...view, map: keptRecord(view.map) })) as JsonObject;
 }
-
-/** Map units and share of the zoom by which a camera may be off after being put back. */
-const slack = { place: 4, zoom: 0.01 };
 
 /** Whether two views show the same. */
 export function isSameView(one: AgendaView, other: AgendaView): boolean {
-  const withoutCamera = ({ main, hall, map }: AgendaView): string =>
-    JSON.stringify([main, hall, { ...map, camera: null }]);
-  if (withoutCamera(one) !== withoutCamera(other)) return false;
-  const [from, to] = [one.map.camera, other.map.camera];
-  if (from === null || to === null) return from === to;
-  return (
-    Math.abs(from.x - to.x) <= slack.place &&
-    Math.abs(from.y - to.y) <= slack.place &&
-    Math.abs(from.zoom / to.zoom - 1) <= slack.zoom
-  );
+  const aroundIt = ({ main, hall, named }: AgendaView): string => JSON.stringify([main, hall, named]);
+  return aroundIt(one) === aroundIt(other) && isSameMapView(one.map, other.map);
+}
+
+/** A kept view with what its named view shows by now; as it was kept when that is gone. */
+export function withNamedView(view: AgendaView, views: Content['views']): AgendaView {
+  const named = view.named === null ? undefined : views.get(view.named);
+  return named === undefined ? { ...view, named: null } : { ...view, map: recordOfView(named) };
 }

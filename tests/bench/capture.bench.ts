@@ -55,6 +55,7 @@ function largeContent(): Content {
     questions: none,
     learnings: none,
     notes: none,
+    views: none,
   };
 }
 

@@ -75,6 +75,7 @@ function exchangeDocument(draw: Draw): Data {
     questions: new Map(),
     learnings: new Set(),
     notes: new Map(),
+    views: new Set(),
   };
   const kinds = draw(fc.array(fc.constantFrom(...words.elementKinds), { maxLength: 12 }));
   const planned = ['stakeholder' as const, 'task' as const, ...kinds].map((kind) => ({ id: ids.next(draw), kind }));

@@ -239,6 +239,23 @@ export const makers: Readonly<Record<string, Maker>> = {
     state.questions.set(id, 'dropped');
     return { type: 'question.dropped', data: { id, ...maybe(draw, { because: anyText }) } };
   },
+  'view.kept': (draw, state, ids) => {
+    const id = ids.next(draw);
+    state.views.add(id);
+    const view = { filter: { kinds: ['task'] }, ...draw(unknownFields) };
+    return { type: 'view.kept', data: { view: { ...draw(unknownFields), id, name: draw(filledText), view } } };
+  },
+  'view.updated': (draw, state) => {
+    const id = pick(draw, state.views);
+    if (id === undefined) return undefined;
+    return { type: 'view.updated', data: { id, set: { name: draw(filledText), view: draw(unknownFields) } } };
+  },
+  'view.removed': (draw, state) => {
+    const id = pick(draw, state.views);
+    if (id === undefined) return undefined;
+    state.views.delete(id);
+    return { type: 'view.removed', data: { id } };
+  },
   'learning.recorded': (draw, state, ids) => {
     const id = ids.next(draw);
     state.learnings.add(id);

@@ -64,6 +64,7 @@ export interface State {
   readonly questions: Map<string, string>;
   readonly learnings: Set<string>;
   readonly notes: Map<number, number>;
+  readonly views: Set<string>;
 }
 
 export const copyOf = (state: State): State => structuredClone(state);

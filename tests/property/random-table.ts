@@ -300,6 +300,16 @@ function commandFor(act: CommandType, document: Document, picks: readonly number
     }
     case 'removeRelation':
       return { type: act, id: idOf('relation'), ...one([{}, { because: word }]) };
+    case 'keepView':
+      return { type: act, view: { name: word, view: { filter: { kinds: [one(words.elementKinds)] } } } };
+    case 'updateView':
+      return {
+        type: act,
+        id: idOf('view'),
+        set: one<{ name?: string; view?: JsonObject }>([{ name: word }, { view: { focus: null, later: word } }, {}]),
+      };
+    case 'removeView':
+      return { type: act, id: idOf('view') };
     case 'proposeDecision':
       return {
         type: act,

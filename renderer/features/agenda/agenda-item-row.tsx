@@ -4,14 +4,16 @@ import { terms } from '../../../shared/i18n/terms';
 import type { AgendaItem } from '../../../shared/model/content-types';
 import type { ItemClock } from '../../../shared/session/agenda-clock';
 import { wholeMinutes } from '../../../shared/session/clock-text';
-import { useActions } from '../../app/app-context';
+import { useActions, useTable } from '../../app/app-context';
 import { classNames } from '../../ui/class-names';
 import { IconButton } from '../../ui/icon-button';
 import { Icon } from '../../ui/icons';
 import { useTexts } from '../../ui/language-context';
 import { useReplay } from '../replay/replay-context';
+import { AgendaItemView } from './agenda-item-view';
 import styles from './agenda-panel.module.css';
 import { agendaTexts } from './texts';
+import { viewNameOf } from './view-name';
 
 interface AgendaItemRowProps {
   readonly item: AgendaItem;
@@ -19,15 +21,19 @@ interface AgendaItemRowProps {
   readonly isRunning: boolean;
   /** Whether it can be put elsewhere on the agenda. */
   readonly canMove: boolean;
+  /** Whether the map can be prepared for it: it is still to come, or under discussion. */
+  readonly canChooseView: boolean;
 }
 
 /** One line of the agenda: number, title, phase, planned and spent minutes. */
-export function AgendaItemRow({ item, clock, isRunning, canMove }: AgendaItemRowProps) {
+export function AgendaItemRow({ item, clock, isRunning, canMove, canChooseView }: AgendaItemRowProps) {
   const texts = useTexts(agendaTexts);
   const { phase } = useTexts(terms);
   const actions = useActions();
   const { shown, go } = useReplay();
   const taken = shown?.marks.find((mark) => mark.session === item.session && mark.no === item.no);
+  const views = useTable((table) => table.content.views);
+  const named = viewNameOf(item, views);
   const state = clock?.state ?? 'ahead';
   const spent = clock !== undefined && clock.elapsed > 0;
   const line = useRef<HTMLDivElement>(null);
@@ -54,7 +60,7 @@ export function AgendaItemRow({ item, clock, isRunning, canMove }: AgendaItemRow
               ? texts.spentOf(wholeMinutes(clock.elapsed), item.minutes)
               : texts.minutesShort(item.minutes)}
             {item.introducedBy ? ` · ${texts.introducedBy(item.introducedBy)}` : ''}
-            {item.view == null ? '' : ` · ${texts.withOwnView}`}
+            {item.view == null ? '' : ` · ${named === undefined ? texts.withOwnView : texts.withNamedView(named)}`}
           </p>
         </div>
       </div>
@@ -72,6 +78,7 @@ export function AgendaItemRow({ item, clock, isRunning, canMove }: AgendaItemRow
             onPress={() => go(taken.moment)}
           />
         )}
+        {canChooseView && views.size > 0 ? <AgendaItemView item={item} isCurrent={state === 'current'} /> : null}
         {isRunning && shown === null && state !== 'current' ? (
           <IconButton
             icon="play"

@@ -59,6 +59,7 @@ export function AgendaList({ session, agenda, clock }: AgendaListProps) {
           clock={clock.items.find(({ no }) => no === item.no)}
           isRunning={isRunning}
           canMove={!isFixed && item.no > (session.currentItem ?? 0)}
+          canChooseView={!isFixed && item.no >= (session.currentItem ?? 0)}
         />
       )}
     </GridList>

@@ -37,6 +37,10 @@ interface AgendaTexts {
   readonly ownView: string;
   readonly noOwnView: string;
   readonly withOwnView: string;
+  readonly namedView: (name: string) => string;
+  readonly withNamedView: (name: string) => string;
+  readonly chooseView: (title: string) => string;
+  readonly noView: string;
   readonly introducedBy: (party: string) => string;
 }
 
@@ -78,6 +82,10 @@ export const agendaTexts: Translated<AgendaTexts> = {
     ownView: 'Eigen beeld bij dit punt',
     noOwnView: 'Beeld bewaren bij dit punt',
     withOwnView: 'eigen beeld',
+    namedView: (name) => `Beeld bij dit punt: ${name}`,
+    withNamedView: (name) => `beeld: ${name}`,
+    chooseView: (title) => `Beeld bij: ${title}`,
+    noView: 'Geen beeld',
     introducedBy: (party) => `inleiding: ${party}`,
   },
   en: {
@@ -117,6 +125,10 @@ export const agendaTexts: Translated<AgendaTexts> = {
     ownView: 'View of its own',
     noOwnView: 'Keep the view with this item',
     withOwnView: 'own view',
+    namedView: (name) => `View with this item: ${name}`,
+    withNamedView: (name) => `view: ${name}`,
+    chooseView: (title) => `View with: ${title}`,
+    noView: 'No view',
     introducedBy: (party) => `introduced by ${party}`,
   },
 };

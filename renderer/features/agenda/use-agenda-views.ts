@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { type AgendaView, isSameView, parseAgendaView } from '../../../shared/session/agenda-view';
+import { type AgendaView, isSameView, parseAgendaView, withNamedView } from '../../../shared/session/agenda-view';
 import { currentItemOf } from '../../../shared/session/current-session';
 import { useActions, useReadState, useTable } from '../../app/app-context';
 import { useReplay } from '../replay/replay-context';
@@ -34,13 +34,15 @@ export function useAgendaViews(): void {
       keep: () => {
         const { table, projector } = readState();
         const current = table === null ? undefined : currentItemOf(table.content);
+        if (table === null || current === undefined) return;
         const { view: shown, actions: doing } = latest.current;
-        if (current !== undefined) void doing.dispatch(keepView(current, agendaViewNow(shown.main, projector.focus)));
+        void doing.dispatch(keepView(current, agendaViewNow(shown.main, projector.focus, table.content.views)));
       },
       show: () => {
         const { table } = readState();
-        const own = table === null ? undefined : parseAgendaView(currentItemOf(table.content)?.view);
-        if (own !== undefined) showAgendaView(own, { ...latest.current, content: table?.content ?? null });
+        if (table === null) return;
+        const own = parseAgendaView(currentItemOf(table.content)?.view);
+        if (own !== undefined) showAgendaView(own, { ...latest.current, content: table.content });
       },
     };
     agendaViewControls.current = controls;
@@ -54,7 +56,7 @@ export function useAgendaViews(): void {
     const { table, projector } = readState();
     const content = table?.content;
     if (content === undefined) return;
-    const now = agendaViewNow(latest.current.view.main, projector.focus);
+    const now = agendaViewNow(latest.current.view.main, projector.focus, content.views);
     const before = looked.current;
     if (before !== null && before.item !== item && item !== null && !isSameView(now, before.from)) {
       const left = content.agendaItems.get(before.item);
@@ -65,7 +67,8 @@ export function useAgendaViews(): void {
       looked.current = null;
       return;
     }
-    const own = parseAgendaView(kept ?? undefined);
+    const read = parseAgendaView(kept ?? undefined);
+    const own = read === undefined ? undefined : withNamedView(read, content.views);
     if (before?.item !== item && own !== undefined) showAgendaView(own, { ...latest.current, content });
     looked.current = before?.item === item ? { item, from: own ?? before.from } : { item, from: own ?? now };
   }, [isPast, item, kept, readState]);

@@ -8,7 +8,9 @@ import { IconButton } from '../../ui/icon-button';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { MenuButton } from '../../ui/menu-button';
 import { mapControls } from '../shortcuts/map-controls';
+import { mapViewControls } from '../shortcuts/map-view-controls';
 import { mapViewStore } from '../view/map-view-store';
+import { ViewMenu } from '../views/view-menu';
 import { findOptions } from './find-options';
 import styles from './map-bar.module.css';
 import { collapseGroups, filterGroups, focusGroups, rearrangeGroups } from './menu-groups';
@@ -30,7 +32,7 @@ export function MapBar({ model, hidden, chosen, rearranging }: MapBarProps) {
   const texts = useTexts(findingTexts);
   const language = useLanguage();
   const content = useTable((table) => table.content);
-  const { select, notify } = useActions();
+  const { select } = useActions();
   const view = useStore(mapViewStore);
   const { before, after } = useStore(viewHistory);
   const [isFinding, setFinding] = useState(false);
@@ -86,11 +88,12 @@ export function MapBar({ model, hidden, chosen, rearranging }: MapBarProps) {
             emptyText={texts.nothingFound}
           />
         ) : null}
+        <ViewMenu />
         <MenuButton label={texts.filter(filters)} icon="filter" groups={filterGroups(shared)} />
         <MenuButton
           label={texts.focus}
           icon="focus"
-          groups={focusGroups(shared, select, () => notify({ kind: 'warning', text: texts.noPath }))}
+          groups={focusGroups(shared, select, () => mapViewControls.current?.showPath([...chosen]))}
         />
         <MenuButton label={texts.collapse} icon="legend" groups={collapseGroups(shared)} />
         <MenuButton label={texts.rearrange} icon="element" groups={rearrangeGroups(texts, chosen, rearranging.start)} />

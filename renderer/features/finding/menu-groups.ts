@@ -6,11 +6,11 @@ import type { RearrangeWay } from '../../../shared/placement/rearrange';
 import { laneNameOf } from '../../../shared/projection/lane-titles';
 import { elementClasses, type MapModel, mapStates } from '../../../shared/projection/map-model';
 import { type MapFilter, type MapViewRecord, noFilter } from '../../../shared/projection/map-view-record';
-import { pathBetween } from '../../../shared/projection/viewed-map';
 import { shownSessionOf } from '../../../shared/session/current-session';
 import type { SelectedThing } from '../../app/app-state';
 import type { MenuAction, MenuGroup } from '../../ui/menu-button';
 import { mapControls } from '../shortcuts/map-controls';
+import { keysOf } from '../shortcuts/shortcuts';
 import { mapViewStore } from '../view/map-view-store';
 import type { findingTexts } from './texts';
 import type { RearrangeScope } from './use-rearranging';
@@ -108,23 +108,10 @@ export function filterGroups({ view, model, chosen, language, texts, content }: 
 }
 
 export function focusGroups(
-  { view, model, chosen, texts }: Shared,
+  { view, chosen, texts }: Shared,
   select: (things: readonly SelectedThing[]) => void,
-  onNoPath: () => void,
+  showPath: () => void,
 ): readonly MenuGroup[] {
-  const [from, to, ...more] = [...chosen];
-  const showPath = () => {
-    if (from === undefined || to === undefined) return;
-    const path = pathBetween(model, from, to);
-    if (path === undefined) {
-      onNoPath();
-      return;
-    }
-    leaveView();
-    // The way itself is chosen; with relations chosen, the light stays on these and their ends.
-    select(path.relations.map((id) => ({ kind: 'relation', id })));
-    mapControls.current?.reveal(path.elements);
-  };
   return [
     {
       id: 'steps',
@@ -146,12 +133,14 @@ export function focusGroups(
         {
           id: 'path',
           label: texts.path,
-          isDisabled: from === undefined || to === undefined || more.length > 0,
+          keys: keysOf('map.path'),
+          isDisabled: chosen.size !== 2,
           onAction: showPath,
         },
         {
           id: 'toSelection',
           label: texts.toSelection,
+          keys: keysOf('map.toSelection'),
           isDisabled: chosen.size === 0,
           onAction: () => {
             leaveView();

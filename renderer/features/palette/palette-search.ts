@@ -3,7 +3,7 @@ import Fuse from 'fuse.js';
 export interface PaletteEntry {
   readonly id: string;
   readonly label: string;
-  readonly kind: 'command' | 'element';
+  readonly kind: 'command' | 'view' | 'element';
 }
 
 /** Most results of each kind: what does not fit on the screen is found by typing on. */

@@ -9,6 +9,7 @@ import { ElementGlyph } from '../elements/element-glyph';
 import type { ActionId } from '../shortcuts/action-ids';
 import { actionIds } from '../shortcuts/action-ids';
 import type { ConsoleActions } from '../shortcuts/console-actions';
+import { mapViewControls } from '../shortcuts/map-view-controls';
 import { keysOf } from '../shortcuts/shortcuts';
 import { shortcutTexts } from '../shortcuts/texts';
 import { useView } from '../view/view-context';
@@ -21,6 +22,8 @@ interface PaletteProps {
   /** Only elements are looked for. */
   readonly onlyElements: boolean;
 }
+
+const headings = { command: 'commands', view: 'views', element: 'elements' } as const;
 
 /** The menu has these under another name already. */
 const doubles = new Set<ActionId>(['view.log', 'view.inspector', 'help.palette']);
@@ -83,11 +86,7 @@ export function Palette({ consoleActions, onlyElements }: PaletteProps) {
                 key={`${entry.kind} ${entry.id}`}
                 id={`${listId} ${entry.id}`}
                 entry={entry}
-                heading={
-                  found[index - 1]?.kind === entry.kind
-                    ? null
-                    : texts[entry.kind === 'command' ? 'commands' : 'elements']
-                }
+                heading={found[index - 1]?.kind === entry.kind ? null : texts[headings[entry.kind]]}
                 isChosen={entry === chosen}
                 onChoose={() => choose(entry)}
               />
@@ -103,6 +102,7 @@ export function Palette({ consoleActions, onlyElements }: PaletteProps) {
 
 function useEntries(consoleActions: ConsoleActions, onlyElements: boolean): readonly PaletteEntry[] {
   const elements = useApp((state) => state.table?.content.elements);
+  const views = useApp((state) => state.table?.content.views);
   const { action: names } = useTexts(shortcutTexts);
   return useMemo(() => {
     const commands = [...new Set(actionIds)]
@@ -111,8 +111,9 @@ function useEntries(consoleActions: ConsoleActions, onlyElements: boolean): read
     const onMap = [...(elements?.values() ?? [])].map(
       ({ id, name }): PaletteEntry => ({ id, label: name, kind: 'element' }),
     );
-    return onlyElements ? onMap : [...commands, ...onMap];
-  }, [consoleActions, elements, names, onlyElements]);
+    const kept = [...(views?.values() ?? [])].map(({ id, name }): PaletteEntry => ({ id, label: name, kind: 'view' }));
+    return onlyElements ? onMap : [...commands, ...kept, ...onMap];
+  }, [consoleActions, elements, views, names, onlyElements]);
 }
 
 function useChoose(consoleActions: ConsoleActions): (entry: PaletteEntry) => void {
@@ -123,6 +124,9 @@ function useChoose(consoleActions: ConsoleActions): (entry: PaletteEntry) => voi
     if (entry.kind === 'element') {
       select([{ kind: 'element', id: entry.id }]);
       view.showPanel('element');
+    } else if (entry.kind === 'view') {
+      view.showMain('map');
+      mapViewControls.current?.show(entry.id);
     } else {
       // Undo from here is about the table, not about what was typed to find it.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

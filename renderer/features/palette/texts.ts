@@ -5,6 +5,7 @@ interface PaletteTexts {
   readonly placeholder: string;
   readonly findPlaceholder: string;
   readonly commands: string;
+  readonly views: string;
   readonly elements: string;
   readonly none: string;
   readonly hint: string;
@@ -16,6 +17,7 @@ export const paletteTexts: Translated<PaletteTexts> = {
     placeholder: 'Typ een opdracht of de naam van een onderdeel',
     findPlaceholder: 'Typ de naam van een onderdeel',
     commands: 'Opdrachten',
+    views: 'Beelden',
     elements: 'Onderdelen',
     none: 'Niets gevonden. Typ een ander woord.',
     hint: 'Pijltjes om te kiezen, Enter om uit te voeren, Esc om te sluiten.',
@@ -25,6 +27,7 @@ export const paletteTexts: Translated<PaletteTexts> = {
     placeholder: 'Type a command or the name of an element',
     findPlaceholder: 'Type the name of an element',
     commands: 'Commands',
+    views: 'Views',
     elements: 'Elements',
     none: 'Nothing found. Type another word.',
     hint: 'Arrows to choose, Enter to carry out, Esc to close.',

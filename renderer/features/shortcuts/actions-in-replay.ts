@@ -30,6 +30,8 @@ const changing: readonly ActionId[] = [
   'table.wipe',
   'session.names',
   'projector.focus',
+  'map.keepView',
+  'map.views',
 ];
 
 /**

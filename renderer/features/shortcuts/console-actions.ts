@@ -26,6 +26,7 @@ import type { ActionId } from './action-ids';
 import { actionsInReplay } from './actions-in-replay';
 import { agendaViewControls } from './agenda-view-controls';
 import { mapControls } from './map-controls';
+import { type MapViewControls, mapViewControls } from './map-view-controls';
 import { focusCapture, moveRegion } from './regions';
 import { isTyping } from './text-focus';
 
@@ -64,6 +65,7 @@ export function useConsoleActions(): ConsoleActions {
     const all = {
       ...tableActions(sources),
       ...viewActions(sources),
+      ...mapActions(sources),
       ...sessionActions(sources),
       ...projectorActions(sources),
     };
@@ -168,6 +170,27 @@ function viewActions({ actions, view, content, replay }: Sources): Part<'view' |
     'panel.signals': panel('signals'),
     'panel.openPoints': panel('openPoints'),
     'panel.conflicts': panel('conflicts'),
+  };
+}
+
+function mapActions({ view, content, chosen, selection }: Sources): Part<'map'> {
+  const isOpen = content !== null;
+  const isOnMapNow = isOpen && view.main === 'map';
+  const elements = selection.filter(({ kind }) => kind === 'element').map(({ id }) => id);
+  // A view of the map brings the map on screen.
+  const onMap = (look: (controls: MapViewControls) => void): void => {
+    if (view.main !== 'map') view.showMain('map');
+    if (mapViewControls.current !== null) look(mapViewControls.current);
+  };
+  return {
+    'map.keepView': action(() => view.openDialog({ kind: 'keepView' }), isOpen),
+    'map.views': action(() => view.openDialog({ kind: 'views' }), isOpen),
+    'map.nextView': action(() => onMap((controls) => controls.step(1)), isOpen),
+    'map.previousView': action(() => onMap((controls) => controls.step(-1)), isOpen),
+    'map.back': action(() => onMap((controls) => controls.back()), isOpen),
+    'map.forward': action(() => onMap((controls) => controls.forward()), isOpen),
+    'map.toSelection': action(() => onMap((controls) => controls.zoomTo(chosen)), isOnMapNow && chosen.length > 0),
+    'map.path': action(() => onMap((controls) => controls.showPath(elements)), isOnMapNow && elements.length === 2),
   };
 }
 

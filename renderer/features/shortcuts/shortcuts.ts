@@ -1,7 +1,7 @@
 import type { ActionId } from './action-ids';
 
 /** The headings of the keyboard overview. */
-export const shortcutGroups = ['work', 'session', 'panels', 'view', 'projector', 'file'] as const;
+export const shortcutGroups = ['work', 'session', 'panels', 'view', 'map', 'projector', 'file'] as const;
 export type ShortcutGroup = (typeof shortcutGroups)[number];
 
 export interface Shortcut {
@@ -74,6 +74,16 @@ export const shortcuts: readonly Shortcut[] = [
   anywhere('view', 'view.zoomIn', 'Mod+Plus', 'Mod+Shift+Plus', 'Mod+='),
   anywhere('view', 'view.zoomOut', 'Mod+-'),
   anywhere('view', 'view.fit', 'Mod+0'),
+
+  anywhere('map', 'map.keepView', 'Mod+D'),
+  anywhere('map', 'map.views', 'Mod+Shift+B'),
+  anywhere('map', 'map.nextView', 'Alt+PageDown'),
+  anywhere('map', 'map.previousView', 'Alt+PageUp'),
+  // On a Mac these move by a word in a text.
+  outsideText('map', 'map.back', 'Alt+ArrowLeft'),
+  outsideText('map', 'map.forward', 'Alt+ArrowRight'),
+  anywhere('map', 'map.toSelection', 'Mod+J'),
+  anywhere('map', 'map.path', 'Mod+Shift+J'),
 
   anywhere('projector', 'projector.open', 'Mod+P'),
   anywhere('projector', 'projector.close', 'Mod+Shift+P'),

@@ -15,8 +15,15 @@ export function currentMapView(): MapViewRecord {
   return current === null ? kept : { ...kept, camera: current.camera() };
 }
 
-/** Shows a view that was kept: calmly, and at the next showing of the map when another view is on screen. */
-export function showMapView(view: MapViewRecord): void {
+/** The named view that was shown last; null after another way of looking was shown. */
+export const namedViewStore = createStore<{ readonly shown: string | null }>(() => ({ shown: null }));
+
+/**
+ * Shows a view that was kept: calmly, and at the next showing of the map when another view is on screen.
+ * @param named the id of the view, when the table keeps it under a name
+ */
+export function showMapView(view: MapViewRecord, named: string | null = null): void {
+  namedViewStore.setState({ shown: named });
   mapViewStore.setState(view, true);
   mapControls.current?.look(view.camera);
 }
@@ -30,6 +37,7 @@ let shownTable: string | null = null;
 export function startMapView(table: string): boolean {
   if (table === shownTable) return false;
   mapViewStore.setState(wholeMapView, true);
+  namedViewStore.setState({ shown: null });
   shownTable = table;
   return true;
 }

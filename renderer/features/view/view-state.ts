@@ -32,6 +32,8 @@ export type OpenDialog =
   | { readonly kind: 'names' }
   | { readonly kind: 'exchange' }
   | { readonly kind: 'snapshots' }
+  | { readonly kind: 'keepView' }
+  | { readonly kind: 'views' }
   | { readonly kind: 'wipeTable' }
   | { readonly kind: 'about' };
 

@@ -116,6 +116,8 @@ export function withoutConfidential(content: Content, { elements, relations, isN
     questions: keep(content.questions, ({ about, text, answer }) => areOpen(about) && isSilent(text, answer)),
     learnings: keep(content.learnings, ({ about, text }) => areOpen(about) && isSilent(text)),
     notes: keep(content.notes, ({ text }) => isSilent(text)),
+    // How the console looks at the map is on no paper.
+    views: new Map(),
   };
 }
 

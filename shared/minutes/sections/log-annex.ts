@@ -1,4 +1,5 @@
 import type { LogEntry } from '../../log/log-entry';
+import { isAboutLooking } from '../../log/looking-entry';
 import type { LogLine } from '../minutes';
 import type { SessionMoment } from './session-moment';
 import { isPrivateEntry } from './touched-ids';
@@ -16,7 +17,7 @@ export function logAnnex({ between, entries, undone }: SessionMoment): readonly 
     undone: undone.has(entry.dot),
     between: isBetween,
   });
-  const isTold = (entry: LogEntry): boolean => !isPrivateEntry(entry) && entry.event.type !== 'agenda.view_kept';
+  const isTold = (entry: LogEntry): boolean => !isPrivateEntry(entry) && !isAboutLooking(entry);
   return [
     ...between.filter(isTold).map((entry) => lineOf(entry, true)),
     ...entries.filter(isTold).map((entry) => lineOf(entry, false)),

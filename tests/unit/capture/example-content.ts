@@ -31,6 +31,7 @@ export function emptyContent(): Content {
     questions: none,
     learnings: none,
     notes: none,
+    views: none,
   };
 }
 

@@ -100,6 +100,7 @@ const seen: AgendaView = {
   main: 'list',
   map: { ...wholeMapView, camera: { x: 10.4, y: -20.6, zoom: 1.23456 } },
   hall: ['o-1'],
+  named: null,
 };
 
 describe('the view of an agenda item', () => {
@@ -113,6 +114,7 @@ describe('the view of an agenda item', () => {
       main: 'list',
       map: { ...wholeMapView, camera: { x: 10, y: -21, zoom: 1.235 } },
       hall: ['o-1'],
+      named: null,
     });
     expect(isSameView(read as AgendaView, seen)).toBe(true);
   });
@@ -145,7 +147,7 @@ describe('the view of an agenda item', () => {
     const strange = { main: 'hologram', map: { camera: 'boven', stand: 4 }, hall: 'alles', weather: ['rain'] };
     const work = having(running, { ...keep, view: strange } as Command);
     expect(contentOf(work.document).agendaItems.get('s/2')?.view).toEqual(strange);
-    expect(parseAgendaView(strange)).toEqual({ main: 'hologram', map: wholeMapView, hall: [] });
+    expect(parseAgendaView(strange)).toEqual({ main: 'hologram', map: wholeMapView, hall: [], named: null });
     expect(parseAgendaView(null)).toBeUndefined();
     expect(parseAgendaView('kaart')).toBeUndefined();
   });

@@ -193,6 +193,23 @@ describe('a log made in the app comes back from an exchange file with the same c
     ]);
   });
 
+  it('when views were kept under a name, renamed, changed and removed, before and during the session', () => {
+    begin();
+    const view = { focus: null, later: [1, 2] };
+    carryOut({ type: 'keepView', view: { id: 'v1', name: 'Water', view } });
+    carryOut({ type: 'updateView', id: 'v1', set: { name: 'Water en bodem' } });
+    carryOut({ type: 'keepView', view: { id: 'v2', name: 'Weg', view } });
+    carryOut({ type: 'removeView', id: 'v2' });
+    carryOut({ type: 'keepAgendaView', session: 's1', no: 2, view: { named: 'v1' } });
+    carryOut({ type: 'openSession', id: 's1' });
+    carryOut({ type: 'updateView', id: 'v1', set: { view: { ...view, focus: 'anders' } } });
+    const kept = carryOut({ type: 'keepView', view: { name: 'Wonen', view } });
+    takeBack(kept);
+    carryOut({ type: 'keepView', view: { id: 'v3', name: 'Stikstof', view } });
+    expectSameAfterExchange();
+    expect([...contentOf(document).views.values()].map(({ name }) => name)).toEqual(['Water en bodem', 'Stikstof']);
+  });
+
   it('when things were taken back, put back and removed in the session', () => {
     const { party } = begin();
     carryOut({ type: 'openSession', id: 's1' });

@@ -50,6 +50,7 @@ export function contentWith(parts: Parts): Content {
     questions: byId<Question>(parts.questions),
     learnings: byId<Learning>(parts.learnings),
     notes: new Map(),
+    views: new Map(),
   };
 }
 
