@@ -31,6 +31,7 @@ import type { Detail } from './paint-map';
 import { type CameraRecord, leastZoomOf, mostZoom, useCamera } from './use-camera';
 import { useConnecting } from './use-connecting';
 import { useDragging } from './use-dragging';
+import { useGestures } from './use-gestures';
 import { isLarge, useHotNodes } from './use-hot-nodes';
 import { useHover } from './use-hover';
 import { useLabelSize } from './use-label-size';
@@ -180,6 +181,7 @@ function EditableMap(props: AreaMapProps) {
 
   const keys = useMapKeys({ scene, container, selected, choose, onOpen, camera, connecting, commit, pin, isReadOnly });
 
+  useGestures({ scene, camera, container, selected, choose });
   const pane = usePaneChoice({ scene, rest, camera, container, choose, large, onElement: setUnder });
 
   useImperativeHandle(ref, () => ({ ...camera.handle, focus: keys.focus, connectFrom: connecting.ask }), [

@@ -13,6 +13,8 @@ export interface Camera {
   readonly toMap: (point: Position) => Position;
   readonly zoom: () => number;
   readonly moveTo: (middle: Position) => void;
+  /** Looks from there at once, as a hand moves the map. */
+  readonly show: (view: MapViewport) => void;
   readonly viewport: () => MapViewport;
   readonly onChange: (listener: () => void) => () => void;
   readonly size: () => { readonly width: number; readonly height: number };
@@ -130,6 +132,10 @@ export function useCamera(scene: MapScene, isHeld = false): Camera {
         takeInHand();
         const { zoom } = viewport();
         go({ zoom, x: size().width / 2 - x * zoom, y: size().height / 2 - y * zoom }, 0);
+      },
+      show: (view) => {
+        takeInHand();
+        go(view, 0);
       },
       onChange,
       handle: {
