@@ -22,15 +22,26 @@ export const labelLinesAt = (size: number) =>
 export const leadingAt = (size: number) =>
   Math.min(leading, Math.max(tightestLeading, elementHeight / (labelLinesAt(size) * size)));
 
-/** The room for a name of a size on a card. */
-export const labelBoxAt = (size: number) => ({
-  width: labelWidth,
-  lines: labelLinesAt(size),
-  size,
-  firstWidth: firstLineWidth,
-});
-
 /** Size of names in map units; where reading from afar asks for more, the hall goes up to what fits on a card. */
 export const usualLabelSize = 19.5;
+
+/**
+ * The room for a name of a size on a card. Beyond the usual size the badge grows with the name, so it takes more of the
+ * first line, and letters on it are hard to read: rather a break between syllables.
+ */
+export const labelBoxAt = (size: number) => {
+  const isLarge = size > usualLabelSize;
+  return {
+    width: labelWidth,
+    lines: labelLinesAt(size),
+    size,
+    firstWidth: isLarge ? Math.min(firstLineWidth, largeFirstLineWidth - size * badgeGrowth) : firstLineWidth,
+    besideBadge: isLarge ? 0.65 : 0.5,
+  };
+};
+
+/** Between badges of the least size on both sides, and how much of that a unit of size takes. */
+const largeFirstLineWidth = 138;
+const badgeGrowth = 0.72;
 /** Three lines of a larger size would not fit on a card without moving closer together. */
 export const largestLabelSize = Math.floor((elementHeight / leadingOf(labelLines)) * 10) / 10;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { breakPoints } from '../../../shared/projection/hyphenation';
-import { labelLines, labelWidth, usualLabelSize } from '../../../shared/projection/label-box';
+import { labelBoxAt, labelLines, labelWidth, usualLabelSize } from '../../../shared/projection/label-box';
 import { measureLabel } from '../../../shared/projection/label-metrics';
 import { wrapLabel } from '../../../shared/projection/wrap-label';
 
@@ -63,6 +63,20 @@ describe('names on a card', () => {
       'Polderdam',
       '(fictief)',
     ]);
+  });
+
+  test('leave the badge of the hall alone, which grows with them, where another break does', () => {
+    const box = labelBoxAt(21.4);
+    expect(wrapLabel('Democratische legitimatie van keuzes', box).lines).toEqual([
+      'Democrati-',
+      'sche legitimatie',
+      'van keuzes',
+    ]);
+    expect(box.firstWidth).toBeLessThan(labelBoxAt(usualLabelSize).firstWidth);
+    // With the badge of the console there is room.
+    expect(wrapLabel('Democratische legitimatie van keuzes', labelBoxAt(usualLabelSize)).lines[0]).toBe(
+      'Democratische',
+    );
   });
 
   test('break a compound at its seam before another place', () => {
