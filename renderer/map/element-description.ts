@@ -17,14 +17,26 @@ const words: Translated<Words> = {
     actions: (count) => (count === 1 ? '1 open actie' : `${count} open acties`),
     questions: (count) => (count === 1 ? '1 open vraag' : `${count} open vragen`),
     learnings: (count) => (count === 1 ? '1 leerpunt' : `${count} leerpunten`),
-    state: { plain: null, proposal: 'voorstel ligt voor', agreed: 'afgesproken', conflict: 'laptops verschillen' },
+    state: {
+      plain: null,
+      proposal: 'voorstel ligt voor',
+      agreed: 'afgesproken',
+      conflict: 'laptops verschillen',
+      removed: 'elders weggehaald',
+    },
   },
   en: {
     relations: (count) => (count === 1 ? '1 relation' : `${count} relations`),
     actions: (count) => (count === 1 ? '1 open action' : `${count} open actions`),
     questions: (count) => (count === 1 ? '1 open question' : `${count} open questions`),
     learnings: (count) => (count === 1 ? '1 learning' : `${count} learnings`),
-    state: { plain: null, proposal: 'proposal on the table', agreed: 'agreed', conflict: 'laptops differ' },
+    state: {
+      plain: null,
+      proposal: 'proposal on the table',
+      agreed: 'agreed',
+      conflict: 'laptops differ',
+      removed: 'removed elsewhere',
+    },
   },
 };
 

@@ -61,9 +61,10 @@ export function paintBody(
   const outline = pathOf(shape.outline);
   context.fillStyle = paperOf(elementClass, colors);
   context.fill(outline);
-  context.strokeStyle = state === 'conflict' ? colors.conflict : ink;
+  context.strokeStyle = state === 'conflict' || state === 'removed' ? colors.conflict : ink;
   context.lineWidth = edgeOf(elementClass);
-  if (shape.dashed) context.setLineDash([7, 4]);
+  if (state === 'removed') context.setLineDash([2, 6]);
+  else if (shape.dashed) context.setLineDash([7, 4]);
   else if (state === 'proposal') context.setLineDash([3, 3]);
   context.stroke(outline);
   context.setLineDash([]);
@@ -109,7 +110,7 @@ export function paintMark(context: CanvasRenderingContext2D, state: MapState, co
   context.strokeStyle = colors.canvas;
   context.lineWidth = 4;
   context.stroke(shape);
-  context.fillStyle = colors[state];
+  context.fillStyle = colors[state === 'removed' ? 'conflict' : state];
   context.fill(shape);
   context.strokeStyle = colors.element;
   context.lineWidth = 2.4;

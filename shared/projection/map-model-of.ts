@@ -112,7 +112,7 @@ function aboutElements(content: Content): ReadonlyMap<string, About> {
 }
 
 function elementView(element: Element, position: Position, about: About, language: Language): MapElement {
-  const state = element.conflicts.length > 0 ? 'conflict' : about.state;
+  const state = about.state !== 'removed' && element.conflicts.length > 0 ? 'conflict' : about.state;
   const [x, y] = [Math.round(position.x), Math.round(position.y)];
   const known = elementViews.get(element)?.get(language);
   if (
@@ -142,6 +142,11 @@ function elementView(element: Element, position: Position, about: About, languag
   };
   remember(elementViews, element, language, view);
   return view;
+}
+
+/** An element that is away, as it looked where it stood. */
+export function removedElementView(element: Element, position: Position, language: Language): MapElement {
+  return elementView(element, position, { ...nothingAbout, state: 'removed' }, language);
 }
 
 function relationView(relation: Relation, language: Language): MapRelation {

@@ -31,8 +31,11 @@ export const elementClasses = [
 ] as const;
 export type ElementClass = (typeof elementClasses)[number];
 
-/** `conflict`: laptops disagree about a field. `agreed`/`proposal`: the table decided, or is asked to decide, about it. */
-export const mapStates = ['plain', 'proposal', 'agreed', 'conflict'] as const;
+/**
+ * `removed`: one laptop took it away while another changed it. `conflict`: laptops disagree about a field.
+ * `agreed`/`proposal`: the table decided, or is asked to decide, about it.
+ */
+export const mapStates = ['plain', 'proposal', 'agreed', 'conflict', 'removed'] as const;
 export type MapState = (typeof mapStates)[number];
 
 export interface MapElement {

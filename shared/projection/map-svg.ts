@@ -114,7 +114,7 @@ function bodySvg({ elementClass, state, letter }: MapElement, palette: MapPalett
   const shape = cardShapes[elementClass];
   const badge = badgePositionOf(elementClass);
   const edge = elementClass === 'task' ? 3 : ['national', 'province'].includes(elementClass) ? 2 : 1.8;
-  const stroke = state === 'conflict' ? palette.conflict : ink;
+  const stroke = state === 'conflict' || state === 'removed' ? palette.conflict : ink;
   return [
     `<path d="${shape.outline}" fill="${paperOf(elementClass, palette)}" stroke="${stroke}" stroke-width="${edge}"${shape.dashed ? ' stroke-dasharray="7 4"' : ''}/>`,
     shape.detail === null ? '' : `<path d="${shape.detail}" fill="none" stroke="${ink}" stroke-width="1.3"/>`,
@@ -125,7 +125,7 @@ function bodySvg({ elementClass, state, letter }: MapElement, palette: MapPalett
 function markSvg(state: MapState, palette: MapPalette): string {
   const mark = stateMarks[state];
   if (mark === null || state === 'plain') return '';
-  return `<g transform="translate(${markPosition.x} ${markPosition.y})"><path d="${mark.shape}" fill="${palette[state]}" stroke="${palette.canvas}" stroke-width="2"/><path d="${mark.tick}" fill="none" stroke="${palette.element}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></g>`;
+  return `<g transform="translate(${markPosition.x} ${markPosition.y})"><path d="${mark.shape}" fill="${palette[state === 'removed' ? 'conflict' : state]}" stroke="${palette.canvas}" stroke-width="2"/><path d="${mark.tick}" fill="none" stroke="${palette.element}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></g>`;
 }
 
 const short = (value: number) => String(Math.round(value * 100) / 100);

@@ -45,7 +45,9 @@ export function useRearranging(model: MapModel, chosen: ReadonlySet<string>): Re
 
   const start = (way: RearrangeWay, scope: RearrangeScope) => {
     giveUp();
-    const takesPart = ({ id }: { readonly id: string }) => scope === 'all' || chosen.has(id) === (scope === 'chosen');
+    // What was removed elsewhere stays where it is missed.
+    const takesPart = ({ id, state: now }: MapModel['elements'][number]) =>
+      now !== 'removed' && (scope === 'all' || chosen.has(id) === (scope === 'chosen'));
     const before = model.elements.filter(takesPart);
     const standing = model.elements.filter((element) => !takesPart(element));
     setState({ step: 'working' });
