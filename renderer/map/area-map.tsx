@@ -16,6 +16,7 @@ import type { Position } from '../../shared/model/content-types';
 import type { RelationKind } from '../../shared/model/relation-kinds';
 import { laneTitleSize } from '../../shared/projection/lane-titles';
 import type { MapModel } from '../../shared/projection/map-model';
+import type { ZoneSpace } from '../../shared/projection/zone-areas';
 import styles from './area-map.module.css';
 import { ConnectMenu } from './connect-menu';
 import { ElementCard, type ElementNode } from './element-card';
@@ -37,6 +38,8 @@ import { useHover } from './use-hover';
 import { useLabelSize } from './use-label-size';
 import { useMapKeys } from './use-map-keys';
 import { usePaneChoice } from './use-pane-choice';
+import { useZoneAreas } from './use-zone-areas';
+import { ZoneAreaLayer } from './zone-area-layer';
 
 /** A chosen element or relation. Chosen things of other kinds may be passed along and are ignored. */
 export interface MapThing {
@@ -81,6 +84,8 @@ export interface AreaMapProps {
   readonly spotlight?: { readonly elements: readonly string[]; readonly relations: readonly string[] } | null;
   /** Another arrangement that is being tried: shown with ghosts where things stand, written by nobody. */
   readonly preview?: ReadonlyMap<string, Position> | null;
+  /** Zones drawn as areas behind the tasks that ask room of them. */
+  readonly areas?: readonly ZoneSpace[];
   /** What is on the map can be looked at and chosen, not moved or related; and the camera follows no change by itself. */
   readonly isReadOnly?: boolean;
   readonly onSelect: (things: readonly MapThing[]) => void;
@@ -114,6 +119,7 @@ function EditableMap(props: AreaMapProps) {
     selection,
     spotlight = null,
     preview = null,
+    areas: zones = noZones,
     isReadOnly: isHeld = false,
     onSelect,
     onOpen,
@@ -190,6 +196,7 @@ function EditableMap(props: AreaMapProps) {
     connecting.ask,
   ]);
 
+  const areas = useZoneAreas(zones, model, moved);
   const leastZoom = useMemo(() => leastZoomOf(model), [model]);
   const options = useMemo(
     (): PainterOptions => ({ detail: consoleDetail, sizes: { ...consoleSizes, label: labelSize }, hasCards: large }),
@@ -250,6 +257,7 @@ function EditableMap(props: AreaMapProps) {
             proOptions={quiet}
           />
         </div>
+        {areas.length === 0 ? null : <ZoneAreaLayer areas={areas} textSize={verdictSize} />}
         <MapCanvas scene={scene} rest={rest} options={options} looseEnd={connecting.looseEnd} />
         {preview === null ? null : <GhostLayer model={model} preview={preview} />}
         <MapControls scene={scene} camera={camera} language={language} />
@@ -260,6 +268,9 @@ function EditableMap(props: AreaMapProps) {
 }
 
 const noEdges: never[] = [];
+const noZones: readonly ZoneSpace[] = [];
+/** Pixels of the verdict at a zone. */
+const verdictSize = 12.5;
 const nobody: ReadonlySet<string> = new Set();
 const nowhere: ReadonlyMap<string, Position> = new Map();
 const centreOrigin: [number, number] = [0.5, 0.5];

@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../shared/i18n/language';
 import { usualLabelSize } from '../../shared/projection/label-box';
 import type { MapModel } from '../../shared/projection/map-model';
+import type { ZoneSpace } from '../../shared/projection/zone-areas';
 import styles from './area-map.module.css';
 import { ElementCard, type ElementNode } from './element-card';
 import { type HallView, hallView } from './hall-view';
@@ -17,6 +18,8 @@ import { MapScene } from './map-scene';
 import { mapTexts } from './map-texts';
 import { useElementSize } from './use-element-size';
 import { isLarge } from './use-hot-nodes';
+import { useZoneAreas } from './use-zone-areas';
+import { ZoneAreaLayer } from './zone-area-layer';
 
 interface HallMapProps {
   readonly model: MapModel;
@@ -28,6 +31,8 @@ interface HallMapProps {
   /** What was changed last or is pointed at: ringed, and in view. */
   readonly elements: readonly string[];
   readonly relations: readonly string[];
+  /** Zones drawn as areas behind the tasks that ask room of them. */
+  readonly zones?: readonly ZoneSpace[];
   /** Whether everything else steps back. */
   readonly isDimmed: boolean;
 }
@@ -44,13 +49,14 @@ export function HallMap(props: HallMapProps) {
 const nodeTypes = { element: ElementCard };
 const noEdges: never[] = [];
 const noMoves = new Map();
+const noZones: readonly ZoneSpace[] = [];
 const nothing: ReadonlySet<string> = new Set();
 const centreOrigin: [number, number] = [0.5, 0.5];
 const quiet = { hideAttribution: true };
 const cameraMs = 700;
 const noConnecting = () => undefined;
 
-function WatchedMap({ model, language, floor, closer, elements, relations, isDimmed }: HallMapProps) {
+function WatchedMap({ model, language, floor, closer, elements, relations, zones = noZones, isDimmed }: HallMapProps) {
   const [scene] = useState(() => new MapScene());
   const [rest] = useState(() => new MapRest());
   scene.show(model, language);
@@ -113,6 +119,7 @@ function WatchedMap({ model, language, floor, closer, elements, relations, isDim
     [scene, language, labelSize],
   );
   const hasNames = view?.hasNames ?? true;
+  const areas = useZoneAreas(zones, model);
   const options = useMemo(
     (): PainterOptions => ({
       detail: () => (hasNames ? 'middle' : 'overview'),
@@ -156,6 +163,7 @@ function WatchedMap({ model, language, floor, closer, elements, relations, isDim
             proOptions={quiet}
           />
         </div>
+        {areas.length === 0 ? null : <ZoneAreaLayer areas={areas} textSize={floor} />}
         <MapCanvas scene={scene} rest={rest} options={options} />
       </MapLookContext>
     </section>

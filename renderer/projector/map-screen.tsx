@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ProjectionModel } from '../../shared/projection/projection-model';
 import { HallMap } from '../map/hall-map';
+import { AreaList } from './area-list';
 import { Legend } from './legend';
 import styles from './map-screen.module.css';
 import { Strip } from './strip';
@@ -19,6 +20,7 @@ const none: readonly string[] = [];
 export function MapScreen({ model, lostSince }: MapScreenProps) {
   const { spotlight, signal, focus, labelFloor } = model;
   const floor = useFloor(labelFloor);
+  const hasAreas = model.areas.length > 0;
   const isFocused = focus.length > 0;
   const isNew = useRecent(spotlight?.change ?? null);
   const elements = useStable(isFocused ? focus : (spotlight?.elements ?? none));
@@ -32,22 +34,24 @@ export function MapScreen({ model, lostSince }: MapScreenProps) {
         closer={model.closer}
         elements={elements}
         relations={relations}
+        zones={model.areas}
         isDimmed={isFocused || (isNew && elements.length > 0)}
       />
       {model.legend ? <Legend map={model.map} language={model.language} /> : null}
-      <p className={styles.caption} aria-live="polite">
+      <div className={styles.caption} aria-live="polite">
+        {signal === null && hasAreas ? <AreaList zones={model.areas} language={model.language} /> : null}
         {signal === null ? null : (
           <span key={signal.text} className={styles.signal}>
             <AlertSign />
             {signal.text}
           </span>
         )}
-        {spotlight === null || signal !== null ? null : (
+        {spotlight === null || signal !== null || hasAreas ? null : (
           <span key={spotlight.change} className={styles.sentence} data-new={isNew}>
             {spotlight.caption}
           </span>
         )}
-      </p>
+      </div>
       <Strip model={model} lostSince={lostSince} />
     </main>
   );

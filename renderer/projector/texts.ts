@@ -17,6 +17,8 @@ interface ProjectorTexts {
   readonly conditions: string;
   readonly reservations: string;
   readonly legend: string;
+  readonly areas: string;
+  readonly moreAreas: (count: number) => string;
   readonly list: Readonly<Record<'decisions' | 'actions', string>>;
   readonly listEmpty: Readonly<Record<'decisions' | 'actions', string>>;
   readonly board: Readonly<Record<HallBoardKind, string>>;
@@ -58,6 +60,8 @@ export const projectorTexts: Translated<ProjectorTexts> = {
     conditions: 'Voorwaarden',
     reservations: 'Voorbehoud',
     legend: 'Legenda',
+    areas: 'Deelgebieden op de kaart',
+    moreAreas: (count) => `en nog ${count}`,
     list: { decisions: 'Besluiten', actions: 'Acties' },
     listEmpty: { decisions: 'Er zijn nog geen besluiten.', actions: 'Er zijn nog geen acties.' },
     board: { balance: 'Balans', space: 'Ruimte' },
@@ -102,6 +106,8 @@ export const projectorTexts: Translated<ProjectorTexts> = {
     conditions: 'Conditions',
     reservations: 'Reservation',
     legend: 'Legend',
+    areas: 'Zones on the map',
+    moreAreas: (count) => `and ${count} more`,
     list: { decisions: 'Decisions', actions: 'Actions' },
     listEmpty: { decisions: 'There are no decisions yet.', actions: 'There are no actions yet.' },
     board: { balance: 'Balance', space: 'Space' },

@@ -6,6 +6,8 @@ export interface HallLook {
   readonly steps: FocusSteps;
   /** How often the presenter came closer; 0 is where the map is seen as a whole or as far as names can be read. */
   readonly closer: number;
+  /** Whether zones are drawn as areas behind the tasks that ask room of them. */
+  readonly areas: boolean;
 }
 
 export const focusSteps = [1, 2, 3] as const;
@@ -24,7 +26,7 @@ export interface HallListWish {
   readonly page: number;
 }
 
-export const restingLook: HallLook = { steps: 1, closer: 0 };
+export const restingLook: HallLook = { steps: 1, closer: 0, areas: false };
 
 /**
  * What is pointed at with everything within one step less than asked: the map lights what belongs to it one step on.

@@ -10,8 +10,10 @@ import { hallBoardOf } from './hall-board';
 import { hallListOf } from './hall-list';
 import { type HallListWish, type HallLook, reachOf, restingLook } from './hall-look';
 import { mapModelOf } from './map-model-of';
+import { openContentOf } from './open-content';
 import type { LabelFloor, ProjectedAgendaItem, ProjectedSignal, ProjectionModel, ReadBack } from './projection-model';
 import { spotlightOf } from './spotlight-of';
+import { zoneSpaceOf } from './zone-areas';
 
 export interface ProjectionSettings {
   readonly language: Language;
@@ -73,6 +75,7 @@ export function projectionModelOf(
         ? null
         : { text: settings.signal.text, elements: settings.signal.elements.filter((id) => shown.has(id)) },
     closer: look.closer,
+    areas: look.areas ? zoneSpaceOf(openContentOf(content), language) : [],
     ...insteadOfMap(content, list, labelFloor),
     readBack: settings.readBack === null ? null : readBackOf(content, settings.readBack),
     blank,
@@ -110,6 +113,7 @@ export function calmModelOf(
     focus: [],
     signal: null,
     closer: 0,
+    areas: [],
     list: null,
     board: null,
     readBack: null,

@@ -16,6 +16,7 @@ import type { HallBoard } from './hall-board';
 import type { HallList } from './hall-list';
 import { hallBoardKinds, mostCloser } from './hall-look';
 import { elementClasses, type MapElement, type MapModel, type MapRelation, mapStates } from './map-model';
+import { type ZoneSpace, zoneVerdicts } from './zone-areas';
 
 /**
  * Everything the hall sees, and all it can see: the projector window gets this and nothing else (promise 4). Moments
@@ -42,6 +43,8 @@ export interface ProjectionModel {
   readonly signal: ProjectedSignal | null;
   /** How often the presenter came closer. */
   readonly closer: number;
+  /** Zones that are drawn as areas of the map; empty while nobody asked for them. */
+  readonly areas: readonly ZoneSpace[];
   /** A list of decisions or actions instead of the map. */
   readonly list: HallList | null;
   /** A board as a picture instead of the map. */
@@ -168,6 +171,16 @@ export const projectionModelSchema = z.strictObject({
   focus: z.array(idSchema),
   signal: z.strictObject({ text: longText, elements: z.array(idSchema) }).nullable(),
   closer: z.int().min(0).max(mostCloser),
+  areas: z.array(
+    z.strictObject({
+      zone: id,
+      tasks: z.array(id),
+      name: shortText,
+      verdict: z.enum(zoneVerdicts),
+      text: longText,
+      short: shortText,
+    }),
+  ),
   list: z
     .strictObject({
       kind: z.enum(['decisions', 'actions']),

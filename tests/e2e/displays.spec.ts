@@ -19,6 +19,7 @@ const model = (name: string): WholeProjection => ({
   focus: [],
   signal: null,
   closer: 0,
+  areas: [],
   list: null,
   board: null,
   readBack: null,

@@ -103,6 +103,7 @@ function HallMenu({ consoleActions }: { readonly consoleActions: ConsoleActions 
             item('projector.closer', texts.closer),
             item('projector.farther', texts.farther),
             item('projector.wholeMap', texts.wholeMap),
+            item('projector.areas', texts.areas, { isChecked: look.areas }),
           ],
         },
         {

@@ -19,6 +19,7 @@ interface ProjectorTexts {
   readonly closer: string;
   readonly farther: string;
   readonly wholeMap: string;
+  readonly areas: string;
   readonly stepsTitle: string;
   readonly steps: (steps: number) => string;
   readonly lists: string;
@@ -52,6 +53,7 @@ export const projectorTexts: Translated<ProjectorTexts> = {
     closer: 'Dichterbij',
     farther: 'Verder weg',
     wholeMap: 'Weer de hele kaart',
+    areas: 'Deelgebieden als vlakken',
     stepsTitle: 'Rond de keuze',
     steps: (steps) => (steps === 1 ? 'Buren in 1 stap' : `Buren in ${steps} stappen`),
     lists: 'In plaats van de kaart',
@@ -83,6 +85,7 @@ export const projectorTexts: Translated<ProjectorTexts> = {
     closer: 'Closer',
     farther: 'Farther away',
     wholeMap: 'The whole map again',
+    areas: 'Zones as areas',
     stepsTitle: 'Around the selection',
     steps: (steps) => (steps === 1 ? 'Neighbours in 1 step' : `Neighbours in ${steps} steps`),
     lists: 'Instead of the map',

@@ -190,6 +190,10 @@ function mapActions({ view, content, chosen, selection }: Sources): Part<'map'> 
     'map.back': action(() => onMap((controls) => controls.back()), isOpen),
     'map.forward': action(() => onMap((controls) => controls.forward()), isOpen),
     'map.toSelection': action(() => onMap((controls) => controls.zoomTo(chosen)), isOnMapNow && chosen.length > 0),
+    'map.areas': action(
+      () => view.showOverlay(view.overlay?.kind === 'space' && view.main === 'map' ? null : { kind: 'space' }),
+      isOpen,
+    ),
     'map.path': action(() => onMap((controls) => controls.showPath(elements)), isOnMapNow && elements.length === 2),
   };
 }
@@ -286,6 +290,7 @@ function projectorActions({ actions, content, chosen, projector, view }: Sources
     'projector.board': action(() => actions.turnHallBoard(boardFor(projector.list, view.main)), isShown),
     'projector.balance': action(() => actions.turnHallBoard('balance'), isShown),
     'projector.space': action(() => actions.turnHallBoard('space'), isShown),
+    'projector.areas': action(() => actions.lookAtHall({ areas: !projector.look.areas }), isShown),
     'projector.wholeMap': action(
       () => {
         actions.showList(null);

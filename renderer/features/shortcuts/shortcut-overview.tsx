@@ -13,6 +13,8 @@ export function ShortcutOverview({ onClose }: { readonly onClose: () => void }) 
     <Dialog title={texts.title} isOpen onClose={onClose} size="large">
       <p className={styles.intro}>{texts.intro}</p>
       <p className={styles.intro}>{texts.onNotes}</p>
+      <p className={styles.intro}>{texts.onMap}</p>
+      <p className={styles.intro}>{texts.byHand}</p>
       <div className={styles.groups}>
         {shortcutGroups.map((group) => (
           <section key={group} className={styles.group} aria-label={texts.group[group]}>

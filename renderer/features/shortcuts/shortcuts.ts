@@ -84,6 +84,7 @@ export const shortcuts: readonly Shortcut[] = [
   outsideText('map', 'map.forward', 'Alt+ArrowRight'),
   anywhere('map', 'map.toSelection', 'Mod+J'),
   anywhere('map', 'map.path', 'Mod+Shift+J'),
+  anywhere('map', 'map.areas', 'Mod+G'),
 
   anywhere('projector', 'projector.open', 'Mod+P'),
   anywhere('projector', 'projector.close', 'Mod+Shift+P'),
@@ -95,6 +96,7 @@ export const shortcuts: readonly Shortcut[] = [
   anywhere('projector', 'projector.focus', 'Mod+Alt+J'),
   anywhere('projector', 'projector.legend', 'Mod+Alt+G'),
   anywhere('projector', 'projector.board', 'Mod+Alt+K'),
+  anywhere('projector', 'projector.areas', 'Mod+Alt+X'),
   anywhere('projector', 'projector.publishNext', 'Mod+Alt+V'),
   anywhere('projector', 'projector.closer', 'Mod+Alt+Plus', 'Mod+Alt+Shift+Plus', 'Mod+Alt+='),
   anywhere('projector', 'projector.farther', 'Mod+Alt+-'),

@@ -7,6 +7,8 @@ interface ShortcutTexts {
   readonly title: string;
   readonly intro: string;
   readonly onNotes: string;
+  readonly onMap: string;
+  readonly byHand: string;
   readonly group: Readonly<Record<ShortcutGroup, string>>;
   readonly action: Readonly<Record<ActionId, string>>;
 }
@@ -29,6 +31,10 @@ export const shortcutTexts: Translated<ShortcutTexts> = {
       'Alles in dit venster is met het toetsenbord te doen. Tab gaat verder binnen een deel, F6 naar het volgende deel.',
     onNotes:
       'Op een notitie in het logboek maakt één toets er iets anders van: ! voorstel, + actie, ? vraag, * leerpunt.',
+    onMap:
+      'Op een onderdeel van de kaart: pijltjes gaan naar het volgende onderdeel, spatie kiest (met Shift erbij), Enter opent, C legt een relatie, Shift met pijltjes verplaatst wat gekozen is, Home toont de hele kaart, Esc kiest niets meer.',
+    byHand:
+      'Met vingers: één vinger schuift de kaart, twee vingers zoomen, tikken kiest, lang drukken kiest erbij of weer af; alleen wat gekozen is, is te slepen. Op een touchpad schuiven twee vingers de kaart en zoomt knijpen, of Ctrl met het wiel.',
     group: {
       work: 'Werken',
       session: 'Sessie',
@@ -107,6 +113,7 @@ export const shortcutTexts: Translated<ShortcutTexts> = {
       'map.forward': 'Weer vooruit',
       'map.toSelection': 'Gekozen onderdelen in beeld',
       'map.path': 'Weg tussen de twee gekozen onderdelen',
+      'map.areas': 'Deelgebieden als vlakken op de kaart, of niet meer',
       'projector.open': 'Projector openen',
       'projector.close': 'Projector sluiten',
       'projector.follow': 'Projector volgt de kaart',
@@ -124,6 +131,7 @@ export const shortcutTexts: Translated<ShortcutTexts> = {
       'projector.board': 'Balans of ruimte in de zaal, of weer de kaart',
       'projector.balance': 'Balans in de zaal, of weer de kaart',
       'projector.space': 'Ruimte in de zaal, of weer de kaart',
+      'projector.areas': 'Deelgebieden als vlakken in de zaal, aan of uit',
       'projector.wholeMap': 'Weer de hele kaart in de zaal',
       'projector.deepRoom': 'Grotere letters voor een diepe zaal, aan of uit',
       'projector.dark': 'Donkere projector, aan of uit',
@@ -138,6 +146,10 @@ export const shortcutTexts: Translated<ShortcutTexts> = {
     title: 'Keys',
     intro: 'Everything in this window can be done by keyboard. Tab moves on within a part, F6 moves to the next part.',
     onNotes: 'On a note in the log one key makes something else of it: ! proposal, + action, ? question, * learning.',
+    onMap:
+      'On an element of the map: arrows go to the next element, Space selects (with Shift in addition), Enter opens, C draws a relation, Shift with arrows moves what is selected, Home shows the whole map, Esc selects nothing.',
+    byHand:
+      'With fingers: one finger moves the map, two fingers zoom, a tap selects, a long press selects in addition or no more; only what is selected can be dragged. On a trackpad two fingers move the map and a pinch, or Ctrl with the wheel, zooms.',
     group: {
       work: 'Working',
       session: 'Session',
@@ -216,6 +228,7 @@ export const shortcutTexts: Translated<ShortcutTexts> = {
       'map.forward': 'Forward again',
       'map.toSelection': 'Chosen elements in view',
       'map.path': 'Way between the two chosen elements',
+      'map.areas': 'Zones as areas on the map, on or off',
       'projector.open': 'Open projector',
       'projector.close': 'Close projector',
       'projector.follow': 'Projector follows the map',
@@ -233,6 +246,7 @@ export const shortcutTexts: Translated<ShortcutTexts> = {
       'projector.board': 'Balance or space in the hall, or the map again',
       'projector.balance': 'Balance in the hall, or the map again',
       'projector.space': 'Space in the hall, or the map again',
+      'projector.areas': 'Zones as areas in the hall, on or off',
       'projector.wholeMap': 'The whole map in the hall again',
       'projector.deepRoom': 'Larger letters for a deep room, on or off',
       'projector.dark': 'Dark projector, on or off',

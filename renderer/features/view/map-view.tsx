@@ -2,9 +2,11 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type MapOverlay, overlaidMap } from '../../../shared/boards/map-overlay';
 import type { Position } from '../../../shared/model/content-types';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
+import { removedElementsOf, withRemoved } from '../../../shared/projection/removed-elements';
 import { collapsedClass } from '../../../shared/projection/viewed-map';
+import { type ZoneSpace, zoneSpaceOf } from '../../../shared/projection/zone-areas';
 import { changedOnMap } from '../../../shared/replay/changed-on-map';
-import { useActions, useApp, useTable } from '../../app/app-context';
+import { useActions, useApp, useReadState, useTable } from '../../app/app-context';
 import { AreaMap, type DrawnRelation, type MapHandle, type MapThing } from '../../map/area-map';
 import { EmptyState } from '../../ui/empty-state';
 import { useLanguage, useTexts } from '../../ui/language-context';
@@ -32,6 +34,8 @@ const texts = {
   },
 };
 
+const noZones: readonly ZoneSpace[] = [];
+
 /** The map of the open table, with what is done on it turned into commands. */
 export function MapView() {
   const content = useTable((table) => table.content);
@@ -41,7 +45,15 @@ export function MapView() {
   const { perform, select } = useActions();
   const { showPanel, overlay, showOverlay } = useView();
   const log = useTable((open) => open.log);
-  const whole = useMemo(() => mapModelOf(content, language, { audience: 'facilitator' }), [content, language]);
+  const document = useTable((open) => open.document);
+  const whole = useMemo(
+    () =>
+      withRemoved(
+        mapModelOf(content, language, { audience: 'facilitator' }),
+        removedElementsOf({ document, log }, language),
+      ),
+    [content, document, log, language],
+  );
   const { model, spotlight: viewed, hidden } = useViewedMap(whole);
   const chosen = useMemo(
     () => new Set(selection.flatMap(({ kind, id }) => (kind === 'element' ? [id] : []))),
@@ -56,6 +68,11 @@ export function MapView() {
   const overlaid = useMemo(
     () => (overlay === null ? null : overlaidMap(content, log, overlay, language)),
     [overlay, content, log, language],
+  );
+  const isSpaceShown = overlay?.kind === 'space';
+  const zones = useMemo(
+    () => (isSpaceShown ? zoneSpaceOf(content, language) : noZones),
+    [isSpaceShown, content, language],
   );
   const light = useCallback(
     (next: MapOverlay | null) => {
@@ -87,13 +104,15 @@ export function MapView() {
     if (spotlight !== null && spotlight.elements.length > 0) handle.current?.reveal(spotlight.elements);
   }, [spotlight]);
 
+  const readState = useReadState();
+  const isThere = useCallback((id: string) => readState().table?.content.elements.has(id) ?? false, [readState]);
   const onMove = useCallback(
     (positions: readonly { readonly id: string; readonly position: Position }[]) => {
-      // What stands for a class has no place of its own to write.
-      const real = positions.filter(({ id }) => collapsedClass(id) === undefined);
+      // What stands for a class, and what is away, has no place of its own to write.
+      const real = positions.filter(({ id }) => isThere(id));
       return real.length === 0 ? undefined : perform({ type: 'moveElements', positions: real });
     },
-    [perform],
+    [perform, isThere],
   );
   const onConnect = useCallback(
     (relation: DrawnRelation) => void perform({ type: 'addRelation', relation: { ...relation } }),
@@ -106,15 +125,18 @@ export function MapView() {
   const onOpen = useCallback(
     (id: string) => {
       const elementClass = collapsedClass(id);
-      if (elementClass === undefined) showPanel('element');
+      // Of what is away the panel of disagreements tells, and whether it comes back is said there.
+      if (elementClass === undefined) showPanel(isThere(id) ? 'element' : 'conflicts');
       // What was folded up is opened by opening it.
       else mapViewStore.setState(({ collapsed }) => ({ collapsed: collapsed.filter((each) => each !== elementClass) }));
     },
-    [showPanel],
+    [showPanel, isThere],
   );
   return (
     <div className={styles.view}>
-      {content.elements.size === 0 ? null : <OverlayBar overlay={overlay} overlaid={overlaid} onChange={light} />}
+      {content.elements.size === 0 ? null : (
+        <OverlayBar overlay={overlay} overlaid={overlaid} zones={zones} onChange={light} />
+      )}
       <div className={styles.map}>
         <AreaMap
           ref={handle}
@@ -123,6 +145,7 @@ export function MapView() {
           selection={selection}
           spotlight={overlaid ?? spotlight ?? viewed}
           preview={rearranging.preview}
+          areas={zones}
           isReadOnly={shown !== null}
           onSelect={onSelect}
           onMove={onMove}

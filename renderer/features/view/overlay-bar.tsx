@@ -1,4 +1,5 @@
 import { type MapOverlay, type OverlaidMap, type OverlayKind, overlayKinds } from '../../../shared/boards/map-overlay';
+import type { ZoneSpace } from '../../../shared/projection/zone-areas';
 import { useApp } from '../../app/app-context';
 import { IconButton } from '../../ui/icon-button';
 import { useTexts } from '../../ui/language-context';
@@ -6,15 +7,18 @@ import { MenuButton } from '../../ui/menu-button';
 import { useNames } from '../elements/use-names';
 import styles from './overlay-bar.module.css';
 import { overlayTexts } from './overlay-texts';
+import { ZoneList } from './zone-list';
 
 interface OverlayBarProps {
   readonly overlay: MapOverlay | null;
   readonly overlaid: OverlaidMap | null;
+  /** Zones that are drawn as areas, while space is in the light. */
+  readonly zones: readonly ZoneSpace[];
   readonly onChange: (overlay: MapOverlay | null) => void;
 }
 
 /** At the map: what is in the light, in words, and the choice of what to light. */
-export function OverlayBar({ overlay, overlaid, onChange }: OverlayBarProps) {
+export function OverlayBar({ overlay, overlaid, zones, onChange }: OverlayBarProps) {
   const texts = useTexts(overlayTexts);
   const nameOf = useNames();
   const chosen = useApp(({ selection }) => selection.find(({ kind }) => kind === 'element')?.id ?? null);
@@ -47,7 +51,8 @@ export function OverlayBar({ overlay, overlaid, onChange }: OverlayBarProps) {
           },
         ]}
       />
-      {overlaid === null ? null : (
+      {zones.length > 0 ? <ZoneList zones={zones} /> : null}
+      {overlaid === null || zones.length > 0 ? null : (
         <ul className={styles.sentences} role="status">
           {overlaid.sentences.length === 0 ? <li>{texts.nothing}</li> : null}
           {overlaid.sentences.slice(0, shownSentences).map((sentence) => (

@@ -16,7 +16,7 @@ export const overlayTexts: Translated<OverlayTexts> = {
     light: 'Uitlichten',
     title: 'Op de kaart uitlichten',
     kind: {
-      space: 'Wat niet past',
+      space: 'Ruimte: deelgebieden als vlakken',
       leads: 'Trekkers en bevoegdheid',
       circles: 'Wachten op elkaar',
       impact: 'Gevolgen als het gekozen onderdeel wegvalt',
@@ -30,7 +30,7 @@ export const overlayTexts: Translated<OverlayTexts> = {
     light: 'Highlight',
     title: 'Highlight on the map',
     kind: {
-      space: 'What does not fit',
+      space: 'Space: zones as areas',
       leads: 'Leads and powers',
       circles: 'Waiting on each other',
       impact: 'What follows if the chosen element falls away',

@@ -35,6 +35,7 @@ const model: WholeProjection = {
   readBack: null,
   blank: false,
   closer: 0,
+  areas: [],
   list: null,
   board: null,
   legend: true,

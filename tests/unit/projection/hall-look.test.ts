@@ -124,7 +124,7 @@ describe('lists in the hall', () => {
         readBack: null,
       },
       list: { kind: 'decisions', page: 0 },
-      look: { steps: 1, closer: 0 },
+      look: { steps: 1, closer: 0, areas: false },
     });
     expect(projectionModelSchema.safeParse(model).success).toBe(true);
     expect(JSON.stringify(model)).not.toMatch(/geheim/i);

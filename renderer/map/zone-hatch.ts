@@ -1,0 +1,13 @@
+/** Side of the square in which a hatching repeats, in map units. */
+export const hatchSize = 9;
+
+/** The lines of a hatching in its square, as an SVG path. Each is told from the others by its direction. */
+export function hatchLines(hatch: number): string {
+  const size = hatchSize;
+  const half = size / 2;
+  const rising = `M${-half} ${half}L${half} ${-half}M0 ${size}L${size} 0M${half} ${size + half}L${size + half} ${half}`;
+  const falling = `M${-half} ${half}L${half} ${size + half}M0 0L${size} ${size}M${half} ${-half}L${size + half} ${half}`;
+  const flat = `M0 ${half}H${size}`;
+  const upright = `M${half} 0V${size}`;
+  return [rising, falling, flat, upright, `${flat}${upright}`][hatch] ?? rising;
+}

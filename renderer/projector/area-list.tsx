@@ -1,0 +1,32 @@
+import type { Language } from '../../shared/i18n/language';
+import { hatchings, type ZoneSpace } from '../../shared/projection/zone-areas';
+import { ZoneSwatch } from '../map/zone-swatch';
+import { Icon } from '../ui/icons';
+import styles from './area-list.module.css';
+import { projectorTexts } from './texts';
+
+interface AreaListProps {
+  readonly zones: readonly ZoneSpace[];
+  readonly language: Language;
+}
+
+/** Zones that are named in the row below the map; those that are over come first, the rest is counted. */
+const mostNamed = 6;
+
+/** What the areas on the map are, in words, in the row where the last change stands otherwise: the map keeps its size. */
+export function AreaList({ zones, language }: AreaListProps) {
+  return (
+    <ul className={styles.list} aria-label={projectorTexts[language].areas}>
+      {zones.slice(0, mostNamed).map(({ zone, name, text, verdict }, at) => (
+        <li key={zone} data-verdict={verdict}>
+          <ZoneSwatch hatch={at % hatchings} verdict={verdict} />
+          <span>
+            <strong>{name}</strong> {text}
+          </span>
+          {verdict === 'over' ? <Icon name="alert" size={24} /> : null}
+        </li>
+      ))}
+      {zones.length > mostNamed ? <li>{projectorTexts[language].moreAreas(zones.length - mostNamed)}</li> : null}
+    </ul>
+  );
+}
