@@ -1,14 +1,11 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { keptRecord, viewSentence } from '../../../shared/projection/named-views';
 import { useActions, useReadState, useTable } from '../../app/app-context';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { TextField } from '../../ui/text-field';
-import { useSingleRun } from '../../ui/use-single-run';
 import { currentMapView, namedViewStore } from '../view/map-view-store';
 import { viewTexts } from './texts';
-import styles from './views.module.css';
 
 /** Keeps what the map shows under a name; under a name that is there already, that view is updated. */
 export function KeepViewDialog({ onClose }: { readonly onClose: () => void }) {
@@ -22,11 +19,13 @@ export function KeepViewDialog({ onClose }: { readonly onClose: () => void }) {
   const sentence = useMemo(() => viewSentence(now, content, language), [now, content, language]);
   const [typed, setTyped] = useState(sentence);
   const [problem, setProblem] = useState<string>();
-  const form = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // The name that is offered makes way for the first letter that is typed.
+  useEffect(() => field.current?.select(), []);
   const name = typed.trim();
   const isNamed = (each: string): boolean => each.toLocaleLowerCase(language) === name.toLocaleLowerCase(language);
   const same = [...content.views.values()].find((view) => isNamed(view.name));
-  const { run, isRunning } = useSingleRun(async () => {
+  const keep = async (): Promise<void> => {
     if (name === '') return setProblem(texts.nameMissing);
     const view = keptRecord(now);
     const isKept =
@@ -38,45 +37,24 @@ export function KeepViewDialog({ onClose }: { readonly onClose: () => void }) {
     const newest = [...(readState().table?.content.views.keys() ?? [])].at(-1) ?? null;
     namedViewStore.setState({ shown: same?.id ?? newest });
     onClose();
-  });
-  const field = useRef<HTMLInputElement>(null);
-  // The name that is offered makes way for the first letter that is typed.
-  useEffect(() => field.current?.select(), []);
+  };
   return (
-    <Dialog
+    <FormDialog
       title={texts.keepTitle}
-      isOpen
-      onClose={onClose}
       size="small"
-      footer={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {texts.cancel}
-          </Button>
-          <Button look="primary" type="submit" form={form} isDisabled={isRunning}>
-            {same === undefined ? texts.keep : texts.replace}
-          </Button>
-        </>
-      }
+      confirm={same === undefined ? texts.keep : texts.replace}
+      onConfirm={keep}
+      onClose={onClose}
     >
-      <form
-        id={form}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          run();
-        }}
-      >
-        <TextField
-          autoFocus
-          inputRef={field}
-          label={texts.name}
-          value={typed}
-          onChange={setTyped}
-          error={problem}
-          description={same === undefined ? texts.keeps(sentence) : texts.willReplace(same.name)}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        autoFocus
+        inputRef={field}
+        label={texts.name}
+        value={typed}
+        onChange={setTyped}
+        error={problem}
+        description={same === undefined ? texts.keeps(sentence) : texts.willReplace(same.name)}
+      />
+    </FormDialog>
   );
 }

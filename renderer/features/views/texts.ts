@@ -14,7 +14,6 @@ interface ViewTexts {
   readonly keeps: (sentence: string) => string;
   readonly keep: string;
   readonly replace: string;
-  readonly cancel: string;
   readonly title: string;
   readonly intro: string;
   readonly none: string;
@@ -42,7 +41,6 @@ export const viewTexts: Translated<ViewTexts> = {
     keeps: (sentence) => `Te zien: ${sentence}`,
     keep: 'Bewaren',
     replace: 'Bijwerken',
-    cancel: 'Annuleren',
     title: 'Beelden van de kaart',
     intro:
       'Een beeld is een manier om naar de kaart te kijken. Het hoort bij de tafel en gaat mee naar andere laptops.',
@@ -69,7 +67,6 @@ export const viewTexts: Translated<ViewTexts> = {
     keeps: (sentence) => `To be seen: ${sentence}`,
     keep: 'Keep',
     replace: 'Update',
-    cancel: 'Cancel',
     title: 'Views of the map',
     intro: 'A view is a way of looking at the map. It belongs to the table and goes along to other laptops.',
     none: 'No views yet',
