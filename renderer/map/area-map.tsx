@@ -17,6 +17,7 @@ import type { RelationKind } from '../../shared/model/relation-kinds';
 import { laneTitleSize } from '../../shared/projection/lane-titles';
 import type { MapModel } from '../../shared/projection/map-model';
 import type { ZoneSpace } from '../../shared/projection/zone-areas';
+import { AlignmentGuides } from './alignment-guides';
 import styles from './area-map.module.css';
 import { ConnectMenu } from './connect-menu';
 import { ElementCard, type ElementNode } from './element-card';
@@ -259,6 +260,7 @@ function EditableMap(props: AreaMapProps) {
         </div>
         {areas.length === 0 ? null : <ZoneAreaLayer areas={areas} textSize={verdictSize} />}
         <MapCanvas scene={scene} rest={rest} options={options} looseEnd={connecting.looseEnd} />
+        {moved.size === 0 || preview !== null ? null : <AlignmentGuides scene={scene} moved={moved} />}
         {preview === null ? null : <GhostLayer model={model} preview={preview} />}
         <MapControls scene={scene} camera={camera} language={language} />
         <ConnectMenu scene={scene} connecting={connecting} language={language} />
