@@ -3,14 +3,8 @@ import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover } 
 import { classNames } from './class-names';
 import styles from './field.module.css';
 import { Icon } from './icons';
+import { type ComboOption, matchingOptions } from './matching-options';
 import { useIsDisabled } from './read-only-context';
-
-export interface ComboOption {
-  readonly id: string;
-  readonly label: string;
-  /** Small text at the end of the line, such as the kind of an element. */
-  readonly hint?: string;
-}
 
 interface ComboFieldProps {
   readonly label: string;
@@ -25,9 +19,6 @@ interface ComboFieldProps {
   readonly className?: string | undefined;
 }
 
-/** Most options drawn at once: a table of 10,000 elements stays quick, and nobody scrolls past a hundred. */
-const shownLimit = 100;
-
 /** One of a long list, found by typing a part of its name. */
 export function ComboField(props: ComboFieldProps) {
   const { label, value, options, onChange, emptyText, hideLabel, placeholder, autoFocus, isRequired, className } =
@@ -35,7 +26,7 @@ export function ComboField(props: ComboFieldProps) {
   const isDisabled = useIsDisabled(false);
   const chosenLabel = value === null ? '' : (options.find((option) => option.id === value)?.label ?? '');
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = useMemo(() => matching(options, typed ?? ''), [options, typed]);
+  const shown = useMemo(() => matchingOptions(options, typed ?? ''), [options, typed]);
   return (
     <ComboBox
       className={classNames(styles.field, className)}
@@ -78,24 +69,3 @@ export function ComboField(props: ComboFieldProps) {
     </ComboBox>
   );
 }
-
-/** Options whose label holds the typed text, those that begin with it first. */
-function matching(options: readonly ComboOption[], typed: string): readonly ComboOption[] {
-  const wanted = fold(typed);
-  if (wanted === '') return options.slice(0, shownLimit);
-  const starting: ComboOption[] = [];
-  const holding: ComboOption[] = [];
-  for (const option of options) {
-    const at = fold(option.label).indexOf(wanted);
-    if (at === 0) starting.push(option);
-    else if (at > 0) holding.push(option);
-  }
-  return [...starting, ...holding].slice(0, shownLimit);
-}
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .trim();

@@ -3,8 +3,8 @@ import { terms } from '../../../shared/i18n/terms';
 import type { Element } from '../../../shared/model/content-types';
 import type { ElementKind } from '../../../shared/model/vocabulary';
 import { useTable } from '../../app/app-context';
-import type { ComboOption } from '../../ui/combo-field';
 import { useTexts } from '../../ui/language-context';
+import type { ComboOption } from '../../ui/matching-options';
 
 /** The elements of the table (of these kinds) to choose from, by name. */
 export function useElementOptions(kinds?: readonly ElementKind[], except?: string): readonly ComboOption[] {

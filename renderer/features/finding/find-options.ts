@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/i18n/language';
 import { terms } from '../../../shared/i18n/terms';
 import type { Content } from '../../../shared/model/content';
-import type { ComboOption } from '../../ui/combo-field';
+import type { ComboOption } from '../../ui/matching-options';
 import { findingTexts } from './texts';
 
 export interface FindOption extends ComboOption {
@@ -32,7 +32,8 @@ export function findOptions(content: Content, language: Language): readonly Find
     const elements = decision.about.filter((id) => content.elements.has(id));
     if (elements.length === 0) continue;
     const text = decision.text.length > mostLetters ? `${decision.text.slice(0, mostLetters)}…` : decision.text;
-    options.push({ id: `decision ${decision.id}`, label: texts.decision(decision.no, text), elements });
+    const label = texts.decision(decision.no, text);
+    options.push({ id: `decision ${decision.id}`, label, search: decision.text, elements });
   }
   return options;
 }
