@@ -1,5 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { Fragment, useEffect, useId, useRef } from 'react';
+import { cellWidth } from '../../shared/placement/element-size';
 import type { ZoneArea } from '../../shared/projection/zone-areas';
 import { watchedView } from './watched-view';
 import styles from './zone-areas.module.css';
@@ -28,6 +29,8 @@ export function ZoneAreaLayer({ areas, textSize }: ZoneAreaLayerProps) {
   const patterns = useId();
   useEffect(() => {
     const view = watchedView(flow);
+    // Asked once: it takes a layout.
+    const widths = [...(verdicts.current?.children ?? [])].map((verdict) => (verdict as HTMLElement).offsetWidth);
     let frame = 0;
     const follow = () => {
       frame = 0;
@@ -38,7 +41,8 @@ export function ZoneAreaLayer({ areas, textSize }: ZoneAreaLayerProps) {
         const foot = areas[at]?.foot;
         if (foot === undefined || !(verdict instanceof HTMLElement)) continue;
         const top = foot.y * zoom + y + 2;
-        const hasRoom = zoom >= leastZoomForText && textSize * 1.3 <= laneHeight * zoom * 1.25;
+        const isHigh = textSize * 1.3 <= laneHeight * zoom * 1.25;
+        const hasRoom = zoom >= leastZoomForText && isHigh && (widths[at] ?? 0) <= cellWidth * zoom - 2;
         verdict.hidden = !hasRoom || top + textSize * 1.4 > height;
         verdict.style.transform = `translate(${foot.x * zoom + x}px, ${top}px) translateX(-50%)`;
       }

@@ -10,18 +10,18 @@ interface AreaListProps {
   readonly language: Language;
 }
 
-/** Zones that are named in the row below the map; those that are over come first, the rest is counted. */
-const mostNamed = 6;
+/** Zones that are named in the one row below the map; those that are over come first, the rest is counted. */
+const mostNamed = 3;
 
-/** What the areas on the map are, in words, in the row where the last change stands otherwise: the map keeps its size. */
+/** What the areas on the map are, in words, in the one row where the last change stands otherwise: the map keeps its size. */
 export function AreaList({ zones, language }: AreaListProps) {
   return (
     <ul className={styles.list} aria-label={projectorTexts[language].areas}>
-      {zones.slice(0, mostNamed).map(({ zone, name, text, verdict }, at) => (
+      {zones.slice(0, mostNamed).map(({ zone, name, brief, verdict }, at) => (
         <li key={zone} data-verdict={verdict}>
           <ZoneSwatch hatch={at % hatchings} verdict={verdict} />
           <span>
-            <strong>{name}</strong> {text}
+            <strong>{name}</strong> {brief}
           </span>
           {verdict === 'over' ? <Icon name="alert" size={24} /> : null}
         </li>

@@ -179,6 +179,7 @@ export const projectionModelSchema = z.strictObject({
       verdict: z.enum(zoneVerdicts),
       text: longText,
       short: shortText,
+      brief: shortText,
     }),
   ),
   list: z

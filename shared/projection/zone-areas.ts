@@ -19,6 +19,8 @@ export interface ZoneSpace {
   readonly text: string;
   /** "10 ha te veel" */
   readonly short: string;
+  /** The verdict before the numbers, for a row that may be cut: "80 ha over (970, netto 720 van 800 ha)" */
+  readonly brief: string;
 }
 
 interface Words {
@@ -27,6 +29,8 @@ interface Words {
   readonly over: (hectares: string) => string;
   readonly fits: (hectares: string) => string;
   readonly unknown: string;
+  readonly left: (hectares: string) => string;
+  readonly numbers: (gross: string, net: string, available: string | null) => string;
 }
 
 const words: Translated<Words> = {
@@ -36,6 +40,9 @@ const words: Translated<Words> = {
     over: (hectares) => `${hectares} ha te veel`,
     fits: (hectares) => `past, ${hectares} ha over`,
     unknown: 'onbekend hoeveel er is',
+    left: (hectares) => `${hectares} ha over`,
+    numbers: (gross, net, available) =>
+      `${gross === net ? net : `${gross}, netto ${net}`}${available === null ? '' : ` van ${available}`} ha`,
   },
   en: {
     asked: (gross, net, available) => `${gross} ha asked, net ${net} of ${available} ha`,
@@ -43,6 +50,9 @@ const words: Translated<Words> = {
     over: (hectares) => `${hectares} ha too much`,
     fits: (hectares) => `fits, ${hectares} ha left`,
     unknown: 'unknown how much there is',
+    left: (hectares) => `${hectares} ha left`,
+    numbers: (gross, net, available) =>
+      `${gross === net ? net : `${gross}, net ${net}`}${available === null ? '' : ` of ${available}`} ha`,
   },
 };
 
@@ -56,7 +66,9 @@ export function zoneSpaceOf(content: Content, language: Language): readonly Zone
       const [gross, net] = [number(grossClaimHa), number(netClaimHa)];
       const short =
         balanceHa === null ? say.unknown : over ? say.over(number(-balanceHa)) : say.fits(number(balanceHa));
-      const asked = availableHa === null ? say.askedOnly(gross, net) : say.asked(gross, net, number(availableHa));
+      const available = availableHa === null ? null : number(availableHa);
+      const asked = available === null ? say.askedOnly(gross, net) : say.asked(gross, net, available);
+      const verdict = balanceHa === null || over ? short : say.left(number(balanceHa));
       return {
         zone,
         tasks,
@@ -64,6 +76,7 @@ export function zoneSpaceOf(content: Content, language: Language): readonly Zone
         verdict: balanceHa === null ? 'unknown' : over ? 'over' : 'fits',
         text: `${asked}: ${short}`,
         short,
+        brief: `${verdict} (${say.numbers(gross, net, available)})`,
       };
     })
     .sort((one, other) => Number(other.verdict === 'over') - Number(one.verdict === 'over'));
