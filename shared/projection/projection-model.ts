@@ -173,8 +173,8 @@ export const projectionModelSchema = z.strictObject({
   closer: z.int().min(0).max(mostCloser),
   areas: z.array(
     z.strictObject({
-      zone: id,
-      tasks: z.array(id),
+      zone: idSchema,
+      tasks: z.array(idSchema),
       name: shortText,
       verdict: z.enum(zoneVerdicts),
       text: longText,
