@@ -20,7 +20,7 @@ const none: readonly string[] = [];
 export function MapScreen({ model, lostSince }: MapScreenProps) {
   const { spotlight, signal, focus, labelFloor } = model;
   const floor = useFloor(labelFloor);
-  const hasAreas = model.areas.length > 0;
+  const hasAreas = model.areas.length > 0 && signal === null;
   const isFocused = focus.length > 0;
   const isNew = useRecent(spotlight?.change ?? null);
   const elements = useStable(isFocused ? focus : (spotlight?.elements ?? none));
@@ -38,20 +38,25 @@ export function MapScreen({ model, lostSince }: MapScreenProps) {
         isDimmed={isFocused || (isNew && elements.length > 0)}
       />
       {model.legend ? <Legend map={model.map} language={model.language} /> : null}
-      <div className={styles.caption} aria-live="polite">
-        {signal === null && hasAreas ? <AreaList zones={model.areas} language={model.language} /> : null}
-        {signal === null ? null : (
-          <span key={signal.text} className={styles.signal}>
-            <AlertSign />
-            {signal.text}
-          </span>
-        )}
-        {spotlight === null || signal !== null || hasAreas ? null : (
-          <span key={spotlight.change} className={styles.sentence} data-new={isNew}>
-            {spotlight.caption}
-          </span>
-        )}
-      </div>
+      {hasAreas ? (
+        <div className={styles.caption} aria-live="polite">
+          <AreaList zones={model.areas} language={model.language} />
+        </div>
+      ) : (
+        <p className={styles.caption} aria-live="polite">
+          {signal === null ? null : (
+            <span key={signal.text} className={styles.signal}>
+              <AlertSign />
+              {signal.text}
+            </span>
+          )}
+          {spotlight === null || signal !== null ? null : (
+            <span key={spotlight.change} className={styles.sentence} data-new={isNew}>
+              {spotlight.caption}
+            </span>
+          )}
+        </p>
+      )}
       <Strip model={model} lostSince={lostSince} />
     </main>
   );
