@@ -71,7 +71,7 @@ export class BackupKeeper {
   async replace(tableId: string, lines: readonly JournalLine[], replica: string): Promise<AppendAnswer> {
     const answer = await this.#journal.replace(tableId, lines, replica);
     if (answer.ok) {
-      await this.#backups.noteReached(tableId, lines.length).catch(() => {});
+      await this.#note(tableId, lines.length);
       await this.backUp(tableId);
     }
     return answer;
@@ -162,6 +162,12 @@ export class BackupKeeper {
 
   async #noteReached(tableId: string, kept: Kept): Promise<void> {
     kept.note = null;
-    await this.#backups.noteReached(tableId, kept.reached).catch(() => {});
+    await this.#note(tableId, kept.reached);
+  }
+
+  /** A note that cannot be written stops nobody. */
+  async #note(tableId: string, count: number): Promise<void> {
+    const name = await this.#journal.nameOf(tableId);
+    await this.#backups.noteReached(tableId, count, name === tableId ? null : name).catch(() => {});
   }
 }

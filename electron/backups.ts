@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { BackupAnswer, BackupList, BackupSummary } from '../shared/ipc/backups';
+import { z } from 'zod';
+import type { BackupAnswer, BackupList, BackupSummary, ReachedNote } from '../shared/ipc/backups';
 import type { JournalLine } from '../shared/ipc/journal';
 import { diskFileSystem, errorCode, type FileSystem, syncFolder, writeAtomically } from './atomic-write';
 import { backupCopy } from './backup-copy';
@@ -22,6 +23,11 @@ export interface BackupsOptions {
 export type BackupOutcome = 'written' | 'same' | 'kept-fuller';
 
 const reachedFile = 'reached.json';
+const reachedSchema: z.ZodType<ReachedNote> = z.object({
+  count: z.int().nonnegative(),
+  name: z.string().nullable().default(null),
+  at: z.string().nullable().default(null),
+});
 /** Enough for the record about the file. */
 const headBytes = 16 * 1024;
 
@@ -80,7 +86,7 @@ export class Backups {
     const top = this.#folder();
     const ids = tableId === null ? await namesIn(top, this.#files).catch(() => []) : [tableId];
     const backups: BackupSummary[] = [];
-    const reached: Record<string, number> = {};
+    const reached: Record<string, ReachedNote> = {};
     for (const id of ids) {
       const folder = path.join(top, id);
       const names = await namesIn(folder, this.#files).catch(() => []);
@@ -88,7 +94,7 @@ export class Backups {
       // With the newest one damaged and none before it yet, those of hours and days must still name the table.
       backups.push(...(last.length > 0 ? last : await this.#summaries(folder, id, names)));
       const noted = await this.#reached(folder);
-      if (noted > 0) reached[id] = noted;
+      if (noted !== null && noted.count > 0) reached[id] = noted;
     }
     return { folder: top, backups: backups.sort((a, b) => b.at.localeCompare(a.at)), reached };
   }
@@ -125,11 +131,22 @@ export class Backups {
     });
   }
 
-  /** Notes how many entries a table has had, so that a loss of everything else can be counted. */
-  async noteReached(tableId: string, count: number): Promise<void> {
+  /** Notes how many entries a table has had and what it is called, so that a loss of everything else can be told. */
+  async noteReached(tableId: string, count: number, name: string | null): Promise<void> {
     const folder = path.join(this.#folder(), tableId);
     await this.#files.mkdir(folder, { recursive: true });
-    await writeAtomically(path.join(folder, reachedFile), `${JSON.stringify({ count })}\n`, this.#files);
+    await this.#note(folder, { count, name, at: this.#now().toISOString() });
+  }
+
+  /** The table is called otherwise from now on: what is noted of it must not keep the name it had. */
+  async noteName(tableId: string, name: string): Promise<void> {
+    const folder = path.join(this.#folder(), tableId);
+    const noted = await this.#reached(folder);
+    if (noted !== null && noted.name !== name) await this.#note(folder, { ...noted, name });
+  }
+
+  async #note(folder: string, note: ReachedNote): Promise<void> {
+    await writeAtomically(path.join(folder, reachedFile), `${JSON.stringify(note)}\n`, this.#files);
   }
 
   #inOrder<Answer>(work: () => Promise<Answer>): Promise<Answer> {
@@ -195,12 +212,12 @@ export class Backups {
     return { tableId, file, kind, tableName, at, count, lastAt, bytes: size };
   }
 
-  async #reached(folder: string): Promise<number> {
+  async #reached(folder: string): Promise<ReachedNote | null> {
     try {
-      const { count } = JSON.parse(await this.#files.readFile(path.join(folder, reachedFile), 'utf8'));
-      return Number.isSafeInteger(count) ? count : 0;
+      const text = await this.#files.readFile(path.join(folder, reachedFile), 'utf8');
+      return reachedSchema.safeParse(JSON.parse(text)).data ?? null;
     } catch {
-      return 0;
+      return null;
     }
   }
 

@@ -66,7 +66,10 @@ export function facilitatorCalls(program: Program): Handlers<'facilitator'> {
       return journal.outline(tableId);
     },
     'journal:list': () => journal.list(),
-    'journal:describe': (tableId, description) => journal.describe(tableId, description),
+    'journal:describe': async (tableId, description) => {
+      await backups.noteName(tableId, description.name).catch(() => {});
+      return journal.describe(tableId, description);
+    },
     'journal:forget': (tableId) => journal.forget(tableId),
     'journal:erase-names': async (tableId, line, replica, alsoNamed) =>
       (await snapshots()).exclusively(() =>

@@ -34,11 +34,14 @@ export interface OpenTable {
 
 export interface TableSummary {
   readonly id: string;
-  readonly name: string;
+  /** null when nothing on this computer tells it any more. */
+  readonly name: string | null;
   readonly count: number;
   readonly lastSavedAt: string | null;
   readonly lastSession: string | null;
   readonly bytes: number;
+  /** Of the table itself nothing was found: only that it was there. */
+  readonly isGone: boolean;
 }
 
 export type Theme = 'light' | 'dark' | 'system';

@@ -12,6 +12,8 @@ interface Services {
   readonly replica: string;
   readonly place: string;
   readonly laptop: string;
+  /** What the list of tables calls it. */
+  readonly called: string | null;
 }
 
 export type FoundTable =
@@ -23,12 +25,12 @@ export type FoundTable =
 
 /** Finds a table as it stands on this computer: from its two copies, held against what the backups know. */
 export async function findTable(id: string, services: Services, language: Language): Promise<FoundTable> {
-  const { bridge, store, ...rest } = services;
+  const { bridge, store, called, ...rest } = services;
   const copies = await readCopies(id, bridge.journal, store);
   const newer = newerFormatOf(copies.answer, copies.stored.formats);
   if (newer !== null) return { kind: 'newer', sentence: newerTableSentence(newer, language) };
   const opened = await openTable(id, copies, { ...rest, journal: bridge.journal, store }, language);
-  const sources = { journal: { read: async () => copies.answer }, backups: bridge.backups, store };
+  const sources = { journal: { read: async () => copies.answer }, backups: bridge.backups, store, called };
   // Backups that cannot be looked at keep nobody from a table.
   const recovery = await findLoss(id, opened.table.log.length, opened.reached, sources).catch(() => null);
   return recovery === null ? { kind: 'opened', ...opened } : { kind: 'lost', recovery };

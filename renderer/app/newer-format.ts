@@ -15,14 +15,14 @@ const texts: Translated<NewerTexts> = {
     table: (needed, known) =>
       `Deze tafel is vastgelegd in gegevensvorm ${needed}; deze versie van Gebiedstafel kent vorm ${known}. Er is niets geopend en niets gewijzigd. Open de tafel met de nieuwste versie.`,
     workingCopy: (needed, known) =>
-      `De gegevens op deze computer zijn gemaakt met een nieuwere versie van Gebiedstafel (gegevensvorm ${needed}; deze versie kent vorm ${known}). Er is niets geopend en niets gewijzigd. Start de nieuwste versie.`,
+      `De gegevens op deze computer zijn gemaakt met een nieuwere versie van Gebiedstafel (gegevensvorm ${needed}; deze versie kent vorm ${known}). Er is niets geopend en niets gewijzigd. Start de nieuwste versie; hebt u die niet, vraag haar dan aan uw beheerder.`,
   },
   en: {
     title: 'This needs a newer version',
     table: (needed, known) =>
       `This table is recorded in data format ${needed}; this version of Gebiedstafel knows format ${known}. Nothing was opened and nothing was changed. Open the table with the newest version.`,
     workingCopy: (needed, known) =>
-      `The data on this computer was made with a newer version of Gebiedstafel (data format ${needed}; this version knows format ${known}). Nothing was opened and nothing was changed. Start the newest version.`,
+      `The data on this computer was made with a newer version of Gebiedstafel (data format ${needed}; this version knows format ${known}). Nothing was opened and nothing was changed. Start the newest version; if you do not have it, ask your administrator.`,
   },
 };
 

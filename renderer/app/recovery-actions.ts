@@ -50,7 +50,8 @@ export class RecoveryActions {
     store.setState({ recovery: null });
     await this.#services.openTable(recovery.tableId);
     const missing = Math.max(0, recovery.expected - together.log.length);
-    store.setState({ notice: { kind: 'info', text: recoveryTexts[language].done(together.log.length, missing) } });
+    const text = recoveryTexts[language].done(together.log.length, missing);
+    store.setState({ notice: { kind: missing === 0 ? 'info' : 'warning', text } });
   }
 
   leave(): void {
@@ -64,7 +65,10 @@ export class RecoveryActions {
     if (recovery === null) return;
     const content = `${JSON.stringify({ format: 'gebiedstafel-recovery', version: 1, ...recovery }, null, 1)}\n`;
     const texts = recoveryTexts[language];
-    const answer = await bridge.files.saveFile({ suggestedName: `${texts.fileName(recovery.name)}.json`, content });
+    const answer = await bridge.files.saveFile({
+      suggestedName: `${texts.fileName(recovery.name ?? recovery.tableId)}.json`,
+      content,
+    });
     if (answer.kind === 'saved')
       store.setState({ notice: { kind: 'info', text: texts.saved(answer.paths.join(', ')) } });
     if (answer.kind === 'refused') store.setState({ notice: { kind: 'problem', text: texts.notSaved } });

@@ -1,7 +1,9 @@
 import type { BackupSummary } from '../../shared/ipc/backups';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import type { JournalLine } from '../../shared/ipc/journal';
+import { fold } from '../../shared/log/fold';
 import { type LogEntry, logEntrySchema } from '../../shared/log/log-entry';
+import { contentOf } from '../../shared/model/content';
 import { withoutNames } from '../../shared/names/name-eraser';
 import type { TableStore } from '../storage/table-store';
 
@@ -20,7 +22,10 @@ export interface RecoverySource {
 /** A table of which entries are gone that were saved, and everything that is left of it. Nothing has been changed yet. */
 export interface Recovery {
   readonly tableId: string;
-  readonly name: string;
+  /** null when nothing on this computer tells it any more. */
+  readonly name: string | null;
+  /** When the number of entries was last noted; null when that is not known. */
+  readonly notedAt: string | null;
   /** How many entries were saved, as far as anything still tells. */
   readonly expected: number;
   /** Everything together first, then the copies on this computer, then the backups, newest first. */
@@ -31,6 +36,8 @@ interface Services {
   readonly journal: Pick<FacilitatorBridge['journal'], 'read'>;
   readonly backups: Pick<FacilitatorBridge['backups'], 'list' | 'read'>;
   readonly store: Pick<TableStore, 'load'>;
+  /** What the list of tables calls it. */
+  readonly called?: string | null;
 }
 
 /**
@@ -46,7 +53,8 @@ export async function findLoss(
   services: Services,
 ): Promise<Recovery | null> {
   const { backups, reached } = await services.backups.list(tableId);
-  const expected = Math.max(known, reached[tableId] ?? 0, ...backups.map(({ count }) => count));
+  const note = reached[tableId];
+  const expected = Math.max(known, note?.count ?? 0, ...backups.map(({ count }) => count));
   if (present >= expected) return null;
   const [answer, stored, kept] = await Promise.all([
     services.journal.read(tableId),
@@ -87,8 +95,11 @@ export async function findLoss(
       isWhole,
     }),
   );
-  const name = backups[0]?.tableName ?? tableId;
-  return { tableId, name, expected, sources: [...copies, ...fromBackups].filter(({ log }) => log.length > 0) };
+  const told = contentOf(fold(together)).table?.name;
+  const name =
+    told ?? backups.find(({ tableName }) => tableName !== tableId)?.tableName ?? note?.name ?? services.called ?? null;
+  const sources = [...copies, ...fromBackups].filter(({ log }) => log.length > 0);
+  return { tableId, name, notedAt: note?.at ?? null, expected, sources };
 }
 
 interface KeptBackup {

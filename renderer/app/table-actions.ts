@@ -193,9 +193,10 @@ export class TableActions {
   async openTable(id: string): Promise<void> {
     const { bridge, tableStore, store, clock, newReplica } = this.#services;
     if (!(await this.closeTable())) return;
-    const { language } = store.getState();
+    const { language, tables } = store.getState();
     const replica = newReplica();
-    const services = { bridge, store: tableStore, replica, laptop: this.#laptop().id, place: this.#place };
+    const called = tables.find((table) => table.id === id)?.name ?? null;
+    const services = { bridge, store: tableStore, replica, laptop: this.#laptop().id, place: this.#place, called };
     const found = await findTable(id, services, language);
     if (found.kind === 'newer') this.notify({ kind: 'problem', text: found.sentence });
     else if (found.kind === 'lost') store.setState({ recovery: found.recovery, notice: null });
@@ -228,7 +229,8 @@ export class TableActions {
     const title = contentOf(theirs.document).table?.name ?? '';
     const id = storageId(contentOf(theirs.document).table?.id ?? '');
     const replica = this.#services.newReplica();
-    if (!tables.some((table) => table.id === id)) {
+    // One of which nothing is left has nothing that could be written over: the file is that table.
+    if (!tables.some((table) => table.id === id && !table.isGone)) {
       const text = appTexts[language].namesLeftOut(leftOut);
       const notice: Notice | null = leftOut === 0 ? null : { kind: 'info', text };
       await this.#adopt(await this.#placed(log, replica), { replica, notice });
@@ -369,7 +371,8 @@ export class TableActions {
   async refreshList(): Promise<void> {
     const { bridge, tableStore, store } = this.#services;
     try {
-      store.setState({ tables: await listTables(bridge.journal, tableStore, bridge.backups) });
+      const { recentTables } = await bridge.settings.read();
+      store.setState({ tables: await listTables(bridge.journal, tableStore, bridge.backups, recentTables) });
     } catch (error) {
       const { language } = store.getState();
       this.notify({ kind: 'problem', text: appTexts[language].couldNotStart(String(error)) });

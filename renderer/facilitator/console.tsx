@@ -12,6 +12,7 @@ import { useReplay } from '../features/replay/replay-context';
 import type { ConsoleActions } from '../features/shortcuts/console-actions';
 import { focusCapture } from '../features/shortcuts/regions';
 import { keysOf } from '../features/shortcuts/shortcuts';
+import { SaveAlarm } from '../features/top-bar/save-alarm';
 import { TopBar } from '../features/top-bar/top-bar';
 import { MapView } from '../features/view/map-view';
 import { mainViewIcons, viewTexts } from '../features/view/panel-titles';
@@ -107,6 +108,7 @@ export function Console({ consoleActions }: { readonly consoleActions: ConsoleAc
       </div>
       <div className={styles.capture} data-region="capture">
         <Notice consoleActions={consoleActions} />
+        <SaveAlarm />
         {shown === null ? captureAtOnce : <ReplayBar shown={shown} />}
       </div>
     </div>

@@ -30,7 +30,7 @@ export function useMenuState(): void {
         view,
         projectorMode,
         projectorWaiting,
-        recentTables: tables.map(({ id, name }) => ({ id, name })),
+        recentTables: tables.flatMap(({ id, name, isGone }) => (name === null || isGone ? [] : [{ id, name }])),
       })
       .catch(() => undefined);
   }, [language, theme, hasTable, hasSession, hasSelection, undo, redo, view, projectorMode, projectorWaiting, tables]);

@@ -19,13 +19,23 @@ export interface BackupSummary {
   readonly bytes: number;
 }
 
+/** What is noted beside the backups of a table, for when nothing else is left of it. */
+export interface ReachedNote {
+  /** How many entries were once saved. */
+  readonly count: number;
+  /** What the table was called; null in a note of an earlier version. */
+  readonly name: string | null;
+  /** ISO 8601, UTC: when it was noted; null in a note of an earlier version. */
+  readonly at: string | null;
+}
+
 export interface BackupList {
   /** Absolute path, for the screen. */
   readonly folder: string;
   /** Newest first. */
   readonly backups: readonly BackupSummary[];
-  /** By table: the number of entries that were once saved, as noted beside the backups. */
-  readonly reached: Readonly<Record<string, number>>;
+  /** By table: what is noted beside its backups. */
+  readonly reached: Readonly<Record<string, ReachedNote>>;
 }
 
 export type BackupAnswer =

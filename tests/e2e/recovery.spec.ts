@@ -226,7 +226,9 @@ test('a journal that cannot be written turns the save state red, and the line is
   await page.keyboard.press('Enter');
   const alarm = page.locator('[data-region="top"]').getByRole('alert');
   await expect(alarm).toHaveText('Niet opgeslagen: 1 wijziging');
-  await expect(page.locator('[data-region="top"]')).toContainText(/De map met gegevens is niet te beschrijven \(\w+\)/);
+  const why = page.locator('[data-region="capture"]').getByRole('alert');
+  await expect(why).toContainText(/De map met gegevens is niet te beschrijven \(\w+\)/);
+  await expect(why.getByRole('button', { name: 'Nu opnieuw proberen' })).toBeVisible();
   const color = await alarm.evaluate((element) => getComputedStyle(element.parentElement!).color);
   const [red = 0, green = 0, blue = 0] = color.match(/\d+/g)!.map(Number);
   expect(red).toBeGreaterThan(green + blue);
@@ -277,7 +279,7 @@ test('a full disk is told, and saving works again when there is room', async ({ 
     await page.keyboard.insertText(long);
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-region="top"]').getByRole('alert')).toBeVisible();
-    await expect(page.locator('[data-region="top"]')).toContainText('De schijf is vol.');
+    await expect(page.locator('[data-region="capture"]').getByRole('alert')).toContainText('De schijf is vol.');
     await rm(filler);
     await expect(saveState(page).first()).toContainText('Opgeslagen');
     await expect(page.locator('[data-region="top"]').getByRole('alert')).toContainText('schijf bijna vol');

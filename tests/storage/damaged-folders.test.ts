@@ -43,7 +43,7 @@ beforeAll(async () => {
   await work(second, 2);
   const { table } = second.store.getState();
   acknowledged = new Set(table?.log.map(({ dot }) => dot));
-  await second.backups.noteReached(table?.id ?? '', acknowledged.size);
+  await second.backups.noteReached(table?.id ?? '', acknowledged.size, null);
   await second.end();
 });
 afterAll(() => rm(top, { recursive: true, force: true, maxRetries: 5 }));

@@ -1,23 +1,27 @@
 import { useState } from 'react';
-import { formatDate, formatTime, localDate } from '../../../shared/i18n/format';
-import type { Language } from '../../../shared/i18n/language';
 import { useActions, useApp } from '../../app/app-context';
 import type { Recovery, RecoverySource } from '../../app/recovery-sources';
+import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
+import { useCapped } from '../../ui/use-capped';
 import { useSingleRun } from '../../ui/use-single-run';
-import { localTimeZone } from '../view/local-time';
+import { GoneScreen } from './gone-screen';
+import { moment } from './moment';
 import styles from './recovery-screen.module.css';
 import { recoveryScreenTexts } from './texts';
 
-const mostShown = 6;
+/** Lines of a comparison, and sources, that are shown at first: backups of a month are more than fit on a screen. */
+const mostLines = 6;
+const mostSources = 7;
 
 /** In the place of an empty map: what is left of a table, from where, and what to go on with. */
 export function RecoveryScreen() {
   const recovery = useApp((state) => state.recovery);
-  return recovery === null ? null : <Choice recovery={recovery} />;
+  if (recovery === null) return null;
+  return recovery.sources.length === 0 ? <GoneScreen recovery={recovery} /> : <Choice recovery={recovery} />;
 }
 
 function Choice({ recovery }: { readonly recovery: Recovery }) {
@@ -27,53 +31,61 @@ function Choice({ recovery }: { readonly recovery: Recovery }) {
   const notice = useApp((state) => state.notice);
   const [chosen, setChosen] = useState(sources[0]?.id ?? '');
   const restoring = useSingleRun(() => actions.restore(chosen));
+  const { shown, more } = useCapped(sources, mostSources);
   const best = sources.reduce((most, { log }) => Math.max(most, log.length), 0);
   const source = sources.find(({ id }) => id === chosen);
   const together = sources.find(({ kind }) => kind === 'together')?.log ?? [];
   return (
     <main className={styles.screen} data-recovery>
-      <header className={styles.header}>
-        <h1 className={styles.title}>{texts.title(name)}</h1>
-        <p>{texts.lead(expected, best)}</p>
-        <p className={styles.calm}>{texts.nothingChanged}</p>
-      </header>
-      {notice === null ? null : (
-        <NoticeBar kind={notice.kind} onClose={() => actions.notify(null)}>
-          {notice.text}
-        </NoticeBar>
-      )}
-      <fieldset className={styles.sources}>
-        <legend className={styles.legend}>{texts.sources}</legend>
-        <div className={styles.row} aria-hidden="true">
-          <span />
-          <span className={styles.column}>{texts.columns.source}</span>
-          <span className={styles.column}>{texts.columns.count}</span>
-          <span className={styles.column}>{texts.columns.last}</span>
-          <span className={styles.column}>{texts.columns.missing}</span>
+      <div className={styles.scroll}>
+        <div className={styles.inner}>
+          <header className={styles.header}>
+            <h1 className={styles.title}>{texts.title(name)}</h1>
+            <p>{texts.lead(expected, best)}</p>
+            <p className={styles.calm}>{texts.nothingChanged}</p>
+          </header>
+          {notice === null ? null : (
+            <NoticeBar kind={notice.kind} onClose={() => actions.notify(null)}>
+              {notice.text}
+            </NoticeBar>
+          )}
+          {best < expected ? <NoticeBar kind="warning">{texts.lost(expected - best)}</NoticeBar> : null}
+          <fieldset className={styles.sources}>
+            <legend className={styles.legend}>{texts.sources}</legend>
+            <div className={styles.row} aria-hidden="true">
+              <span />
+              <span className={styles.column}>{texts.columns.source}</span>
+              <span className={styles.column}>{texts.columns.count}</span>
+              <span className={styles.column}>{texts.columns.last}</span>
+              <span className={styles.column}>{texts.columns.missing}</span>
+            </div>
+            {shown.map((each) => (
+              <SourceRow
+                key={each.id}
+                source={each}
+                expected={expected}
+                isChosen={each.id === chosen}
+                onChoose={() => setChosen(each.id)}
+              />
+            ))}
+            {more === null ? null : <div className={styles.more}>{more}</div>}
+          </fieldset>
+          {source === undefined ? null : <Comparison source={source} together={together} />}
         </div>
-        {sources.map((each) => (
-          <SourceRow
-            key={each.id}
-            source={each}
-            expected={expected}
-            isChosen={each.id === chosen}
-            onChoose={() => setChosen(each.id)}
-          />
-        ))}
-      </fieldset>
-      {best < expected ? <p className={styles.lost}>{texts.lost(expected - best)}</p> : null}
-      {source === undefined ? null : <Comparison source={source} together={together} />}
-      <p className={styles.after}>{texts.after}</p>
+      </div>
       <footer className={styles.footer}>
-        <Button look="quiet" onPress={() => actions.leaveRecovery()}>
-          {texts.leave}
-        </Button>
-        <Button icon="download" onPress={() => void actions.saveRecovery()}>
-          {texts.save}
-        </Button>
-        <Button look="primary" isDisabled={source === undefined || restoring.isRunning} onPress={restoring.run}>
-          {texts.restore}
-        </Button>
+        <p className={styles.after}>{texts.after}</p>
+        <div className={styles.buttons}>
+          <Button look="quiet" onPress={() => actions.leaveRecovery()}>
+            {texts.leave}
+          </Button>
+          <Button icon="download" onPress={() => void actions.saveRecovery()}>
+            {texts.save}
+          </Button>
+          <Button look="primary" isDisabled={source === undefined || restoring.isRunning} onPress={restoring.run}>
+            {texts.restore}
+          </Button>
+        </div>
       </footer>
     </main>
   );
@@ -95,9 +107,13 @@ function SourceRow({ source, expected, isChosen, onChoose }: SourceRowProps) {
   return (
     <label className={classNames(styles.row, styles.source, isChosen && styles.chosen)}>
       <input type="radio" name="source" value={id} checked={isChosen} onChange={onChoose} />
-      <span className={styles.name}>
-        {kind === 'backup' ? texts.backup(moment(writtenAt ?? '', language)) : texts.kind[kind]}
-        {kind === 'backup' && !isWhole ? <span className={styles.damaged}> {texts.damaged}</span> : null}
+      <span className={styles.about}>
+        <span className={styles.name}>
+          {kind === 'backup' ? texts.backup(moment(writtenAt ?? '', language)) : texts.kind[kind]}
+        </span>
+        {kind === 'together' ? <Badge tone="info">{texts.advised}</Badge> : null}
+        {kind === 'backup' && !isWhole ? <span className={styles.damaged}>{texts.damaged}</span> : null}
+        {kind === 'backup' ? null : <span className={styles.column}>{texts.explained[kind]}</span>}
       </span>
       <span className={styles.number}>{log.length}</span>
       <span>{last === undefined ? '' : moment(last.at, language)}</span>
@@ -115,9 +131,10 @@ function Comparison({
   readonly together: Recovery['sources'][0]['log'];
 }) {
   const texts = useTexts(recoveryScreenTexts);
+  const language = useLanguage();
   const known = new Set(source.log.map(({ dot }) => dot));
   const lacking = together.filter(({ dot }) => !known.has(dot));
-  const shown = lacking.slice(-mostShown);
+  const shown = lacking.slice(-mostLines);
   return (
     <section className={styles.comparison} aria-live="polite">
       <h2 className={styles.subtitle}>{texts.compare}</h2>
@@ -126,18 +143,19 @@ function Comparison({
       ) : (
         <>
           <p>{texts.lacks(lacking.length)}</p>
+          {lacking.length > shown.length ? (
+            <p className={styles.calm}>{texts.more(lacking.length - shown.length)}</p>
+          ) : null}
           <ul className={styles.lines}>
-            {shown.map(({ dot, text }) => (
-              <li key={dot}>{text}</li>
+            {shown.map(({ dot, at, text }) => (
+              <li key={dot} className={styles.line}>
+                <span className={styles.when}>{moment(at, language)}</span>
+                <span>{text}</span>
+              </li>
             ))}
           </ul>
-          {lacking.length > shown.length ? <p>{texts.more(lacking.length - shown.length)}</p> : null}
         </>
       )}
     </section>
   );
-}
-
-function moment(at: string, language: Language): string {
-  return `${formatDate(localDate(at, localTimeZone), language)}, ${formatTime(at, localTimeZone, language)}`;
 }

@@ -2,6 +2,7 @@ import { formatDate, formatTime, localDate } from '../../../shared/i18n/format';
 import type { Language } from '../../../shared/i18n/language';
 import { useActions, useApp } from '../../app/app-context';
 import type { TableSummary } from '../../app/app-state';
+import { classNames } from '../../ui/class-names';
 import { EmptyState } from '../../ui/empty-state';
 import { Icon } from '../../ui/icons';
 import { useLanguage, useTexts } from '../../ui/language-context';
@@ -36,17 +37,23 @@ export function RecentTables() {
       {[...tables].sort(byLastSaved).map((table) => (
         <li key={table.id}>
           <button type="button" className={styles.table} onClick={() => void actions.openTable(table.id)}>
-            <span className={styles.icon}>
-              <Icon name="map" />
+            <span className={classNames(styles.icon, table.isGone && styles.gone)}>
+              <Icon name={table.isGone ? 'alert' : 'map'} />
             </span>
             <span className={styles.main}>
-              <span className={styles.name}>{table.name}</span>
-              <span className={styles.detail}>{table.lastSession ?? texts.noSession}</span>
+              <span className={styles.name}>{table.name ?? texts.unnamed}</span>
+              {table.isGone ? (
+                <span className={classNames(styles.detail, styles.gone)}>{texts.gone}</span>
+              ) : (
+                <span className={styles.detail}>{table.lastSession ?? texts.noSession}</span>
+              )}
             </span>
             <span className={styles.numbers}>
-              <span>{savedAt(table, language, texts.neverSaved)}</span>
+              <span>{savedAt(table, language, table.isGone ? texts.whenUnknown : texts.neverSaved)}</span>
               <span className={styles.detail}>
-                {texts.entries(table.count)} · {byteSize(table.bytes, language)}
+                {table.isGone
+                  ? texts.entries(table.count)
+                  : `${texts.entries(table.count)} · ${byteSize(table.bytes, language)}`}
               </span>
             </span>
             <Icon name="chevronRight" />

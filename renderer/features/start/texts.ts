@@ -30,6 +30,9 @@ interface StartTexts {
   readonly entries: (count: number) => string;
   readonly saved: (when: string) => string;
   readonly neverSaved: string;
+  readonly unnamed: string;
+  readonly gone: string;
+  readonly whenUnknown: string;
   readonly open: (name: string) => string;
   readonly unreadable: (name: string) => string;
   readonly offline: string;
@@ -64,6 +67,9 @@ export const startTexts: Translated<StartTexts> = {
     entries: (count) => `${count} ${count === 1 ? 'logregel' : 'logregels'}`,
     saved: (when) => when,
     neverSaved: 'Nog niets',
+    unnamed: 'Tafel zonder naam',
+    gone: 'Niet meer gevonden op deze computer: kijk wat u kunt doen',
+    whenUnknown: 'Wanneer is onbekend',
     open: (name) => `Open ${name}`,
     unreadable: (name) => `Het bestand ${name} kon niet worden gelezen. Probeer het opnieuw met Bestand openen.`,
     fetch: 'Een tafel ophalen',
@@ -98,6 +104,9 @@ export const startTexts: Translated<StartTexts> = {
     entries: (count) => `${count} log ${count === 1 ? 'entry' : 'entries'}`,
     saved: (when) => when,
     neverSaved: 'Nothing yet',
+    unnamed: 'Table without a name',
+    gone: 'No longer found on this computer: see what you can do',
+    whenUnknown: 'When is not known',
     open: (name) => `Open ${name}`,
     unreadable: (name) => `The file ${name} could not be read. Try again with Open file.`,
     fetch: 'Fetch a table',

@@ -20,20 +20,24 @@ const looks = { saved: 'saved', saving: 'saving', lagging: 'lagging', failed: 'f
 export function SaveIndicator() {
   const save = useTable((table) => table.save);
   const disk = useApp((state) => state.disk);
-  const { retrySaving } = useActions();
+  const { retrySaving, notify } = useActions();
   const language = useLanguage();
   const texts = useTexts(topBarTexts);
   const time = (at: string): string => formatTime(at, localTimeZone, language);
   const nothingYet = save.kind === 'saved' && save.count === 0;
-  const headline = nothingYet ? texts.notYetSaved : sentence(save, texts, time);
   const warning = save.kind === 'failed' ? null : warningOf(disk, texts, language);
+  // Beside a warning the second copy is a detail: what has to be done must not be cut off by it.
+  const told = warning !== null && save.kind === 'lagging' ? texts.saved(time(save.at)) : sentence(save, texts, time);
+  const headline = nothingYet ? texts.notYetSaved : told;
+  const explained = warning?.detail ?? detail(save, texts);
   const look = warning === null ? looks[save.kind] : disk.isLow ? 'failed' : 'lagging';
   return (
-    <Tooltip text={warning?.detail ?? detail(save, texts)}>
+    <Tooltip text={explained}>
       <Button
         className={classNames(styles.indicator, styles[look])}
         onPress={() => {
           if (save.kind === 'failed') retrySaving();
+          else notify({ kind: look === 'saved' || look === 'saving' ? 'info' : 'warning', text: explained });
         }}
       >
         <Icon
@@ -49,7 +53,6 @@ export function SaveIndicator() {
         {warning === null && save.kind === 'saved' && !nothingYet ? (
           <span className={styles.place}>{shortPlace(save.place)}</span>
         ) : null}
-        {save.kind === 'failed' ? <span className={styles.place}>{save.reason}</span> : null}
       </Button>
     </Tooltip>
   );
@@ -61,7 +64,10 @@ function warningOf(
   texts: (typeof topBarTexts)['nl'],
   language: Language,
 ): { readonly headline: string; readonly detail: string } | null {
-  if (isLow) return { headline: texts.lowSpace(byteSize(free ?? 0, language)), detail: texts.lowSpaceDetail };
+  if (isLow) {
+    const left = byteSize(free ?? 0, language);
+    return { headline: texts.lowSpace(left), detail: texts.lowSpaceDetail(left) };
+  }
   if (backupProblem === null) return null;
   return { headline: texts.noBackup, detail: texts.noBackupDetail(backupProblem) };
 }

@@ -21,10 +21,11 @@ interface TopBarTexts {
   readonly newLines: (lines: number) => string;
   readonly showNews: (lines: number) => string;
   readonly lowSpace: (free: string) => string;
-  readonly lowSpaceDetail: string;
+  readonly lowSpaceDetail: (free: string) => string;
   readonly noBackup: string;
   readonly noBackupDetail: (code: string) => string;
   readonly tryAgain: string;
+  readonly tryNow: string;
   readonly language: string;
   readonly theme: Readonly<Record<'light' | 'dark' | 'system', string>>;
   readonly themeLabel: string;
@@ -62,12 +63,13 @@ export const topBarTexts: Translated<TopBarTexts> = {
     showNews: (lines) =>
       lines === 1 ? 'Van een andere laptop. Bekijk wat er nieuw is.' : 'Van andere laptops. Bekijk wat er nieuw is.',
     lowSpace: (free) => `schijf bijna vol: nog ${free}`,
-    lowSpaceDetail:
-      'Alles is opgeslagen. Maak nu ruimte vrij op deze schijf, anders past het volgende er straks niet meer op.',
+    lowSpaceDetail: (free) =>
+      `De schijf is bijna vol: nog ${free}. Alles is opgeslagen. Maak nu ruimte vrij op deze schijf, anders past het volgende er straks niet meer op.`,
     noBackup: 'geen reservekopie',
     noBackupDetail: (code) =>
       `Alles is opgeslagen, maar de reservekopie kon niet worden geschreven (${code}). Kies in het menu een andere map voor reservekopieën.`,
     tryAgain: 'Klik om het nu opnieuw te proberen.',
+    tryNow: 'Nu opnieuw proberen',
     language: 'Taal',
     theme: { light: 'Licht', dark: 'Donker', system: 'Als het systeem' },
     themeLabel: 'Kleuren',
@@ -103,11 +105,13 @@ export const topBarTexts: Translated<TopBarTexts> = {
     showNews: (lines) =>
       lines === 1 ? 'From another laptop. See what is new.' : 'From other laptops. See what is new.',
     lowSpace: (free) => `disk nearly full: ${free} left`,
-    lowSpaceDetail: 'Everything is saved. Make room on this disk now, or what comes next will not fit.',
+    lowSpaceDetail: (free) =>
+      `The disk is nearly full: ${free} left. Everything is saved. Make room on this disk now, or what comes next will not fit.`,
     noBackup: 'no backup',
     noBackupDetail: (code) =>
       `Everything is saved, but the backup could not be written (${code}). Choose another folder for backups in the menu.`,
     tryAgain: 'Click to try again now.',
+    tryNow: 'Try again now',
     language: 'Language',
     theme: { light: 'Light', dark: 'Dark', system: 'As the system' },
     themeLabel: 'Colours',

@@ -30,14 +30,14 @@ const summary = (file: string, entries: readonly LogEntry[], at: string): Backup
   bytes: 10,
 });
 
-function backupsOf(kept: Readonly<Record<string, readonly LogEntry[]>>, reached = 0) {
+function backupsOf(kept: Readonly<Record<string, readonly LogEntry[]>>, reached = 0, name: string | null = null) {
   return {
     list: async () => ({
       folder: '/backups',
       backups: Object.entries(kept).map(([file, entries], at) =>
         summary(file, entries, `2026-11-24T1${9 - at}:00:00Z`),
       ),
-      reached: { tafel: reached },
+      reached: { tafel: { count: reached, name, at: null } },
     }),
     read: async (_table: string, file: string): Promise<BackupAnswer> => {
       const entries = kept[file];
@@ -79,7 +79,7 @@ describe('a table that lost entries', () => {
       log.length,
     );
     expect(found?.expected).toBe(log.length);
-    expect(found?.name).toBe('Rivierenveen');
+    expect(found?.name).toBe('Voorbeeldgebied');
     expect(found?.sources.map(({ id, log: own }) => [id, own.length])).toEqual([
       ['together', 5],
       ['journal', 2],
@@ -96,6 +96,19 @@ describe('a table that lost entries', () => {
   it('R-OPEN-12 counts what is gone also when nothing at all is left', async () => {
     expect(await loss([], {}, 0, 41)).toMatchObject({ expected: 41, sources: [] });
     expect(await loss([], {}, 0, 0)).toBeNull();
+  });
+
+  it('R-OPEN-20 is called what the note, or the list of tables, calls it; otherwise nothing, never by its id', async () => {
+    const gone = (noted: string | null, called: string | null) =>
+      findLoss('tafel', 0, 0, {
+        journal: new FakeJournal(),
+        backups: backupsOf({}, 41, noted),
+        store: storeOf([]),
+        called,
+      });
+    expect((await gone('Rivierenveen', 'Anders'))?.name).toBe('Rivierenveen');
+    expect((await gone(null, 'Heuvelrug'))?.name).toBe('Heuvelrug');
+    expect((await gone(null, null))?.name).toBeNull();
   });
 
   it('is opened as it is when no backup knows more: then the opening has told', async () => {
@@ -136,6 +149,7 @@ describe('restoring', () => {
     const recovery: Recovery = {
       tableId: 'tafel',
       name: 'Rivierenveen',
+      notedAt: null,
       expected: log.length,
       sources: [
         { id: 'together', kind: 'together', writtenAt: null, log: log.slice(0, 5), isWhole: false },

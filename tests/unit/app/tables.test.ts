@@ -7,7 +7,7 @@ import { touchedThings } from '../../../renderer/app/touched-things';
 import type { TableHead } from '../../../renderer/storage/database';
 import example from '../../../shared/example/example-table.json';
 import { writeTableFile } from '../../../shared/exchange/table-file';
-import type { BackupSummary } from '../../../shared/ipc/backups';
+import type { BackupList, BackupSummary } from '../../../shared/ipc/backups';
 import type { JournalSummary } from '../../../shared/ipc/journal';
 import { fold } from '../../../shared/log/fold';
 import { undoHistory } from '../../../shared/log/undo-history';
@@ -79,12 +79,14 @@ describe('the list of tables', () => {
     journals: readonly JournalSummary[],
     heads: readonly TableHead[] | Error,
     backups: readonly BackupSummary[] = [],
-    reached: Readonly<Record<string, number>> = {},
+    reached: BackupList['reached'] = {},
+    recent: readonly { readonly id: string; readonly name: string }[] = [],
   ) =>
     listTables(
       { list: async () => journals },
       { heads: async () => (heads instanceof Error ? Promise.reject(heads) : heads) },
       { list: async () => ({ folder: '/backups', backups, reached }) },
+      recent,
     );
 
   it('R-LIST-1 names every table that either copy knows, newest first', async () => {
@@ -97,10 +99,10 @@ describe('the list of tables', () => {
       [head('a', { n: 2, lastSession: 'Eerste' }), head('c')],
     );
     expect(tables.map(({ id, name, count, lastSession }) => [id, name, count, lastSession])).toEqual([
-      ['b', 'b', 1, null],
+      ['b', null, 1, null],
       ['a', 'Gebied a', 3, 'Eerste'],
       ['c', 'Gebied c', 1, null],
-      ['leeg', 'leeg', 1, null],
+      ['leeg', null, 1, null],
     ]);
   });
 
@@ -127,11 +129,22 @@ describe('the list of tables', () => {
   });
 
   it('R-LIST-1 names a table of which only the note of how much was saved is left', async () => {
-    const tables = await list([summary('hier', { count: 3 })], [], [], { hier: 2, weg: 49 });
-    expect(tables.map(({ id, count }) => [id, count])).toEqual([
-      ['hier', 3],
-      ['weg', 49],
+    const note = (count: number, name: string | null = null) => ({ count, name, at: '2026-11-20T09:00:00Z' });
+    const tables = await list(
+      [summary('hier', { count: 3 })],
+      [],
+      [],
+      { hier: note(2), weg: note(49, 'Rivierenveen'), oud: note(8), ouder: note(7) },
+      [{ id: 'oud', name: 'Heuvelrug' }],
+    );
+    expect(tables.map(({ id, name, count, isGone }) => [id, name, count, isGone])).toEqual([
+      ['hier', null, 3, false],
+      ['weg', 'Rivierenveen', 49, true],
+      // A note of an earlier version has no name; the list of tables that were open lately may.
+      ['oud', 'Heuvelrug', 8, true],
+      ['ouder', null, 7, true],
     ]);
+    expect(tables[1]?.lastSavedAt).toBe('2026-11-20T09:00:00Z');
   });
 
   it('R-LIST-2 is the list of the journal when the database cannot be read', async () => {

@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { BackupKeeper } from '../../../electron/backup-keeper';
@@ -181,7 +181,29 @@ describe('the keeper of backups', () => {
     expect(await second.currentCount()).toBe(5);
     await second.keeper.finish();
     expect(await second.currentCount()).toBe(6);
-    expect((await second.backups.list()).reached).toEqual({ tafel: 6 });
+    expect((await second.backups.list()).reached).toMatchObject({ tafel: { count: 6 } });
+  });
+
+  it('R-OPEN-20: notes what the table is called, and forgets the name it had', async () => {
+    const data = await temporaryFolder();
+    const { journal, backups, keeper } = await keeperOn(data, 1);
+    await journal.describe('tafel', { name: 'Rivierenveen' });
+    accepted(await keeper.append('tafel', lines(1, 5), 'laptop-a'));
+    await keeper.finish();
+    const noted = async () => (await backups.list()).reached['tafel'];
+    expect(await noted()).toEqual({ count: 5, name: 'Rivierenveen', at: '2026-11-24T01:00:00.000Z' });
+    await backups.noteName('tafel', 'Heuvelrug');
+    expect(await noted()).toMatchObject({ count: 5, name: 'Heuvelrug' });
+    await backups.noteName('nooit', 'Nergens');
+    expect((await backups.list()).reached['nooit']).toBeUndefined();
+  });
+
+  it('R-OPEN-20: reads a note of an earlier version, which has no name', async () => {
+    const data = await temporaryFolder();
+    const { backups } = await keeperOn(data, 1);
+    await mkdir(path.join(`${data}-kopie`, 'tafel'), { recursive: true });
+    await writeFile(path.join(`${data}-kopie`, 'tafel', 'reached.json'), '{"count":41}\n');
+    expect((await backups.list()).reached['tafel']).toEqual({ count: 41, name: null, at: null });
   });
 
   it('R-BACKUP-6: backs a table up that was opened, so that the first save need not wait for it', async () => {
