@@ -5,6 +5,7 @@ import { closesUnsaved } from './ask-unsaved';
 import type { BackupKeeper } from './backup-keeper';
 import { flushBeforeClose } from './close-protocol';
 import type { Journal } from './journal';
+import { tellNotStarted } from './not-started';
 import { reloadAfterFailure } from './page-failure';
 import type { ProjectorWindow } from './projector-window';
 import type { SettingsStore } from './settings';
@@ -15,6 +16,7 @@ interface Services {
   readonly store: SettingsStore;
   readonly projector: ProjectorWindow;
   readonly language: () => Language;
+  readonly dataFolder: string;
 }
 
 interface WatchedPage {
@@ -26,12 +28,20 @@ interface WatchedPage {
 
 /** Watches the facilitator's page: what ends, reloads or closes it loses nothing of what was under way. */
 export function watchFacilitatorPage(window: BrowserWindow, services: Services): WatchedPage {
-  const { journal, keeper, store, projector, language } = services;
+  const { journal, keeper, store, projector, language, dataFolder } = services;
   let reported: PageFailure | null = null;
   let failure: PageFailure | null = null;
   reloadAfterFailure(window, (justNow) => {
     reported = justNow;
+    if (!justNow.isReloaded) void giveUp(justNow.reason);
   });
+  // A page that keeps failing leaves an empty window: what is safe is said in another one, which ends the program.
+  const giveUp = async (reason: string): Promise<void> => {
+    await keeper.finish().catch(() => {});
+    await journal.close().catch(() => {});
+    await tellNotStarted({ kind: 'keeps-failing', folder: dataFolder, code: reason }, language());
+    window.destroy();
+  };
   // Before anybody watched: nobody else will load it again.
   if (window.webContents.isCrashed()) window.webContents.reload();
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {

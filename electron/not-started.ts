@@ -26,6 +26,11 @@ const texts: Translated<Readonly<Record<StartObstacle['kind'], NotStartedTexts>>
       what: 'De map voor de gegevens bestaat niet en kan niet worden gemaakt. Niets wat u nu vastlegt zou bewaard blijven.',
       next: 'Controleer de schijf en de rechten op de map erboven, of vraag dat aan uw beheerder, en start Gebiedstafel opnieuw.',
     },
+    'keeps-failing': {
+      title: 'Het venster bleef misgaan en is gesloten',
+      what: 'Het is drie keer opnieuw geladen en ging steeds weer mis. Alles waar “Opgeslagen” bij stond, staat op deze computer:',
+      next: 'Sluit dit venster en start Gebiedstafel opnieuw. Gaat het bij één tafel steeds mis, open dan eerst een andere en vraag uw beheerder om hulp.',
+    },
   },
   en: {
     'in-use': {
@@ -43,10 +48,15 @@ const texts: Translated<Readonly<Record<StartObstacle['kind'], NotStartedTexts>>
       what: 'The data folder does not exist and cannot be made. Nothing that you record now would be kept.',
       next: 'Check the disk and the permissions of the folder above it, or ask your administrator, and start Gebiedstafel again.',
     },
+    'keeps-failing': {
+      title: 'The window kept failing and has been closed',
+      what: 'It was loaded again three times and failed each time. Everything that was marked “Saved” is on this computer:',
+      next: 'Close this window and start Gebiedstafel again. If it always fails with one table, open another one first and ask your administrator for help.',
+    },
   },
 };
 
-/** Says in a window why the program does not start, and ends it when that window is closed. */
+/** Says in a window why the program does not start or go on, and ends it when that window is closed. */
 export async function tellNotStarted({ kind, folder, code }: StartObstacle, language: Language): Promise<void> {
   const { title, what, next } = texts[language][kind];
   const where = code === null ? folder : `${folder} (${code})`;

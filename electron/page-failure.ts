@@ -24,7 +24,7 @@ const patience = 15_000;
  */
 export function reloadAfterFailure(
   window: Watched,
-  onFailure: (failure: PageFailure, isReloaded: boolean) => void,
+  onFailure: (failure: PageFailure) => void,
   milliseconds = patience,
 ): void {
   const failures: number[] = [];
@@ -37,7 +37,7 @@ export function reloadAfterFailure(
     const told = isHanging ? 'hang' : reason;
     isHanging = false;
     console.error(`page of "${window.getTitle()}" ended: ${told}`);
-    onFailure({ reason: told, at: new Date(now).toISOString() }, isReloaded);
+    onFailure({ reason: told, at: new Date(now).toISOString(), isReloaded });
     if (isReloaded) window.webContents.reload();
   });
   window.on('unresponsive', () => {

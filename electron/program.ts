@@ -101,7 +101,7 @@ export function runProgram(begun: ProgramStart): RunningProgram {
       onProgress: (place, progress) => tell('facilitator', facilitator(), 'places:progress', { place, ...progress }),
     });
   };
-  const page = watchFacilitatorPage(window, { journal, keeper, store, projector, language });
+  const page = watchFacilitatorPage(window, { journal, keeper, store, projector, language, dataFolder });
   const handlers = facilitatorCalls({
     dataFolder,
     switches,

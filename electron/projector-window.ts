@@ -120,7 +120,11 @@ export class ProjectorWindow {
     window.webContents.on('did-start-loading', () => {
       this.#pageListens = false;
     });
-    reloadAfterFailure(window, onFailure);
+    reloadAfterFailure(window, (failure) => {
+      // Left alone it would be an empty screen before the hall.
+      if (!failure.isReloaded) window.destroy();
+      onFailure(failure);
+    });
     window.once('ready-to-show', () => {
       if (window.isDestroyed()) return;
       this.#place();

@@ -2,9 +2,9 @@ import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { errorCode } from './atomic-write';
 
-/** Why the program does not start, for a window that says so. */
+/** Why the program does not start, or go on, for a window that says so. */
 export interface StartObstacle {
-  readonly kind: 'in-use' | 'profile-not-writable' | 'data-folder-not-made';
+  readonly kind: 'in-use' | 'profile-not-writable' | 'data-folder-not-made' | 'keeps-failing';
   readonly folder: string;
   /** Of the operating system, such as EROFS; null when nothing was refused. */
   readonly code: string | null;

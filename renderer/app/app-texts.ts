@@ -12,6 +12,7 @@ interface AppTexts {
   readonly recovered: string;
   readonly backupsGoTo: (folder: string) => string;
   readonly projectorFailed: string;
+  readonly projectorGone: string;
   readonly projectorRefused: string;
   readonly couldNotStart: (reason: string) => string;
   readonly namesErased: (count: number) => string;
@@ -36,6 +37,7 @@ const nl: AppTexts = {
   backupsGoTo: (folder) => `Reservekopieën komen vanaf nu in ${folder}. Wat er al was, blijft waar het is.`,
   recovered: 'Het venster is opnieuw geladen na een storing. Alles wat als opgeslagen stond, is er nog.',
   projectorFailed: 'Het projectorvenster is opnieuw geladen na een storing.',
+  projectorGone: 'Het projectorvenster bleef misgaan en is gesloten. Open het opnieuw met Projector openen.',
   projectorRefused: 'De projector kon niet worden bijgewerkt. Sluit het projectorvenster en open het opnieuw.',
   namesErased: (count) =>
     `${count === 1 ? '1 naam is' : `${count} namen zijn`} gewist op deze laptop, ook uit het logboek en de reservekopieën.`,
@@ -66,6 +68,7 @@ const en: AppTexts = {
   backupsGoTo: (folder) => `Backups go to ${folder} from now on. What was there already stays where it is.`,
   recovered: 'The window was loaded again after a failure. Everything that was shown as saved is still there.',
   projectorFailed: 'The projector window was loaded again after a failure.',
+  projectorGone: 'The projector window kept failing and has been closed. Open it again with Open projector.',
   projectorRefused: 'The projector could not be updated. Close the projector window and open it again.',
   namesErased: (count) =>
     `${count === 1 ? '1 name has' : `${count} names have`} been erased on this laptop, also from the log and the backups.`,

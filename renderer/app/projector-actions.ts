@@ -22,9 +22,10 @@ export class ProjectorActions {
   /** Follows the window: it can also be closed from the hall's side, or be open already when this page is loaded again. */
   start(): void {
     this.#bridge.projector.onChange((state) => this.#learn(state));
-    this.#bridge.projector.onFailure(() => {
+    this.#bridge.projector.onFailure(({ isReloaded }) => {
       const { language } = this.#store.getState();
-      this.#store.setState({ notice: { kind: 'warning', text: appTexts[language].projectorFailed } });
+      const { projectorFailed, projectorGone } = appTexts[language];
+      this.#store.setState({ notice: { kind: 'warning', text: isReloaded ? projectorFailed : projectorGone } });
     });
     void this.#bridge.projector.state().then((state) => this.#learn(state));
   }

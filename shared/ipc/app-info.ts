@@ -33,4 +33,6 @@ export interface PageFailure {
   readonly reason: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** False: it failed too often, and is left alone. */
+  readonly isReloaded: boolean;
 }

@@ -122,7 +122,7 @@ export interface FacilitatorBridge {
     close(): Promise<ProjectorWindowState>;
     state(): Promise<ProjectorWindowState>;
     onChange(callback: (state: ProjectorWindowState) => void): Unsubscribe;
-    /** The projector's page failed and is being loaded again; it will show the last model. */
+    /** The projector's page failed. It is loaded again and will show the last model, or it failed too often and is closed. */
     onFailure(callback: (failure: PageFailure) => void): Unsubscribe;
     /** What the hall sees from now on, or a heartbeat. The last model is sent again whenever the projector window loads. */
     project(message: ProjectionMessage): Promise<ProjectAnswer>;

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { reloadAfterFailure } from '../../../electron/page-failure';
+import type { PageFailure } from '../../../shared/ipc/app-info';
 
 function watchedWindow() {
   const calls: string[] = [];
@@ -13,8 +14,13 @@ function watchedWindow() {
   });
   const window = Object.assign(new EventEmitter(), { webContents, isDestroyed: () => false, getTitle: () => 'Tafel' });
   const told: string[] = [];
-  reloadAfterFailure(window as never, ({ reason }) => told.push(reason), 1000);
-  return { window, webContents, calls, told };
+  const reloaded: boolean[] = [];
+  const note = ({ reason, isReloaded }: PageFailure): void => {
+    told.push(reason);
+    reloaded.push(isReloaded);
+  };
+  reloadAfterFailure(window as never, note, 1000);
+  return { window, webContents, calls, told, reloaded };
 }
 
 afterEach(() => {
@@ -43,12 +49,14 @@ describe('a page that hangs', () => {
     expect(calls).toEqual([]);
   });
 
-  it('is loaded again when its process ends by itself, three times a minute at most', () => {
+  it('R-OPEN-21 is loaded again when its process ends by itself, three times a minute at most', () => {
     vi.useFakeTimers();
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    const { webContents, calls } = watchedWindow();
+    const { webContents, calls, reloaded } = watchedWindow();
     for (let time = 0; time < 5; time += 1) webContents.emit('render-process-gone', {}, { reason: 'crashed' });
     expect(calls).toEqual(['reload', 'reload', 'reload']);
+    // Whoever shows the window is told that it stays empty, and says so in another one.
+    expect(reloaded).toEqual([true, true, true, false, false]);
     webContents.emit('render-process-gone', {}, { reason: 'clean-exit' });
     expect(calls).toHaveLength(3);
   });
