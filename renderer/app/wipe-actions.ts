@@ -9,6 +9,8 @@ import { renewWorkingCopies } from './renew-working-copies';
 /** What became of a table that was to be wiped, for the screen that shows it. */
 export type WipeOutcome =
   | Exclude<WipeAnswer, { kind: 'wiped' }>
+  /** The journal has lines that this version does not understand: they would be in no file. */
+  | { readonly kind: 'not-understood'; readonly count: number }
   | {
       readonly kind: 'wiped';
       readonly path: string;
@@ -43,6 +45,11 @@ export class WipeActions {
     const { bridge, store, tableStore, tables } = this.#services;
     const { table } = store.getState();
     if (table === null || !(await tables.closeTable())) return { kind: 'cancelled' };
+    const left = await this.#notIn(table.log, table.id);
+    if (left > 0) {
+      await tables.openTable(table.id);
+      return { kind: 'not-understood', count: left };
+    }
     const lines = table.log.map((entry, at) => ({ n: at + 1, entry }));
     const tableName = table.content.table?.name ?? table.id;
     const answer = await bridge.wipeTable(table.id, { tableName, suggestedName, lines, passphrase });
@@ -72,6 +79,14 @@ export class WipeActions {
     store.setState({ locked: null });
     await tables.takeInLog(log, locked.name);
     return null;
+  }
+
+  /** How many lines of the journal are not in a log. */
+  async #notIn(log: readonly LogEntry[], id: string): Promise<number> {
+    const answer = await this.#services.bridge.journal.read(id);
+    if (!answer.ok) return 0;
+    const known = new Set(log.map(({ dot }) => dot));
+    return answer.contents.lines.filter(({ entry }) => !known.has(entry.dot)).length;
   }
 
   async #forget(id: string, tableStore: TableStore): Promise<boolean> {

@@ -1,11 +1,11 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { Backups } from '../../electron/backups';
 import { Journal } from '../../electron/journal';
 import { importExchange } from '../../shared/exchange/import-exchange';
 import { parseExchange } from '../../shared/exchange/parse-exchange';
-import { createTable, logLines } from './at-the-table';
+import { capture, command, createTable, logLines, openListed } from './at-the-table';
 import { expect, type Folders, test } from './fixtures';
 
 const table = 'Gebiedstafel Rivierenveen';
@@ -112,3 +112,30 @@ test('R-OPEN-20 a table of which only a note is left is told by its name, and a 
   await expect(listed(fourth.page)).toHaveCount(1);
   await expect(listed(fourth.page)).not.toContainText(['Niet meer gevonden']);
 });
+
+test('R-BACKUP-1 backups go to the folder that the user chose, also after the next start', async ({
+  running,
+  relaunch,
+  folders,
+}) => {
+  const chosen = path.join(folders.files, 'andere schijf');
+  await mkdir(chosen);
+  await createTable(running.page, table);
+  await running.app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [folder] })) as typeof dialog.showOpenDialog;
+  }, chosen);
+  await command(running.page, 'Map voor reservekopieën kiezen');
+  await expect(running.page.getByText(`Reservekopieën komen vanaf nu in ${chosen}`)).toBeVisible();
+  await capture(running.page, 'opgave: Wonen');
+  const again = await relaunch(running, { by: 'close' });
+  const [first] = await backupsAt(chosen);
+  expect(first).toMatchObject({ tableName: table, count: 2 });
+  await openListed(again.page, table);
+  await capture(again.page, 'opgave: Natuur');
+  await again.app.close();
+  expect((await backupsAt(chosen)).find(({ kind }) => kind === 'current')?.count).toBe(3);
+});
+
+async function backupsAt(folder: string) {
+  return (await new Backups({ folder: () => folder }).list()).backups;
+}

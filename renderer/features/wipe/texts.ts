@@ -16,6 +16,7 @@ interface WipeTexts {
   readonly busy: string;
   readonly fileName: (table: string) => string;
   readonly notProven: string;
+  readonly notUnderstood: (count: number) => string;
   readonly notErased: (path: string, code: string) => string;
   readonly doneTitle: string;
   readonly done: (table: string) => string;
@@ -55,6 +56,8 @@ export const wipeTexts: Translated<WipeTexts> = {
     wipe: 'Bewaren en wissen',
     busy: 'Bezig …',
     fileName: (table) => `${table} (versleuteld)`,
+    notUnderstood: (count) =>
+      `${count === 1 ? 'Eén regel' : `${count} regels`} van het logboek begrijpt deze versie niet; ${count === 1 ? 'die zou' : 'die zouden'} in het bestand ontbreken. Er is niets gewist. Doe dit met de nieuwste versie.`,
     notProven: 'Het bestand kwam anders terug dan het werd geschreven. Er is niets gewist. Kies een andere schijf.',
     notErased: (path, code) =>
       `Het bestand staat veilig in ${path}, maar niet alles kon worden gewist (${code}). Sluit andere programma’s en probeer het opnieuw.`,
@@ -99,6 +102,8 @@ export const wipeTexts: Translated<WipeTexts> = {
     wipe: 'Save and wipe',
     busy: 'Working …',
     fileName: (table) => `${table} (encrypted)`,
+    notUnderstood: (count) =>
+      `This version does not understand ${count === 1 ? 'one line' : `${count} lines`} of the log; ${count === 1 ? 'it' : 'they'} would be missing from the file. Nothing was erased. Do this with the newest version.`,
     notProven: 'The file came back otherwise than it was written. Nothing was erased. Choose another disk.',
     notErased: (path, code) =>
       `The file is safe in ${path}, but not everything could be erased (${code}). Close other programs and try again.`,
