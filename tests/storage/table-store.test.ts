@@ -58,7 +58,10 @@ describe('the working copy', () => {
 
   it.each([
     ['a quota', (database: TablesDatabase) => refuse(database.heads, 'put', new Dexie.QuotaExceededError('full'))],
-    ['a part of many', (database: TablesDatabase) => refuse(database.log, 'bulkPut', new Dexie.BulkError('1 of 3', []))],
+    [
+      'a part of many',
+      (database: TablesDatabase) => refuse(database.log, 'bulkPut', new Dexie.BulkError('1 of 3', [])),
+    ],
     ['an abort', (database: TablesDatabase) => refuse(database.entities, 'bulkPut', new Dexie.AbortError('aborted'))],
   ])('R-STORE-3 keeps nothing of a change that fails half-way, by %s', async (_what, failWith) => {
     const { database, store } = emptyStore();
