@@ -192,8 +192,9 @@ function told(
   const problems: string[] = [];
   if (!window.includes(`Er waren ${all} logregels opgeslagen`))
     problems.push('the window does not say how many were saved');
-  if (expect === 'alarm' && !window.includes(`${all} regels zijn nergens meer gevonden`))
-    problems.push('the window does not say what is gone');
+  const saysGone =
+    window.includes(`${all} regels zijn nergens meer gevonden`) || window.includes('de tafel zelf is weg');
+  if (expect === 'alarm' && !saysGone) problems.push('the window does not say what is gone');
   if (expect === 'recovery' && missing >= all) problems.push(`nothing was restored: ${window.slice(0, 600)}`);
   if (expect === 'recovery' && missing > 0 && !window.includes('nergens meer gevonden'))
     problems.push('the window does not count what is gone');
