@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type LogEntry, logEntrySchema } from '../shared/log/log-entry';
 import { type FileSystem, writeAtomically } from './atomic-write';
 import { backupVersion, knownBackupVersion, packBackup, unpackBackup } from './backup-file';
+import { noteText, readNote } from './backup-note';
 import { NotUnderstood, type StoredCopy } from './erased-copies';
 
 /** A backup as a copy that names can be taken out of. Of a damaged one only what proves itself is kept. */
@@ -20,8 +21,22 @@ export function backupCopy(file: string, files: FileSystem): StoredCopy {
       if (backup === null) return writeAtomically(target, '', files);
       const { table, name, at } = backup.header;
       const lines = backup.lines.map(({ n, entry }) => ({ n, entry: eraser.entry(entry) }));
-      const { bytes } = await packBackup({ table, name, at }, lines);
+      const { bytes } = await packBackup({ table, name: eraser.text(name), at }, lines);
       await writeAtomically(target, bytes, files);
+    },
+  };
+}
+
+/** The note beside the backups, which holds the name of the table. One that cannot be read is left empty. */
+export function noteCopy(file: string, files: FileSystem): StoredCopy {
+  return {
+    path: file,
+    entries: async () => [],
+    writeErased: async (target, eraser) => {
+      const note = readNote(await files.readFile(file, 'utf8'));
+      const erased =
+        note === null ? '' : noteText({ ...note, name: note.name === null ? null : eraser.text(note.name) });
+      await writeAtomically(target, erased, files);
     },
   };
 }

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { z } from 'zod';
 import type { BackupAnswer, BackupList, BackupSummary, ReachedNote } from '../shared/ipc/backups';
 import type { JournalLine } from '../shared/ipc/journal';
 import { diskFileSystem, errorCode, type FileSystem, syncFolder, writeAtomically } from './atomic-write';
-import { backupCopy } from './backup-copy';
+import { backupCopy, noteCopy } from './backup-copy';
 import { type BackupHeader, backupHeader, packBackup, refuseNewer, unpackBackup } from './backup-file';
+import { noteText, readNote } from './backup-note';
 import { currentFile, dayFile, hourFile, isOutdated, kindOfBackup, previousFile } from './backup-slots';
 import type { StoredCopy } from './erased-copies';
 import { namesIn } from './journal-files';
@@ -23,11 +23,7 @@ export interface BackupsOptions {
 export type BackupOutcome = 'written' | 'same' | 'kept-fuller';
 
 const reachedFile = 'reached.json';
-const reachedSchema: z.ZodType<ReachedNote> = z.object({
-  count: z.int().nonnegative(),
-  name: z.string().nullable().default(null),
-  at: z.string().nullable().default(null),
-});
+
 /** Enough for the record about the file. */
 const headBytes = 16 * 1024;
 
@@ -111,13 +107,14 @@ export class Backups {
     }
   }
 
-  /** Every backup of a table as a copy that names can be taken out of. */
+  /** Every backup of a table, and the note beside them, as a copy that names can be taken out of. */
   async storedCopies(tableId: string): Promise<readonly StoredCopy[]> {
     const folder = path.join(this.#folder(), tableId);
     const names = await namesIn(folder, this.#files).catch(() => []);
-    return names
-      .filter((file) => kindOfBackup(file) !== null)
-      .map((file) => backupCopy(path.join(folder, file), this.#files));
+    return names.flatMap((file) => {
+      if (file === reachedFile) return [noteCopy(path.join(folder, file), this.#files)];
+      return kindOfBackup(file) === null ? [] : [backupCopy(path.join(folder, file), this.#files)];
+    });
   }
 
   /** Removes all backups of a table. @returns the names of the files that are gone */
@@ -146,7 +143,7 @@ export class Backups {
   }
 
   async #note(folder: string, note: ReachedNote): Promise<void> {
-    await writeAtomically(path.join(folder, reachedFile), `${JSON.stringify(note)}\n`, this.#files);
+    await writeAtomically(path.join(folder, reachedFile), noteText(note), this.#files);
   }
 
   #inOrder<Answer>(work: () => Promise<Answer>): Promise<Answer> {
@@ -214,8 +211,7 @@ export class Backups {
 
   async #reached(folder: string): Promise<ReachedNote | null> {
     try {
-      const text = await this.#files.readFile(path.join(folder, reachedFile), 'utf8');
-      return reachedSchema.safeParse(JSON.parse(text)).data ?? null;
+      return readNote(await this.#files.readFile(path.join(folder, reachedFile), 'utf8'));
     } catch {
       return null;
     }

@@ -198,6 +198,17 @@ describe('the keeper of backups', () => {
     expect((await backups.list()).reached['nooit']).toBeUndefined();
   });
 
+  it('R-BACKUP-5: the note beside the backups is one of the copies that names are taken out of', async () => {
+    const { backups } = await keeperOn(await temporaryFolder(), 1);
+    await backups.noteReached('tafel', 41, 'Tafel van Jansen');
+    const [copy, ...others] = await backups.storedCopies('tafel');
+    expect([others, await copy?.entries()]).toEqual([[], []]);
+    const eraser = { count: 1, changedIn: () => 1, entry: (each: LogEntry) => each, text: () => 'Tafel van …' };
+    await copy?.writeErased(`${copy.path}.new`, eraser);
+    await rename(`${copy?.path}.new`, copy?.path ?? '');
+    expect((await backups.list()).reached['tafel']).toMatchObject({ count: 41, name: 'Tafel van …' });
+  });
+
   it('R-OPEN-20: reads a note of an earlier version, which has no name', async () => {
     const data = await temporaryFolder();
     const { backups } = await keeperOn(data, 1);
