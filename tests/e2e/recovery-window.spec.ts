@@ -63,7 +63,7 @@ test('R-OPEN-12 every source is shown with counts and times, compared, and resto
   expect(JSON.parse(await readFile(path.join(folders.files, file!), 'utf8')).sources).toHaveLength(5);
 
   await recovery(page).getByRole('button', { name: 'Herstellen' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[data-region="top"]').getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText(`hersteld met ${lines.length - 6} logregels. Er ontbreken er 6`)).toBeVisible();
   const restored = page.getByRole('button', { name: /^Maak ongedaan: .*hersteld/i });
   await expect(restored).toBeEnabled();
