@@ -14,12 +14,15 @@ interface DialogProps {
   readonly footer?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large';
   readonly role?: 'dialog' | 'alertdialog';
+  /** Holds nothing but text to read: the keyboard scrolls it where it is longer than the window. */
+  readonly isText?: boolean;
 }
 
 const texts = { nl: { close: 'Sluiten' }, en: { close: 'Close' } };
 
 /** A question that must be answered or left before the work goes on. Escape leaves it. */
-export function Dialog({ title, isOpen, onClose, children, footer, size = 'medium', role = 'dialog' }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onClose, children, footer, size = 'medium', role = 'dialog', isText = false } = props;
   const { close } = useTexts(texts);
   return (
     <ModalOverlay
@@ -38,7 +41,9 @@ export function Dialog({ title, isOpen, onClose, children, footer, size = 'mediu
             </Heading>
             <IconButton icon="close" label={close} onPress={onClose} />
           </header>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} {...(isText ? { role: 'group', 'aria-label': title, tabIndex: 0 } : {})}>
+            {children}
+          </div>
           {footer === undefined ? null : <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>
       </Modal>

@@ -30,6 +30,7 @@ export function MatrixImportDialog({ found, onClose }: MatrixImportDialogProps) 
     <Dialog
       title={texts.importTitle}
       isOpen
+      isText
       onClose={onClose}
       footer={
         <>

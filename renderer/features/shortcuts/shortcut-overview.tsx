@@ -10,7 +10,7 @@ import { shortcutTexts } from './texts';
 export function ShortcutOverview({ onClose }: { readonly onClose: () => void }) {
   const texts = useTexts(shortcutTexts);
   return (
-    <Dialog title={texts.title} isOpen onClose={onClose} size="large">
+    <Dialog title={texts.title} isOpen onClose={onClose} size="large" isText>
       <p className={styles.intro}>{texts.intro}</p>
       <p className={styles.intro}>{texts.onNotes}</p>
       <p className={styles.intro}>{texts.onMap}</p>

@@ -45,6 +45,7 @@ export function PutBackDialog({ snapshot, onBack, onDone }: PutBackDialogProps) 
       title={texts.putBackTitle(title)}
       role="alertdialog"
       isOpen
+      isText
       onClose={onBack}
       footer={
         <>
