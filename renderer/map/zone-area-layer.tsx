@@ -4,7 +4,7 @@ import { cellWidth } from '../../shared/placement/element-size';
 import type { ZoneArea } from '../../shared/projection/zone-areas';
 import { watchedView } from './watched-view';
 import styles from './zone-areas.module.css';
-import { hatchLines, hatchSize } from './zone-hatch';
+import { ZoneHatch } from './zone-hatch';
 
 interface ZoneAreaLayerProps {
   readonly areas: readonly ZoneArea[];
@@ -62,17 +62,7 @@ export function ZoneAreaLayer({ areas, textSize }: ZoneAreaLayerProps) {
       <svg className={styles.areas} data-areas="" aria-hidden="true">
         <defs>
           {areas.map(({ zone, hatch, verdict }) => (
-            <pattern
-              key={zone}
-              id={`${patterns} ${zone}`}
-              className={styles.hatch}
-              data-verdict={verdict}
-              width={hatchSize}
-              height={hatchSize}
-              patternUnits="userSpaceOnUse"
-            >
-              <path d={hatchLines(hatch)} />
-            </pattern>
+            <ZoneHatch key={zone} id={`${patterns} ${zone}`} hatch={hatch} verdict={verdict} />
           ))}
         </defs>
         <g ref={drawing}>

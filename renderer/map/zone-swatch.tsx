@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ZoneVerdict } from '../../shared/projection/zone-areas';
 import styles from './zone-areas.module.css';
-import { hatchLines, hatchSize } from './zone-hatch';
+import { ZoneHatch } from './zone-hatch';
 
 interface ZoneSwatchProps {
   readonly hatch: number;
@@ -14,16 +14,7 @@ export function ZoneSwatch({ hatch, verdict }: ZoneSwatchProps) {
   return (
     <svg className={styles.swatch} viewBox="0 0 36 24" aria-hidden="true">
       <defs>
-        <pattern
-          id={id}
-          className={styles.hatch}
-          data-verdict={verdict}
-          width={hatchSize}
-          height={hatchSize}
-          patternUnits="userSpaceOnUse"
-        >
-          <path d={hatchLines(hatch)} />
-        </pattern>
+        <ZoneHatch id={id} hatch={hatch} verdict={verdict} />
       </defs>
       <rect className={styles.ground} data-verdict={verdict} x="2" y="2" width="32" height="20" rx="5" />
       <rect fill={`url("#${CSS.escape(id)}")`} x="2" y="2" width="32" height="20" rx="5" />

@@ -10,6 +10,7 @@ import { useCapped } from '../../ui/use-capped';
 import { useSingleRun } from '../../ui/use-single-run';
 import { GoneScreen } from './gone-screen';
 import { moment } from './moment';
+import { RecoveryPage } from './recovery-page';
 import styles from './recovery-screen.module.css';
 import { recoveryScreenTexts } from './texts';
 
@@ -28,7 +29,6 @@ function Choice({ recovery }: { readonly recovery: Recovery }) {
   const { name, expected, sources } = recovery;
   const texts = useTexts(recoveryScreenTexts);
   const actions = useActions();
-  const notice = useApp((state) => state.notice);
   const [chosen, setChosen] = useState(sources[0]?.id ?? '');
   const restoring = useSingleRun(() => actions.restore(chosen));
   const { shown, more } = useCapped(sources, mostSources);
@@ -36,58 +36,50 @@ function Choice({ recovery }: { readonly recovery: Recovery }) {
   const source = sources.find(({ id }) => id === chosen);
   const together = sources.find(({ kind }) => kind === 'together')?.log ?? [];
   return (
-    <main className={styles.screen} data-recovery>
-      <div className={styles.scroll}>
-        <div className={styles.inner}>
-          <header className={styles.header}>
-            <h1 className={styles.title}>{texts.title(name)}</h1>
-            <p>{texts.lead(expected, best)}</p>
-            <p className={styles.calm}>{texts.nothingChanged}</p>
-          </header>
-          {notice === null ? null : (
-            <NoticeBar kind={notice.kind} onClose={() => actions.notify(null)}>
-              {notice.text}
-            </NoticeBar>
-          )}
-          {best < expected ? <NoticeBar kind="warning">{texts.lost(expected - best)}</NoticeBar> : null}
-          <fieldset className={styles.sources}>
-            <legend className={styles.legend}>{texts.sources}</legend>
-            <div className={styles.row} aria-hidden="true">
-              <span />
-              <span className={styles.column}>{texts.columns.source}</span>
-              <span className={styles.column}>{texts.columns.count}</span>
-              <span className={styles.column}>{texts.columns.last}</span>
-              <span className={styles.column}>{texts.columns.missing}</span>
-            </div>
-            {shown.map((each) => (
-              <SourceRow
-                key={each.id}
-                source={each}
-                expected={expected}
-                isChosen={each.id === chosen}
-                onChoose={() => setChosen(each.id)}
-              />
-            ))}
-            {more === null ? null : <div className={styles.more}>{more}</div>}
-          </fieldset>
-          {source === undefined ? null : <Comparison source={source} together={together} />}
+    <RecoveryPage
+      title={texts.title(name)}
+      lead={texts.lead(expected, best)}
+      calm={texts.nothingChanged}
+      footer={
+        <>
+          <p className={styles.after}>{texts.after}</p>
+          <div className={styles.buttons}>
+            <Button look="quiet" onPress={() => actions.leaveRecovery()}>
+              {texts.leave}
+            </Button>
+            <Button icon="download" onPress={() => void actions.saveRecovery()}>
+              {texts.save}
+            </Button>
+            <Button look="primary" isDisabled={source === undefined || restoring.isRunning} onPress={restoring.run}>
+              {texts.restore}
+            </Button>
+          </div>
+        </>
+      }
+    >
+      {best < expected ? <NoticeBar kind="warning">{texts.lost(expected - best)}</NoticeBar> : null}
+      <fieldset className={styles.sources}>
+        <legend className={styles.legend}>{texts.sources}</legend>
+        <div className={styles.row} aria-hidden="true">
+          <span />
+          <span className={styles.column}>{texts.columns.source}</span>
+          <span className={styles.column}>{texts.columns.count}</span>
+          <span className={styles.column}>{texts.columns.last}</span>
+          <span className={styles.column}>{texts.columns.missing}</span>
         </div>
-      </div>
-      <footer className={styles.footer}>
-        <p className={styles.after}>{texts.after}</p>
-        <div className={styles.buttons}>
-          <Button look="quiet" onPress={() => actions.leaveRecovery()}>
-            {texts.leave}
-          </Button>
-          <Button icon="download" onPress={() => void actions.saveRecovery()}>
-            {texts.save}
-          </Button>
-          <Button look="primary" isDisabled={source === undefined || restoring.isRunning} onPress={restoring.run}>
-            {texts.restore}
-          </Button>
-        </div>
-      </footer>
-    </main>
+        {shown.map((each) => (
+          <SourceRow
+            key={each.id}
+            source={each}
+            expected={expected}
+            isChosen={each.id === chosen}
+            onChoose={() => setChosen(each.id)}
+          />
+        ))}
+        {more === null ? null : <div className={styles.more}>{more}</div>}
+      </fieldset>
+      {source === undefined ? null : <Comparison source={source} together={together} />}
+    </RecoveryPage>
   );
 }
 
