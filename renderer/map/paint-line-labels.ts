@@ -91,8 +91,10 @@ export function placeLineLabels(
       !names.some((other) => overlaps(box, other));
     const isBetter = (box: Box) => !better.some((each) => overlaps(box, each));
     const onLine = placesBeside(0).filter(isFree);
+    // With its end on the line, and only then apart from it.
+    const touching = width / 2 - size * 0.6;
     const beside = () =>
-      [width / 2 - size * 0.6, width / 2 + size, width / 2 + size * 2, -width / 2 - size]
+      [touching, -touching, width / 2 + size, width / 2 + size * 2, -width / 2 - size]
         .flatMap(placesBeside)
         .find((box) => isFree(box) && isBetter(box));
     const box = onLine.find(isBetter) ?? beside() ?? onLine[0];
