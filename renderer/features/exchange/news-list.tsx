@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { formatDay, formatTime } from '../../../shared/i18n/format';
-import { conflictSentence } from '../../../shared/merge/conflict-sentences';
+import { findingSentence } from '../../../shared/merge/finding-sentences';
 import { type NewsItem, nameOfConflict, newsKinds, titleIn } from '../../../shared/merge/news';
 import { contentOf } from '../../../shared/model/content';
 import { useApp } from '../../app/app-context';
@@ -18,6 +19,7 @@ export function NewsList({ exchange }: { readonly exchange: ExchangeState }) {
   const language = useLanguage();
   const here = useApp((state) => state.laptop.id);
   const { news, before, after } = exchange;
+  const table = useMemo(() => ({ document: after, content: contentOf(after) }), [after]);
   return (
     <div className={styles.news}>
       {news.conflicts.length === 0 ? null : (
@@ -25,7 +27,7 @@ export function NewsList({ exchange }: { readonly exchange: ExchangeState }) {
           <ul>
             {news.conflicts.map((conflict) => (
               <li key={nameOfConflict(conflict)} className={styles.item}>
-                <p className={styles.name}>{conflictSentence(conflict, contentOf(after), { language, here })}</p>
+                <p className={styles.name}>{findingSentence(conflict, table, { language, here })}</p>
               </li>
             ))}
           </ul>
