@@ -159,14 +159,20 @@ export class WebdavStore implements ObjectStore {
       if (answer.ok && isSuccess(answer.value.status)) this.#made.add(folder);
       return answer;
     }
+    let forbidden: Result<HttpAnswer, StoreProblem> | null = null;
     for (let depth = 1; depth <= folders.length; depth += 1) {
       const made = await this.#ask('MKCOL', `${folders.slice(0, depth).join('/')}/`);
       if (!made.ok) return made;
-      // 405: it is there already, perhaps made by another laptop at this moment.
-      if (!isSuccess(made.value.status) && made.value.status !== 405) return made;
+      const { status } = made.value;
+      // 405: it is there already. Apache says 403 of one that another laptop makes at this very moment, and of one that
+      // nobody may make: which of the two shows when the object is put.
+      if (status === 403) forbidden = made;
+      else if (!isSuccess(status) && status !== 405) return made;
     }
-    this.#made.add(folder);
-    return this.#ask('PUT', key, { body, headers });
+    const again = await this.#ask('PUT', key, { body, headers });
+    if (forbidden !== null && again.ok && [404, 409].includes(again.value.status)) return forbidden;
+    if (again.ok && isSuccess(again.value.status)) this.#made.add(folder);
+    return again;
   }
 
   /** Members of a collection; none when the collection is not there, unless it is the place itself. */

@@ -73,6 +73,17 @@ export function describeStore(name: string, prepare: () => Promise<Place>): void
       expect(must(await store.delete(key))).toBeNull();
     });
 
+    it('R-STORES-3: takes what many write at the same moment below folders that are not there yet', async () => {
+      for (let round = 0; round < 20; round += 1) {
+        const [table, device] = [newTable(), newDevice()];
+        await inParallel(8, Array.from({ length: 8 }), async (_, at) => {
+          const bytes = new Uint8Array([at]);
+          must(await store.putIfAbsent(keyOf({ table, device, seq: at + 1, hash: hashInKey(bytes) }), bytes));
+        });
+        expect(must(await store.list(logPrefix(table, device))).keys).toHaveLength(8);
+      }
+    });
+
     it('R-STORES-2: lists keys in order, from any point, in pages', async () => {
       const [table, device] = [newTable(), newDevice()];
       const keys = Array.from({ length: 25 }, (_, at) =>
