@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './badge.module.css';
 import { classNames } from './class-names';
+import spokenStyles from './spoken.module.css';
 
 export type BadgeTone = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
 
@@ -14,7 +15,7 @@ export function Count({ value, label }: { readonly value: number; readonly label
   return (
     <span className={styles.count}>
       {value}
-      {label === undefined ? null : <span className={styles.spoken}> {label}</span>}
+      {label === undefined ? null : <span className={spokenStyles.spoken}> {label}</span>}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { PlaceSummary } from '../../../shared/sync/place';
 import { useActions, useApp } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import dialogText from '../../ui/dialog-text.module.css';
 import { useTexts } from '../../ui/language-context';
 import { TextField } from '../../ui/text-field';
 import { PlaceForm } from '../places/place-form';
@@ -42,7 +43,7 @@ export function ExchangeDialog({ onClose }: { readonly onClose: () => void }) {
         onClose();
       }}
     >
-      <p className={styles.intro}>{texts.intro}</p>
+      <p className={dialogText.intro}>{texts.intro}</p>
       <TextField
         label={texts.laptop}
         value={typed}
@@ -59,8 +60,8 @@ export function ExchangeDialog({ onClose }: { readonly onClose: () => void }) {
         onExchanged={onClose}
       />
       <section className={styles.way}>
-        <h3 className={styles.subtitle}>{texts.byFile}</h3>
-        <p className={styles.intro}>{texts.byFileText}</p>
+        <h3 className={dialogText.subtitle}>{texts.byFile}</h3>
+        <p className={dialogText.intro}>{texts.byFileText}</p>
         <div className={styles.buttons}>
           <Button icon="folder" onPress={() => leaveFor(chooseExchangeFile)}>
             {texts.chooseFile}

@@ -3,10 +3,10 @@ import { useActions, useApp } from '../../app/app-context';
 import type { ExchangeState } from '../../app/exchange-state';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import dialogText from '../../ui/dialog-text.module.css';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
 import { useView } from '../view/view-context';
-import styles from './exchange.module.css';
 import { NewsList } from './news-list';
 import { exchangeTexts } from './texts';
 
@@ -32,7 +32,7 @@ function OpenNewsDialog({ exchange }: { readonly exchange: ExchangeState }) {
       footer={isOffer && !isEmpty ? <OfferButtons onMerge={takeInOffer} /> : <ReportButtons exchange={exchange} />}
     >
       <p>{isOffer ? relationshipSentence(exchange.relationship, language) : texts.from(exchange.source)}</p>
-      <p className={styles.intro}>
+      <p className={dialogText.intro}>
         {isEmpty ? texts.nothingNew : isOffer ? texts.wouldBring(news.lines) : texts.brought(news.lines)}{' '}
         {news.sources.map(({ by, lines }) => `${by}: ${texts.lines(lines)}`).join(' · ')}
       </p>
@@ -40,8 +40,8 @@ function OpenNewsDialog({ exchange }: { readonly exchange: ExchangeState }) {
         <NoticeBar kind="warning">{`${texts.conflicts(news.conflicts.length)}. ${texts.conflictsText}`}</NoticeBar>
       ) : null}
       <NewsList exchange={exchange} />
-      {news.unsent > 0 ? <p className={styles.intro}>{texts.unsent(news.unsent)}</p> : null}
-      {isOffer && !isEmpty ? <p className={styles.hint}>{texts.howBack}</p> : null}
+      {news.unsent > 0 ? <p className={dialogText.intro}>{texts.unsent(news.unsent)}</p> : null}
+      {isOffer && !isEmpty ? <p className={dialogText.hint}>{texts.howBack}</p> : null}
     </Dialog>
   );
 }

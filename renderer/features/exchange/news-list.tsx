@@ -6,6 +6,7 @@ import { contentOf } from '../../../shared/model/content';
 import { useApp } from '../../app/app-context';
 import type { ExchangeState } from '../../app/exchange-state';
 import { Badge, Count } from '../../ui/badge';
+import dialogText from '../../ui/dialog-text.module.css';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { localTimeZone } from '../view/local-time';
 import styles from './exchange.module.css';
@@ -38,7 +39,7 @@ export function NewsList({ exchange }: { readonly exchange: ExchangeState }) {
         if (items.length === 0) return null;
         return (
           <section key={kind} aria-label={texts.kinds[kind]}>
-            <h3 className={styles.subtitle}>
+            <h3 className={dialogText.subtitle}>
               {texts.kinds[kind]} <Count value={items.length} />
             </h3>
             <ul>
@@ -55,7 +56,7 @@ export function NewsList({ exchange }: { readonly exchange: ExchangeState }) {
           </section>
         );
       })}
-      {news.lines > 0 ? <p className={styles.hint}>{texts.onlyPlaces}</p> : null}
+      {news.lines > 0 ? <p className={dialogText.hint}>{texts.onlyPlaces}</p> : null}
     </div>
   );
 }
@@ -64,7 +65,7 @@ function Line({ item }: { readonly item: NewsItem }) {
   const language = useLanguage();
   const moment = `${formatDay(item.at, localTimeZone, language)} ${formatTime(item.at, localTimeZone, language)}`;
   return (
-    <p className={styles.hint}>
+    <p className={dialogText.hint}>
       {item.line} · {item.by}, {moment}
     </p>
   );

@@ -7,6 +7,7 @@ import type { SelectedThing } from '../../app/app-state';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icons';
 import { useTexts } from '../../ui/language-context';
+import spokenStyles from '../../ui/spoken.module.css';
 import table from '../boards/board-table.module.css';
 import { ElementGlyph } from '../elements/element-glyph';
 import { ElementLink } from '../elements/element-link';
@@ -19,7 +20,7 @@ export function ChainTable({ caption, children }: { readonly caption: string; re
   const texts = useTexts(goalTexts);
   return (
     <table className={classNames(table.table, styles.chain)}>
-      <caption className={table.spoken}>{caption}</caption>
+      <caption className={spokenStyles.spoken}>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{texts.work}</th>

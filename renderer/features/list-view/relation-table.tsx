@@ -5,6 +5,7 @@ import { classNames } from '../../ui/class-names';
 import { IconButton } from '../../ui/icon-button';
 import { Icon } from '../../ui/icons';
 import { useLanguage, useTexts } from '../../ui/language-context';
+import spokenStyles from '../../ui/spoken.module.css';
 import { useView } from '../view/view-context';
 import { type RelationRow, relationColumns, relationRows, type Sorting } from './list-rows';
 import styles from './list-view.module.css';
@@ -28,7 +29,7 @@ export function RelationTable({ wanted }: { readonly wanted: string }) {
   return (
     <>
       <table className={styles.table}>
-        <caption className={styles.spoken}>{texts.relations}</caption>
+        <caption className={spokenStyles.spoken}>{texts.relations}</caption>
         <thead>
           <tr>
             {relationColumns.map((column) => {
@@ -48,7 +49,7 @@ export function RelationTable({ wanted }: { readonly wanted: string }) {
               );
             })}
             <th>
-              <span className={styles.spoken}>{texts.remove('')}</span>
+              <span className={spokenStyles.spoken}>{texts.remove('')}</span>
             </th>
           </tr>
         </thead>

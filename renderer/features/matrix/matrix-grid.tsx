@@ -6,7 +6,7 @@ import { stakeholdersWithoutRelation } from '../../../shared/checks/unconnected-
 import { useTable } from '../../app/app-context';
 import { Icon } from '../../ui/icons';
 import { useTexts } from '../../ui/language-context';
-import table from '../boards/board-table.module.css';
+import spokenStyles from '../../ui/spoken.module.css';
 import { ElementGlyph } from '../elements/element-glyph';
 import { ElementLink } from '../elements/element-link';
 import { type CellPlace, nextCell } from './grid-keys';
@@ -60,7 +60,7 @@ export function MatrixGrid({ matrix }: { readonly matrix: DrawnMatrix }) {
     <div className={styles.scroll}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table in which cells are walked and written is a grid */}
       <table ref={grid} role="grid" className={styles.grid} onKeyDown={onKeyDown}>
-        <caption className={table.spoken}>{texts.intro}</caption>
+        <caption className={spokenStyles.spoken}>{texts.intro}</caption>
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>
@@ -115,7 +115,7 @@ export function MatrixGrid({ matrix }: { readonly matrix: DrawnMatrix }) {
           ))}
         </tbody>
       </table>
-      <p className={table.spoken} role="status">
+      <p className={spokenStyles.spoken} role="status">
         {edits.said}
       </p>
     </div>

@@ -3,6 +3,7 @@ import { type PlaceProblem, type PlaceSummary, shortestPlacePassphrase } from '.
 import { placeProblemSentence } from '../../../shared/sync/place-sentences';
 import { useActions } from '../../app/app-context';
 import { Button } from '../../ui/button';
+import dialogText from '../../ui/dialog-text.module.css';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
 import { TextField } from '../../ui/text-field';
@@ -42,7 +43,7 @@ export function ChangePassphraseForm({ place, onDone }: ChangePassphraseFormProp
       }}
     >
       <h3 className={styles.subtitle}>{texts.changePassphraseTitle(place.name)}</h3>
-      <p className={styles.intro}>{texts.changePassphraseIntro}</p>
+      <p className={dialogText.intro}>{texts.changePassphraseIntro}</p>
       <TextField label={texts.presentPassphrase} isSecret autoFocus value={from} onChange={setFrom} />
       <TextField
         label={texts.newPassphrase}
@@ -61,7 +62,7 @@ export function ChangePassphraseForm({ place, onDone }: ChangePassphraseFormProp
       />
       {problem === null ? null : <NoticeBar kind="problem">{placeProblemSentence(problem, language)}</NoticeBar>}
       {change.isRunning ? (
-        <p className={styles.hint} role="status">
+        <p className={dialogText.hint} role="status">
           {texts.changing}
         </p>
       ) : null}

@@ -4,6 +4,7 @@ import { placeProblemSentence } from '../../../shared/sync/place-sentences';
 import { useActions, useApp } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import dialogText from '../../ui/dialog-text.module.css';
 import { useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
 import { PlaceForm } from './place-form';
@@ -72,7 +73,7 @@ export function FetchTableDialog({ onClose }: { readonly onClose: () => void }) 
       {step.kind === 'table' ? (
         <section className={styles.section}>
           <h3 className={styles.subtitle}>{texts.chooseTable}</h3>
-          {step.tables.length === 0 ? <p className={styles.intro}>{texts.noTables}</p> : null}
+          {step.tables.length === 0 ? <p className={dialogText.intro}>{texts.noTables}</p> : null}
           <ul className={styles.cards}>
             {step.tables.map((table) => (
               <li key={table.id}>

@@ -2,6 +2,7 @@ import type { PlaceSummary } from '../../../shared/sync/place';
 import { placeProblemSentence } from '../../../shared/sync/place-sentences';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
+import dialogText from '../../ui/dialog-text.module.css';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
 import styles from './places.module.css';
@@ -28,11 +29,11 @@ export function PlaceCard({ place, progress, isBusy, onExchange, onAutomatic, ..
     <li className={styles.card} aria-label={name}>
       <div className={styles.about}>
         <strong className={styles.name}>{name}</strong>
-        <span className={styles.hint}>
+        <span className={dialogText.hint}>
           {texts.kinds[address.kind]}
           {isLocked ? ` · ${texts.locked}` : ''}
         </span>
-        <span className={styles.hint}>
+        <span className={dialogText.hint}>
           {progress ?? (lastExchange === null ? texts.never : texts.last(momentText(lastExchange, language)))}
           {progress === null && waiting > 0 ? ` · ${texts.waiting(waiting)}` : ''}
         </span>
@@ -58,7 +59,7 @@ export function PlaceCard({ place, progress, isBusy, onExchange, onAutomatic, ..
         <Checkbox isSelected={isAutomatic} onChange={onAutomatic}>
           {texts.automatic}
         </Checkbox>
-        {isAutomatic ? <p className={styles.hint}>{texts.automaticHint}</p> : null}
+        {isAutomatic ? <p className={dialogText.hint}>{texts.automaticHint}</p> : null}
       </div>
       {problem === null ? null : (
         <div className={styles.problem}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type PlaceSummary, type PlaceTest, shortestPlacePassphrase } from '../../../shared/sync/place';
 import { useActions } from '../../app/app-context';
 import { Button } from '../../ui/button';
+import dialogText from '../../ui/dialog-text.module.css';
 import { useTexts } from '../../ui/language-context';
 import { Segmented } from '../../ui/segmented';
 import { TextField } from '../../ui/text-field';
@@ -55,7 +56,7 @@ export function PlaceForm({ place, onDone }: PlaceFormProps) {
           { id: 's3', label: texts.kinds.s3 },
         ]}
       />
-      <p className={styles.hint}>{texts.kindHints[kind]}</p>
+      <p className={dialogText.hint}>{texts.kindHints[kind]}</p>
       <AddressFields fields={fields} onChange={change} />
       <TextField
         label={texts.passphrase}

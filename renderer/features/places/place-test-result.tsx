@@ -1,5 +1,6 @@
 import type { PlaceTest } from '../../../shared/sync/place';
 import { abilitySentences, placeProblemSentence } from '../../../shared/sync/place-sentences';
+import dialogText from '../../ui/dialog-text.module.css';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
 import styles from './places.module.css';
@@ -11,7 +12,7 @@ export function PlaceTestResult({ test }: { readonly test: PlaceTest | 'running'
   const language = useLanguage();
   if (test === 'running') {
     return (
-      <p className={styles.hint} role="status">
+      <p className={dialogText.hint} role="status">
         {texts.testing}
       </p>
     );

@@ -3,6 +3,7 @@ import type { PlaceSummary } from '../../../shared/sync/place';
 import { useActions, useApp } from '../../app/app-context';
 import type { ExchangeOutcome } from '../../app/place-actions';
 import { Button } from '../../ui/button';
+import dialogText from '../../ui/dialog-text.module.css';
 import { useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
 import { ForgetPlace } from './forget-place';
@@ -51,7 +52,7 @@ export function PlacesSection({ onEdit, onExchanged }: PlacesSectionProps) {
   return (
     <section className={styles.section}>
       <h3 className={styles.subtitle}>{texts.title}</h3>
-      <p className={styles.intro}>{texts.intro}</p>
+      <p className={dialogText.intro}>{texts.intro}</p>
       {outcome === null ? null : (
         <NoticeBar kind={outcome.problem === null ? 'info' : 'warning'}>
           {`${texts.outcome(outcome.received, outcome.sent)} ${outcome.problem ?? ''}`.trim()}

@@ -1,5 +1,6 @@
 import type { Block, MinutesDocument, Run, TableBlock } from '../../../shared/minutes/document/document-blocks';
 import { classNames } from '../../ui/class-names';
+import spokenStyles from '../../ui/spoken.module.css';
 import styles from './minutes-preview.module.css';
 
 interface MinutesPreviewProps {
@@ -78,7 +79,7 @@ function BlockView({ block }: { readonly block: Block }) {
 function TableView({ table }: { readonly table: TableBlock }) {
   return (
     <table className={styles.table}>
-      <caption className={table.showsCaption ? styles.caption : styles.spoken}>{table.caption}</caption>
+      <caption className={table.showsCaption ? styles.caption : spokenStyles.spoken}>{table.caption}</caption>
       <thead>
         <tr>
           {table.columns.map((column) => (

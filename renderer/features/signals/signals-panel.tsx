@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Icon } from '../../ui/icons';
 import { useTexts } from '../../ui/language-context';
 import { Panel } from '../../ui/panel';
+import spokenStyles from '../../ui/spoken.module.css';
 import { useCapped } from '../../ui/use-capped';
 import { useView } from '../view/view-context';
 import type { CalmLine } from './calm-list';
@@ -46,7 +47,7 @@ export function SignalsPanel() {
           <Tier key={id} tier={id} lines={lines.filter(({ item }) => tierOf(item) === id)} />
         ))}
       </div>
-      <p className={styles.spoken} role="status">
+      <p className={spokenStyles.spoken} role="status">
         {said}
       </p>
     </Panel>

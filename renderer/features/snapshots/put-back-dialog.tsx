@@ -7,6 +7,7 @@ import { restoredLine, restoringSentences, snapshotTitle } from '../../../shared
 import { useActions, useTable } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import dialogText from '../../ui/dialog-text.module.css';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
 import { useSingleRun } from '../../ui/use-single-run';
@@ -63,12 +64,12 @@ export function PutBackDialog({ snapshot, onBack, onDone }: PutBackDialogProps) 
         </>
       }
     >
-      <p className={styles.intro}>{texts.from(moment, snapshot.session)}</p>
+      <p className={dialogText.intro}>{texts.from(moment, snapshot.session)}</p>
       {then === null ? <p role="status">{texts.opening}</p> : null}
       {then?.ok === false ? <NoticeBar kind="problem">{then.refusal}</NoticeBar> : null}
       {restoring === null ? null : (
         <section className={styles.changes}>
-          <h3 className={styles.subtitle}>{texts.whatChanges}</h3>
+          <h3 className={dialogText.subtitle}>{texts.whatChanges}</h3>
           <ul className={styles.sentences}>
             {restoringSentences(restoring, language).map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -76,8 +77,8 @@ export function PutBackDialog({ snapshot, onBack, onDone }: PutBackDialogProps) 
           </ul>
         </section>
       )}
-      <p className={styles.hint}>{texts.stays}</p>
-      <p className={styles.hint}>{texts.howBack}</p>
+      <p className={dialogText.hint}>{texts.stays}</p>
+      <p className={dialogText.hint}>{texts.howBack}</p>
     </Dialog>
   );
 }

@@ -2,6 +2,8 @@ import type { ListedSnapshot } from '../../../shared/snapshot/listed-snapshots';
 import { countsSentence, snapshotTitle } from '../../../shared/snapshot/snapshot-sentences';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
+import dialogList from '../../ui/dialog-list.module.css';
+import dialogText from '../../ui/dialog-text.module.css';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { MenuButton } from '../../ui/menu-button';
 import { byteSize } from '../start/byte-size';
@@ -27,17 +29,17 @@ export function SnapshotRow({ snapshot, onCompare, onPutBack, onRename, onSave }
   const rename = { id: 'rename', label: texts.rename, icon: 'edit', onAction: onRename } as const;
   const save = { id: 'save', label: texts.save, icon: 'download', onAction: onSave } as const;
   return (
-    <li className={styles.row} aria-label={title}>
+    <li className={dialogList.row} aria-label={title}>
       <div className={styles.about}>
         <span className={styles.heading}>
           <strong className={styles.title}>{title}</strong>
           {stored === null ? <Badge>{texts.inLog}</Badge> : null}
           {reason === 'named' ? null : <Badge>{texts.byApp}</Badge>}
         </span>
-        <span className={styles.hint}>
+        <span className={dialogText.hint}>
           {[momentText(at, language), session].filter((part) => part !== '').join(' · ')}
         </span>
-        <span className={styles.hint}>
+        <span className={dialogText.hint}>
           {counts === null ? texts.inLogText(snapshot.text) : [countsSentence(counts, language), size].join(' · ')}
         </span>
       </div>

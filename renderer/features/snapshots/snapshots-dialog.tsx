@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { ListedSnapshot } from '../../../shared/snapshot/listed-snapshots';
 import { useActions } from '../../app/app-context';
 import { Dialog } from '../../ui/dialog';
+import dialogList from '../../ui/dialog-list.module.css';
+import dialogText from '../../ui/dialog-text.module.css';
 import { EmptyState } from '../../ui/empty-state';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { useCapped } from '../../ui/use-capped';
@@ -10,7 +12,6 @@ import { useView } from '../view/view-context';
 import { PutBackDialog } from './put-back-dialog';
 import { RenameSnapshotDialog } from './rename-snapshot-dialog';
 import { SnapshotRow } from './snapshot-row';
-import styles from './snapshots.module.css';
 import { TakeSnapshotForm } from './take-snapshot-form';
 import { snapshotDialogTexts } from './texts';
 import { useSnapshots } from './use-snapshots';
@@ -35,14 +36,14 @@ export function SnapshotsDialog({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <Dialog title={texts.title} isOpen onClose={onClose} size="large">
-      <p className={styles.intro}>{texts.intro}</p>
+      <p className={dialogText.intro}>{texts.intro}</p>
       <TakeSnapshotForm onTaken={refresh} />
       {found?.snapshots.length === 0 ? (
         <EmptyState icon="snapshot" title={texts.none}>
           {texts.noneText}
         </EmptyState>
       ) : (
-        <ul className={styles.list} aria-label={texts.listLabel}>
+        <ul className={dialogList.list} aria-label={texts.listLabel}>
           {shown.map((snapshot) => (
             <SnapshotRow
               key={snapshot.id}
@@ -60,7 +61,7 @@ export function SnapshotsDialog({ onClose }: { readonly onClose: () => void }) {
       )}
       {more}
       {found === null || found.bytes === 0 ? null : (
-        <p className={styles.hint}>{texts.cost(byteSize(found.bytes, language))}</p>
+        <p className={dialogText.hint}>{texts.cost(byteSize(found.bytes, language))}</p>
       )}
     </Dialog>
   );

@@ -6,6 +6,8 @@ import { useActions, useTable } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { CommittedTextField } from '../../ui/committed-text-field';
 import { Dialog } from '../../ui/dialog';
+import dialogList from '../../ui/dialog-list.module.css';
+import dialogText from '../../ui/dialog-text.module.css';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { useLanguage, useTexts } from '../../ui/language-context';
@@ -34,7 +36,7 @@ export function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
       }
     >
-      <p ref={intro} className={styles.intro} tabIndex={-1}>
+      <p ref={intro} className={dialogText.intro} tabIndex={-1}>
         {texts.intro}
       </p>
       {views.size === 0 ? (
@@ -42,7 +44,7 @@ export function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
           {texts.noneText}
         </EmptyState>
       ) : (
-        <ul className={styles.list} aria-label={texts.title}>
+        <ul className={dialogList.list} aria-label={texts.title}>
           {[...views.values()].map((view) => (
             <ViewRow
               key={view.id}
@@ -79,7 +81,7 @@ function ViewRow({ view, onShow, onRemove }: ViewRowProps) {
     .map(({ no, title }) => `${no} ${title}`);
   const used = items.length === 0 ? [] : [texts.usedBy(new Intl.ListFormat(language).format(items))];
   return (
-    <li className={styles.row} aria-label={name}>
+    <li className={dialogList.row} aria-label={name}>
       <div className={styles.about}>
         <CommittedTextField
           label={texts.nameOf(name)}
@@ -88,7 +90,7 @@ function ViewRow({ view, onShow, onRemove }: ViewRowProps) {
           value={name}
           onCommit={(next) => void perform({ type: 'updateView', id, set: { name: next } })}
         />
-        <span className={styles.hint}>
+        <span className={dialogText.hint}>
           {[viewSentence(recordOfView(view), content, language), ...used].join(' · ')}
         </span>
       </div>
