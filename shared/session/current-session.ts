@@ -9,6 +9,11 @@ export function openSessionOf(content: Pick<Content, 'sessions'>): Session | und
   return [...content.sessions.values()].find((session) => session.openedAt && !session.closedAt);
 }
 
+/** Whether the table has met before: only then can something come from an earlier session. */
+export function hasClosedSession(content: Pick<Content, 'sessions'>): boolean {
+  return [...content.sessions.values()].some(({ closedAt }) => Boolean(closedAt));
+}
+
 /**
  * The session a screen is about when nobody chose one: the one that is going on, else the next one planned, else the
  * last one held.

@@ -1,3 +1,4 @@
+import { hasClosedSession } from '../../../shared/session/current-session';
 import { countOpenPoints, type OpenPoint, type OpenPointGroup } from '../../../shared/session/open-points';
 import { useTable } from '../../app/app-context';
 import { Count } from '../../ui/badge';
@@ -18,15 +19,16 @@ import { openPointTexts } from './texts';
 export function OpenPointsPanel() {
   const texts = useTexts(openPointTexts);
   const groups = useTable(openPointsHere);
+  const isFirst = useTable(({ content }) => !hasClosedSession(content));
   const { all, late } = countOpenPoints(groups);
   return (
     <Panel title={texts.title} aside={all > 0 ? <Count value={all} /> : undefined}>
       {all === 0 ? (
         <EmptyState icon="check" title={texts.none}>
-          {texts.noneText}
+          {texts.noneText(isFirst)}
         </EmptyState>
       ) : (
-        <p className={styles.intro}>{texts.intro(all, late)}</p>
+        <p className={styles.intro}>{texts.intro(all, late, isFirst)}</p>
       )}
       {groups.map((group) => (
         <Group key={group.party ?? ''} group={group} />

@@ -3,8 +3,9 @@ import type { Translated } from '../../../shared/i18n/language';
 interface OpenPointTexts {
   readonly title: string;
   readonly none: string;
-  readonly noneText: string;
-  readonly intro: (all: number, late: number) => string;
+  readonly noneText: (isFirst: boolean) => string;
+  /** isFirst: no session was closed before, so that nothing can come from one. */
+  readonly intro: (all: number, late: number, isFirst: boolean) => string;
   readonly table: string;
   readonly late: string;
   readonly legitimacy: string;
@@ -23,9 +24,13 @@ export const openPointTexts: Translated<OpenPointTexts> = {
   nl: {
     title: 'Openstaand',
     none: 'Niets openstaand',
-    noneText: 'Eerdere sessies hebben niets opengelaten: geen acties, vragen, besluiten of legitimatiestappen.',
-    intro: (all, late) =>
-      `${all === 1 ? 'Eén punt' : `${all} punten`} uit eerdere sessies${late === 0 ? '.' : `, waarvan ${late} over tijd.`}`,
+    noneText: (isFirst) =>
+      `${isFirst ? 'Er staat niets open' : 'Eerdere sessies hebben niets opengelaten'}: geen acties, vragen, besluiten of legitimatiestappen.`,
+    intro: (all, late, isFirst) => {
+      const points = all === 1 ? 'Eén punt' : `${all} punten`;
+      const from = isFirst ? `${points} ${all === 1 ? 'staat' : 'staan'} open` : `${points} uit eerdere sessies`;
+      return late === 0 ? `${from}.` : `${from}, waarvan ${late} over tijd.`;
+    },
     table: 'De tafel samen',
     late: 'over tijd',
     legitimacy: 'Legitimatie',
@@ -42,9 +47,13 @@ export const openPointTexts: Translated<OpenPointTexts> = {
   en: {
     title: 'Open points',
     none: 'Nothing open',
-    noneText: 'Earlier sessions left nothing open: no actions, questions, decisions or legitimacy steps.',
-    intro: (all, late) =>
-      `${all === 1 ? 'One point' : `${all} points`} from earlier sessions${late === 0 ? '.' : `, ${late} overdue.`}`,
+    noneText: (isFirst) =>
+      `${isFirst ? 'Nothing is open' : 'Earlier sessions left nothing open'}: no actions, questions, decisions or legitimacy steps.`,
+    intro: (all, late, isFirst) => {
+      const points = all === 1 ? 'One point' : `${all} points`;
+      const from = isFirst ? `${points} ${all === 1 ? 'is' : 'are'} open` : `${points} from earlier sessions`;
+      return late === 0 ? `${from}.` : `${from}, ${late} overdue.`;
+    },
     table: 'The table together',
     late: 'overdue',
     legitimacy: 'Legitimacy',
