@@ -77,7 +77,7 @@ const texts: Translated<Texts> = {
     yes: 'ja',
     no: 'nee',
     appeared: (signal) => signal,
-    solved: (signal) => `Opgelost: ${signal}`,
+    solved: (signal) => `Eerder: ${signal}`,
     done: (no, on) => `Actie ${no} is op tijd klaar (${on}).`,
     late: (no, due, on) =>
       on === null
@@ -134,7 +134,7 @@ const texts: Translated<Texts> = {
     yes: 'yes',
     no: 'no',
     appeared: (signal) => signal,
-    solved: (signal) => `Solved: ${signal}`,
+    solved: (signal) => `Before: ${signal}`,
     done: (no, on) => `Action ${no} was done in time (${on}).`,
     late: (no, due, on) =>
       on === null
@@ -152,7 +152,7 @@ export function differenceTitle(kind: DifferenceKind, language: Language): strin
   return texts[language].kind[kind];
 }
 
-/** One plain sentence about a difference; what is gone is named as it was. */
+/** One plain sentence about a difference, beside its title; what is gone is named as it was. */
 export function differenceSentence(
   { before, after }: TableComparison,
   difference: Difference,

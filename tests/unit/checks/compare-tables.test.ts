@@ -66,7 +66,7 @@ describe('two sessions compared (R-CHECK-21)', () => {
       expect.arrayContaining([
         'Nieuw: Provincie Voorbeeldland (fictief) trekt Energie.',
         'Wonen vraagt ruimte in Stadsrand: het aantal hectares van 220 naar 210.',
-        'Opgelost: Stadsrand past niet: er wordt 310 hectare gevraagd en er is 300 hectare, 10 te weinig.',
+        'Eerder: Stadsrand past niet: er wordt 310 hectare gevraagd en er is 300 hectare, 10 te weinig.',
         'Actie A2 was voor 1 februari 2022 en kwam klaar op 3 februari 2022.',
         'Actie A4 was voor 15 februari 2022 en is nog open.',
         'Actie A1 is op tijd klaar (13 januari 2022).',
@@ -81,6 +81,13 @@ describe('two sessions compared (R-CHECK-21)', () => {
       const between = difference.entries.map((dot) => seqs.get(dot));
       if (difference.thing !== 'action:A4') expect(between, difference.thing).not.toEqual([]);
       for (const place of between) expect(place).toMatch(/^ses-2:/);
+    }
+  });
+
+  it.each(['nl', 'en'] as const)('say nothing twice beside the title of the row (%s)', (language) => {
+    for (const difference of comparison.differences) {
+      const title = differenceTitle(difference.kind, language);
+      expect(differenceSentence(comparison, difference, language)).not.toMatch(new RegExp(`^${title}`));
     }
   });
 
