@@ -26,7 +26,7 @@ export function areDependenciesCurrent() {
  * Installs exactly what the lock file says. No package runs a script of its own: the one that matters, Electron's
  * download, is done by electron-runtime/ with a fallback.
  */
-export function installDependencies() {
-  npm(['ci', '--ignore-scripts', '--prefer-offline'], { cwd: root, purpose: 'install the dependencies' });
+export async function installDependencies() {
+  await npm(['ci', '--ignore-scripts', '--prefer-offline'], { cwd: root, purpose: 'install the dependencies' });
   writeFileSync(stamp, wantedStamp());
 }

@@ -26,7 +26,7 @@ export async function withRegistryPackage(pin, folder, use) {
   const name = `${pin.package}@${pin.version}`;
   try {
     // A cache of its own, thrown away: npm would keep a second copy of some hundred megabytes for good.
-    const list = npm(['pack', name, '--json', '--ignore-scripts', `--cache=${path.join(scratch, 'cache')}`], {
+    const list = await npm(['pack', name, '--json', '--ignore-scripts', `--cache=${path.join(scratch, 'cache')}`], {
       cwd: scratch,
       purpose: `fetch ${name} from the package registry`,
     });
