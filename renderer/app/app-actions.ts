@@ -84,6 +84,8 @@ export interface AppActions {
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   notify(notice: Notice | null): void;
+  /** Keeps the message on screen while somebody is at it; returns what lets it go. */
+  keepNotice(): () => void;
 
   openProjector(): Promise<void>;
   closeProjector(): Promise<void>;

@@ -12,3 +12,11 @@ export const systemClock: Clock = { now: () => formatISO(new Date()) };
 export function notBefore(now: string, last: string | undefined): string {
   return last !== undefined && Date.parse(now) < Date.parse(last) ? last : now;
 }
+
+/** Runs something once, after so many milliseconds. Returns what calls it off. */
+export type Later = (run: () => void, milliseconds: number) => () => void;
+
+export const systemLater: Later = (run, milliseconds) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};

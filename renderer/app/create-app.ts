@@ -5,10 +5,11 @@ import type { App } from './app-context';
 import { type AppState, projectorAtRest } from './app-state';
 import { appTexts } from './app-texts';
 import type { AppWork } from './app-work';
-import { systemClock } from './clock';
+import { systemClock, systemLater } from './clock';
 import { afterThisFrame } from './first-frame';
 import { followLater } from './follow-later';
 import { withChoice } from './minutes-boards';
+import { passingNotices } from './passing-notices';
 import { placeActions } from './place-actions';
 import { newReplica } from './replica';
 import { snapshotActions } from './snapshot-actions';
@@ -55,6 +56,7 @@ export async function createApp(): Promise<App> {
     void bridge.settings.change({ laptop });
   }
 
+  const keepNotice = passingNotices(store, systemLater);
   const atHand = tableAtHand();
   // Noted anew once it is open: a table that makes the page fail again is not tried for ever.
   noteTableAtHand(null);
@@ -93,10 +95,7 @@ export async function createApp(): Promise<App> {
       places: () => bridge.places.list(),
       exchange: (place) => places.exchangeAt(place, true),
       now: () => systemClock.now(),
-      later: (run, milliseconds) => {
-        const timer = setTimeout(run, milliseconds);
-        return () => clearTimeout(timer);
-      },
+      later: systemLater,
     });
     exchange.start();
     return exchange;
@@ -188,6 +187,7 @@ export async function createApp(): Promise<App> {
         void bridge.settings.change({ theme });
       },
       notify: (notice) => store.setState({ notice }),
+      keepNotice,
       openProjector: async () => (await working).projector.open(),
       closeProjector: async () => (await working).projector.close(),
       setProjectorMode: (mode) => void working.then(({ projector }) => projector.setMode(mode)),

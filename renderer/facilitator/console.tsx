@@ -6,6 +6,7 @@ import { agendaTexts } from '../features/agenda/texts';
 import { useAgendaViews } from '../features/agenda/use-agenda-views';
 import { CaptureLine } from '../features/capture/capture-line';
 import { ListView } from '../features/list-view/list-view';
+import { AppNotice } from '../features/notices/app-notice';
 import { useOpenPointsFirst } from '../features/open-points/use-open-points-first';
 import { ReplayBar } from '../features/replay/replay-bar';
 import { useReplay } from '../features/replay/replay-context';
@@ -21,8 +22,8 @@ import { useMapViewControls } from '../features/views/use-map-view-controls';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { useTexts } from '../ui/language-context';
-import { NoticeBar } from '../ui/notice-bar';
 import { Tabs } from '../ui/tabs';
+import { useIsDialogOpen } from '../ui/top-dialog';
 import styles from './console.module.css';
 import { PanelRail } from './panel-rail';
 import { SidePanel } from './side-panel';
@@ -115,12 +116,13 @@ export function Console({ consoleActions }: { readonly consoleActions: ConsoleAc
   );
 }
 
-/** A short message above the capture line, with the step that helps where there is one. */
+/** A short message above the capture line, with the step that helps where there is one. A dialog shows it itself. */
 function Notice({ consoleActions }: { readonly consoleActions: ConsoleActions }) {
-  const notice = useApp((state) => state.notice);
+  const offersSession = useApp((state) => state.notice?.offer === 'session');
+  const isBehindDialog = useIsDialogOpen();
   const { notify } = useActions();
   const { openSession, plan } = useTexts(agendaTexts);
-  if (notice === null) return null;
+  if (isBehindDialog) return null;
   const start = consoleActions['session.start'];
   const [label, step] = start.isEnabled ? [openSession, start] : [plan, consoleActions['session.plan']];
   const takeStep = (): void => {
@@ -130,21 +132,17 @@ function Notice({ consoleActions }: { readonly consoleActions: ConsoleActions })
     step.run();
   };
   return (
-    <div className={styles.notice}>
-      <NoticeBar
-        kind={notice.kind}
-        action={
-          notice.offer === 'session' ? (
-            <Button size="small" onPress={takeStep}>
-              {label}
-            </Button>
-          ) : undefined
-        }
-        onClose={() => notify(null)}
-      >
-        {notice.text}
-      </NoticeBar>
-    </div>
+    <AppNotice
+      className={styles.notice}
+      action={
+        offersSession ? (
+          <Button size="small" onPress={takeStep}>
+            {label}
+          </Button>
+        ) : undefined
+      }
+      onClosed={focusCapture}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { lazy, memo, Suspense, useEffect, useLayoutEffect, useSyncExternalStore 
 import { I18nProvider } from 'react-aria-components';
 import { AfterPaint, useApp } from '../app/app-context';
 import type { Theme } from '../app/app-state';
+import { AppNotice } from '../features/notices/app-notice';
 import { ReplayProvider } from '../features/replay/replay-context';
 import { useConsoleActions } from '../features/shortcuts/console-actions';
 import { useShortcuts } from '../features/shortcuts/use-shortcuts';
@@ -9,6 +10,7 @@ import { StartScreen } from '../features/start/start-screen';
 import { useView, ViewProvider } from '../features/view/view-context';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { LanguageContext } from '../ui/language-context';
+import { OpenDialogsProvider } from '../ui/top-dialog';
 import { BlockedScreen } from './blocked-screen';
 import { FailedScreen } from './failed-screen';
 import { useMenuState } from './use-menu-state';
@@ -25,6 +27,9 @@ const UnlockDialog = lazy(async () => ({
   default: (await import('../features/wipe/unlock-dialog')).UnlockDialog,
 }));
 const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }));
+
+// One element for good, so that the provider is not drawn again for it.
+const appNotice = <AppNotice />;
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
 
@@ -44,7 +49,9 @@ export function Facilitator() {
           <ErrorBoundary instead={(tryAgain) => <FailedScreen onTryAgain={tryAgain} />}>
             <ReplayProvider>
               <AfterPaint>
-                <Screens />
+                <OpenDialogsProvider notice={appNotice}>
+                  <Screens />
+                </OpenDialogsProvider>
               </AfterPaint>
             </ReplayProvider>
           </ErrorBoundary>

@@ -4,6 +4,7 @@ import { classNames } from './class-names';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button';
 import { useTexts } from './language-context';
+import { useNoticeInDialog } from './top-dialog';
 
 interface DialogProps {
   readonly title: string;
@@ -44,9 +45,16 @@ export function Dialog(props: DialogProps) {
           <div className={styles.body} {...(isText ? { role: 'group', 'aria-label': title, tabIndex: 0 } : {})}>
             {children}
           </div>
+          <NoticeInDialog />
           {footer === undefined ? null : <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Between text and buttons: a message that comes while the dialog is open covers nothing of it. */
+function NoticeInDialog() {
+  const notice = useNoticeInDialog();
+  return notice === null ? null : <div className={styles.notice}>{notice}</div>;
 }

@@ -223,7 +223,8 @@ for (const play of plays) {
       await expect(minutes).toContainText(inMinutes[0]!);
       await tabTo(page, minutes.getByRole('button', { name: words.all }));
       await page.keyboard.press('Enter');
-      await expect(page.getByText(words.saved)).toBeVisible();
+      // In the dialog and not over it.
+      await expect(minutes.getByText(words.saved)).toBeVisible();
       const found = await wordsIn(folders.files);
       expect([...found.keys()].sort()).toEqual(['.docx', '.html', '.md', '.pdf']);
       for (const [format, text] of found) {

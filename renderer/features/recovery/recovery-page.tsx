@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useActions, useApp } from '../../app/app-context';
-import { NoticeBar } from '../../ui/notice-bar';
+import { useIsDialogOpen } from '../../ui/top-dialog';
+import { AppNotice } from '../notices/app-notice';
 import styles from './recovery-screen.module.css';
 
 interface RecoveryPageProps {
@@ -16,8 +16,7 @@ interface RecoveryPageProps {
 
 /** What every screen about a table that is not whole has in common. */
 export function RecoveryPage({ title, lead, calm, children, footer }: RecoveryPageProps) {
-  const { notify } = useActions();
-  const notice = useApp((state) => state.notice);
+  const isBehindDialog = useIsDialogOpen();
   return (
     <main className={styles.screen} data-recovery>
       <div className={styles.scroll}>
@@ -27,14 +26,10 @@ export function RecoveryPage({ title, lead, calm, children, footer }: RecoveryPa
             <p>{lead}</p>
             <p className={styles.calm}>{calm}</p>
           </header>
-          {notice === null ? null : (
-            <NoticeBar kind={notice.kind} onClose={() => notify(null)}>
-              {notice.text}
-            </NoticeBar>
-          )}
           {children}
         </div>
       </div>
+      {isBehindDialog ? null : <AppNotice className={styles.notice} />}
       <footer className={styles.footer}>{footer}</footer>
     </main>
   );

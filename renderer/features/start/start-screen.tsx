@@ -2,8 +2,9 @@ import { lazy, Suspense, useState } from 'react';
 import { useActions, useApp } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { useTexts } from '../../ui/language-context';
-import { NoticeBar } from '../../ui/notice-bar';
 import { Segmented } from '../../ui/segmented';
+import { useIsDialogOpen } from '../../ui/top-dialog';
+import { AppNotice } from '../notices/app-notice';
 import { topBarTexts } from '../top-bar/texts';
 import { ThemeMenu } from '../top-bar/theme-menu';
 import { NewTableForm } from './new-table-form';
@@ -22,7 +23,7 @@ const FetchTableDialog = lazy(async () => {
 export function StartScreen() {
   const actions = useActions();
   const language = useApp((state) => state.language);
-  const notice = useApp((state) => state.notice);
+  const isBehindDialog = useIsDialogOpen();
   const texts = useTexts(startTexts);
   const top = useTexts(topBarTexts);
   const [isFetching, setIsFetching] = useState(false);
@@ -46,13 +47,6 @@ export function StartScreen() {
         />
         <ThemeMenu />
       </header>
-      {notice === null ? null : (
-        <div className={styles.notice}>
-          <NoticeBar kind={notice.kind} onClose={() => actions.notify(null)}>
-            {notice.text}
-          </NoticeBar>
-        </div>
-      )}
       <main className={styles.columns}>
         <section className={styles.recent} aria-labelledby="recent-tables">
           <h2 id="recent-tables" className={styles.title}>
@@ -96,6 +90,7 @@ export function StartScreen() {
           </section>
         </div>
       </main>
+      {isBehindDialog ? null : <AppNotice className={styles.notice} />}
       <footer className={styles.footer}>{texts.offline}</footer>
       {isFetching ? (
         <Suspense fallback={null}>
