@@ -14,6 +14,7 @@ import {
 import type { Language } from '../../shared/i18n/language';
 import type { Position } from '../../shared/model/content-types';
 import type { RelationKind } from '../../shared/model/relation-kinds';
+import { usualBadge } from '../../shared/projection/element-shapes';
 import { laneTitleSize } from '../../shared/projection/lane-titles';
 import type { MapModel } from '../../shared/projection/map-model';
 import type { ZoneSpace } from '../../shared/projection/zone-areas';
@@ -204,7 +205,14 @@ function EditableMap(props: AreaMapProps) {
     [labelSize, large],
   );
   const look = useMemo<MapLook>(
-    () => ({ scene, language, labelSize, isEditable: true, startConnecting: isReadOnly ? null : connecting.start }),
+    () => ({
+      scene,
+      language,
+      labelSize,
+      badge: usualBadge,
+      isEditable: true,
+      startConnecting: isReadOnly ? null : connecting.start,
+    }),
     [scene, language, labelSize, isReadOnly, connecting.start],
   );
 
@@ -285,6 +293,7 @@ const consoleSizes = {
   laneTitle: (zoom: number) => Math.min(22, Math.max(laneTitleSize, 12 / zoom)),
   group: 15,
   leastGroup: 12,
+  badge: usualBadge,
 };
 
 function idsOf(things: readonly { readonly kind: string; readonly id: string }[], kind: string): ReadonlySet<string> {

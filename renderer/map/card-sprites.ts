@@ -1,11 +1,9 @@
 import type { Position } from '../../shared/model/content-types';
 import { elementHeight, elementWidth } from '../../shared/placement/element-size';
+import { type BadgeLook, badgeRimOf } from '../../shared/projection/element-shapes';
 import type { MapElement } from '../../shared/projection/map-model';
 import type { MapColors } from './map-colors';
 import { paintBody, paintMark } from './paint-cards';
-
-/** Map units that badges and marks stand out of a card. */
-const rim = 22;
 
 /**
  * Outline, badge and mark of a card, drawn once for each look and size and then put down as a picture: a map of thousands
@@ -15,24 +13,30 @@ export class CardSprites {
   #sprites = new Map<string, ImageBitmap>();
   #scale = 0;
   #colors: MapColors | null = null;
+  #badge: BadgeLook | null = null;
 
-  /** The context is in device pixels; the place of the middle too. @param scale device pixels per map unit */
+  /**
+   * The context is in device pixels; the place of the middle too.
+   * @param scale device pixels per map unit @param badge the same object while it looks the same
+   */
   paint(
     context: CanvasRenderingContext2D,
     element: MapElement,
     middle: Position,
     scale: number,
     colors: MapColors,
+    badge: BadgeLook,
   ): void {
-    if (scale !== this.#scale || colors !== this.#colors) {
+    if (scale !== this.#scale || colors !== this.#colors || badge !== this.#badge) {
       this.#sprites = new Map();
       this.#scale = scale;
       this.#colors = colors;
+      this.#badge = badge;
     }
     const key = `${element.elementClass} ${element.state} ${element.letter}`;
     let sprite = this.#sprites.get(key);
     if (sprite === undefined) {
-      sprite = drawn(element, scale, colors);
+      sprite = drawn(element, scale, colors, badge);
       this.#sprites.set(key, sprite);
     }
     context.drawImage(sprite, Math.round(middle.x - sprite.width / 2), Math.round(middle.y - sprite.height / 2));
@@ -40,14 +44,15 @@ export class CardSprites {
 }
 
 /** As a bitmap: of a canvas, its content at that moment is looked up anew each time it is put down. */
-function drawn(element: MapElement, scale: number, colors: MapColors): ImageBitmap {
+function drawn(element: MapElement, scale: number, colors: MapColors, badge: BadgeLook): ImageBitmap {
+  const rim = badgeRimOf(badge);
   const sprite = new OffscreenCanvas(
     Math.max(1, Math.ceil((elementWidth + 2 * rim) * scale)),
     Math.max(1, Math.ceil((elementHeight + 2 * rim) * scale)),
   );
   const context = sprite.getContext('2d') as unknown as CanvasRenderingContext2D;
   context.setTransform(scale, 0, 0, scale, sprite.width / 2, sprite.height / 2);
-  paintBody(context, element, colors);
+  paintBody(context, element, colors, badge);
   paintMark(context, element.state, colors);
   return sprite.transferToImageBitmap();
 }

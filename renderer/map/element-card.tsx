@@ -5,6 +5,7 @@ import { elementCounts } from '../../shared/projection/element-counts';
 import {
   badgePositionOf,
   badgeShapes,
+  badgeShiftOf,
   cardShapes,
   countsPosition,
   markPosition,
@@ -19,27 +20,18 @@ import { useCardState, useMapLook } from './map-context';
 
 export type ElementNode = Node<{ readonly element: MapElement }, 'element'>;
 
-/** Size of the smallest letters in a badge, those of two, in map units: that of the style sheet. */
-const badgeLetters = 14;
-
-/** Read from the back row the letters of a badge are as large as names; what it grows by, it leaves the card's corner. */
-function hallBadge(labelSize: number): string {
-  const scale = labelSize / badgeLetters;
-  const outwards = -8 * (scale - 1);
-  return `translate(${outwards} ${outwards}) scale(${scale})`;
-}
-
 const left = -elementWidth / 2;
 const top = -elementHeight / 2;
 
 /** One element of the map. The picture is one small SVG, since outlines other than boxes have no CSS that all themes honour. */
 export const ElementCard = memo(function ElementCard({ data: { element }, selected }: NodeProps<ElementNode>) {
-  const { scene, language, labelSize, isEditable, startConnecting } = useMapLook();
+  const { scene, language, labelSize, badge, isEditable, startConnecting } = useMapLook();
   const state = useCardState(scene, element.id);
   const label = useMemo(() => wrapLabel(element.name, labelBoxAt(labelSize)), [element.name, labelSize]);
   const has = (word: string) => state.includes(word);
   const shape = cardShapes[element.elementClass];
-  const badge = badgePositionOf(element.elementClass);
+  const at = badgePositionOf(element.elementClass);
+  const shift = badgeShiftOf(badge);
   // A button for the keyboard and screen readers; in the hall there is nothing to press.
   const Card = isEditable ? 'button' : 'div';
   return (
@@ -67,13 +59,13 @@ export const ElementCard = memo(function ElementCard({ data: { element }, select
         <path className={styles.halo} d={shape.outline} />
         <path className={styles.outline} d={shape.outline} data-dashed={shape.dashed} />
         {shape.detail === null ? null : <path className={styles.detail} d={shape.detail} />}
-        <g className={styles.badge} transform={`translate(${badge.x} ${badge.y})`}>
-          <g transform={isEditable ? undefined : hallBadge(labelSize)}>
-            <path d={badgeShapes[element.elementClass]} />
+        <g className={styles.badge} transform={`translate(${at.x + shift} ${at.y + shift}) scale(${badge.scale})`}>
+          <path d={badgeShapes[element.elementClass]} />
+          {badge.hasLetter ? (
             <text y="5" data-long={element.letter.length > 1}>
               {element.letter}
             </text>
-          </g>
+          ) : null}
         </g>
         <StateMark element={element} />
         <Counts element={element} />

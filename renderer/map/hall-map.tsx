@@ -3,7 +3,8 @@ import './map-tokens.css';
 import { ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../shared/i18n/language';
-import { usualLabelSize } from '../../shared/projection/label-box';
+import { badgeBesideNames, badgeRimOf, bareBadge } from '../../shared/projection/element-shapes';
+import { largestLabelSize, usualLabelSize } from '../../shared/projection/label-box';
 import type { MapModel } from '../../shared/projection/map-model';
 import type { ZoneSpace } from '../../shared/projection/zone-areas';
 import styles from './area-map.module.css';
@@ -54,10 +55,12 @@ const nothing: ReadonlySet<string> = new Set();
 const centreOrigin: [number, number] = [0.5, 0.5];
 const quiet = { hideAttribution: true };
 const cameraMs = 700;
+/** Map units. A map with larger names is small, so that its cards are not painted. */
+const widestRim = badgeRimOf(badgeBesideNames(largestLabelSize));
 const noConnecting = () => undefined;
 
 function WatchedMap({ model, language, floor, closer, elements, relations, zones = noZones, isDimmed }: HallMapProps) {
-  const [scene] = useState(() => new MapScene());
+  const [scene] = useState(() => new MapScene(widestRim));
   const [rest] = useState(() => new MapRest());
   scene.show(model, language);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scene took the model while rendering, and tells of it after
@@ -114,11 +117,12 @@ function WatchedMap({ model, language, floor, closer, elements, relations, zones
     [large, makeNodes, scene, model, elements, watched],
   );
   const labelSize = view?.labelSize ?? usualLabelSize;
-  const look = useMemo<MapLook>(
-    () => ({ scene, language, labelSize, isEditable: false, startConnecting: noConnecting }),
-    [scene, language, labelSize],
-  );
   const hasNames = view?.hasNames ?? true;
+  const badge = useMemo(() => (hasNames ? badgeBesideNames(labelSize) : bareBadge), [hasNames, labelSize]);
+  const look = useMemo<MapLook>(
+    () => ({ scene, language, labelSize, badge, isEditable: false, startConnecting: noConnecting }),
+    [scene, language, labelSize, badge],
+  );
   const areas = useZoneAreas(zones, model);
   const options = useMemo(
     (): PainterOptions => ({
@@ -129,10 +133,11 @@ function WatchedMap({ model, language, floor, closer, elements, relations, zones
         lineLabel: () => floor,
         group: floor * 1.2,
         leastGroup: floor,
+        badge,
       },
       hasCards: large,
     }),
-    [hasNames, labelSize, floor, large],
+    [hasNames, labelSize, badge, floor, large],
   );
 
   return (

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Language } from '../../shared/i18n/language';
+import type { BadgeLook } from '../../shared/projection/element-shapes';
 import type { MapScene } from './map-scene';
 
 /** What all cards of one map share. Changes seldom: cards render again when it does. */
@@ -8,6 +9,7 @@ export interface MapLook {
   readonly language: Language;
   /** Size of names in map units. */
   readonly labelSize: number;
+  readonly badge: BadgeLook;
   readonly isEditable: boolean;
   /** The pointer went down on the knob of a card; null when nothing can be related now. */
   readonly startConnecting: ((id: string, event: PointerEvent) => void) | null;

@@ -53,6 +53,12 @@ export class MapScene {
   readonly #fresh = new Set<string>();
   readonly #painters = new Set<(soil: Soil) => void>();
   readonly #cards = new Map<string, Set<() => void>>();
+  readonly #cardRim: number;
+
+  /** @param cardRim how far badges, marks and rings stand out of a card, in map units */
+  constructor(cardRim = usualRim) {
+    this.#cardRim = cardRim;
+  }
 
   get model(): MapModel {
     return this.#model;
@@ -312,12 +318,8 @@ export class MapScene {
   }
 
   #soilCard({ x, y }: Position): void {
-    this.#soilPart({
-      left: x - elementWidth / 2 - cardRim,
-      right: x + elementWidth / 2 + cardRim,
-      top: y - elementHeight / 2 - cardRim,
-      bottom: y + elementHeight / 2 + cardRim,
-    });
+    const [width, height] = [elementWidth / 2 + this.#cardRim, elementHeight / 2 + this.#cardRim];
+    this.#soilPart({ left: x - width, right: x + width, top: y - height, bottom: y + height });
   }
 
   #soilLine(line: RelationLine): void {
@@ -354,8 +356,7 @@ export class MapScene {
   }
 }
 
-/** How far badges, marks and rings stand out of a card, in map units. */
-const cardRim = 24;
+const usualRim = 24;
 const none: ReadonlySet<string> = new Set();
 
 /** What is in one of two sets only. */

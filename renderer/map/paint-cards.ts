@@ -1,11 +1,15 @@
 import type { Position } from '../../shared/model/content-types';
 import { elementCounts } from '../../shared/projection/element-counts';
 import {
+  type BadgeLook,
+  badgeLetterSizes,
   badgePositionOf,
   badgeShapes,
+  badgeShiftOf,
   cardShapes,
   countsPosition,
   markPosition,
+  usualBadge,
 } from '../../shared/projection/element-shapes';
 import { labelBoxAt, leadingAt } from '../../shared/projection/label-box';
 import type { ElementClass, MapElement, MapState } from '../../shared/projection/map-model';
@@ -55,6 +59,7 @@ export function paintBody(
   context: CanvasRenderingContext2D,
   { elementClass, state, letter }: Pick<MapElement, 'elementClass' | 'state' | 'letter'>,
   colors: MapColors,
+  badge: BadgeLook = usualBadge,
 ): void {
   const shape = cardShapes[elementClass];
   const ink = colors.ink[elementClass];
@@ -73,7 +78,7 @@ export function paintBody(
     context.lineWidth = 1.3;
     context.stroke(pathOf(shape.detail));
   }
-  paintBadge(context, elementClass, letter, colors);
+  paintBadge(context, elementClass, letter, colors, badge);
 }
 
 const edgeOf = (elementClass: ElementClass) =>
@@ -84,21 +89,27 @@ function paintBadge(
   elementClass: ElementClass,
   letter: string,
   colors: MapColors,
+  look: BadgeLook,
 ): void {
   const at = badgePositionOf(elementClass);
+  const shift = badgeShiftOf(look);
   const shape = pathOf(badgeShapes[elementClass]);
-  context.translate(at.x, at.y);
+  context.save();
+  context.translate(at.x + shift, at.y + shift);
+  context.scale(look.scale, look.scale);
   context.strokeStyle = colors.canvas;
   context.lineWidth = 4;
   context.stroke(shape);
   context.fillStyle = colors.ink[elementClass];
   context.fill(shape);
-  context.font = `700 ${letter.length > 1 ? 14 : 15}px ${typeface}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'alphabetic';
-  context.fillStyle = colors.onLayer;
-  context.fillText(letter, 0, 5);
-  context.translate(-at.x, -at.y);
+  if (look.hasLetter) {
+    context.font = `700 ${letter.length > 1 ? badgeLetterSizes.two : badgeLetterSizes.one}px ${typeface}`;
+    context.textAlign = 'center';
+    context.textBaseline = 'alphabetic';
+    context.fillStyle = colors.onLayer;
+    context.fillText(letter, 0, 5);
+  }
+  context.restore();
 }
 
 /** The sign of a state, on the upper right corner. */

@@ -1,4 +1,5 @@
 import { type Box, overlaps } from '../../shared/projection/box';
+import { type BadgeLook, badgeRimOf } from '../../shared/projection/element-shapes';
 import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
 import { CardSprites } from './card-sprites';
 import type { MapColors } from './map-colors';
@@ -15,6 +16,7 @@ export type Detail = 'overview' | 'middle' | 'near';
 /** Sizes of writing: in map units those of names and rows, in pixels the others. */
 export interface MapSizes {
   readonly label: number;
+  readonly badge: BadgeLook;
   readonly laneTitle: (zoom: number) => number;
   readonly lineLabel: (zoom: number) => number;
   readonly group: number;
@@ -80,6 +82,13 @@ export function* paintBelow(
   }
 }
 
+const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
 /** A part of the map in pixels of its picture. */
 const inPicture = ({ left, top, right, bottom }: Box, { x, y, zoom }: MapViewport): Box => ({
   left: left * zoom + x,
@@ -98,7 +107,8 @@ export const inMap = ({ left, top, right, bottom }: Box, { x, y, zoom }: MapView
 
 function* paintAllCards(context: CanvasRenderingContext2D, paint: MapPaint, part: Box): Generator<void> {
   const { scene, colors, viewport, detail, sizes } = paint;
-  const places = [...scene.within(part)];
+  // A badge that reaches into the part from a card beside it too.
+  const places = [...scene.within(grown(part, badgeRimOf(sizes.badge)))];
   const scale = viewport.zoom * devicePixelRatio;
   const { dims, elements } = scene.emphasis;
   const alphaOf = ({ id }: PlacedElement) => (dims && !elements.has(id) ? colors.dimmed : 1);
@@ -111,7 +121,7 @@ function* paintAllCards(context: CanvasRenderingContext2D, paint: MapPaint, part
         y: (place.y * viewport.zoom + viewport.y) * devicePixelRatio,
       };
       context.globalAlpha = alphaOf(place);
-      sprites.paint(context, place.element, middle, scale, colors);
+      sprites.paint(context, place.element, middle, scale, colors, sizes.badge);
     }
     if (detail !== 'overview') {
       for (const place of some) {

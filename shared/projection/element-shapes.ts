@@ -123,6 +123,32 @@ export const isPartyClass = (elementClass: ElementClass) => partyClasses.has(ele
 export function badgePositionOf(elementClass: ElementClass): { readonly x: number; readonly y: number } {
   return { x: -right + 7, y: -bottom + (isPartyClass(elementClass) ? -2 : 2) };
 }
+
+/** How a badge is drawn: how many times as large as usual, with its letter or as shape and colour alone. */
+export interface BadgeLook {
+  readonly scale: number;
+  readonly hasLetter: boolean;
+}
+
+export const usualBadge: BadgeLook = { scale: 1, hasLetter: true };
+/** Where no letter would be large enough to read. */
+export const bareBadge: BadgeLook = { scale: 1, hasLetter: false };
+
+/** Sizes of letters in a badge, in map units: of one, and of two. */
+export const badgeLetterSizes = { one: 15, two: 14 } as const;
+
+/** Read from the back row the letters of a badge are as large as names. @param labelSize map units */
+export const badgeBesideNames = (labelSize: number): BadgeLook => ({
+  scale: labelSize / badgeLetterSizes.two,
+  hasLetter: true,
+});
+
+/** What a badge grows by, it leaves the card's corner: map units to the left and up. */
+export const badgeShiftOf = ({ scale }: BadgeLook) => -8 * (scale - 1);
+
+/** How far a badge stands out of its card at most, with the margin around it, in map units. */
+export const badgeRimOf = ({ scale }: BadgeLook) => 17 * scale + 8 * (scale - 1) + 5;
+
 /** Middle of the mark of a state: on the upper right corner. */
 export const markPosition = { x: right - 8, y: -bottom + 2 } as const;
 /** Right end of the line of counts, on the lower edge. */

@@ -2,34 +2,9 @@ import type { Page } from '@playwright/test';
 import { capture, command, openExample } from './at-the-table';
 import { expect, test } from './fixtures';
 import { mode, openProjector, shown } from './in-the-hall';
+import { tooSmall } from './words-in-the-hall';
 
 test.use({ monitorCount: 2 });
-
-/** The words in a window of which the letters are smaller than this many pixels, with their size. */
-function tooSmall(hall: Page, floor: number): Promise<readonly string[]> {
-  return hall.evaluate((least) => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const parent = node.parentElement!;
-      const text = node.textContent?.trim() ?? '';
-      const box = parent.getBoundingClientRect();
-      // Words that are read aloud only have a box of a pixel.
-      if (text === '' || box.width <= 1 || box.height <= 1) continue;
-      // Text of an SVG that is not displayed still has a box.
-      const group = parent.closest('g[class]');
-      const isHidden = group !== null && getComputedStyle(group).display === 'none';
-      if (isHidden || !parent.checkVisibility({ visibilityProperty: true })) continue;
-      // What stands on the map is enlarged with it.
-      const card = parent.closest<HTMLElement>('[data-element]');
-      const cardScale = card === null ? 1 : card.getBoundingClientRect().height / card.offsetHeight;
-      const scale = parent instanceof SVGGraphicsElement ? parent.getScreenCTM()!.a : cardScale;
-      const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
-      if (size < least - 0.1) found.push(`${text}: ${size.toFixed(1)}`);
-    }
-    return found;
-  }, floor);
-}
 
 test('R-HALL-13 R-HALL-19 decisions and actions stand in the hall on request, a page at a time, larger in a deep room', async ({
   app,

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { MapScene } from '../../../renderer/map/map-scene';
+import { type Detail, type MapPaint, paintBelow } from '../../../renderer/map/paint-map';
+import type { Position } from '../../../shared/model/content-types';
+import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
+import type { Box } from '../../../shared/projection/box';
+import { badgePositionOf, badgeRimOf, usualBadge } from '../../../shared/projection/element-shapes';
+import { arrowLength } from '../../../shared/projection/line-styles';
+import { mapPalettes } from '../../../shared/projection/map-palette';
+import { generatedModel } from '../../bench/map/generate-map';
+
+const model = generatedModel(300);
+const scene = new MapScene();
+scene.show(model, 'nl');
+
+/** What is put on a canvas, as far as a test asks. */
+class RecordingCanvas {
+  readonly strokes: Position[][] = [];
+  readonly bars: Box[] = [];
+  readonly pictures: Position[] = [];
+  #path: Position[] = [];
+  #moves = 0;
+  #isOpen = false;
+  #transform = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
+  readonly context = new Proxy({} as Record<string, unknown>, {
+    get: (settings, name: string) => settings[name] ?? this.#methods[name] ?? (() => undefined),
+  }) as unknown as CanvasRenderingContext2D;
+
+  readonly #methods: Readonly<Record<string, (...all: never[]) => unknown>> = {
+    beginPath: () => {
+      this.#path = [];
+      this.#moves = 0;
+    },
+    moveTo: (x: number, y: number) => {
+      this.#path.push({ x, y });
+      this.#moves += 1;
+    },
+    lineTo: (x: number, y: number) => this.#path.push({ x, y }),
+    quadraticCurveTo: (_x: number, _y: number, x: number, y: number) => this.#path.push({ x, y }),
+    stroke: () => {
+      // A line is stroked in pieces, each from where the one before it ended; a cross on it is two strokes at once.
+      const [start] = this.#path;
+      const line = this.strokes.at(-1);
+      if (this.#moves !== 1) this.#isOpen = false;
+      else if (this.#isOpen && line !== undefined && isNear(line.at(-1), start, 0.001)) line.push(...this.#path);
+      else this.strokes.push(this.#path);
+      if (this.#moves === 1) this.#isOpen = true;
+    },
+    fill: () => {
+      this.#isOpen = false;
+    },
+    fillRect: (left: number, top: number, width: number, height: number) =>
+      this.bars.push({ left, top, right: left + width, bottom: top + height }),
+    drawImage: (_: unknown, x: number, y: number) => this.pictures.push({ x, y }),
+    setTransform: (a: number, b: number, c: number, d: number, e: number, f: number) => {
+      if (typeof a === 'number') this.#transform = { a, b, c, d, e, f };
+      else this.#transform = a;
+    },
+    getTransform: () => this.#transform,
+    measureText: (text: string) => ({ width: text.length * 8 }),
+  };
+}
+
+/** Larger than the map. */
+const view = { width: 20_000, height: 20_000 };
+
+function painted(detail: Detail, zoom: number, part?: Box): RecordingCanvas {
+  const canvas = new RecordingCanvas();
+  const paint: MapPaint = {
+    scene,
+    colors: { ...mapPalettes.light, accent: '#000000', dimmed: 0.3 },
+    viewport: { x: view.width / 2, y: view.height / 2, zoom },
+    view,
+    detail,
+    sizes: {
+      label: 19.5,
+      badge: usualBadge,
+      laneTitle: () => 15,
+      lineLabel: () => 13,
+      group: 15,
+      leastGroup: 12,
+    },
+    hasCards: true,
+  };
+  for (const _ of paintBelow(canvas.context, paint, () => [], part));
+  return canvas;
+}
+
+const isNear = (one: Position | undefined, other: Position | undefined, most: number) =>
+  one !== undefined && other !== undefined && Math.hypot(one.x - other.x, one.y - other.y) <= most;
+
+beforeAll(() => {
+  vi.stubGlobal('devicePixelRatio', 1);
+  vi.stubGlobal('Path2D', class {});
+  vi.stubGlobal(
+    'OffscreenCanvas',
+    class {
+      constructor(
+        readonly width: number,
+        readonly height: number,
+      ) {}
+      getContext = () => new RecordingCanvas().context;
+      transferToImageBitmap = () => ({ width: this.width, height: this.height });
+    },
+  );
+});
+afterAll(() => void vi.unstubAllGlobals());
+
+describe('the canvas of a map', () => {
+  test.each(['middle', 'near'] as const)(
+    'R-MAP-11 strokes every line of the model once, from one of its elements to the other, seen %s',
+    (detail) => {
+      const { strokes } = painted(detail, 1);
+      const relations = scene.lines.flatMap((line) => line.relations.map(({ id }) => id));
+      expect(relations.sort()).toEqual(model.relations.map(({ id }) => id).sort());
+      const left = [...strokes];
+      for (const { points, from, to } of scene.lines) {
+        const at = left.findIndex(
+          (stroke) => isNear(stroke[0], points[0], 0.01) && isNear(stroke.at(-1), points.at(-1), arrowLength),
+        );
+        expect(at, `a stroke from ${from} to ${to}`).toBeGreaterThanOrEqual(0);
+        left.splice(at, 1);
+      }
+      expect(left).toEqual([]);
+    },
+  );
+
+  test('R-MAP-11 has from far one bar for every stretch of every line', () => {
+    const stretches = scene.lines.reduce((sum, { points }) => sum + points.length - 1, 0);
+    expect(painted('overview', 0.3).bars).toHaveLength(stretches);
+  });
+
+  test('R-MAP-13 keeps a badge that reaches into a part from the card beside it', () => {
+    const element = model.elements.find(({ id }) => id === 'e100')!;
+    const badge = badgePositionOf(element.elementClass);
+    const corner = { x: element.x - elementWidth / 2, y: element.y - elementHeight / 2 };
+    // Left of the card, where nothing but its badge is.
+    const part = { left: corner.x - 4, right: corner.x - 2, top: corner.y - 2, bottom: corner.y + 2 };
+    expect(element.x + badge.x - 12).toBeLessThan(part.right);
+    expect([...scene.within(part)]).toEqual([]);
+    const rim = badgeRimOf(usualBadge);
+    expect(painted('middle', 1, part).pictures).toContainEqual({
+      x: Math.round(corner.x - rim + view.width / 2),
+      y: Math.round(corner.y - rim + view.height / 2),
+    });
+  });
+});
