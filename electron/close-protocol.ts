@@ -9,6 +9,8 @@ export interface CloseOptions {
   readonly afterFlush: () => Promise<void>;
   /** Asks whether to close although this many changes could not be saved. */
   readonly closesUnsaved: (unsaved: number) => Promise<boolean>;
+  /** Closing has begun, or somebody chose to stay. */
+  readonly onClosing: (isClosing: boolean) => void;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface CloseOptions {
  */
 export function flushBeforeClose(
   window: BrowserWindow,
-  { afterFlush, closesUnsaved }: CloseOptions,
+  { afterFlush, closesUnsaved, onClosing }: CloseOptions,
 ): (unsaved: number) => void {
   let state: 'open' | 'flushing' | 'closing' = 'open';
   let pageIsDone = (_unsaved: number): void => {};
@@ -26,6 +28,7 @@ export function flushBeforeClose(
     const unsaved = await done;
     if (unsaved > 0 && !(await closesUnsaved(unsaved))) {
       state = 'open';
+      onClosing(false);
       return;
     }
     await afterFlush().catch((error: unknown) => {
@@ -39,6 +42,7 @@ export function flushBeforeClose(
     event.preventDefault();
     if (state === 'flushing') return;
     state = 'flushing';
+    onClosing(true);
     const done = new Promise<number>((resolve) => {
       pageIsDone = resolve;
       setTimeout(resolve, longestFlush, 0);

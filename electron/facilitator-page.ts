@@ -17,6 +17,8 @@ interface Services {
   readonly projector: ProjectorWindow;
   readonly language: () => Language;
   readonly dataFolder: string;
+  /** The window is closing, or stays after all. */
+  readonly onClosing: (isClosing: boolean) => void;
 }
 
 interface WatchedPage {
@@ -28,7 +30,7 @@ interface WatchedPage {
 
 /** Watches the facilitator's page: what ends, reloads or closes it loses nothing of what was under way. */
 export function watchFacilitatorPage(window: BrowserWindow, services: Services): WatchedPage {
-  const { journal, keeper, store, projector, language, dataFolder } = services;
+  const { journal, keeper, store, projector, language, dataFolder, onClosing } = services;
   let reported: PageFailure | null = null;
   let failure: PageFailure | null = null;
   reloadAfterFailure(window, (justNow) => {
@@ -56,6 +58,7 @@ export function watchFacilitatorPage(window: BrowserWindow, services: Services):
   });
   const pageIsFlushed = flushBeforeClose(window, {
     closesUnsaved: (unsaved) => closesUnsaved(window, unsaved, language()),
+    onClosing,
     afterFlush: async () => {
       await keeper.finish();
       await journal.close();

@@ -10,8 +10,18 @@ import { tableFileExtension } from '../shared/ipc/files';
 export function fileArguments(commandLine: readonly string[], folder: string): readonly string[] {
   return commandLine
     .slice(1)
-    .filter(
-      (argument) => !argument.startsWith('-') && new RegExp(`\\.(${tableFileExtension}|json)$`, 'i').test(argument),
-    )
+    .filter(isFile)
     .map((argument) => path.resolve(folder, argument));
 }
+
+/**
+ * The words to start the same program with again, with other files than it was started with.
+ * @param commandLine all of `process.argv`
+ * @param files absolute paths
+ */
+export function argumentsForFiles(commandLine: readonly string[], files: readonly string[]): readonly string[] {
+  return [...commandLine.slice(1).filter((argument) => !isFile(argument)), ...files];
+}
+
+const isFile = (argument: string): boolean =>
+  !argument.startsWith('-') && new RegExp(`\\.(${tableFileExtension}|json)$`, 'i').test(argument);

@@ -6,7 +6,8 @@ import { dataFolderPath } from './data-folder';
 import { lockDataFolder } from './data-folder-lock';
 import { cutTornTails } from './database-tail';
 import { openFacilitatorWindow } from './facilitator-window';
-import { fileArguments } from './file-arguments';
+import { argumentsForFiles, fileArguments } from './file-arguments';
+import { HandedOver } from './handed-over';
 import { holdCallsUntil, tell } from './ipc';
 import { systemLanguage } from './language';
 import { ApplicationMenu } from './menu';
@@ -41,7 +42,8 @@ handleUnexpectedErrors({ dataFolder, language, secure: async () => program?.secu
 registerScheme();
 hardenProcess(switches);
 
-async function start(): Promise<RunningProgram> {
+/** @param onClosing the window is closing or has closed, or stays after all */
+async function start(onClosing: (isClosing: boolean) => void): Promise<RunningProgram> {
   const ready = Date.now();
   nativeTheme.themeSource = look.theme;
   hardenDefaultSession(switches);
@@ -52,6 +54,7 @@ async function start(): Promise<RunningProgram> {
   facilitator = window;
   window.once('closed', () => {
     facilitator = null;
+    onClosing(true);
   });
   const menu = menuBehindWindow();
   menu.show();
@@ -59,7 +62,16 @@ async function start(): Promise<RunningProgram> {
   const { runProgram } = await import('./program');
   // Closed before it was there: the program ends.
   if (window.isDestroyed()) return new Promise(() => {});
-  program = runProgram({ window, dataFolder, pages, preloads, switches, menu, moments: { main: started, ready } });
+  program = runProgram({
+    window,
+    dataFolder,
+    pages,
+    preloads,
+    switches,
+    menu,
+    onClosing,
+    moments: { main: started, ready },
+  });
   return program;
 }
 
@@ -98,25 +110,34 @@ else {
   } else {
     app.once('quit', () => lock.release());
     cutTornTails(app.getPath('userData'));
-    const running = app.whenReady().then(start);
-    openFromOutside(running);
+    const handedOver: HandedOver = new HandedOver((file) => void running.then(({ openFile }) => openFile(file)));
+    const running = app.whenReady().then(() => start((isClosing) => handedOver.setEnding(isClosing)));
+    takeFromOutside(handedOver);
     holdCallsUntil(running);
   }
 }
 
 /** Files and starts that the operating system hands to the program; what comes before it runs waits. */
-function openFromOutside(running: Promise<RunningProgram>): void {
-  const open = (commandLine: readonly string[], folder: string): void => {
-    for (const file of fileArguments(commandLine, folder)) void running.then(({ openFile }) => openFile(file));
-  };
-  open(process.argv, process.cwd());
+function takeFromOutside(handedOver: HandedOver): void {
+  handedOver.take(fileArguments(process.argv, process.cwd()));
   app.on('second-instance', (_event, commandLine, folder) => {
-    open(commandLine, folder);
+    handedOver.take(fileArguments(commandLine, folder));
     if (facilitator?.isMinimized()) facilitator.restore();
     facilitator?.focus();
   });
   app.on('open-file', (event, file) => {
     event.preventDefault();
-    void running.then(({ openFile }) => openFile(file));
+    handedOver.take([file]);
+  });
+  // Everything is saved and given free by then; the next one starts when this process is gone.
+  app.once('quit', () => {
+    const files = handedOver.forNextStart();
+    if (files === null) return;
+    const bundle = process.env['APPIMAGE'];
+    app.relaunch({
+      args: [...argumentsForFiles(process.argv, files)],
+      // What runs inside an AppImage is gone with this process; the image itself is not.
+      ...(bundle === undefined ? {} : { execPath: bundle }),
+    });
   });
 }

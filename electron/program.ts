@@ -37,6 +37,8 @@ export interface ProgramStart {
   readonly preloads: string;
   readonly switches: Switches;
   readonly menu: ApplicationMenu;
+  /** The window is closing, or stays after all. */
+  readonly onClosing: (isClosing: boolean) => void;
   /** When the main process began and when Electron was ready, in milliseconds since 1970. */
   readonly moments: { readonly main: number; readonly ready: number };
 }
@@ -53,7 +55,7 @@ export interface RunningProgram {
 
 /** Everything behind the first window: journals, backups, the hall, and the answers to what the page asks. */
 export function runProgram(begun: ProgramStart): RunningProgram {
-  const { window, dataFolder, pages, preloads, switches, menu } = begun;
+  const { window, dataFolder, pages, preloads, switches, menu, onClosing } = begun;
   const facilitator = () => (window.isDestroyed() ? null : window);
   const store = new SettingsStore(dataFolder);
   const language = () => store.settings.language ?? systemLanguage(app.getPreferredSystemLanguages());
@@ -101,7 +103,7 @@ export function runProgram(begun: ProgramStart): RunningProgram {
       onProgress: (place, progress) => tell('facilitator', facilitator(), 'places:progress', { place, ...progress }),
     });
   };
-  const page = watchFacilitatorPage(window, { journal, keeper, store, projector, language, dataFolder });
+  const page = watchFacilitatorPage(window, { journal, keeper, store, projector, language, dataFolder, onClosing });
   const handlers = facilitatorCalls({
     dataFolder,
     switches,

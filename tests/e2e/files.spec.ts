@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { electronSwitches } from '../../build/electron-switches.mjs';
 import { capture, cardOf, command, createTable, logLines, openExample, openSession, placesOnMap } from './at-the-table';
 import { expect, type Folders, test } from './fixtures';
+import { startOnceMore } from './start-once-more';
 
 const project = path.resolve(import.meta.dirname, '..', '..');
 const name = 'Gebiedstafel Rivierenveen';
@@ -209,19 +207,12 @@ test('a wrong file is refused in a plain sentence, and nothing is listed', async
 });
 
 test('a second start hands its file to the first, which shows it', async ({ running, folders }) => {
-  const { app, page } = running;
+  const { page } = running;
   await createTable(page, 'Tafel die al open was');
   await capture(page, 'opgave: Wonen');
   const file = path.join(folders.files, 'van een collega.json');
   await copyFile(path.join(project, 'shared', 'example', 'example-table.json'), file);
-  const environment = await app.evaluate(() => ({ ...process.env }) as Record<string, string>);
-  const { NODE_OPTIONS: _, ELECTRON_RUN_AS_NODE: __, ...clean } = environment;
-  const second = spawn(app.process().spawnfile, [...electronSwitches({ virtual: true }), project, file], {
-    env: { ...clean, GT_USER_DATA: folders.userData, GT_DATA_DIR: folders.data },
-    stdio: 'ignore',
-  });
-  const [code] = (await once(second, 'exit')) as [number | null];
-  expect(code).toBe(0);
+  expect(await startOnceMore(running, folders, file)).toBe(0);
   await expect(page.getByRole('heading', { level: 1, name: /voorbeeldgebied/ })).toBeVisible();
   await expect((await logLines(page)).getByText(/regels$/).first()).toBeVisible();
   // The table that was open is safe in the list.

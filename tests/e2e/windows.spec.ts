@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { electronSwitches } from '../../build/electron-switches.mjs';
@@ -8,6 +8,7 @@ import type { JournalLine } from '../../shared/ipc/journal';
 import type { MenuEvent } from '../../shared/ipc/menu';
 import { expect, test } from './fixtures';
 import { connectFromOutside, debuggingAddress } from './outside-view';
+import { startOnceMore } from './start-once-more';
 
 const project = path.resolve(import.meta.dirname, '..', '..');
 
@@ -170,7 +171,7 @@ test('a file on the command line is handed to the page once', async ({ launch, f
 });
 
 test('a second start hands over its file, brings the window forward and ends', async ({ running, folders }) => {
-  const { app, page } = running;
+  const { page } = running;
   const file = path.join(folders.files, 'Tweede Tafel.json');
   await writeFile(file, '{"a":1}');
   await page.evaluate(async () => {
@@ -181,17 +182,48 @@ test('a second start hands over its file, brings the window forward and ends', a
       opened.push({ name, text: new TextDecoder().decode(bytes) }),
     );
   });
-  const environment = await app.evaluate(() => ({ ...process.env }) as Record<string, string>);
-  const { NODE_OPTIONS: _, ELECTRON_RUN_AS_NODE: __, ...clean } = environment;
-  const second = spawn(app.process().spawnfile, [...electronSwitches({ virtual: true }), project, file], {
-    env: { ...clean, GT_USER_DATA: folders.userData, GT_DATA_DIR: folders.data },
-    stdio: 'ignore',
-  });
-  const [code] = (await once(second, 'exit')) as [number | null];
-  expect(code).toBe(0);
+  expect(await startOnceMore(running, folders, file)).toBe(0);
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { opened: readonly unknown[] }).opened))
     .toEqual([{ name: 'Tweede Tafel.json', text: '{"a":1}' }]);
+});
+
+test('a file that is opened while the program closes is opened by the next start', async ({
+  running,
+  launch,
+  folders,
+}) => {
+  const file = path.join(folders.files, 'van een collega.json');
+  const restart = path.join(folders.files, 'restart.txt');
+  await copyFile(path.join(project, 'shared', 'example', 'example-table.json'), file);
+  const { app } = running;
+  // Held where everything has been finished and the window is about to go, for as long as the second start takes.
+  await app.evaluate(({ app: program, BrowserWindow }, note) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const hold = (event: { preventDefault(): void }) => event.preventDefault();
+    window?.on('close', hold);
+    window?.close();
+    Object.assign(globalThis, {
+      letGo: () => {
+        window?.off('close', hold);
+        window?.close();
+      },
+    });
+    // Started by hand below: the tool that drives this test cannot follow a start by the system.
+    program.relaunch = (options) => {
+      const { writeFileSync } = process.getBuiltinModule('node:fs');
+      writeFileSync(note, JSON.stringify(options?.args));
+    };
+  }, restart);
+  expect(await startOnceMore(running, folders, file)).toBe(0);
+  const ended = once(app.process(), 'exit');
+  await app.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo()).catch(() => undefined); // it ends
+  await ended;
+  const words = JSON.parse(await readFile(restart, 'utf8')) as readonly string[];
+  expect(words.slice(-2)).toEqual([project, file]);
+
+  const next = await launch({ parameters: [words.at(-1)!] });
+  await expect(next.page.getByRole('heading', { level: 1, name: /voorbeeldgebied/ })).toBeVisible();
 });
 
 test('files are saved whole where the person chooses', async ({ app, page, folders }) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { diskFileSystem, writeAtomically } from '../../../electron/atomic-write';
-import { fileArguments } from '../../../electron/file-arguments';
+import { argumentsForFiles, fileArguments } from '../../../electron/file-arguments';
 import { freeFileName, safeFileName } from '../../../electron/file-names';
 import { fileRefusal, readWholeFile, saveOne, saveSeveral } from '../../../electron/files';
 import { fileRefusalSentence } from '../../../shared/ipc/file-refusal-sentence';
@@ -158,6 +158,15 @@ describe('files on the command line', () => {
 
   it('never include the program itself', () => {
     expect(fileArguments(['/opt/program.json'], '/werk')).toEqual([]);
+  });
+
+  it('gives way to other files when the program starts again', () => {
+    const line = ['/opt/Gebiedstafel', '--no-sandbox', '/project', 'tafel.gebiedstafel'];
+    expect(argumentsForFiles(line, ['/werk/ander.gebiedstafel'])).toEqual([
+      '--no-sandbox',
+      '/project',
+      '/werk/ander.gebiedstafel',
+    ]);
   });
 });
 
