@@ -34,6 +34,7 @@ import type { Detail } from './paint-map';
 import { type CameraRecord, leastZoomOf, mostZoom, useCamera } from './use-camera';
 import { useConnecting } from './use-connecting';
 import { useDragging } from './use-dragging';
+import { useEffectsBeforePaint } from './use-effects-before-paint';
 import { useGestures } from './use-gestures';
 import { isLarge, useHotNodes } from './use-hot-nodes';
 import { useHover } from './use-hover';
@@ -132,6 +133,7 @@ function EditableMap(props: AreaMapProps) {
   scene.show(model, language);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scene took the model while rendering, and tells of it after
   useLayoutEffect(() => scene.announce(), [scene, model, language]);
+  useEffectsBeforePaint();
   const container = useRef<HTMLDivElement>(null);
   const selected = useMemo(() => idsOf(selection, 'element'), [selection]);
   const selectedRelations = useMemo(() => idsOf(selection, 'relation'), [selection]);

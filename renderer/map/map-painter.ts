@@ -1,5 +1,6 @@
-import type { Box } from '../../shared/projection/box';
+import { type Box, grown } from '../../shared/projection/box';
 import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
+import { farthestFromPlan } from '../../shared/projection/route-tracks';
 import { differing, PaintedRows } from './changed-rows';
 import { type MapColors, readMapColors, watchTheme } from './map-colors';
 import type { MapRest } from './map-rest';
@@ -39,6 +40,8 @@ interface Job {
 
 /** From this many things on, painting every frame of a movement would cost more than a frame has. */
 const tooManyToPaint = 250;
+/** With up to this many relations the first picture is painted together with the mounting of the map. */
+const mostAtOnce = 4_000;
 /** Share of the window that is painted beyond each of its edges, so that a picture can be moved a while. */
 const overscan = 0.25;
 /** With less than this share of the window left on a side, the next picture is begun. */
@@ -53,7 +56,7 @@ const paintedWeights: readonly string[] = ['600', '700'];
  * Milliseconds of a frame that preparing a picture may take: while the map moves, while somebody waits for an edit, and
  * while there is nothing to see yet. What is painted has still to be handed over, so that no frame takes over 100.
  */
-const shares = { move: 10, edit: 40, first: 45 } as const;
+const shares = { move: 10, edit: 40, first: 60 } as const;
 
 /**
  * Keeps the picture of a map up to date. An edit paints what it touched; a movement moves the picture, and a new one is
@@ -79,6 +82,7 @@ export class MapPainter {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle = 0;
   #size: ViewSize;
+  #hasEnded = false;
 
   constructor(
     map: HTMLElement,
@@ -112,6 +116,8 @@ export class MapPainter {
       () => document.fonts.removeEventListener('loadingdone', onFonts),
     ];
     this.repaint();
+    // When everything that follows from the mounting of the map is done: where the camera looks, above all.
+    queueMicrotask(() => this.#paintAtOnce());
   }
 
   /** Everything, at the next frame. */
@@ -120,6 +126,7 @@ export class MapPainter {
   }
 
   end(): void {
+    this.#hasEnded = true;
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
     cancelIdleCallback(this.#idle);
@@ -142,11 +149,21 @@ export class MapPainter {
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#tick());
   }
 
+  /**
+   * The first picture in the task that mounts the map, unless the map is so large that nothing could be pressed for too
+   * long. What is painted on a canvas within a frame is handed over to the screen twice, in that frame and the next.
+   */
+  #paintAtOnce(): void {
+    if (this.#hasEnded || this.#picture !== null || this.#scene.model.relations.length > mostAtOnce) return;
+    cancelAnimationFrame(this.#frame);
+    this.#tick();
+  }
+
   #tick(): void {
     this.#frame = 0;
     if (this.#view.size().width === 0) return;
-    if (this.#scene.isArriving) this.#scene.arrive(performance.now() + shares.first);
-    if (this.#scene.isArriving) {
+    const isLate = this.#timeOfFrame();
+    if (!this.#scene.arrive(isLate, this.#isFar() ? 'planned' : undefined)) {
       this.#schedule();
       return;
     }
@@ -156,7 +173,7 @@ export class MapPainter {
       this.#scene.freshenRows();
       this.#clean([]);
     }
-    this.#work();
+    this.#work(isLate);
     if (this.#job !== null || this.#soil.length > 0 || this.#scene.areRowsStale) this.#schedule();
     else this.#rest.set('paint', false);
   }
@@ -227,14 +244,12 @@ export class MapPainter {
   }
 
   /** Goes on with what was begun, as long as the frame has time for it. */
-  #work(): void {
+  #work(isLate: () => boolean): void {
     const job = this.#job;
     if (job === null) return;
-    const share = this.#picture === null ? 'first' : this.#rest.is('move') ? 'move' : 'edit';
-    const until = job.paint.hasCards ? performance.now() + shares[share] : Number.POSITIVE_INFINITY;
-    while (job.steps.next().done !== true) if (performance.now() > until) return;
+    while (job.steps.next().done !== true) if (job.paint.hasCards && isLate()) return;
     this.#job = null;
-    if (job.paint.hasCards && this.#picture === null) this.#idle = requestIdleCallback(() => this.#scene.prepare());
+    if (job.paint.hasCards && this.#picture === null) this.#idle = requestIdleCallback(this.#prepare);
     this.#picture = job.picture;
     this.#paint = job.paint;
     this.#labels = job.labels;
@@ -252,6 +267,23 @@ export class MapPainter {
     this.#map.dataset['painted'] = String(this.#scene.model.elements.length);
   }
 
+  /** Whether its share of a frame that begins now has passed. */
+  #timeOfFrame(): () => boolean {
+    const share = this.#picture === null ? 'first' : this.#rest.is('move') ? 'move' : 'edit';
+    const until = performance.now() + shares[share];
+    return () => performance.now() > until;
+  }
+
+  readonly #prepare = (idle: IdleDeadline): void => {
+    if (!this.#scene.prepare(() => idle.timeRemaining() <= 0)) this.#idle = requestIdleCallback(this.#prepare);
+  };
+
+  /** Whether a picture painted now would show lines from far. */
+  #isFar(): boolean {
+    const { hasCards, detail } = this.#options();
+    return hasCards && detail(this.#view.viewport().zoom) === 'overview';
+  }
+
   /** Paints parts of the picture anew. */
   #clean(soil: readonly Box[]): void {
     const [paint, picture] = [this.#paint, this.#picture];
@@ -265,7 +297,9 @@ export class MapPainter {
     const rows = this.#scene.areRowsStale ? [] : this.#rows.changed(paint);
     const labels = paint.hasCards ? labelsOf(context, paint) : [];
     const moved = differing(this.#labels, labels, keyOfLabel).map(({ box }) => inMap(box, viewport));
-    const tiles = soiledTiles([...soil, ...rows, ...moved], viewport, picture.size);
+    const isFar = paint.hasCards && paint.detail === 'overview';
+    const changed = isFar ? soil.map((box) => grown(box, farthestFromPlan)) : soil;
+    const tiles = soiledTiles([...changed, ...rows, ...moved], viewport, picture.size);
     if (tiles === 'all') {
       this.#begin();
       return;

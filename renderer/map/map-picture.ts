@@ -10,7 +10,7 @@ import { noEmphasis } from './emphasis';
 import type { MapColors } from './map-colors';
 import { paintCard } from './paint-cards';
 import { paintLineLabels, placeLineLabels } from './paint-line-labels';
-import { paintLines } from './paint-lines';
+import { paintLines, paintTracks } from './paint-lines';
 import { paintTitles } from './paint-titles';
 
 interface PictureOptions {
@@ -44,7 +44,9 @@ export async function mapPng(model: MapModel, { width, theme, language }: Pictur
   context.fillRect(0, 0, width, height);
   context.setTransform(zoom, 0, 0, zoom, viewport.x, viewport.y);
   const lines = relationLinesOf(model);
-  paintLines(context, lines, noEmphasis, colors, zoom, { isFar: zoom * arrowLength < leastArrow });
+  if (zoom * arrowLength < leastArrow) paintTracks(context, lines, colors, zoom);
+  else paintLines(context, lines, noEmphasis, colors, zoom);
+  context.setTransform(zoom, 0, 0, zoom, viewport.x, viewport.y);
   const titles = laneTitlesOf(model.elements, language);
   paintTitles(context, titles, colors);
   for (const element of model.elements) paintCard(context, element, element, { colors, labelSize: usualLabelSize });

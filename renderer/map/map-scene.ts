@@ -8,7 +8,8 @@ import { type LaneTitle, laneTitlesOf } from '../../shared/projection/lane-title
 import type { MapElement, MapModel } from '../../shared/projection/map-model';
 import type { Bundle } from '../../shared/projection/relation-bundles';
 import type { RelationLine } from '../../shared/projection/relation-line';
-import { type LineChanges, RelationRouter } from '../../shared/projection/relation-router';
+import { type LineChanges, RelationRouter, type RoutingStage } from '../../shared/projection/relation-router';
+import type { PlannedLine } from '../../shared/projection/route-plan';
 import { type Attention, type Emphasis, emphasisOf, noEmphasis } from './emphasis';
 import { LineIndex, stretchesOfLine } from './line-index';
 
@@ -23,8 +24,8 @@ export type Soil = readonly Box[] | 'all';
 const nobody: Attention = { elements: new Set(), relations: new Set(), alone: new Set(), hovered: null };
 /** More elements than this that move at once are no drag. */
 const mostInHand = 40;
-/** With more relations than this a map that is opened gets them a part at a time. */
-const mostAtOnce = 4_000;
+/** With more relations than this a map that is opened gets its lines a part at a time. */
+const mostAtOnce = 250;
 /** More parts than this are not worth telling apart. */
 const mostParts = 5_000;
 
@@ -42,7 +43,8 @@ export class MapScene {
   #titles: readonly LaneTitle[] | null = null;
   #groups: readonly ElementGroup[] | null = null;
   #areRowsStale = false;
-  #arriving: Generator<void, LineChanges> | null = null;
+  #arriving: Generator<RoutingStage, LineChanges> | null = null;
+  #stage: RoutingStage | 'drawn' = 'drawn';
   /** Made when there is time, or when a part of the map is first asked for. */
   #lineIndex: LineIndex | null = null;
   #attention = nobody;
@@ -69,7 +71,14 @@ export class MapScene {
   }
 
   get lines(): readonly RelationLine[] {
+    this.#arriveUntil(neverLate);
     return this.#router.lines;
+  }
+
+  /** Lines as they are seen from far. They may be there before `lines` are, and then those are not waited for. */
+  get plannedLines(): Iterable<PlannedLine> {
+    this.#arriveUntil(neverLate, 'planned');
+    return this.#arriving === null ? this.#router.lines : this.#router.planned();
   }
 
   /** What runs from or to an element, also before its way is known. */
@@ -77,15 +86,16 @@ export class MapScene {
     return this.#router.bundlesAt(element);
   }
 
-  /** Whether lines of a map that was just opened are still to come: thousands are worked out a part at a time. */
-  get isArriving(): boolean {
-    return this.#arriving !== null;
-  }
-
-  /** Goes on with those lines. @param until a moment of `performance.now` */
-  arrive(until: number): void {
-    if (this.#arriving === null || !this.#arriveUntil(until)) return;
-    this.#tell();
+  /**
+   * Goes on with the lines of a map that was just opened, which are worked out a part at a time.
+   * @param isLate asked after each part @param stage what is enough for now
+   * @returns whether that is there
+   */
+  arrive(isLate: () => boolean, stage?: RoutingStage): boolean {
+    if (this.#arriving === null) return true;
+    const isThere = this.#arriveUntil(isLate, stage);
+    if (this.#arriving === null) this.#tell();
+    return isThere;
   }
 
   /** Lines that run through a part of the map, in the order of painting. */
@@ -93,9 +103,14 @@ export class MapScene {
     return this.#indexOfLines().within(part);
   }
 
-  /** Makes ready what the first edit would wait for. */
-  prepare(): void {
+  /**
+   * Makes ready what the first edit, or the first look from near by, would wait for.
+   * @param isLate asked after each part @returns whether there is nothing left to do
+   */
+  prepare(isLate: () => boolean): boolean {
+    if (this.#arriving !== null && (!this.arrive(isLate) || isLate())) return false;
     this.#indexOfLines();
+    return true;
   }
 
   /**
@@ -160,7 +175,7 @@ export class MapScene {
   show(model: MapModel, language: Language): void {
     if (model === this.#model && language === this.#language) return;
     // A change is about the whole of a map, so all of it has to be there first.
-    this.#arriveUntil(Number.POSITIVE_INFINITY);
+    this.#arriveUntil(neverLate);
     const before = this.#model;
     const isFirst = before.elements.length === 0;
     const { start, beforeEnd, afterEnd } = differingPart(before.elements, model.elements);
@@ -179,6 +194,7 @@ export class MapScene {
     this.#language = language;
     if (isFirst && model.relations.length > mostAtOnce) {
       this.#arriving = this.#router.updateInSteps(model.relations, changed, [...gone]);
+      this.#stage = 'placed';
       this.#arriving.next();
     } else this.#route(changed, gone, () => this.#router.update(model.relations, changed, [...gone]));
     if (this.#focus !== null && this.placed(this.#focus) === undefined) this.#focus = null;
@@ -193,7 +209,7 @@ export class MapScene {
   /** Where dragged elements are for now; an empty map puts them back where the model says. */
   move(moved: ReadonlyMap<string, Position>): void {
     if (moved.size === 0 && this.#moved.size === 0) return;
-    this.#arriveUntil(Number.POSITIVE_INFINITY);
+    this.#arriveUntil(neverLate);
     const before = this.#moved;
     this.#moved = moved;
     const changed = [...new Set([...before.keys(), ...moved.keys()])].flatMap((id) => {
@@ -260,20 +276,21 @@ export class MapScene {
     };
   }
 
-  /** Whether all lines are there now. Nobody is told. */
-  #arriveUntil(moment: number): boolean {
-    while (this.#arriving !== null) {
-      if (this.#arriving.next().done === true) {
+  /** Whether a stage is reached; all lines are there unless it is named. Nobody is told. */
+  #arriveUntil(isLate: () => boolean, stage?: RoutingStage): boolean {
+    while (this.#arriving !== null && this.#stage !== stage) {
+      const step = this.#arriving.next();
+      this.#stage = step.done === true ? 'drawn' : step.value;
+      if (step.done === true) {
         this.#arriving = null;
-        this.#soil = 'all';
         this.#lighten();
-      } else if (performance.now() > moment) return false;
+      } else if (isLate()) return this.#stage === stage;
     }
     return true;
   }
 
   #indexOfLines(): LineIndex {
-    this.#arriveUntil(Number.POSITIVE_INFINITY);
+    this.#arriveUntil(neverLate);
     this.#lineIndex ??= new LineIndex(this.#router.lines);
     return this.#lineIndex;
   }
@@ -358,6 +375,7 @@ export class MapScene {
 
 const usualRim = 24;
 const none: ReadonlySet<string> = new Set();
+const neverLate = () => false;
 
 /** What is in one of two sets only. */
 function differing(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {

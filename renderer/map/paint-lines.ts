@@ -3,9 +3,11 @@ import { type Box, overlaps } from '../../shared/projection/box';
 import { drawArrow, drawCross, drawLine } from '../../shared/projection/line-path';
 import { arrowLength, cornerRadius, lineStyles } from '../../shared/projection/line-styles';
 import { lineMargin, type RelationLine } from '../../shared/projection/relation-line';
+import type { PlannedLine } from '../../shared/projection/route-plan';
 import type { Emphasis } from './emphasis';
 import { LinePieces } from './line-pieces';
 import type { MapColors } from './map-colors';
+import { farLinePainter, trackPainter } from './paint-far-lines';
 
 /** Lines of the rest while something is in the light. */
 const dimmedAlpha = 0.1;
@@ -17,8 +19,6 @@ interface LinesOptions {
   readonly alpha?: number | undefined;
   /** Map units: what lies outside is left out. */
   readonly view?: Box;
-  /** Too many and too far away to tell strokes and arrows apart: colour and way only. */
-  readonly isFar?: boolean;
 }
 
 /** All relations, those in the light last. The context is scaled to map units. */
@@ -40,71 +40,91 @@ export function* paintLinesInSteps(
   emphasis: Emphasis,
   colors: MapColors,
   zoom: number,
-  { alpha = quietAlpha, view = everywhere, isFar = false }: LinesOptions,
+  { alpha = quietAlpha, view = everywhere }: LinesOptions,
 ): Generator<void> {
   const lit: RelationLine[] = [];
   const quiet = emphasis.dims ? dimmedAlpha : alpha;
-  const transform = context.getTransform();
-  const corner = cornerRadius * zoom < leastCorner ? 0 : cornerRadius;
+  const corner = cornerAt(zoom);
   let count = 0;
-  const start = () => {
-    context.globalAlpha = quiet;
-    if (isFar) context.setTransform(1, 0, 0, 1, 0, 0);
-  };
-  start();
+  context.globalAlpha = quiet;
   for (const line of lines) {
     // A line out of view costs as much to stroke as one in view.
     if (!overlaps(line.bounds, view)) continue;
     if (emphasis.bundles.has(line.bundle)) lit.push(line);
-    else if (isFar) paintFarLine(context, line, colors, transform, widthFactor(zoom), view);
     else paintLine(context, line, colors, widthFactor(zoom), corner, view);
     count += 1;
     if (count % 300 !== 0) continue;
     yield;
-    // Whoever went first may have left other settings.
-    start();
+    // Whoever went first may have left another one.
+    context.globalAlpha = quiet;
   }
-  context.setTransform(transform);
+  paintLitLines(context, lit, colors, zoom);
+}
+
+function paintLitLines(
+  context: CanvasRenderingContext2D,
+  lines: readonly RelationLine[],
+  colors: MapColors,
+  zoom: number,
+): void {
+  const corner = cornerAt(zoom);
   context.globalAlpha = 1;
-  for (const line of lit) {
+  for (const line of lines) {
     paintCasing(context, line, colors, widthFactor(zoom) * 1.45);
     paintLine(context, line, colors, widthFactor(zoom) * 1.45, corner);
   }
 }
 
 /**
- * A line from far, as bars of whole pixels: it runs along and across only, and a stroke of the same line takes a slow
- * painter eight times as long.
+ * All relations of a map of hundreds from far, where strokes and arrows cannot be told apart: colour and way only, but
+ * for those in the light. A part at a time; the context is scaled to map units before each.
  */
-function paintFarLine(
+export function* paintFarLinesInSteps(
   context: CanvasRenderingContext2D,
-  line: RelationLine,
+  lines: Iterable<PlannedLine>,
+  emphasis: Emphasis,
   colors: MapColors,
-  { a: scale, e: left, f: top }: DOMMatrix,
-  factor: number,
-  view: Box,
-): void {
-  const width = Math.max(1, Math.round(lineStyles[line.group].width * factor * scale));
-  context.fillStyle = lineColor(line, colors);
-  // A pixel beside the part, since bars are put on whole ones.
-  const edge = {
-    left: view.left * scale + left - width - 1,
-    right: view.right * scale + left + 1,
-    top: view.top * scale + top - width - 1,
-    bottom: view.bottom * scale + top + 1,
+  zoom: number,
+  { alpha = quietAlpha, view = everywhere }: LinesOptions,
+): Generator<void> {
+  const transform = context.getTransform();
+  const lit: RelationLine[] = [];
+  const start = () => {
+    context.setTransform(transform);
+    context.globalAlpha = emphasis.dims ? dimmedAlpha : alpha;
+    return farLinePainter(context, { colors, view, factor: widthFactor(zoom) });
   };
-  for (let at = 1; at < line.points.length; at += 1) {
-    const [from, to] = [line.points[at - 1] as Position, line.points[at] as Position];
-    const [x, y] = [
-      Math.round(Math.min(from.x, to.x) * scale + left),
-      Math.round(Math.min(from.y, to.y) * scale + top),
-    ];
-    const across = Math.round(Math.abs(to.x - from.x) * scale);
-    const down = Math.round(Math.abs(to.y - from.y) * scale);
-    if (x > edge.right || y > edge.bottom || x + across < edge.left || y + down < edge.top) continue;
-    context.fillRect(x, y, Math.max(width, across), Math.max(width, down));
+  let paint = start();
+  let count = 0;
+  for (const line of lines) {
+    if (isDrawn(line) && emphasis.bundles.has(line.bundle)) lit.push(line);
+    else paint(line);
+    count += 1;
+    if (count % 500 !== 0) continue;
+    yield;
+    // Whoever went first may have left other settings.
+    paint = start();
   }
+  context.setTransform(transform);
+  paintLitLines(context, lit, colors, zoom);
 }
+
+/** All relations of a picture whose strokes and arrows are too small to be told apart. The context is left in pixels. */
+export function paintTracks(
+  context: CanvasRenderingContext2D,
+  lines: readonly RelationLine[],
+  colors: MapColors,
+  zoom: number,
+): void {
+  context.globalAlpha = quietAlpha;
+  const paint = trackPainter(context, { colors, view: everywhere, factor: widthFactor(zoom) });
+  for (const line of lines) paint(line);
+  context.globalAlpha = 1;
+}
+
+const isDrawn = (line: PlannedLine): line is RelationLine => 'points' in line;
+
+const cornerAt = (zoom: number) => (cornerRadius * zoom < leastCorner ? 0 : cornerRadius);
 
 /** Far away lines would be thinner than a pixel; up close they need not grow with the map. */
 const widthFactor = (zoom: number) => (zoom < 0.75 ? Math.min(2, 0.75 / zoom) : zoom > 1.5 ? 1.5 / zoom : 1);

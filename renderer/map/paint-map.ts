@@ -1,13 +1,16 @@
-import { type Box, overlaps } from '../../shared/projection/box';
+import { elementWidth } from '../../shared/placement/element-size';
+import { type Box, grown, overlaps } from '../../shared/projection/box';
 import { type BadgeLook, badgeRimOf } from '../../shared/projection/element-shapes';
 import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
+import { farthestFromPlan } from '../../shared/projection/route-tracks';
 import { CardSprites } from './card-sprites';
 import type { MapColors } from './map-colors';
 import type { MapScene, PlacedElement } from './map-scene';
 import { paintCounts, paintName } from './paint-cards';
 import { paintGroups } from './paint-groups';
 import { type LineLabel, labelledLines, paintLineLabels, placeLineLabels } from './paint-line-labels';
-import { paintLinesInSteps } from './paint-lines';
+import { paintFarLinesInSteps, paintLinesInSteps } from './paint-lines';
+import { areSpecks, paintSpecks } from './paint-specks';
 import { paintTitles, roomOfTitle } from './paint-titles';
 
 /** How much is drawn: groups only, names, or names with verbs and numbers. */
@@ -59,13 +62,15 @@ export function* paintBelow(
   const { scene, colors, viewport, detail, sizes, hasCards } = paint;
   const isFar = detail === 'overview';
   const view = part ?? wholeOf(paint);
-  const lines = part === undefined ? scene.lines : scene.linesWithin(part);
   toMap(context, viewport);
-  yield* paintLinesInSteps(context, lines, scene.emphasis, colors, viewport.zoom, {
-    alpha: isFar ? 0.25 : undefined,
-    view,
-    isFar: isFar && hasCards,
-  });
+  const options = { alpha: isFar ? 0.25 : undefined, view };
+  if (isFar && hasCards) {
+    const lines = part === undefined ? scene.plannedLines : scene.linesWithin(grown(part, farthestFromPlan));
+    yield* paintFarLinesInSteps(context, lines, scene.emphasis, colors, viewport.zoom, options);
+  } else {
+    const lines = part === undefined ? scene.lines : scene.linesWithin(part);
+    yield* paintLinesInSteps(context, lines, scene.emphasis, colors, viewport.zoom, options);
+  }
   if (!isFar) {
     toMap(context, viewport);
     const size = sizes.laneTitle(viewport.zoom);
@@ -73,7 +78,7 @@ export function* paintBelow(
     paintTitles(context, titles, colors, size);
   }
   if (!hasCards) return;
-  yield* paintAllCards(context, paint, view);
+  yield* paintAllCards(context, paint, part);
   if (isFar) paintFarGroups(context, paint, view);
   else {
     const here = labels();
@@ -81,13 +86,6 @@ export function* paintBelow(
     paintLabels(context, paint, seen);
   }
 }
-
-const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
-  left: left - by,
-  top: top - by,
-  right: right + by,
-  bottom: bottom + by,
-});
 
 /** A part of the map in pixels of its picture. */
 const inPicture = ({ left, top, right, bottom }: Box, { x, y, zoom }: MapViewport): Box => ({
@@ -105,13 +103,17 @@ export const inMap = ({ left, top, right, bottom }: Box, { x, y, zoom }: MapView
   bottom: (bottom - y) / zoom,
 });
 
-function* paintAllCards(context: CanvasRenderingContext2D, paint: MapPaint, part: Box): Generator<void> {
+function* paintAllCards(context: CanvasRenderingContext2D, paint: MapPaint, part: Box | undefined): Generator<void> {
   const { scene, colors, viewport, detail, sizes } = paint;
-  // A badge that reaches into the part from a card beside it too.
-  const places = [...scene.within(grown(part, badgeRimOf(sizes.badge)))];
+  const places = cardsWithin(paint, part);
   const scale = viewport.zoom * devicePixelRatio;
   const { dims, elements } = scene.emphasis;
   const alphaOf = ({ id }: PlacedElement) => (dims && !elements.has(id) ? colors.dimmed : 1);
+  if (detail === 'overview' && areSpecks(scale, sizes.badge)) {
+    paintSpecks(context, places, { viewport, colors, badge: sizes.badge, alphaOf });
+    yield;
+    return;
+  }
   for (let from = 0; from < places.length; from += 200) {
     const some = places.slice(from, from + 200);
     context.setTransform(1, 0, 0, 1, 0, 0);
@@ -137,6 +139,17 @@ function* paintAllCards(context: CanvasRenderingContext2D, paint: MapPaint, part
     context.globalAlpha = 1;
     yield;
   }
+}
+
+/** Cards that reach into a part of the picture, with the badges that stand out of them. */
+function cardsWithin(paint: MapPaint, part: Box | undefined): readonly PlacedElement[] {
+  const room = grown(part ?? wholeOf(paint), badgeRimOf(paint.sizes.badge));
+  if (part !== undefined) return [...paint.scene.within(room)];
+  // Of a whole picture asking every element is quicker than collecting them from all squares of a grid.
+  const inRoom = grown(room, elementWidth / 2);
+  return [...paint.scene.all()].filter(
+    ({ x, y }) => x > inRoom.left && x < inRoom.right && y > inRoom.top && y < inRoom.bottom,
+  );
 }
 
 function paintFarGroups(context: CanvasRenderingContext2D, paint: MapPaint, part: Box): void {

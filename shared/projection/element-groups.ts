@@ -33,7 +33,7 @@ const reach = { x: 2 * cellWidth - elementWidth + 12, y: cellHeight - elementHei
 const beside = cellWidth - elementWidth + 12;
 
 /** Looks up what stands in a box. */
-type Neighbours = Pick<ElementIndex<Position & { readonly id: string }>, 'within'>;
+type Neighbours = Pick<ElementIndex<Position & { readonly id: string }>, 'everyWithin'>;
 
 interface Cluster {
   readonly members: readonly MapElement[];
@@ -83,7 +83,7 @@ function runsOf(inOrder: readonly MapElement[], index: Neighbours): readonly Clu
       last.y === element.y &&
       last.elementClass === element.elementClass &&
       box.left - boxOf(last).right <= beside &&
-      [...index.within({ ...box, left: boxOf(last).left })].every(({ id }) => id === element.id || id === last.id);
+      index.everyWithin({ ...box, left: boxOf(last).left }, ({ id }) => id === element.id || id === last.id);
     if (isNext && run !== undefined) {
       run.members.push(element);
       run.box = around(run.box, box);

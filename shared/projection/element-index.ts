@@ -42,17 +42,20 @@ export class ElementIndex<Place extends Position = Position> {
   within(box: Box): ReadonlySet<Place> {
     const found = new Set<Place>();
     forCells(box, (key) => {
-      for (const place of this.#cells.get(key) ?? nothing) {
-        if (
-          place.x + elementWidth / 2 >= box.left &&
-          place.x - elementWidth / 2 <= box.right &&
-          place.y + elementHeight / 2 >= box.top &&
-          place.y - elementHeight / 2 <= box.bottom
-        )
-          found.add(place);
-      }
+      for (const place of this.#cells.get(key) ?? nothing) if (reachesInto(place, box)) found.add(place);
     });
     return found;
+  }
+
+  /** Whether something is true of all of them. */
+  everyWithin(box: Box, isTrue: (place: Place) => boolean): boolean {
+    let isOfAll = true;
+    forCells(box, (key) => {
+      for (const place of this.#cells.get(key) ?? nothing) {
+        if (isOfAll && reachesInto(place, box)) isOfAll = isTrue(place);
+      }
+    });
+    return isOfAll;
   }
 
   /** Whether an upright line from `top` to `bottom` would touch an element, with a little room beside it. */
@@ -91,6 +94,12 @@ const boxOf = ({ x, y }: Position): Box => ({
 
 /** Columns and rows in one number: maps of text keys cost more than all that is looked up in them. */
 const keyOf = (column: number, row: number) => column * 4_194_304 + row;
+
+const reachesInto = ({ x, y }: Position, { left, top, right, bottom }: Box): boolean =>
+  x + elementWidth / 2 >= left &&
+  x - elementWidth / 2 <= right &&
+  y + elementHeight / 2 >= top &&
+  y - elementHeight / 2 <= bottom;
 
 const nothing: readonly never[] = [];
 

@@ -3,12 +3,11 @@ import type { RelationGroup } from '../model/relation-kinds';
 import type { Box } from './box';
 import type { MapRelation } from './map-model';
 import { drawRoute } from './route-lines';
+import type { PlannedLine } from './route-plan';
 import type { Link } from './route-tracks';
 
 /** One drawn line: all relations of a bundle, with the way it runs. */
-export interface RelationLine {
-  readonly bundle: string;
-  readonly relations: readonly MapRelation[];
+export interface RelationLine extends PlannedLine {
   readonly group: RelationGroup;
   readonly from: string;
   readonly to: string;
@@ -21,22 +20,28 @@ export interface RelationLine {
   readonly bounds: Box;
 }
 
-/** @param relations of one bundle, at least one */
-export function relationLine(bundle: string, relations: readonly MapRelation[], link: Link): RelationLine {
-  const first = relations[0] as MapRelation;
+export function relationLine(link: Link): RelationLine {
+  const { bundle, relations, plan, from, to } = link;
   const route = drawRoute(link);
   return {
     bundle,
     relations,
-    group: first.group,
-    from: first.from,
-    to: first.to,
+    plan,
+    group: groupOf(link),
+    from,
+    to,
     points: route.points,
     labelAt: route.labelAt,
-    isConflict: first.kind === 'conflicts_with' || relations.some((relation) => relation.state === 'conflict'),
+    isConflict: isConflict(link),
     bounds: boundsOf(route.points),
   };
 }
+
+export const groupOf = ({ relations: [first] }: PlannedLine): RelationGroup => (first as MapRelation).group;
+
+/** Whether it stands for things in each other's way, or for what laptops disagree about. */
+export const isConflict = ({ relations }: PlannedLine): boolean =>
+  relations.some(({ kind, state }) => kind === 'conflicts_with' || state === 'conflict');
 
 /** Units that the width of a line, its arrow and its margin take beside its points. */
 export const lineMargin = 12;

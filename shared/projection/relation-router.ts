@@ -4,7 +4,7 @@ import { LinkColumns } from './link-columns';
 import type { MapRelation } from './map-model';
 import { type Bundle, Bundles } from './relation-bundles';
 import { type RelationLine, relationLine } from './relation-line';
-import { concerns, planRoute } from './route-plan';
+import { concerns, type PlannedLine, planRoute } from './route-plan';
 import { type Link, RouteTracks } from './route-tracks';
 
 /** An element where it stands now. */
@@ -17,6 +17,12 @@ export interface LineChanges {
   readonly came: readonly RelationLine[];
   readonly went: readonly RelationLine[];
 }
+
+/**
+ * How far an update has come: it is known where elements stand; which way lines go, which is all that is seen from far;
+ * and at last where on edges and lanes they run, beside each other.
+ */
+export type RoutingStage = 'placed' | 'planned';
 
 /**
  * The ways of all relations, kept up to date change by change: only what a change touches is worked out again, with the
@@ -42,8 +48,13 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     return this.#lines;
   }
 
+  /** The same, once an update has come to their plans. */
+  planned(): Iterable<PlannedLine> {
+    return this.#links.values();
+  }
+
   /** What stands where. */
-  get index(): Pick<ElementIndex<Place>, 'at' | 'within'> {
+  get index(): Pick<ElementIndex<Place>, 'at' | 'within' | 'everyWithin'> {
     return this.#index;
   }
 
@@ -76,35 +87,44 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
   }
 
   /**
-   * As `update`, a part at a time, for whoever has something else to do in between. Elements and what belongs to them are
-   * there after the first step, lines after the last one. One update has to end before anything else is changed.
+   * As `update`, a part at a time, for whoever has something else to do in between: yields how far it has come, and lines
+   * are there after the last step. One update has to end before anything else is changed.
    */
   *updateInSteps(
     relations: readonly MapRelation[],
     moved: readonly Place[],
     gone: readonly string[] = [],
-  ): Generator<void, LineChanges> {
+  ): Generator<RoutingStage, LineChanges> {
     const stale = new Set([...this.#bundles.update(relations), ...this.#passing]);
     for (const place of moved) this.#put(place.id, place);
     for (const id of gone) this.#put(id, undefined);
-    yield;
+    yield 'placed';
     for (const { id } of this.#soiled) for (const bundle of this.#bundles.at(id)) stale.add(bundle);
     if (this.#soiled.length > 0) {
-      for (const { id, plan } of this.#columns.near(this.#soiled)) {
-        if (stale.has(id) || !this.#soiled.some((place) => concerns(plan, place))) continue;
-        if (planRoute(plan.from, plan.to, this.#index).column !== plan.column) stale.add(id);
+      for (const { bundle, plan } of this.#columns.near(this.#soiled)) {
+        if (stale.has(bundle) || !this.#soiled.some((place) => concerns(plan, place))) continue;
+        if (planRoute(plan.from, plan.to, this.#index).column !== plan.column) stale.add(bundle);
       }
     }
     this.#soiled = [];
     this.#passing.clear();
+    const planned: Link[] = [];
     let count = 0;
     for (const bundle of stale) {
-      this.#replan(bundle);
+      const link = this.#replan(bundle);
+      if (link !== undefined) planned.push(link);
       count += 1;
-      if (count % perStep === 0) yield;
+      if (count % perStep === 0) yield 'placed';
+    }
+    yield 'planned';
+    for (const link of planned) {
+      this.#tracks.add(link);
+      this.#columns.add(link);
+      count += 1;
+      if (count % perStep === 0) yield 'planned';
     }
     const shifted = yield* this.#tracks.settleInSteps();
-    return yield* this.#redraw(new Set([...shifted, ...stale]), (id) => this.#links.get(id));
+    return yield* this.#redraw(new Set([...shifted, ...stale]), (bundle) => this.#links.get(bundle));
   }
 
   /**
@@ -142,20 +162,21 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     }
   }
 
-  #replan(id: string): void {
-    const bundle = this.#bundles.get(id);
-    const before = this.#links.get(id);
+  #replan(name: string): Link | undefined {
+    const bundle = this.#bundles.get(name);
+    const before = this.#links.get(name);
     const from = bundle === undefined ? undefined : this.#places.get(bundle.from);
     const to = bundle === undefined ? undefined : this.#places.get(bundle.to);
     if (before !== undefined) {
       this.#tracks.remove(before);
       this.#columns.remove(before);
-      this.#links.delete(id);
+      this.#links.delete(name);
     }
-    if (from === undefined || to === undefined) return;
+    if (bundle === undefined || from === undefined || to === undefined) return undefined;
     const plan = planRoute(from, to, this.#index);
     const link: Link = {
-      id,
+      bundle: name,
+      relations: bundle.relations,
       from: from.id,
       to: to.id,
       plan,
@@ -164,27 +185,28 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
       offsets: [0, 0, 0],
       stretches: [],
     };
-    this.#links.set(id, link);
-    this.#tracks.add(link);
-    this.#columns.add(link);
+    this.#links.set(name, link);
+    return link;
   }
 
-  *#redraw(bundles: ReadonlySet<string>, linkOf: (bundle: string) => Link | undefined): Generator<void, LineChanges> {
+  *#redraw(
+    bundles: ReadonlySet<string>,
+    linkOf: (bundle: string) => Link | undefined,
+  ): Generator<'planned', LineChanges> {
     const came: RelationLine[] = [];
     const went: RelationLine[] = [];
     let count = 0;
-    for (const id of bundles) {
+    for (const bundle of bundles) {
       count += 1;
-      if (count % perStep === 0) yield;
-      const bundle = this.#bundles.get(id);
-      const link = linkOf(id);
-      const before = this.#drawn.get(id);
-      const after = bundle === undefined || link === undefined ? undefined : relationLine(id, bundle.relations, link);
+      if (count % perStep === 0) yield 'planned';
+      const link = linkOf(bundle);
+      const before = this.#drawn.get(bundle);
+      const after = link === undefined ? undefined : relationLine(link);
       if (before !== undefined && after !== undefined && isSame(before, after)) continue;
       if (before !== undefined) went.push(before);
-      if (after === undefined) this.#drawn.delete(id);
+      if (after === undefined) this.#drawn.delete(bundle);
       else {
-        this.#drawn.set(id, after);
+        this.#drawn.set(bundle, after);
         came.push(after);
       }
     }
@@ -197,7 +219,7 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
 const perStep = 50;
 
 /** All steps at once. */
-function outcome<Value>(steps: Generator<void, Value>): Value {
+function outcome<Value>(steps: Generator<unknown, Value>): Value {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

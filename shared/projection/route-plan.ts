@@ -1,6 +1,7 @@
 import type { Position } from '../model/content-types';
 import { cellHeight, cellWidth, elementHeight, elementWidth } from '../placement/element-size';
 import { type ElementIndex, lineRoom } from './element-index';
+import type { MapRelation } from './map-model';
 
 export type Side = 'top' | 'bottom' | 'left' | 'right';
 
@@ -16,6 +17,14 @@ export interface RoutePlan {
   readonly toLane: number;
   /** Where it goes from one lane to the other; null when it needs not. */
   readonly column: number | null;
+}
+
+/** A line of which it is known which way it goes: all that can be told from far. */
+export interface PlannedLine {
+  readonly bundle: string;
+  /** At least one. */
+  readonly relations: readonly MapRelation[];
+  readonly plan: RoutePlan;
 }
 
 /**

@@ -1,14 +1,12 @@
 import { cellHeight, cellWidth, elementHeight, elementWidth } from '../placement/element-size';
-import { isSideways, type RoutePlan, type Side } from './route-plan';
+import { isSideways, type PlannedLine, type Side } from './route-plan';
 import { rankOf, type Stretch, tracksOf } from './tracks';
 
 /** One line on its way: its plan, and what it was given on the edges and lanes that it shares with others. */
-export interface Link {
-  readonly id: string;
+export interface Link extends PlannedLine {
   /** Ids of its elements. */
   readonly from: string;
   readonly to: string;
-  readonly plan: RoutePlan;
   /** Distance of its ends from the middle of the edge. */
   fromPort: number;
   toPort: number;
@@ -22,6 +20,8 @@ const portSpan = 108;
 const portStep = 13;
 /** How far left of the middle of its upper edge an element can be reached without touching its badge. */
 const freeOfBadge = portSpan / 2 - 10;
+/** Units that a line may run beside its plan, for the sake of others. */
+export const farthestFromPlan = portSpan / 2 + (portSpan / 2 - freeOfBadge);
 const laneSize = { room: Math.min(cellHeight - elementHeight, cellWidth - elementWidth) - 8, step: 4.5 } as const;
 
 const sides: readonly Side[] = ['top', 'bottom', 'left', 'right'];
@@ -58,34 +58,34 @@ export class RouteTracks {
 
   /**
    * Hands out ports and tracks anew where something came or went, a few edges or a lane at a time.
-   * @returns ids of links that got another one
+   * @returns bundles of links that got another one
    */
-  *settleInSteps(): Generator<void, ReadonlySet<string>> {
+  *settleInSteps(): Generator<'planned', ReadonlySet<string>> {
     const shifted = new Set<string>();
     let count = 0;
     for (const edge of this.#staleEdges) {
       count += 1;
-      if (count % edgesPerStep === 0) yield;
+      if (count % edgesPerStep === 0) yield 'planned';
       spreadEnds(edge, (link) => {
         if (this.#fresh.has(link)) return;
         // Its stretches begin and end elsewhere now.
         this.#leaveLanes(link);
         this.#fresh.add(link);
-        shifted.add(link.id);
+        shifted.add(link.bundle);
       });
     }
     this.#staleEdges.clear();
-    yield;
+    yield 'planned';
     for (const link of this.#fresh) this.#enterLanes(link);
     this.#fresh.clear();
     for (const lane of this.#staleLanes) {
       const stretches = this.#lanes.get(lane);
       if (stretches === undefined) continue;
-      yield;
+      yield 'planned';
       tracksOf(stretches, laneSize, ({ of, part }, offset) => {
         if (of.offsets[part] === offset) return;
         of.offsets[part] = offset;
-        shifted.add(of.id);
+        shifted.add(of.bundle);
       });
     }
     this.#staleLanes.clear();
@@ -145,7 +145,7 @@ function spreadEnds({ element, side, links }: Edge, onShift: (link: Link) => voi
   // The badge stands on the upper left corner: many ends make way for it, few stand straight before the middle.
   const shift = side === 'top' ? Math.max(0, half - freeOfBadge) : 0;
   if (links.length > 1) {
-    links.sort((one, other) => goesTo(one, element) - goesTo(other, element) || (one.id < other.id ? -1 : 1));
+    links.sort((one, other) => goesTo(one, element) - goesTo(other, element) || (one.bundle < other.bundle ? -1 : 1));
   }
   links.forEach((link, place) => {
     const port = place * step - half + shift;

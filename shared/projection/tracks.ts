@@ -29,7 +29,7 @@ export const rankOf = (start: number, end: number) => Math.round((end - start) /
  * side. The short ones choose first and lie in the middle; a line that comes or goes moves only longer ones that it
  * meets. Follows from what lies in the lane alone, whatever the order it came in.
  */
-export function tracksOf<Line extends { readonly id: string }>(
+export function tracksOf<Line extends { readonly bundle: string }>(
   stretches: Iterable<Stretch<Line>>,
   { room, step }: LaneSize,
   give: (stretch: Stretch<Line>, offset: number) => void,
@@ -39,7 +39,7 @@ export function tracksOf<Line extends { readonly id: string }>(
   const given = inOrder.map((stretch) => {
     let at = 0;
     while (at < tracks.length && !(tracks[at] as Track).take(stretch.start, stretch.end, step)) at += 1;
-    if (at === mostTracks) return anyTrack(stretch.of.id);
+    if (at === mostTracks) return anyTrack(stretch.of.bundle);
     if (at === tracks.length) tracks.push(new Track(stretch.start, stretch.end));
     return at;
   });
@@ -49,9 +49,9 @@ export function tracksOf<Line extends { readonly id: string }>(
   });
 }
 
-function byLength<Line extends { readonly id: string }>(one: Stretch<Line>, other: Stretch<Line>): number {
+function byLength<Line extends { readonly bundle: string }>(one: Stretch<Line>, other: Stretch<Line>): number {
   if (one.rank !== other.rank) return one.rank - other.rank;
-  if (one.of.id !== other.of.id) return one.of.id < other.of.id ? -1 : 1;
+  if (one.of.bundle !== other.of.bundle) return one.of.bundle < other.of.bundle ? -1 : 1;
   return one.part - other.part;
 }
 
@@ -87,9 +87,9 @@ class Track {
 const mostTracks = 12;
 
 /** A track by name alone, so that nothing that comes or goes beside it changes it. */
-function anyTrack(id: string): number {
+function anyTrack(name: string): number {
   let hash = 0;
-  for (let at = 0; at < id.length; at += 1) hash = (Math.imul(hash, 31) + id.charCodeAt(at)) | 0;
+  for (let at = 0; at < name.length; at += 1) hash = (Math.imul(hash, 31) + name.charCodeAt(at)) | 0;
   return (hash >>> 0) % mostTracks;
 }
 

@@ -110,6 +110,8 @@ describe('a map of thousands that is opened', () => {
     scene.show(large, 'nl');
     return { scene, soiled };
   };
+  const atOnce = () => true;
+  const never = () => false;
   const ways = (scene: MapScene) => scene.lines.map(({ bundle, points }) => ({ bundle, points }));
   const all = (model: typeof large) => relationLinesOf(model).map(({ bundle, points }) => ({ bundle, points }));
 
@@ -118,23 +120,32 @@ describe('a map of thousands that is opened', () => {
     expect([...scene.all()]).toHaveLength(large.elements.length);
     const [relation] = large.relations;
     expect(scene.bundlesAt(relation?.from as string).map(({ to }) => to)).toContain(relation?.to);
-    expect([scene.isArriving, scene.lines.length]).toEqual([true, 0]);
-    scene.arrive(0);
-    expect([scene.isArriving, soiled]).toEqual([true, []]);
-    scene.arrive(Number.POSITIVE_INFINITY);
-    expect([scene.isArriving, soiled]).toEqual([false, ['all']]);
+    expect([scene.arrive(atOnce), soiled]).toEqual([false, []]);
+    expect([scene.arrive(never), soiled]).toEqual([true, ['all']]);
+    expect(ways(scene)).toEqual(all(large));
+  });
+
+  test('has them as they are seen from far before they are there, and the same afterwards', () => {
+    const { scene } = opened();
+    const planned = () => [...scene.plannedLines].map(({ bundle, plan }) => ({ bundle, plan }));
+    expect(scene.arrive(never, 'planned')).toBe(true);
+    const early = planned();
+    expect(scene.arrive(atOnce)).toBe(false);
+    expect(early.map(({ bundle }) => bundle)).toEqual(all(large).map(({ bundle }) => bundle));
+    while (!scene.prepare(atOnce)) expect(planned()).toEqual(early);
+    expect(planned()).toEqual(early);
     expect(ways(scene)).toEqual(all(large));
   });
 
   test('has all of them before it is changed', () => {
     const { scene } = opened();
-    scene.arrive(0);
+    scene.arrive(atOnce);
     const changed = {
       ...large,
       elements: large.elements.map((each, at) => (at === 7 ? { ...each, x: 12_345 } : each)),
     };
     scene.show(changed, 'nl');
-    expect(scene.isArriving).toBe(false);
+    expect(scene.arrive(atOnce)).toBe(true);
     expect(ways(scene)).toEqual(all(changed));
   });
 });

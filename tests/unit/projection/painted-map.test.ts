@@ -7,6 +7,7 @@ import type { Box } from '../../../shared/projection/box';
 import { badgePositionOf, badgeRimOf, usualBadge } from '../../../shared/projection/element-shapes';
 import { arrowLength } from '../../../shared/projection/line-styles';
 import { mapPalettes } from '../../../shared/projection/map-palette';
+import { isSideways } from '../../../shared/projection/route-plan';
 import { generatedModel } from '../../bench/map/generate-map';
 
 const model = generatedModel(300);
@@ -125,8 +126,12 @@ describe('the canvas of a map', () => {
     },
   );
 
-  test('R-MAP-11 has from far one bar for every stretch of every line', () => {
-    const stretches = scene.lines.reduce((sum, { points }) => sum + points.length - 1, 0);
+  test('R-MAP-11 has from far one bar for every stretch of the plan of every line', () => {
+    const stretches = [...scene.plannedLines].reduce(
+      (sum, { plan }) => sum + (isSideways(plan) ? 1 : plan.column === null ? 3 : 5),
+      0,
+    );
+    expect([...scene.plannedLines]).toHaveLength(scene.lines.length);
     expect(painted('overview', 0.3).bars).toHaveLength(stretches);
   });
 
