@@ -12,6 +12,7 @@ export function ShortcutOverview({ onClose }: { readonly onClose: () => void }) 
   return (
     <Dialog title={texts.title} isOpen onClose={onClose} size="large" isText>
       <p className={styles.intro}>{texts.intro}</p>
+      <p className={styles.intro}>{texts.inForms}</p>
       <p className={styles.intro}>{texts.onNotes}</p>
       <p className={styles.intro}>{texts.onMap}</p>
       <p className={styles.intro}>{texts.byHand}</p>

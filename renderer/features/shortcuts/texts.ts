@@ -8,6 +8,7 @@ interface ShortcutTexts {
   readonly intro: string;
   readonly onNotes: string;
   readonly onMap: string;
+  readonly inForms: string;
   readonly byHand: string;
   readonly group: Readonly<Record<ShortcutGroup, string>>;
   readonly action: Readonly<Record<ActionId, string>>;
@@ -33,6 +34,8 @@ export const shortcutTexts: Translated<ShortcutTexts> = {
       'Op een notitie in het logboek maakt één toets er iets anders van: ! voorstel, + actie, ? vraag, * leerpunt.',
     onMap:
       'Op een onderdeel van de kaart: pijltjes gaan naar het volgende onderdeel, spatie kiest (met Shift erbij), Enter opent, C legt een relatie, Shift met pijltjes verplaatst wat gekozen is, Home toont de hele kaart, Esc kiest niets meer.',
+    inForms:
+      'In een venster met velden bevestigt Ctrl+Enter vanuit elk veld (op een Mac ⌘Enter); in een kort venster is Enter genoeg. Esc sluit het venster zonder iets te wijzigen.',
     byHand:
       'Met vingers: één vinger schuift de kaart, twee vingers zoomen, tikken kiest, lang drukken kiest erbij of weer af; alleen wat gekozen is, is te slepen. Op een touchpad schuiven twee vingers de kaart en zoomt knijpen, of Ctrl met het wiel.',
     group: {
@@ -148,6 +151,8 @@ export const shortcutTexts: Translated<ShortcutTexts> = {
     onNotes: 'On a note in the log one key makes something else of it: ! proposal, + action, ? question, * learning.',
     onMap:
       'On an element of the map: arrows go to the next element, Space selects (with Shift in addition), Enter opens, C draws a relation, Shift with arrows moves what is selected, Home shows the whole map, Esc selects nothing.',
+    inForms:
+      'In a window with fields Ctrl+Enter confirms from every field (⌘Enter on a Mac); in a short one Enter is enough. Esc closes the window and changes nothing.',
     byHand:
       'With fingers: one finger moves the map, two fingers zoom, a tap selects, a long press selects in addition or no more; only what is selected can be dragged. On a trackpad two fingers move the map and a pinch, or Ctrl with the wheel, zooms.',
     group: {

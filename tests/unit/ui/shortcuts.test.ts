@@ -33,6 +33,13 @@ describe('the shortcut table', () => {
     }
   });
 
+  it.each(['nl', 'en'] as const)(
+    'is explained with how a window with fields is confirmed and left (%s)',
+    (language) => {
+      expect(shortcutTexts[language].inForms).toMatch(/Ctrl\+Enter.*⌘Enter.*Enter.*Esc/);
+    },
+  );
+
   it('never takes a key from a text field that types something there', () => {
     for (const { keys, inText } of shortcuts.filter((shortcut) => shortcut.inText)) {
       for (const key of keys) expect(/^(Mod\+|Alt\+|(Shift\+)?F\d+$)/.test(key), `${key} ${inText}`).toBe(true);
