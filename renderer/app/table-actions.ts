@@ -268,9 +268,11 @@ export class TableActions {
     }
     this.exchange.answerErasing(false);
     await this.settled();
+    // Before the table goes: the list that is shown next begins with it, and the focus goes to where the list begins.
+    await this.refreshList();
+    await this.settled();
     this.#engine = null;
     this.#services.store.setState({ table: null, selection: [], exchange: null });
-    await this.refreshList();
     return true;
   }
 

@@ -49,6 +49,28 @@ test('R-LIST-4 a table begins with a pasted list of parties', async ({ page }) =
   }
 });
 
+test('the start screen begins with the name of a table, and with the last table once there is one', async ({
+  running,
+  relaunch,
+}) => {
+  const { page } = running;
+  await expect(page.getByRole('textbox', { name: 'Naam van de tafel' })).toBeFocused();
+  const listed = (of: Page, name: string) => of.getByRole('listitem').filter({ hasText: name }).getByRole('button');
+  for (const name of ['Eerste tafel', 'Tweede tafel']) {
+    await createTable(page, name);
+    await page.keyboard.press('Control+w');
+    await expect(listed(page, name)).toBeFocused();
+    // What is saved has its moment in seconds: the next table must be a later one.
+    const second = () => page.evaluate(() => Math.floor(Date.now() / 1000));
+    const made = await second();
+    await expect.poll(second).toBeGreaterThan(made);
+  }
+  const again = await relaunch(running, { by: 'close' });
+  await expect(listed(again.page, 'Tweede tafel')).toBeFocused();
+  await again.page.keyboard.press('Enter');
+  await expect(again.page.getByRole('heading', { level: 1, name: 'Tweede tafel' })).toBeVisible();
+});
+
 test('a session is planned with five phases, opened, and its clock runs', async ({ page }) => {
   await createTable(page);
   await page.getByRole('button', { name: 'Sessie plannen' }).click();

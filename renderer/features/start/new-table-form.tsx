@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useActions } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { useTexts } from '../../ui/language-context';
@@ -11,12 +11,17 @@ export function NewTableForm({
   autoFocus,
   onCreated,
 }: {
+  /** May become true later: whether there is something better to begin with is known a moment after the first frame. */
   readonly autoFocus: boolean;
   readonly onCreated?: () => void;
 }) {
   const [name, setName] = useState('');
   const [parties, setParties] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (autoFocus) field.current?.focus();
+  }, [autoFocus]);
   const actions = useActions();
   const texts = useTexts(startTexts);
   const create = async (): Promise<void> => {
@@ -46,7 +51,7 @@ export function NewTableForm({
         }}
         placeholder={texts.namePlaceholder}
         error={isMissing ? texts.nameFirst : undefined}
-        autoFocus={autoFocus}
+        inputRef={field}
       />
       {parties === null ? null : (
         <TextField

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { formatDate, formatTime, localDate } from '../../../shared/i18n/format';
 import type { Language } from '../../../shared/i18n/language';
 import { useActions, useApp } from '../../app/app-context';
@@ -18,6 +19,12 @@ export function RecentTables() {
   const actions = useActions();
   const texts = useTexts(startTexts);
   const language = useLanguage();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // Most days begin where the last one ended; unless somebody is busy elsewhere already.
+    if (starting || document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>('[data-whole]')?.focus();
+  }, [starting]);
   if (starting) {
     return (
       <p className={styles.searching} role="status">
@@ -33,10 +40,15 @@ export function RecentTables() {
     );
   }
   return (
-    <ul className={styles.list}>
+    <ul ref={list} className={styles.list}>
       {[...tables].sort(byLastSaved).map((table) => (
         <li key={table.id}>
-          <button type="button" className={styles.table} onClick={() => void actions.openTable(table.id)}>
+          <button
+            type="button"
+            className={styles.table}
+            data-whole={table.isGone ? undefined : ''}
+            onClick={() => void actions.openTable(table.id)}
+          >
             <span className={classNames(styles.icon, table.isGone && styles.gone)}>
               <Icon name={table.isGone ? 'alert' : 'map'} />
             </span>

@@ -23,6 +23,7 @@ const FetchTableDialog = lazy(async () => {
 export function StartScreen() {
   const actions = useActions();
   const language = useApp((state) => state.language);
+  const isFirstTime = useApp((state) => !state.starting && state.tables.length === 0);
   const isBehindDialog = useIsDialogOpen();
   const texts = useTexts(startTexts);
   const top = useTexts(topBarTexts);
@@ -59,7 +60,7 @@ export function StartScreen() {
             <h2 id="new-table" className={styles.title}>
               {texts.newTable}
             </h2>
-            <NewTableForm autoFocus />
+            <NewTableForm autoFocus={isFirstTime} />
           </section>
           <section className={styles.way} aria-labelledby="open-example">
             <h2 id="open-example" className={styles.title}>
