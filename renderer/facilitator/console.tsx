@@ -28,7 +28,7 @@ import styles from './console.module.css';
 import { PanelRail } from './panel-rail';
 import { SidePanel } from './side-panel';
 import { facilitatorTexts } from './texts';
-import { AllViewsMenu, LazyBoard, loadBoards, tabbedViews } from './view-switcher';
+import { AllViewsMenu, Board, BoardView, tabbedViews } from './view-switcher';
 
 // These read what they need by themselves; what the console shows around them is no reason to draw them again. Those that
 // people are waiting for do not wait for the others.
@@ -42,7 +42,7 @@ const listAtOnce = (
     <ListView />
   </AtOnce>
 );
-const StillBoard = memo(LazyBoard);
+const StillBoard = memo(Board);
 const captureAtOnce = (
   <AtOnce>
     <CaptureLine />
@@ -60,7 +60,7 @@ export function Console({ consoleActions }: { readonly consoleActions: ConsoleAc
     // A table that has just opened waits for its first sentence, unless somebody was busy elsewhere.
     if (document.activeElement === document.body) focusCapture();
     // A failure shows itself when a board is asked for.
-    void loadBoards().catch(() => undefined);
+    void BoardView.prepare().catch(() => undefined);
   }, []);
   useOpenPointsFirst();
   useAgendaViews();

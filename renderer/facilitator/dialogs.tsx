@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { useActions } from '../app/app-context';
 import { ExchangeDialog } from '../features/exchange/exchange-dialog';
 import { NewsDialog } from '../features/exchange/news-dialog';
@@ -19,12 +18,11 @@ import { ViewsDialog } from '../features/views/views-dialog';
 import { WipeDialog } from '../features/wipe/wipe-dialog';
 import { Dialog } from '../ui/dialog';
 import { useTexts } from '../ui/language-context';
+import { onDemand } from '../ui/on-demand';
 import { AboutDialog } from './about-dialog';
 import { facilitatorTexts } from './texts';
 
-const SnapshotsDialog = lazy(async () => ({
-  default: (await import('../features/snapshots/snapshots-dialog')).SnapshotsDialog,
-}));
+const SnapshotsDialog = onDemand(async () => (await import('../features/snapshots/snapshots-dialog')).SnapshotsDialog);
 
 /** The one dialog that is open, if any, and a question that an exchange asks over it. */
 export function Dialogs({ consoleActions }: { readonly consoleActions: ConsoleActions }) {
@@ -76,11 +74,7 @@ function OpenDialog({ consoleActions }: { readonly consoleActions: ConsoleAction
     case 'exchange':
       return <ExchangeDialog onClose={closeDialog} />;
     case 'snapshots':
-      return (
-        <Suspense fallback={null}>
-          <SnapshotsDialog onClose={closeDialog} />
-        </Suspense>
-      );
+      return <SnapshotsDialog onClose={closeDialog} />;
     case 'keepView':
       return <KeepViewDialog onClose={closeDialog} />;
     case 'views':

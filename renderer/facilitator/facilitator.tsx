@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import { memo, useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { AfterPaint, useApp } from '../app/app-context';
 import type { Theme } from '../app/app-state';
@@ -10,23 +10,18 @@ import { StartScreen } from '../features/start/start-screen';
 import { useView, ViewProvider } from '../features/view/view-context';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { LanguageContext } from '../ui/language-context';
+import { onDemand } from '../ui/on-demand';
 import { OpenDialogsProvider } from '../ui/top-dialog';
 import { BlockedScreen } from './blocked-screen';
 import { FailedScreen } from './failed-screen';
 import { useMenuState } from './use-menu-state';
 
 // The start screen needs none of this; it is fetched once the list of tables is there, before anyone can have chosen.
-const loadConsole = () => import('./console');
-const loadDialogs = () => import('./dialogs');
 // Not drawn again with what only the keys and the menu need to know.
-const Console = lazy(async () => ({ default: memo((await loadConsole()).Console) }));
-const RecoveryScreen = lazy(async () => ({
-  default: (await import('../features/recovery/recovery-screen')).RecoveryScreen,
-}));
-const UnlockDialog = lazy(async () => ({
-  default: (await import('../features/wipe/unlock-dialog')).UnlockDialog,
-}));
-const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }));
+const Console = onDemand(async () => memo((await import('./console')).Console));
+const Dialogs = onDemand(async () => (await import('./dialogs')).Dialogs);
+const RecoveryScreen = onDemand(async () => (await import('../features/recovery/recovery-screen')).RecoveryScreen);
+const UnlockDialog = onDemand(async () => (await import('../features/wipe/unlock-dialog')).UnlockDialog);
 
 // One element for good, so that the provider is not drawn again for it.
 const appNotice = <AppNotice />;
@@ -76,32 +71,14 @@ function Screens() {
   useEffect(() => {
     if (starting) return;
     // A failure shows itself when the screen is asked for.
-    Promise.all([loadConsole(), loadDialogs()]).catch(() => undefined);
+    Promise.all([Console.prepare(), Dialogs.prepare()]).catch(() => undefined);
   }, [starting]);
   if (blocked !== null) return <BlockedScreen title={blocked.title} text={blocked.text} />;
   return (
     <>
-      {isOpen ? (
-        <Suspense fallback={null}>
-          <Console consoleActions={consoleActions} />
-        </Suspense>
-      ) : isDamaged ? (
-        <Suspense fallback={null}>
-          <RecoveryScreen />
-        </Suspense>
-      ) : (
-        <StartScreen />
-      )}
-      {isLocked ? (
-        <Suspense fallback={null}>
-          <UnlockDialog />
-        </Suspense>
-      ) : null}
-      {isAsking ? (
-        <Suspense fallback={null}>
-          <Dialogs consoleActions={consoleActions} />
-        </Suspense>
-      ) : null}
+      {isOpen ? <Console consoleActions={consoleActions} /> : isDamaged ? <RecoveryScreen /> : <StartScreen />}
+      {isLocked ? <UnlockDialog /> : null}
+      {isAsking ? <Dialogs consoleActions={consoleActions} /> : null}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { type MainView, mainViewGroups, mainViewNames, mainViews } from '../../shared/i18n/main-views';
 import { keysOf } from '../features/shortcuts/shortcuts';
 import { mainViewIcons, viewTexts } from '../features/view/panel-titles';
@@ -6,6 +5,7 @@ import { useView } from '../features/view/view-context';
 import { steadyViews } from '../features/view/view-state';
 import { useTexts } from '../ui/language-context';
 import { MenuButton } from '../ui/menu-button';
+import { onDemand } from '../ui/on-demand';
 import { ReadOnlyContext } from '../ui/read-only-context';
 
 /** The views that have a tab now, in the order of the menu: a few always, and the board that was opened last. */
@@ -40,21 +40,18 @@ export function AllViewsMenu() {
 }
 
 // Nobody opens a table to read a board first: they are fetched once the console stands.
-export const loadBoards = () => import('../features/boards/board-view');
-const BoardView = lazy(async () => ({ default: (await loadBoards()).BoardView }));
+export const BoardView = onDemand(async () => (await import('../features/boards/board-view')).BoardView);
 
-interface LazyBoardProps {
+interface BoardProps {
   readonly view: Exclude<MainView, 'map' | 'list'>;
   /** Shows what was, and takes no edits. */
   readonly isReadOnly: boolean;
 }
 
-export function LazyBoard({ view, isReadOnly }: LazyBoardProps) {
+export function Board({ view, isReadOnly }: BoardProps) {
   return (
-    <Suspense fallback={null}>
-      <ReadOnlyContext value={isReadOnly}>
-        <BoardView view={view} />
-      </ReadOnlyContext>
-    </Suspense>
+    <ReadOnlyContext value={isReadOnly}>
+      <BoardView view={view} />
+    </ReadOnlyContext>
   );
 }

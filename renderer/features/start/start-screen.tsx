@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useActions, useApp } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { useTexts } from '../../ui/language-context';
+import { onDemand } from '../../ui/on-demand';
 import { Segmented } from '../../ui/segmented';
 import { useIsDialogOpen } from '../../ui/top-dialog';
 import { AppNotice } from '../notices/app-notice';
@@ -14,10 +15,7 @@ import { startTexts } from './texts';
 import { useFileDrop } from './use-file-drop';
 
 /** Loaded when it is asked for: it is no part of the start. */
-const FetchTableDialog = lazy(async () => {
-  const loaded = await import('../places/fetch-table-dialog');
-  return { default: loaded.FetchTableDialog };
-});
+const FetchTableDialog = onDemand(async () => (await import('../places/fetch-table-dialog')).FetchTableDialog);
 
 /** Where the day begins: the tables on this computer, a new one, the example or a file. */
 export function StartScreen() {
@@ -93,11 +91,7 @@ export function StartScreen() {
       </main>
       {isBehindDialog ? null : <AppNotice className={styles.notice} />}
       <footer className={styles.footer}>{texts.offline}</footer>
-      {isFetching ? (
-        <Suspense fallback={null}>
-          <FetchTableDialog onClose={() => setIsFetching(false)} />
-        </Suspense>
-      ) : null}
+      {isFetching ? <FetchTableDialog onClose={() => setIsFetching(false)} /> : null}
       {isDropping ? <div className={styles.drop}>{texts.drop}</div> : null}
     </div>
   );
