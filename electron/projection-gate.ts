@@ -6,8 +6,8 @@ import {
   type WholeProjection,
 } from '../shared/projection/projection-message';
 
-/** Largest projection, in bytes of JSON: 10,000 elements with their relations are about half of it. */
-const largest = 4 * 1024 * 1024;
+/** Largest projection, in bytes of JSON: 10,000 elements with 15,000 relations are about a third of it. */
+const largest = 16 * 1024 * 1024;
 
 type Judged =
   | { readonly ok: true; readonly message: ProjectionMessage }

@@ -123,7 +123,7 @@ function describe(entry: LogEntry, content: Content, language: Language): Descri
         entry.event.type === 'element.added'
           ? text.newElement(element.name, terms[language].elementKind[element.kind].toLowerCase())
           : text.changed(element.name);
-      return { touched: unique(ids.element), relations: [], caption };
+      return { touched: [...ids.element], relations: [], caption };
     }
     case 'decision.proposed':
     case 'decision.taken':
@@ -188,19 +188,20 @@ function sentenceOf(relation: Relation, content: Content, language: Language): s
   return relation.subject == null ? sentence : `${sentence}: ${relation.subject}`;
 }
 
-type Touched = Readonly<Record<'element' | 'relation' | 'decision' | 'action' | 'question' | 'learning', string[]>>;
+const touchedKinds = ['element', 'relation', 'decision', 'action', 'question', 'learning'] as const;
+type Touched = Readonly<Record<(typeof touchedKinds)[number], ReadonlySet<string>>>;
 
+/** In the order of writing. A table that was taken in as a whole is one entry that touches all of it. */
 function touchedBy(entry: LogEntry): Touched {
-  const touched: Touched = { element: [], relation: [], decision: [], action: [], question: [], learning: [] };
+  const idsOf = new Map<string, Set<string>>(touchedKinds.map((kind) => [kind, new Set()]));
   for (const { entity } of entry.writes) {
     const { kind, id } = parseKey(entity);
-    const list = (touched as Partial<Record<string, string[]>>)[kind];
-    if (list !== undefined && !list.includes(id)) list.push(id);
+    idsOf.get(kind)?.add(id);
   }
-  return touched;
+  return Object.fromEntries(idsOf) as unknown as Touched;
 }
 
-function firstOf<Thing>(things: ReadonlyMap<string, Thing>, ids: readonly string[]): Thing | undefined {
+function firstOf<Thing>(things: ReadonlyMap<string, Thing>, ids: ReadonlySet<string>): Thing | undefined {
   for (const id of ids) {
     const thing = things.get(id);
     if (thing !== undefined) return thing;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ProjectionGate } from '../../../electron/projection-gate';
 import type { MapElement } from '../../../shared/projection/map-model';
 import type { ProjectionChanges, WholeProjection } from '../../../shared/projection/projection-message';
+import { generatedModel } from '../../bench/map/generate-map';
 
 const element = (id: string, name = id): MapElement => ({
   id,
@@ -73,6 +74,12 @@ describe('the gate to the hall', () => {
     expect(gate.model).toEqual(model);
   });
 
+  it('has room for the largest table that the map is made for', () => {
+    const gate = new ProjectionGate();
+    expect(gate.judge({ ...model, map: generatedModel(10_000) })).toMatchObject({ ok: true });
+    expect(gate.model?.map.relations).toHaveLength(15_000);
+  });
+
   it('refuses what is too large, also when it became so by changes', () => {
     const party = { text: 'x'.repeat(99_000), party: 'Rijk' };
     const readBack = {
@@ -80,11 +87,11 @@ describe('the gate to the hall', () => {
       decisionKind: 'agreement',
       text: 'Afspraak',
       conditions: null,
-      reservations: Array.from({ length: 50 }, () => party),
+      reservations: Array.from({ length: 200 }, () => party),
     } as const;
     const gate = new ProjectionGate();
     expect(gate.judge({ ...model, readBack })).toMatchObject({ ok: false, refusal: { kind: 'too-large' } });
-    const half = { ...readBack, reservations: readBack.reservations.slice(25) };
+    const half = { ...readBack, reservations: readBack.reservations.slice(100) };
     expect(gate.judge({ ...model, readBack: half })).toMatchObject({ ok: true });
     expect(gate.judge({ ...changes(7), readBack: half })).toMatchObject({
       ok: false,
