@@ -6,6 +6,10 @@ import type { Link } from './route-tracks';
 export class LinkColumns {
   readonly #columns = new Map<number, Set<Link>>();
 
+  constructor(links: Iterable<Link>) {
+    for (const link of links) this.add(link);
+  }
+
   add(link: Link): void {
     if (link.plan.column === null) return;
     this.#enter(link, columnOf(link.plan.from.x));

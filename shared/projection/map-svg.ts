@@ -38,9 +38,10 @@ export function mapSvg(model: MapModel, options: PictureOptions): string {
   const height = Math.round((width * box[3]) / box[2]);
   /** Of a map of thousands most lines and cards look alike. */
   const strokes = new Map<string, string>();
-  const bodies = new Map<string, string>();
+  const bodies = new Bodies(palette);
+  const cards = model.elements.map((element) => cardSvg(element, palette, measure, bodies));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="${box.map(short).join(' ')}" font-family="${typeface}" font-weight="600">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" width="${width}" height="${height}" viewBox="${box.map(short).join(' ')}" font-family="${typeface}" font-weight="600">`,
     title === undefined ? '' : `<title>${escaped(title)}</title>`,
     `<rect x="${short(box[0])}" y="${short(box[1])}" width="${short(box[2])}" height="${short(box[3])}" fill="${palette.canvas}"/>`,
     '<g fill="none" stroke-opacity="0.75" fill-opacity="0.75">',
@@ -50,7 +51,9 @@ export function mapSvg(model: MapModel, options: PictureOptions): string {
       ({ text, x, y }) =>
         `<text x="${short(x)}" y="${short(y)}" font-size="${laneTitleSize}" font-weight="700" fill="${palette.laneText}" stroke="${palette.canvas}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escaped(text)}</text>`,
     ),
-    ...model.elements.map((element) => cardSvg(element, palette, measure, bodies)),
+    // Before they are used: not every program that reads SVG looks ahead.
+    `<defs>${bodies.svg}</defs>`,
+    ...cards,
     '</svg>',
   ].join('');
 }
@@ -86,9 +89,8 @@ function countSvg({ relations, labelAt }: RelationLine, color: string, palette: 
   return `<g fill-opacity="1" stroke-opacity="1"><circle cx="${short(x)}" cy="${short(y)}" r="10" fill="${palette.label}" stroke="${color}"/><text x="${short(x)}" y="${short(y + 4.5)}" font-size="13" text-anchor="middle" fill="${palette.text}">${relations.length}</text></g>`;
 }
 
-function cardSvg(element: MapElement, palette: MapPalette, measure: MeasureText, bodies: Map<string, string>): string {
-  const { elementClass, letter, state } = element;
-  const body = remembered(bodies, `${elementClass} ${state} ${letter}`, () => bodySvg(element, palette));
+function cardSvg(element: MapElement, palette: MapPalette, measure: MeasureText, bodies: Bodies): string {
+  const { elementClass, state } = element;
   const text = elementClass === 'task' ? palette.taskText : palette.text;
   const size = usualLabelSize;
   const { lines } = wrapLabel(
@@ -105,7 +107,29 @@ function cardSvg(element: MapElement, palette: MapPalette, measure: MeasureText,
     const y = short(first + index * leadingOf(size));
     name += `<tspan x="0" y="${y}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${escaped(line)}</tspan>`;
   }
-  return `<g transform="translate(${element.x} ${element.y})">${body}<text font-size="${size}" text-anchor="middle" fill="${text}">${name}</text>${markSvg(state, palette)}</g>`;
+  return `<g transform="translate(${element.x} ${element.y})"><use xlink:href="#${bodies.idOf(element)}"/><text font-size="${size}" text-anchor="middle" fill="${text}">${name}</text>${markSvg(state, palette)}</g>`;
+}
+
+/** What cards are without their names and marks: a map of thousands has a few dozen looks, each drawn once. */
+class Bodies {
+  readonly #ids = new Set<string>();
+  readonly #palette: MapPalette;
+  svg = '';
+
+  constructor(palette: MapPalette) {
+    this.#palette = palette;
+  }
+
+  /** Says what it looks like, so that two pictures in one page mean the same by it. */
+  idOf(element: MapElement): string {
+    const { elementClass, state, letter } = element;
+    const id = `map-card-${elementClass}-${state}-${letter}`;
+    if (!this.#ids.has(id)) {
+      this.#ids.add(id);
+      this.svg += `<g id="${id}">${bodySvg(element, this.#palette)}</g>`;
+    }
+    return id;
+  }
 }
 
 /** What a card is without its name and mark. */

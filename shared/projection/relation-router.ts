@@ -35,7 +35,8 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
   readonly #index = new ElementIndex<Place>();
   readonly #tracks = new RouteTracks();
   readonly #links = new Map<string, Link>();
-  readonly #columns = new LinkColumns();
+  /** Made for the first change of a map that has lines: whoever draws a map once never asks for them. */
+  #columns: LinkColumns | null = null;
   readonly #drawn = new Map<string, RelationLine>();
   /** What passed by since the last update: places that were taken or left, and lines that were drawn for the moment. */
   #soiled: Place[] = [];
@@ -100,7 +101,8 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     for (const id of gone) this.#put(id, undefined);
     yield 'placed';
     for (const { id } of this.#soiled) for (const bundle of this.#bundles.at(id)) stale.add(bundle);
-    if (this.#soiled.length > 0) {
+    if (this.#soiled.length > 0 && this.#links.size > 0) {
+      this.#columns ??= new LinkColumns(this.#links.values());
       for (const { bundle, plan } of this.#columns.near(this.#soiled)) {
         if (stale.has(bundle) || !this.#soiled.some((place) => concerns(plan, place))) continue;
         if (planRoute(plan.from, plan.to, this.#index).column !== plan.column) stale.add(bundle);
@@ -119,7 +121,7 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     yield 'planned';
     for (const link of planned) {
       this.#tracks.add(link);
-      this.#columns.add(link);
+      this.#columns?.add(link);
       count += 1;
       if (count % perStep === 0) yield 'planned';
     }
@@ -169,7 +171,7 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     const to = bundle === undefined ? undefined : this.#places.get(bundle.to);
     if (before !== undefined) {
       this.#tracks.remove(before);
-      this.#columns.remove(before);
+      this.#columns?.remove(before);
       this.#links.delete(name);
     }
     if (bundle === undefined || from === undefined || to === undefined) return undefined;
