@@ -83,6 +83,8 @@ export interface AreaMapProps {
   readonly model: MapModel;
   readonly language: Language;
   readonly selection: readonly { readonly kind: string; readonly id: string }[];
+  /** Places of elements that are not shown, and that nothing is put on all the same. */
+  readonly away?: readonly Position[];
   /** Shown in the light by itself, as long as nothing is chosen. */
   readonly spotlight?: { readonly elements: readonly string[]; readonly relations: readonly string[] } | null;
   /** Another arrangement that is being tried: shown with ghosts where things stand, written by nobody. */
@@ -122,6 +124,7 @@ function EditableMap(props: AreaMapProps) {
     selection,
     spotlight = null,
     preview = null,
+    away = noPlaces,
     areas: zones = noZones,
     isReadOnly: isHeld = false,
     onSelect,
@@ -139,13 +142,18 @@ function EditableMap(props: AreaMapProps) {
   const selectedRelations = useMemo(() => idsOf(selection, 'relation'), [selection]);
   const isReadOnly = isHeld || preview !== null;
   const camera = useCamera(scene, isHeld);
-  const { put, moved, onNodesChange: onDragChange, onDrop, commit } = useDragging(scene, model, props.onMove);
+  const { put, moved, onNodesChange: onDragChange, onDrop, commit } = useDragging(scene, model, away, props.onMove);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an edit meanwhile puts back what was in the hand
   useEffect(() => {
     if (preview === null) return;
     put(preview);
-    return () => put(nowhere);
-  }, [put, preview, model]);
+    camera.goAfter([...preview.keys()]);
+    return () => {
+      put(nowhere);
+      // As near as it was, unless somebody has put it elsewhere.
+      if (camera.handle.camera() === null) camera.handle.fit();
+    };
+  }, [put, preview, model, camera]);
   const large = isLarge(model);
   const [under, setUnder] = useState<string | null>(null);
   const { nodes, pin } = useHotNodes({ scene, rest, camera, model, moved, selected, hovered: under });
@@ -189,7 +197,19 @@ function EditableMap(props: AreaMapProps) {
     [onDragChange, choose, selected],
   );
 
-  const keys = useMapKeys({ scene, container, selected, choose, onOpen, camera, connecting, commit, pin, isReadOnly });
+  const keys = useMapKeys({
+    scene,
+    away,
+    container,
+    selected,
+    choose,
+    onOpen,
+    camera,
+    connecting,
+    commit,
+    pin,
+    isReadOnly,
+  });
 
   useGestures({ scene, camera, container, selected, choose });
   const pane = usePaneChoice({ scene, rest, camera, container, choose, large, onElement: setUnder });
@@ -284,6 +304,7 @@ const noZones: readonly ZoneSpace[] = [];
 /** Pixels of the verdict at a zone. */
 const verdictSize = 12.5;
 const nobody: ReadonlySet<string> = new Set();
+const noPlaces: readonly Position[] = [];
 const nowhere: ReadonlyMap<string, Position> = new Map();
 const centreOrigin: [number, number] = [0.5, 0.5];
 const multiSelectionKeys = ['Shift', 'Meta', 'Control'];

@@ -18,6 +18,8 @@ export interface Camera {
   readonly viewport: () => MapViewport;
   readonly onChange: (listener: () => void) => () => void;
   readonly size: () => { readonly width: number; readonly height: number };
+  /** Brings what was put elsewhere into view: the whole map as long as that is kept in view, else the smallest step. */
+  readonly goAfter: (elements: readonly string[]) => void;
   /** Somebody moves the map by hand: from now on it is left where it is put. */
   readonly takeInHand: () => void;
   readonly handle: {
@@ -138,6 +140,13 @@ export function useCamera(scene: MapScene, isHeld = false): Camera {
         go(view, 0);
       },
       onChange,
+      goAfter: (elements) => {
+        if (!drive.isAutomatic) reveal(elements);
+        else if (!isWholeInView()) {
+          if (canHoldAll()) fit();
+          else reveal(elements);
+        }
+      },
       handle: {
         fit: () => fit(),
         zoomIn: () => {
@@ -179,7 +188,7 @@ export function useCamera(scene: MapScene, isHeld = false): Camera {
         },
       },
     };
-    return { camera: made, follow: { fit, reveal, isWholeInView, canHoldAll, isAutomatic: () => drive.isAutomatic } };
+    return { camera: made, follow: { fit, isAutomatic: () => drive.isAutomatic } };
   }, [flow, store, scene, drive]);
 
   const held = useRef(isHeld);
@@ -216,12 +225,7 @@ export function useCamera(scene: MapScene, isHeld = false): Camera {
       frame = 0;
       const elements = wanted;
       wanted = [];
-      if (held.current) return;
-      if (!follow.isAutomatic()) follow.reveal(elements);
-      else if (!follow.isWholeInView()) {
-        if (follow.canHoldAll()) follow.fit();
-        else follow.reveal(elements);
-      }
+      if (!held.current) camera.goAfter(elements);
     };
     onSize();
     const stopSize = store.subscribe(onSize);

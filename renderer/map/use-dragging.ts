@@ -13,10 +13,12 @@ const nothing: ReadonlyMap<string, Position> = new Map();
 /**
  * Dragging on the grid. Places on the way are view state; one answer on drop, with every dragged element at a place
  * where it covers nothing. Until the table has the new places, or refuses them, elements stay where they were dropped.
+ * @param away places of elements that are not shown: they are not covered either
  */
 export function useDragging(
   scene: MapScene,
   model: MapModel,
+  away: readonly Position[],
   onMove: (positions: Moves) => Promise<unknown> | undefined,
 ) {
   const [moved, setMoved] = useState(nothing);
@@ -80,8 +82,8 @@ export function useDragging(
     const dropped = [...latest.current].map(([id, position]) => ({ id, position }));
     if (dropped.length === 0) return;
     const standing = scene.model.elements.filter(({ id }) => !latest.current.has(id));
-    void commit(settle(dropped, standing));
-  }, [scene, commit]);
+    void commit(settle(dropped, [...standing, ...away]));
+  }, [scene, away, commit]);
 
   return { put, moved, onNodesChange, onDrop, commit };
 }

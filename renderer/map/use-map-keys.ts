@@ -9,6 +9,8 @@ import type { Connecting } from './use-connecting';
 
 interface Options {
   readonly scene: MapScene;
+  /** Places of elements that are not shown. */
+  readonly away: readonly Position[];
   readonly container: RefObject<HTMLElement | null>;
   readonly selected: ReadonlySet<string>;
   readonly choose: (things: readonly MapThing[]) => void;
@@ -27,7 +29,7 @@ interface Options {
  * is let go, as a drag is on drop), Space chooses, Enter opens, "c" draws a relation, Escape chooses nothing.
  */
 export function useMapKeys(options: Options) {
-  const { scene, container, selected, choose, onOpen, camera, connecting, commit, pin, isReadOnly } = options;
+  const { scene, away, container, selected, choose, onOpen, camera, connecting, commit, pin, isReadOnly } = options;
   const moving = useRef(new Map<string, Position>());
 
   const focus = useCallback(
@@ -60,7 +62,7 @@ export function useMapKeys(options: Options) {
     if (isReadOnly && isChange) return;
     if (direction !== undefined && event.shiftKey) {
       const moves = selected.has(id) ? [...selected] : [id];
-      moving.current = moveAside(scene, moves, vectorOf[direction]);
+      moving.current = moveAside(scene, away, moves, vectorOf[direction]);
       scene.move(moving.current);
       camera.handle.reveal(moves);
     } else if (direction !== undefined) {
@@ -102,10 +104,15 @@ const idOf = (target: EventTarget): string | undefined =>
   target instanceof Element ? target.closest<HTMLElement>('[data-element]')?.dataset['element'] : undefined;
 
 /** One step on the grid for all of them, and on over whatever stands there. */
-function moveAside(scene: MapScene, ids: readonly string[], { x, y }: Position): Map<string, Position> {
+function moveAside(
+  scene: MapScene,
+  away: readonly Position[],
+  ids: readonly string[],
+  { x, y }: Position,
+): Map<string, Position> {
   const moving = new Set(ids);
   const here = ids.flatMap((id) => scene.placed(id) ?? []);
-  const standing = [...scene.all()].filter(({ element }) => !moving.has(element.id));
+  const standing = [...[...scene.all()].filter(({ element }) => !moving.has(element.id)), ...away];
   const after = (steps: number) =>
     here.map((place) => ({
       id: place.element.id,

@@ -1,9 +1,16 @@
 import type { Position } from '../model/content-types';
 import { cellHeight, cellWidth, elementHeight, elementWidth } from './element-size';
 import { settle } from './settle';
+import { type ElementInRow, sharedOut } from './tidy-rows';
 
-/** `rows`: who leads to what, from top to bottom. `near`: what relates stands together, in every direction. */
-export type RearrangeWay = 'rows' | 'near';
+/**
+ * `rows`: the order within rows with the fewest crossings. `near`: what relates stands together, in every direction. Both
+ * are asked of the layout engine.
+ */
+export type LayoutWay = 'rows' | 'near';
+
+/** `tidy`: rows in a better order that is still found back, see `tidiedRows`. */
+export type RearrangeWay = LayoutWay | 'tidy';
 
 export interface RearrangePlace extends Position {
   readonly id: string;
@@ -35,7 +42,7 @@ export interface LayoutGraph {
 const gap = { x: cellWidth - elementWidth, y: cellHeight - elementHeight } as const;
 
 /** Both start from how things stand, so that a reader finds back what was above and below, or left and right. */
-const optionsOf: Readonly<Record<RearrangeWay, Readonly<Record<string, string>>>> = {
+const optionsOf: Readonly<Record<LayoutWay, Readonly<Record<string, string>>>> = {
   // The rows stay, and who stands where in them is chosen so that fewer lines cross.
   rows: {
     'elk.algorithm': 'layered',
@@ -55,11 +62,7 @@ const optionsOf: Readonly<Record<RearrangeWay, Readonly<Record<string, string>>>
 };
 
 /** What the layout engine is asked. Relations to elements that are not arranged are left out. */
-export function layoutGraph(
-  elements: readonly RearrangePlace[],
-  links: readonly Link[],
-  way: RearrangeWay,
-): LayoutGraph {
+export function layoutGraph(elements: readonly RearrangePlace[], links: readonly Link[], way: LayoutWay): LayoutGraph {
   const known = new Set(elements.map(({ id }) => id));
   const pairs = new Map<string, Link>();
   for (const { from, to } of links) {
@@ -87,8 +90,8 @@ type Corner = { readonly id: string; readonly x?: number; readonly y?: number };
  * @param standing middles of all that keeps its place
  */
 export function placesFrom(
-  way: RearrangeWay,
-  before: readonly RearrangePlace[],
+  way: LayoutWay,
+  before: readonly ElementInRow[],
   answer: readonly Corner[],
   standing: readonly Position[],
 ): readonly RearrangePlace[] {
@@ -96,24 +99,12 @@ export function placesFrom(
 }
 
 /**
- * The engine leaves room for lines between the elements of a row, so that its rows are many times as wide as ours. What
- * counts is the order: the elements of a row share out the places that they have together, so none is taken or left.
+ * The engine leaves room for lines between the elements of a row, so that its rows are many times as wide as ours, and puts
+ * elements of one row that relate in rows of their own. What counts is its order.
  */
-function placesInRows(before: readonly RearrangePlace[], answer: readonly Corner[]): readonly RearrangePlace[] {
-  const places = new Map(before.map((place) => [place.id, place]));
-  const rows = new Map<number, { readonly id: string; readonly x: number }[]>();
-  for (const { id, x = 0, y = 0 } of answer) {
-    const row = rows.get(Math.round(y));
-    if (row === undefined) rows.set(Math.round(y), [{ id, x }]);
-    else row.push({ id, x });
-  }
-  return [...rows.values()].flatMap((row) => {
-    const inOrder = row.filter(({ id }) => places.has(id)).sort((one, other) => one.x - other.x);
-    const free = inOrder
-      .map(({ id }) => places.get(id) as RearrangePlace)
-      .sort((one, other) => one.x - other.x || one.y - other.y);
-    return inOrder.map(({ id }, at) => ({ ...(free[at] as RearrangePlace), id }));
-  });
+function placesInRows(before: readonly ElementInRow[], answer: readonly Corner[]): readonly RearrangePlace[] {
+  const order = new Map(answer.map(({ id, x = 0 }) => [id, x]));
+  return sharedOut(before, ({ id, x }) => order.get(id) ?? x).map(({ id, x, y }) => ({ id, x, y }));
 }
 
 /** Moved as a whole to where the elements stood, and each put down on the grid at the nearest free place. */

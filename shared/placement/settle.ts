@@ -23,6 +23,32 @@ export function settle(
   });
 }
 
+/**
+ * Places that were chosen a while ago, now that something may have come to stand there: each that would cover it goes to
+ * the nearest place where it covers nothing, the others are kept.
+ */
+export function keptClear<Place extends Position & { readonly id: string }>(
+  chosen: readonly Place[],
+  standing: readonly Position[],
+): readonly Place[] {
+  const taken = new ElementIndex(standing);
+  const isCovered = ({ x, y }: Position) =>
+    [
+      ...taken.within({
+        left: x - elementWidth / 2,
+        right: x + elementWidth / 2,
+        top: y - elementHeight / 2,
+        bottom: y + elementHeight / 2,
+      }),
+    ].some((other) => Math.abs(other.x - x) < elementWidth && Math.abs(other.y - y) < elementHeight);
+  const covering = chosen.filter(isCovered);
+  if (covering.length === 0) return chosen;
+  const kept = chosen.filter((place) => !isCovered(place));
+  const wished = covering.map(({ id, x, y }) => ({ id, position: { x, y } }));
+  const rest = new Map(settle(wished, [...standing, ...kept]).map(({ id, position }) => [id, position]));
+  return chosen.map((place) => ({ ...place, ...rest.get(place.id) }));
+}
+
 function nearestFree(wish: Position, taken: ElementIndex): Position {
   const isFree = (place: Position) => {
     const reach = {

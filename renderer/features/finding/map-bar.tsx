@@ -43,8 +43,13 @@ export function MapBar({ model, hidden, chosen, rearranging }: MapBarProps) {
     if (found === undefined) return;
     leaveView();
     setFinding(false);
-    // What a filter hides cannot be looked at.
+    // What a filter hides or a folded class holds cannot be looked at.
     if (hidden > 0) mapViewStore.setState({ filter: noFilter });
+    const classes = new Set(
+      model.elements.flatMap((each) => (found.elements.includes(each.id) ? each.elementClass : [])),
+    );
+    if (view.collapsed.some((each) => classes.has(each)))
+      mapViewStore.setState({ collapsed: view.collapsed.filter((each) => !classes.has(each)) });
     select(found.elements.map((element) => ({ kind: 'element', id: element })));
     mapControls.current?.reveal(found.elements);
   };
@@ -53,7 +58,7 @@ export function MapBar({ model, hidden, chosen, rearranging }: MapBarProps) {
   const filters = Object.values(view.filter).reduce((sum, list) => sum + list.length, 0);
   return (
     <>
-      <div className={styles.bar} role="toolbar" aria-label={texts.bar}>
+      <div className={styles.bar} role="toolbar" aria-label={texts.bar} data-waits={rearranging.state.step !== 'idle'}>
         <IconButton
           icon="arrowLeft"
           size="small"

@@ -3,6 +3,7 @@ import { terms } from '../../../shared/i18n/terms';
 import type { Content } from '../../../shared/model/content';
 import { elementKinds, layers } from '../../../shared/model/vocabulary';
 import type { RearrangeWay } from '../../../shared/placement/rearrange';
+import type { RearrangeScope } from '../../../shared/placement/rearrange-scope';
 import { laneNameOf } from '../../../shared/projection/lane-titles';
 import { elementClasses, type MapModel, mapStates } from '../../../shared/projection/map-model';
 import { type MapFilter, type MapViewRecord, noFilter } from '../../../shared/projection/map-view-record';
@@ -13,7 +14,6 @@ import { mapControls } from '../shortcuts/map-controls';
 import { keysOf } from '../shortcuts/shortcuts';
 import { mapViewStore } from '../view/map-view-store';
 import type { findingTexts } from './texts';
-import type { RearrangeScope } from './use-rearranging';
 import { leaveView } from './view-history';
 
 type Texts = (typeof findingTexts)[Language];
@@ -183,7 +183,7 @@ export function rearrangeGroups(
   return (['all', 'chosen', 'rest'] as const).map((scope) => ({
     id: scope,
     title: texts.scope[scope],
-    actions: (['rows', 'near'] as const).map((way) => ({
+    actions: (['tidy', 'rows', 'near'] as const).map((way) => ({
       id: `${scope} ${way}`,
       label: texts.way[way],
       isDisabled: scope !== 'all' && chosen.size === 0,

@@ -1,4 +1,5 @@
 import type { Translated } from '../../../shared/i18n/language';
+import type { RearrangeWay } from '../../../shared/placement/rearrange';
 import type { MapState } from '../../../shared/projection/map-model';
 
 interface FindingTexts {
@@ -29,7 +30,7 @@ interface FindingTexts {
   readonly collapse: string;
   readonly rearrange: string;
   readonly scope: { readonly all: string; readonly chosen: string; readonly rest: string };
-  readonly way: { readonly rows: string; readonly near: string };
+  readonly way: Readonly<Record<RearrangeWay, string>>;
   readonly working: string;
   readonly moves: (count: number, mean: string, farthest: string) => string;
   readonly nothingMoves: string;
@@ -75,7 +76,11 @@ export const findingTexts: Translated<FindingTexts> = {
     collapse: 'Samenvouwen',
     rearrange: 'Herschikken',
     scope: { all: 'Hele kaart', chosen: 'Alleen wat gekozen is', rest: 'Alles behalve wat gekozen is' },
-    way: { rows: 'in rijen', near: 'wat bij elkaar hoort samen' },
+    way: {
+      tidy: 'rijen opruimen, zonder veel te verschuiven',
+      rows: 'in rijen, met weinig kruisingen',
+      near: 'wat bij elkaar hoort samen',
+    },
     working: 'Er wordt een schikking gezocht…',
     moves: (count, mean, farthest) =>
       `${count} onderdelen verschuiven, gemiddeld ${mean} breedten en hoogstens ${farthest}. Er is nog niets veranderd.`,
@@ -119,7 +124,11 @@ export const findingTexts: Translated<FindingTexts> = {
     collapse: 'Collapse',
     rearrange: 'Re-arrange',
     scope: { all: 'Whole map', chosen: 'Only what is chosen', rest: 'All but what is chosen' },
-    way: { rows: 'in rows', near: 'what belongs together side by side' },
+    way: {
+      tidy: 'tidy the rows, moving little',
+      rows: 'in rows, with few crossings',
+      near: 'what belongs together side by side',
+    },
     working: 'Looking for an arrangement…',
     moves: (count, mean, farthest) =>
       `${count} elements move, ${mean} widths on average and ${farthest} at most. Nothing has changed yet.`,

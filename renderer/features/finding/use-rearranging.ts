@@ -8,18 +8,23 @@ import {
   type RearrangePlace,
   type RearrangeWay,
 } from '../../../shared/placement/rearrange';
-import type { MapModel } from '../../../shared/projection/map-model';
+import { type RearrangeScope, rearrangeParts } from '../../../shared/placement/rearrange-scope';
+import { keptClear } from '../../../shared/placement/settle';
+import { tidiedRows } from '../../../shared/placement/tidy-rows';
+import type { MapElement, MapModel } from '../../../shared/projection/map-model';
 import { useActions } from '../../app/app-context';
 import type { LayoutJob } from '../../layout/layout-engine';
-
-/** What is re-arranged: everything, what is chosen, or everything around what is chosen. */
-export type RearrangeScope = 'all' | 'chosen' | 'rest';
 
 type State =
   | { readonly step: 'idle' }
   | { readonly step: 'working' }
   | { readonly step: 'failed' }
-  | { readonly step: 'shown'; readonly places: readonly RearrangePlace[]; readonly moves: Moves };
+  | { readonly step: 'shown'; readonly moves: Moves };
+
+/** How far trying has come, with the places as they were worked out. */
+type Work =
+  | Exclude<State, { readonly step: 'shown' }>
+  | { readonly step: 'shown'; readonly places: readonly RearrangePlace[] };
 
 export interface Rearranging {
   readonly state: State;
@@ -30,54 +35,66 @@ export interface Rearranging {
   readonly giveUp: () => void;
 }
 
-/** Trying another arrangement: worked out beside the window, shown before anything is written, one entry when it is. */
-export function useRearranging(model: MapModel, chosen: ReadonlySet<string>): Rearranging {
+/**
+ * Trying another arrangement: worked out beside the window, shown before anything is written, one entry when it is.
+ * @param model the map as it is looked at @param away elements that are not shown, and keep their places
+ */
+export function useRearranging(model: MapModel, away: readonly MapElement[], chosen: ReadonlySet<string>): Rearranging {
   const { perform } = useActions();
-  const [state, setState] = useState<State>({ step: 'idle' });
+  const [work, setWork] = useState<Work>({ step: 'idle' });
   const job = useRef<LayoutJob | null>(null);
 
   const giveUp = useCallback(() => {
     job.current?.giveUp();
     job.current = null;
-    setState({ step: 'idle' });
+    setWork({ step: 'idle' });
   }, []);
   useEffect(() => () => job.current?.giveUp(), []);
 
   const start = (way: RearrangeWay, scope: RearrangeScope) => {
     giveUp();
-    // What was removed elsewhere stays where it is missed.
-    const takesPart = ({ id, state: now }: MapModel['elements'][number]) =>
-      now !== 'removed' && (scope === 'all' || chosen.has(id) === (scope === 'chosen'));
-    const before = model.elements.filter(takesPart);
-    const standing = model.elements.filter((element) => !takesPart(element));
-    setState({ step: 'working' });
+    const { takesPart, standing } = rearrangeParts(model.elements, away, chosen, scope);
+    if (way === 'tidy') {
+      setWork({ step: 'shown', places: tidiedRows(takesPart, model.relations, standing) });
+      return;
+    }
+    setWork({ step: 'working' });
     const run = async () => {
       // Large, and asked for seldom: it is fetched when it is.
       const { startLayout } = await import('../../layout/layout-engine');
-      const mine = startLayout(layoutGraph(before, model.relations, way));
+      const mine = startLayout(layoutGraph(takesPart, model.relations, way));
       job.current = mine;
       const answer = await mine.answer;
       if (job.current !== mine) return;
-      const places = placesFrom(way, before, answer, standing);
-      setState({ step: 'shown', places, moves: movesBetween(before, places) });
+      setWork({ step: 'shown', places: placesFrom(way, takesPart, answer, standing) });
     };
-    run().catch(() => setState({ step: 'failed' }));
+    run().catch(() => setWork({ step: 'failed' }));
   };
 
+  /** What of it can be carried out on the table as it is by now: captures and exchanges go on meanwhile. */
+  const moved = useMemo(() => {
+    if (work.step !== 'shown') return null;
+    const stood = new Map([...model.elements, ...away].map((element) => [element.id, element]));
+    const places = work.places.filter(({ id }) => stood.has(id));
+    const moving = new Set(places.map(({ id }) => id));
+    const standing = [...stood.values()].filter(({ id }) => !moving.has(id));
+    return keptClear(places, standing).filter(({ id, x, y }) => stood.get(id)?.x !== x || stood.get(id)?.y !== y);
+  }, [work, model, away]);
+
   const carryOut = async () => {
-    if (state.step !== 'shown') return;
-    const stood = new Map(model.elements.map((element) => [element.id, element]));
-    const positions = state.places.flatMap(({ id, x, y }) => {
-      const was = stood.get(id);
-      return was === undefined || (was.x === x && was.y === y) ? [] : [{ id, position: { x, y } }];
-    });
+    if (moved === null) return;
+    const positions = moved.map(({ id, x, y }) => ({ id, position: { x, y } }));
     if (positions.length > 0) await perform({ type: 'moveElements', positions });
     giveUp();
   };
 
   const preview = useMemo(
-    () => (state.step === 'shown' ? new Map(state.places.map(({ id, x, y }) => [id, { x, y }])) : null),
-    [state],
+    () => (moved === null ? null : new Map(moved.map(({ id, x, y }) => [id, { x, y }]))),
+    [moved],
   );
+  const state = useMemo((): State => {
+    if (work.step !== 'shown') return work;
+    return { step: 'shown', moves: movesBetween([...model.elements, ...away], moved ?? []) };
+  }, [work, moved, model, away]);
   return { state, preview, start, carryOut: () => void carryOut(), giveUp };
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import type { MapModel } from '../../../shared/projection/map-model';
+import type { MapElement, MapModel } from '../../../shared/projection/map-model';
 import { collapsedMap, filteredMap, neighbourhoodOf } from '../../../shared/projection/viewed-map';
 import { parseKey } from '../../../shared/register/document';
 import { useTable } from '../../app/app-context';
@@ -14,6 +14,8 @@ interface ViewedMap {
   readonly spotlight: { readonly elements: readonly string[]; readonly relations: readonly string[] } | null;
   /** Elements that the filter leaves out. */
   readonly hidden: number;
+  /** Elements that are not shown by themselves, because of a filter or in a folded class: they keep their places. */
+  readonly away: readonly MapElement[];
 }
 
 /** The map as the view of the moment has it: filtered, with classes collapsed, and with a part in the light. */
@@ -35,8 +37,16 @@ export function useViewedMap(whole: MapModel): ViewedMap {
           ? null
           : { elements: [...around.elements], relations: [...around.relations] },
       hidden: whole.elements.length - filtered.elements.length,
+      away: model === whole ? nobody : notIn(whole, model),
     };
   }, [whole, filter, focus, collapsed, language, log]);
+}
+
+const nobody: readonly MapElement[] = [];
+
+function notIn(whole: MapModel, { elements }: MapModel): readonly MapElement[] {
+  const shown = new Set(elements.map(({ id }) => id));
+  return whole.elements.filter(({ id }) => !shown.has(id));
 }
 
 /** Elements that were written about in a session: themselves, or at the end of a relation. */

@@ -54,12 +54,12 @@ export function MapView() {
       ),
     [content, document, log, language],
   );
-  const { model, spotlight: viewed, hidden } = useViewedMap(whole);
+  const { model, spotlight: viewed, hidden, away } = useViewedMap(whole);
   const chosen = useMemo(
     () => new Set(selection.flatMap(({ kind, id }) => (kind === 'element' ? [id] : []))),
     [selection],
   );
-  const rearranging = useRearranging(model, chosen);
+  const rearranging = useRearranging(model, away, chosen);
   const handle = useRef<MapHandle>(null);
   const { shown } = useReplay();
   const entry = shown?.entry ?? null;
@@ -141,6 +141,7 @@ export function MapView() {
         <AreaMap
           ref={handle}
           model={model}
+          away={away}
           language={language}
           selection={selection}
           spotlight={overlaid ?? spotlight ?? viewed}

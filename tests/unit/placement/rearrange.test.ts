@@ -2,17 +2,17 @@ import Elk from 'elkjs/lib/elk.bundled.js';
 import { describe, expect, test } from 'vitest';
 import { cellWidth, elementHeight, elementWidth } from '../../../shared/placement/element-size';
 import {
+  type LayoutWay,
   layoutGraph,
   movesBetween,
   placesFrom,
   type RearrangePlace,
-  type RearrangeWay,
 } from '../../../shared/placement/rearrange';
 import { generatedModel } from '../../bench/map/generate-map';
 
 const model = generatedModel(60);
 
-async function rearranged(way: RearrangeWay, takesPart: (id: string) => boolean) {
+async function rearranged(way: LayoutWay, takesPart: (id: string) => boolean) {
   const before = model.elements.filter(({ id }) => takesPart(id));
   const standing = model.elements.filter(({ id }) => !takesPart(id));
   const answer = await new Elk().layout(layoutGraph(before, model.relations, way) as never);
