@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { elementKinds, layers } from '../../../shared/model/vocabulary';
+import { type MapState, mapStates } from '../../../shared/projection/map-model';
 import { noFilter } from '../../../shared/projection/map-view-record';
 import { relationLinesOf } from '../../../shared/projection/relation-lines';
 import {
@@ -33,6 +36,50 @@ describe('what is left of a map by a filter', () => {
     const both = filteredMap(model, { ...noFilter, themes: [theme], sessions: ['ses-1'] }, touched);
     expect(both.elements.map(({ id }) => id)).toEqual([theme]);
     expect(filteredMap(model, { ...noFilter, layers: ['province'], kinds: ['task'] }, never).elements).toEqual([]);
+  });
+});
+
+/** Some elements with each of the states that a table gives them. */
+const marked = {
+  ...model,
+  elements: model.elements.map((element, at) => ({ ...element, state: mapStates[at % mapStates.length] as MapState })),
+};
+const parties = marked.elements.filter(({ kind }) => kind === 'stakeholder').map(({ id }) => id);
+const aFilter = fc.record({
+  kinds: fc.subarray([...elementKinds], { maxLength: 3 }),
+  layers: fc.subarray([...layers], { maxLength: 2 }),
+  states: fc.subarray([...mapStates], { maxLength: 2 }),
+  themes: fc.constantFrom<readonly string[]>([], [], [someTask?.id ?? '', otherTask?.id ?? '']),
+  parties: fc.subarray(parties.slice(0, 8), { maxLength: 3 }),
+  sessions: fc.constantFrom<readonly string[]>([], [], ['odd']),
+});
+const oddOnes = () => new Set(marked.elements.filter((_, at) => at % 2 === 1).map(({ id }) => id));
+
+describe('any filter', () => {
+  test('R-MAP-6 leaves what meets its kinds, layers, states, themes, parties and sessions, and nothing else', () => {
+    const isBeside = (id: string, few: readonly string[]) =>
+      few.includes(id) ||
+      marked.relations.some(({ from, to }) => (from === id && few.includes(to)) || (to === id && few.includes(from)));
+    const seen = new Set<boolean>();
+    fc.assert(
+      fc.property(aFilter, (filter) => {
+        const odd = oddOnes();
+        const expected = marked.elements.filter(
+          (element) =>
+            (filter.kinds.length === 0 || filter.kinds.includes(element.kind)) &&
+            (filter.layers.length === 0 || filter.layers.some((layer) => layer === element.layer)) &&
+            (filter.states.length === 0 || filter.states.includes(element.state)) &&
+            (filter.themes.length === 0 || isBeside(element.id, filter.themes)) &&
+            (filter.parties.length === 0 || isBeside(element.id, filter.parties)) &&
+            (filter.sessions.length === 0 || odd.has(element.id)),
+        );
+        const left = filteredMap(marked, filter, oddOnes);
+        expect(left.elements).toEqual(expected);
+        seen.add(expected.length > 0 && expected.length < marked.elements.length);
+      }),
+      { numRuns: 200, seed: 20211202 },
+    );
+    expect(seen.has(true)).toBe(true);
   });
 });
 
