@@ -1,8 +1,10 @@
+import { useEffect, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useShallow } from 'zustand/react/shallow';
 import { overdueActions } from '../../shared/checks/overdue-actions';
 import { parkedQuestions } from '../../shared/checks/parked-questions';
 import { countOpenPoints } from '../../shared/session/open-points';
+import { afterPaint } from '../app/after-paint';
 import { useTable } from '../app/app-context';
 import type { OpenTable } from '../app/app-state';
 import { openPointsHere } from '../features/open-points/open-points-here';
@@ -22,7 +24,7 @@ import styles from './panel-rail.module.css';
 export function PanelRail() {
   const view = useView();
   const texts = useTexts(viewTexts);
-  const waiting = useTable(useShallow(waitingBy));
+  const waiting = useTable(useShallow(useIsPainted() ? waitingBy : nothing));
   return (
     <nav className={styles.rail} aria-label={texts.panels}>
       <ToggleButtonGroup
@@ -52,6 +54,15 @@ export function PanelRail() {
     </nav>
   );
 }
+
+/** Whether the table has been on the screen: the map of one that is just opened does not wait until all is counted. */
+function useIsPainted(): boolean {
+  const [isPainted, paint] = useState(false);
+  useEffect(() => afterPaint('panels', () => paint(true)), []);
+  return isPainted;
+}
+
+const nothing = (): ReturnType<typeof waitingBy> => ({});
 
 /** What is not settled yet, by panel. */
 function waitingBy(table: OpenTable): Readonly<Partial<Record<PanelId, number>>> {

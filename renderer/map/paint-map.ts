@@ -110,8 +110,7 @@ function* paintAllCards(context: CanvasRenderingContext2D, paint: MapPaint, part
   const { dims, elements } = scene.emphasis;
   const alphaOf = ({ id }: PlacedElement) => (dims && !elements.has(id) ? colors.dimmed : 1);
   if (detail === 'overview' && areSpecks(scale, sizes.badge)) {
-    paintSpecks(context, places, { viewport, colors, badge: sizes.badge, alphaOf });
-    yield;
+    yield* paintSpecks(context, places, { viewport, colors, badge: sizes.badge, alphaOf });
     return;
   }
   for (let from = 0; from < places.length; from += 200) {
