@@ -33,7 +33,7 @@ function boxesOf(lines: Iterable<PlannedLine>, view?: Box): readonly Box[] {
 describe('the lines of a large map from far', () => {
   const whole = boxesOf(scene.plannedLines);
 
-  test('are painted in a part of the picture as they are in the whole of it', () => {
+  test('R-MAP-19 are painted in a part of the picture as they are in the whole of it', () => {
     const random = seeded(5);
     let found = 0;
     for (let turn = 0; turn < 300; turn += 1) {

@@ -125,7 +125,7 @@ describe('a map of thousands that is opened', () => {
     expect(ways(scene)).toEqual(all(large));
   });
 
-  test('has them as they are seen from far before they are there, and the same afterwards', () => {
+  test('R-MAP-19 has them as they are seen from far before they are there, and the same afterwards', () => {
     const { scene } = opened();
     const planned = () => [...scene.plannedLines].map(({ bundle, plan }) => ({ bundle, plan }));
     expect(scene.arrive(never, 'planned')).toBe(true);
