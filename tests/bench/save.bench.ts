@@ -5,9 +5,9 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronSwitches } from '../../build/electron-switches.mjs';
 import {
-  type EntryTiming,
   type Figures,
   figuresOf,
+  hallDelays,
   paintsOf,
   timingsOf,
   watchConsole,
@@ -81,15 +81,6 @@ async function appendAlone(folder: string, pause: number): Promise<Figures> {
   }
   await file.close();
   return figuresOf(took);
-}
-
-/** From the moment of saving to the first painting of the hall that follows the publication. */
-function hallDelays(timings: readonly EntryTiming[], paints: readonly number[]): readonly number[] {
-  return timings.flatMap(({ savedAt, publishedAt }, at) => {
-    const until = timings[at + 1]?.savedAt ?? Number.POSITIVE_INFINITY;
-    const painted = paints.find((moment) => moment >= publishedAt);
-    return painted === undefined || painted > until + 500 ? [] : [painted - savedAt];
-  });
 }
 
 function row(name: string, { median, p95, max }: Figures, aim: string): string {

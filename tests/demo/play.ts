@@ -18,7 +18,7 @@ import { Facilitator, screenWords } from './facilitator';
 import { setClock } from './meeting-clock';
 import { preparedLines } from './prepared-lines';
 import { settledPicture } from './settled-picture';
-import { type Figures, figuresOf, paintsOf, timingsOf, watchConsole, watchProjector } from './stopwatch';
+import { type Figures, figuresOf, hallDelays, paintsOf, timingsOf, watchConsole, watchProjector } from './stopwatch';
 import { dayOf, type ExampleSession, medianOf, timeOf, typeEvents } from './type-events';
 import { typingInto } from './typing';
 
@@ -103,13 +103,7 @@ test(`the example meeting, typed into the app in ${language}`, async ({ launch, 
       enterToSaved: measured(timings, ({ enteredAt, savedAt }) => savedAt - (enteredAt ?? savedAt)),
       savedToPaintedOnConsole: measured(timings, ({ savedAt, paintedAt }) => paintedAt - savedAt),
       enterToPaintedOnConsole: measured(timings, ({ enteredAt, paintedAt }) => paintedAt - (enteredAt ?? paintedAt)),
-      savedToPaintedOnProjector: figuresOf(
-        timings.flatMap(({ publishedAt, savedAt }) => {
-          const painted = paints.find((at) => at >= publishedAt);
-          // What changes nothing in the hall, such as a note, has no paint of its own: a later one is not taken for it.
-          return painted === undefined || painted - publishedAt > 1000 ? [] : [painted - savedAt];
-        }),
-      ),
+      savedToPaintedOnProjector: figuresOf(hallDelays(timings, paints)),
       exports: exportTimes,
     },
     checks: comparisons,

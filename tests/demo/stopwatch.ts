@@ -49,17 +49,20 @@ export async function watchConsole(page: Page): Promise<void> {
       const known = { dot: String(made.detail), enteredAt, savedAt, publishedAt: at };
       enteredAt = null;
       requestAnimationFrame(() => {
-        // The task after a frame's callbacks runs when the frame has been handed over for painting.
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => watched.timings.push({ ...known, paintedAt: now() });
-        channel.port2.postMessage(null);
+        // The task after a frame's callbacks runs when the frame has been handed over for painting. Before any other task
+        // that waits by then: what the page does next is no part of the frame.
+        const noted = () => void watched.timings.push({ ...known, paintedAt: now() });
+        void window.scheduler.postTask(noted, { priority: 'user-blocking' });
       });
       return made;
     };
   });
 }
 
-/** Notes the moment after each frame in which the hall's page changed. */
+/**
+ * Notes the moment after each frame in which something came, went or was written in the hall's page. A movement of the
+ * map alone is none: after one change it goes on for longer than it takes the next to come.
+ */
 export async function watchProjector(page: Page): Promise<void> {
   await page.evaluate(() => {
     const watched: Watched = { timings: [], paints: [] };
@@ -70,11 +73,10 @@ export async function watchProjector(page: Page): Promise<void> {
       isWaiting = true;
       requestAnimationFrame(() => {
         isWaiting = false;
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => watched.paints.push(performance.timeOrigin + performance.now());
-        channel.port2.postMessage(null);
+        const noted = () => void watched.paints.push(performance.timeOrigin + performance.now());
+        void window.scheduler.postTask(noted, { priority: 'user-blocking' });
       });
-    }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
 }
 
@@ -84,6 +86,18 @@ export function timingsOf(page: Page): Promise<readonly EntryTiming[]> {
 
 export function paintsOf(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => window.demoWatch?.paints ?? []);
+}
+
+/**
+ * From the moment of saving to the first painting of the hall that belongs to it. What changes nothing in the hall has
+ * none: that of the next entry is not taken for it.
+ */
+export function hallDelays(timings: readonly EntryTiming[], paints: readonly number[]): readonly number[] {
+  return timings.flatMap(({ savedAt, publishedAt }, at) => {
+    const until = Math.min(timings[at + 1]?.savedAt ?? Number.POSITIVE_INFINITY, publishedAt + 1000);
+    const painted = paints.find((moment) => moment >= publishedAt);
+    return painted === undefined || painted >= until ? [] : [painted - savedAt];
+  });
 }
 
 export interface Figures {
