@@ -17,6 +17,7 @@ import type { PainterOptions } from './map-painter';
 import { MapRest } from './map-rest';
 import { MapScene } from './map-scene';
 import { mapTexts } from './map-texts';
+import { movementMs } from './movement';
 import { useElementSize } from './use-element-size';
 import { isLarge } from './use-hot-nodes';
 import { useZoneAreas } from './use-zone-areas';
@@ -54,7 +55,6 @@ const noZones: readonly ZoneSpace[] = [];
 const nothing: ReadonlySet<string> = new Set();
 const centreOrigin: [number, number] = [0.5, 0.5];
 const quiet = { hideAttribution: true };
-const cameraMs = 700;
 /** Map units. A map with larger names is small, so that its cards are not painted. */
 const widestRim = badgeRimOf(badgeBesideNames(largestLabelSize));
 const noConnecting = () => undefined;
@@ -70,6 +70,7 @@ function WatchedMap({ model, language, floor, closer, elements, relations, zones
   const size = useElementSize(container);
   const flow = useReactFlow();
   const last = useRef<HallView | null>(null);
+  const isAboutToMove = useRef(false);
 
   const view = useMemo(() => {
     const placed = (ids: Iterable<string>) => [...ids].flatMap((id) => scene.placed(id) ?? []);
@@ -90,9 +91,18 @@ function WatchedMap({ model, language, floor, closer, elements, relations, zones
     const isFirst = last.current === null;
     const isSame = last.current?.viewport === view.viewport;
     last.current = view;
-    if (isSame) return;
-    const still = isFirst || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    void flow.setViewport(view.viewport, still ? undefined : { duration: cameraMs });
+    if (isFirst) void flow.setViewport(view.viewport);
+    if (isFirst || isSame || isAboutToMove.current) return;
+    isAboutToMove.current = true;
+    // A movement has work of its own, which the frame that shows the change does not wait for.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isAboutToMove.current = false;
+        const duration = movementMs();
+        const { viewport } = last.current ?? view;
+        void flow.setViewport(viewport, duration === 0 ? undefined : { duration });
+      }),
+    );
   }, [view, flow]);
 
   const watched = useMemo(() => new Set(elements), [elements]);

@@ -6,6 +6,7 @@ import { type MapColors, readMapColors, watchTheme } from './map-colors';
 import type { MapRest } from './map-rest';
 import type { MapScene, Soil } from './map-scene';
 import { covers, type MovablePicture, movablePicture, placeOf, slackOf } from './movable-picture';
+import { forgetWidths } from './paint-groups';
 import type { LineLabel } from './paint-line-labels';
 import { type Detail, inMap, labelsOf, type MapPaint, type MapSizes, paintAbove, paintBelow } from './paint-map';
 import { soiledTiles } from './soiled-tiles';
@@ -101,7 +102,9 @@ export class MapPainter {
     this.#colors = readMapColors(map);
     this.#size = view.size();
     const onFonts = ({ fontfaces }: FontFaceSetLoadEvent) => {
-      if (fontfaces.some(({ weight }) => paintedWeights.includes(weight))) this.repaint();
+      if (!fontfaces.some(({ weight }) => paintedWeights.includes(weight))) return;
+      forgetWidths();
+      this.repaint();
     };
     const onTheme = () => {
       this.#colors = readMapColors(map);

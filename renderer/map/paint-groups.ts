@@ -20,16 +20,33 @@ interface GroupText {
   readonly size: number;
 }
 
+/** Widths by size and text: the same groups are measured at every painting, and most of its time went there. */
+const widths = new Map<string, number>();
+const mostWidths = 5000;
+
+/** A typeface has arrived: what was measured in another is forgotten. */
+export function forgetWidths(): void {
+  widths.clear();
+}
+
+function widthOf(context: CanvasRenderingContext2D, text: string, size: number): number {
+  const key = `${size} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  if (widths.size >= mostWidths) widths.clear();
+  context.font = `700 ${size}px ${typeface}`;
+  const { width } = context.measureText(text);
+  widths.set(key, width);
+  return width;
+}
+
 /** Seen from far: every cluster of like elements as one thing with its name and number. */
 export function paintGroups(
   context: CanvasRenderingContext2D,
   groups: readonly ElementGroup[],
   { viewport, colors, size, leastSize }: GroupOptions,
 ): void {
-  const measure: MeasureText = (text, at) => {
-    context.font = `700 ${at}px ${typeface}`;
-    return context.measureText(text).width;
-  };
+  const measure: MeasureText = (text, at) => widthOf(context, text, at);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const group of groups) {

@@ -6,6 +6,7 @@ import type { MapModel } from '../../shared/projection/map-model';
 import type { MapViewRecord } from '../../shared/projection/map-view-record';
 import { mapChange } from './map-changes';
 import type { MapScene } from './map-scene';
+import { movementMs } from './movement';
 import { watchedView } from './watched-view';
 
 export interface Camera {
@@ -64,10 +65,6 @@ export function leastZoomOf(model: MapModel): number {
 export const mostZoom = 2.5;
 /** Pixels between an element that is brought into view and the edge. */
 const revealMargin = 16;
-const calmly = 350;
-
-/** Calm movements, none when the system asks for none. */
-export const movementMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : calmly);
 
 /**
  * Where the map is looked at from. Bounds come from the model, since React Flow knows only what is mounted. Until

@@ -1,6 +1,5 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { MapModel } from '../../../shared/projection/map-model';
 import { noFilter } from '../../../shared/projection/map-view-record';
 import { useActions, useTable } from '../../app/app-context';
 import { ComboField } from '../../ui/combo-field';
@@ -17,21 +16,25 @@ import { collapseGroups, filterGroups, focusGroups, rearrangeGroups } from './me
 import { RearrangePreview } from './rearrange-preview';
 import { findingTexts } from './texts';
 import type { Rearranging } from './use-rearranging';
+import { useWholeMap } from './use-whole-map';
 import { goBack, goForward, leaveView, viewHistory } from './view-history';
 
 interface MapBarProps {
-  /** The whole map, whatever of it is shown. */
-  readonly model: MapModel;
+  /** Elements that the filter leaves out. */
   readonly hidden: number;
   readonly chosen: ReadonlySet<string>;
   readonly rearranging: Rearranging;
 }
 
-/** Finding one's way on the map: search and jump, back and forward, filter, spotlight, collapse, re-arrange. */
-export function MapBar({ model, hidden, chosen, rearranging }: MapBarProps) {
+/**
+ * Finding one's way on the map: search and jump, back and forward, filter, spotlight, collapse, re-arrange. An edit of the
+ * map alone does not draw it with the map.
+ */
+export const MapBar = memo(function MapBar({ hidden, chosen, rearranging }: MapBarProps) {
   const texts = useTexts(findingTexts);
   const language = useLanguage();
   const content = useTable((table) => table.content);
+  const model = useWholeMap();
   const { select } = useActions();
   const view = useStore(mapViewStore);
   const { before, after } = useStore(viewHistory);
@@ -107,4 +110,4 @@ export function MapBar({ model, hidden, chosen, rearranging }: MapBarProps) {
       <RearrangePreview rearranging={rearranging} />
     </>
   );
-}
+});

@@ -43,6 +43,9 @@ export function useRearranging(model: MapModel, away: readonly MapElement[], cho
   const { perform } = useActions();
   const [work, setWork] = useState<Work>({ step: 'idle' });
   const job = useRef<LayoutJob | null>(null);
+  // Read when something is asked for, so that an edit of the map is no reason to draw again who can ask.
+  const latest = useRef({ model, away, chosen });
+  latest.current = { model, away, chosen };
 
   const giveUp = useCallback(() => {
     job.current?.giveUp();
@@ -51,25 +54,29 @@ export function useRearranging(model: MapModel, away: readonly MapElement[], cho
   }, []);
   useEffect(() => () => job.current?.giveUp(), []);
 
-  const start = (way: RearrangeWay, scope: RearrangeScope) => {
-    giveUp();
-    const { takesPart, standing } = rearrangeParts(model.elements, away, chosen, scope);
-    if (way === 'tidy') {
-      setWork({ step: 'shown', places: tidiedRows(takesPart, model.relations, standing) });
-      return;
-    }
-    setWork({ step: 'working' });
-    const run = async () => {
-      // Large, and asked for seldom: it is fetched when it is.
-      const { startLayout } = await import('../../layout/layout-engine');
-      const mine = startLayout(layoutGraph(takesPart, model.relations, way));
-      job.current = mine;
-      const answer = await mine.answer;
-      if (job.current !== mine) return;
-      setWork({ step: 'shown', places: placesFrom(way, takesPart, answer, standing) });
-    };
-    run().catch(() => setWork({ step: 'failed' }));
-  };
+  const start = useCallback(
+    (way: RearrangeWay, scope: RearrangeScope) => {
+      giveUp();
+      const { model, away, chosen } = latest.current;
+      const { takesPart, standing } = rearrangeParts(model.elements, away, chosen, scope);
+      if (way === 'tidy') {
+        setWork({ step: 'shown', places: tidiedRows(takesPart, model.relations, standing) });
+        return;
+      }
+      setWork({ step: 'working' });
+      const run = async () => {
+        // Large, and asked for seldom: it is fetched when it is.
+        const { startLayout } = await import('../../layout/layout-engine');
+        const mine = startLayout(layoutGraph(takesPart, model.relations, way));
+        job.current = mine;
+        const answer = await mine.answer;
+        if (job.current !== mine) return;
+        setWork({ step: 'shown', places: placesFrom(way, takesPart, answer, standing) });
+      };
+      run().catch(() => setWork({ step: 'failed' }));
+    },
+    [giveUp],
+  );
 
   /** What of it can be carried out on the table as it is by now: captures and exchanges go on meanwhile. */
   const moved = useMemo(() => {
@@ -81,12 +88,12 @@ export function useRearranging(model: MapModel, away: readonly MapElement[], cho
     return keptClear(places, standing).filter(({ id, x, y }) => stood.get(id)?.x !== x || stood.get(id)?.y !== y);
   }, [work, model, away]);
 
-  const carryOut = async () => {
+  const carryOut = useCallback(async () => {
     if (moved === null) return;
     const positions = moved.map(({ id, x, y }) => ({ id, position: { x, y } }));
     if (positions.length > 0) await perform({ type: 'moveElements', positions });
     giveUp();
-  };
+  }, [moved, perform, giveUp]);
 
   const preview = useMemo(
     () => (moved === null ? null : new Map(moved.map(({ id, x, y }) => [id, { x, y }]))),
@@ -96,5 +103,8 @@ export function useRearranging(model: MapModel, away: readonly MapElement[], cho
     if (work.step !== 'shown') return work;
     return { step: 'shown', moves: movesBetween([...model.elements, ...away], moved ?? []) };
   }, [work, moved, model, away]);
-  return { state, preview, start, carryOut: () => void carryOut(), giveUp };
+  return useMemo(
+    () => ({ state, preview, start, carryOut: () => void carryOut(), giveUp }),
+    [state, preview, start, carryOut, giveUp],
+  );
 }

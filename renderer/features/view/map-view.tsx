@@ -1,18 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type MapOverlay, overlaidMap } from '../../../shared/boards/map-overlay';
 import type { Position } from '../../../shared/model/content-types';
-import { mapModelOf } from '../../../shared/projection/map-model-of';
-import { removedElementsOf, withRemoved } from '../../../shared/projection/removed-elements';
 import { collapsedClass } from '../../../shared/projection/viewed-map';
 import { type ZoneSpace, zoneSpaceOf } from '../../../shared/projection/zone-areas';
 import { changedOnMap } from '../../../shared/replay/changed-on-map';
-import { useActions, useApp, useReadState, useTable } from '../../app/app-context';
+import { AfterPaint, useActions, useApp, useReadState, useTable } from '../../app/app-context';
 import { AreaMap, type DrawnRelation, type MapHandle, type MapThing } from '../../map/area-map';
 import { EmptyState } from '../../ui/empty-state';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { MapBar } from '../finding/map-bar';
 import { useRearranging } from '../finding/use-rearranging';
 import { useViewedMap } from '../finding/use-viewed-map';
+import { useWholeMap } from '../finding/use-whole-map';
 import { forgetViews } from '../finding/view-history';
 import { useReplay } from '../replay/replay-context';
 import { mapControls } from '../shortcuts/map-controls';
@@ -45,15 +44,7 @@ export function MapView() {
   const { perform, select } = useActions();
   const { showPanel, overlay, showOverlay } = useView();
   const log = useTable((open) => open.log);
-  const document = useTable((open) => open.document);
-  const whole = useMemo(
-    () =>
-      withRemoved(
-        mapModelOf(content, language, { audience: 'facilitator' }),
-        removedElementsOf({ document, log }, language),
-      ),
-    [content, document, log, language],
-  );
+  const whole = useWholeMap();
   const { model, spotlight: viewed, hidden, away } = useViewedMap(whole);
   const chosen = useMemo(
     () => new Set(selection.flatMap(({ kind, id }) => (kind === 'element' ? [id] : []))),
@@ -135,7 +126,9 @@ export function MapView() {
   return (
     <div className={styles.view}>
       {content.elements.size === 0 ? null : (
-        <OverlayBar overlay={overlay} overlaid={overlaid} zones={zones} onChange={light} />
+        <AfterPaint>
+          <OverlayBar overlay={overlay} overlaid={overlaid} zones={zones} onChange={light} />
+        </AfterPaint>
       )}
       <div className={styles.map}>
         <AreaMap
@@ -154,7 +147,9 @@ export function MapView() {
           onOpen={onOpen}
         />
         {content.elements.size === 0 || shown !== null ? null : (
-          <MapBar model={whole} hidden={hidden} chosen={chosen} rearranging={rearranging} />
+          <AfterPaint>
+            <MapBar hidden={hidden} chosen={chosen} rearranging={rearranging} />
+          </AfterPaint>
         )}
       </div>
       {content.elements.size === 0 && shown === null ? (

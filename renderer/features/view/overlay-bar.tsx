@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type MapOverlay, type OverlaidMap, type OverlayKind, overlayKinds } from '../../../shared/boards/map-overlay';
 import type { ZoneSpace } from '../../../shared/projection/zone-areas';
 import { useApp } from '../../app/app-context';
@@ -17,8 +18,8 @@ interface OverlayBarProps {
   readonly onChange: (overlay: MapOverlay | null) => void;
 }
 
-/** At the map: what is in the light, in words, and the choice of what to light. */
-export function OverlayBar({ overlay, overlaid, zones, onChange }: OverlayBarProps) {
+/** At the map: what is in the light, in words, and the choice of what to light. An edit of the map alone does not draw it. */
+export const OverlayBar = memo(function OverlayBar({ overlay, overlaid, zones, onChange }: OverlayBarProps) {
   const texts = useTexts(overlayTexts);
   const nameOf = useNames();
   const chosen = useApp(({ selection }) => selection.find(({ kind }) => kind === 'element')?.id ?? null);
@@ -68,7 +69,7 @@ export function OverlayBar({ overlay, overlaid, zones, onChange }: OverlayBarPro
       )}
     </div>
   );
-}
+});
 
 /** More would cover the map; all of them are in the list of signals. */
 const shownSentences = 3;
