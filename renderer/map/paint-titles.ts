@@ -15,22 +15,29 @@ export const roomOfTitle = ({ text, x, y }: LaneTitle, size: number): Box => ({
   bottom: y + size,
 });
 
-/** Names of rows in the lanes above them, in map units; lines that pass are held off by a margin. */
+/**
+ * Names of rows in the lanes above them, in map units; lines that pass are held off by a margin. Written in one size and
+ * stretched, since in the hall the size differs in every frame of a movement, and a new size takes a canvas milliseconds.
+ */
 export function paintTitles(
   context: CanvasRenderingContext2D,
   titles: readonly LaneTitle[],
   colors: MapColors,
   size = laneTitleSize,
 ): void {
-  context.font = `700 ${size}px ${typeface}`;
+  const stretch = size / laneTitleSize;
+  context.save();
+  context.scale(stretch, stretch);
+  context.font = `700 ${laneTitleSize}px ${typeface}`;
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
   context.strokeStyle = colors.canvas;
-  context.lineWidth = 5;
+  context.lineWidth = 5 / stretch;
   context.fillStyle = colors.laneText;
   for (const { text, x, y } of titles) {
-    context.strokeText(text, x, y);
-    context.fillText(text, x, y);
+    context.strokeText(text, x / stretch, y / stretch);
+    context.fillText(text, x / stretch, y / stretch);
   }
+  context.restore();
 }
