@@ -19,6 +19,7 @@ import { MapScene } from './map-scene';
 import { mapTexts } from './map-texts';
 import { movementMs } from './movement';
 import { useElementSize } from './use-element-size';
+import { useFrameLater } from './use-frame-later';
 import { isLarge } from './use-hot-nodes';
 import { useZoneAreas } from './use-zone-areas';
 import { ZoneAreaLayer } from './zone-area-layer';
@@ -70,9 +71,8 @@ function WatchedMap({ model, language, floor, closer, elements, relations, zones
   const size = useElementSize(container);
   const flow = useReactFlow();
   const last = useRef<HallView | null>(null);
-  const isAboutToMove = useRef(false);
 
-  const view = useMemo(() => {
+  const aim = useMemo(() => {
     const placed = (ids: Iterable<string>) => [...ids].flatMap((id) => scene.placed(id) ?? []);
     const around = relations.length > 0 ? [] : neighboursOf(scene, elements);
     return hallView({
@@ -85,24 +85,21 @@ function WatchedMap({ model, language, floor, closer, elements, relations, zones
       closer,
     });
   }, [scene, model, elements, relations, size, floor, closer]);
+  useLayoutEffect(() => {
+    last.current = aim ?? last.current;
+  }, [aim]);
 
+  // To look from elsewhere, at names of another size, has work of its own: the frame that shows a change does not wait.
+  const view = useFrameLater(aim);
+  const before = useRef<HallView | null>(null);
   useLayoutEffect(() => {
     if (view === null) return;
-    const isFirst = last.current === null;
-    const isSame = last.current?.viewport === view.viewport;
-    last.current = view;
-    if (isFirst) void flow.setViewport(view.viewport);
-    if (isFirst || isSame || isAboutToMove.current) return;
-    isAboutToMove.current = true;
-    // A movement has work of its own, which the frame that shows the change does not wait for.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        isAboutToMove.current = false;
-        const duration = movementMs();
-        const { viewport } = last.current ?? view;
-        void flow.setViewport(viewport, duration === 0 ? undefined : { duration });
-      }),
-    );
+    const isFirst = before.current === null;
+    const isSame = before.current?.viewport === view.viewport;
+    before.current = view;
+    if (isSame) return;
+    const duration = isFirst ? 0 : movementMs();
+    void flow.setViewport(view.viewport, duration === 0 ? undefined : { duration });
   }, [view, flow]);
 
   const watched = useMemo(() => new Set(elements), [elements]);
