@@ -31,7 +31,7 @@ import { MapRest } from './map-rest';
 import { MapScene } from './map-scene';
 import { mapTexts } from './map-texts';
 import type { Detail } from './paint-map';
-import { type CameraRecord, leastZoomOf, mostZoom, useCamera } from './use-camera';
+import { type CameraRecord, leastZoomOf, leastZoomOfNames, mostZoom, useCamera } from './use-camera';
 import { useConnecting } from './use-connecting';
 import { useDragging } from './use-dragging';
 import { useEffectsBeforePaint } from './use-effects-before-paint';
@@ -67,6 +67,8 @@ export interface MapHandle {
   zoomOut(): void;
   /** Brings elements into view, calmly, and only if they are not there already. */
   reveal(elements: readonly string[]): void;
+  /** As `reveal`, and near enough to read their names. */
+  find(elements: readonly string[]): void;
   /** Elements in the middle of the window, as near as all of them fit. */
   zoomTo(elements: readonly string[]): void;
   /** Where the map is looked at from; null while the whole map is kept in view. */
@@ -84,7 +86,7 @@ export interface AreaMapProps {
   readonly language: Language;
   readonly selection: readonly { readonly kind: string; readonly id: string }[];
   /** Places of elements that are not shown, and that nothing is put on all the same. */
-  readonly away?: readonly Position[];
+  readonly away?: readonly (Position & { readonly id: string })[];
   /** Shown in the light by itself, as long as nothing is chosen. */
   readonly spotlight?: { readonly elements: readonly string[]; readonly relations: readonly string[] } | null;
   /** Another arrangement that is being tried: shown with ghosts where things stand, written by nobody. */
@@ -106,7 +108,7 @@ export interface AreaMapProps {
 
 const nodeTypes = { element: ElementCard };
 
-const consoleDetail = (zoom: number): Detail => (zoom < 0.45 ? 'overview' : zoom < 1.1 ? 'middle' : 'near');
+const consoleDetail = (zoom: number): Detail => (zoom < leastZoomOfNames ? 'overview' : zoom < 1.1 ? 'middle' : 'near');
 
 /** The map of the table on the facilitator's screen: everything on it can be chosen, moved and related. */
 export function AreaMap(props: AreaMapProps) {
@@ -141,7 +143,7 @@ function EditableMap(props: AreaMapProps) {
   const selected = useMemo(() => idsOf(selection, 'element'), [selection]);
   const selectedRelations = useMemo(() => idsOf(selection, 'relation'), [selection]);
   const isReadOnly = isHeld || preview !== null;
-  const camera = useCamera(scene, isHeld);
+  const camera = useCamera(scene, away, isHeld);
   const { put, moved, onNodesChange: onDragChange, onDrop, commit } = useDragging(scene, model, away, props.onMove);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an edit meanwhile puts back what was in the hand
   useEffect(() => {
@@ -304,7 +306,7 @@ const noZones: readonly ZoneSpace[] = [];
 /** Pixels of the verdict at a zone. */
 const verdictSize = 12.5;
 const nobody: ReadonlySet<string> = new Set();
-const noPlaces: readonly Position[] = [];
+const noPlaces: readonly (Position & { readonly id: string })[] = [];
 const nowhere: ReadonlyMap<string, Position> = new Map();
 const centreOrigin: [number, number] = [0.5, 0.5];
 const multiSelectionKeys = ['Shift', 'Meta', 'Control'];

@@ -156,6 +156,26 @@ function paintFarGroups(context: CanvasRenderingContext2D, paint: MapPaint, part
   context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
   const groups = scene.groups.filter(({ frame }) => overlaps(frame, part));
   paintGroups(context, groups, { viewport, colors, size: sizes.group, leastSize: sizes.leastGroup });
+  paintLitCards(context, paint, part);
+}
+
+/** What is in the light stands on top of its group: behind it nobody would find it. */
+function paintLitCards(context: CanvasRenderingContext2D, paint: MapPaint, part: Box): void {
+  const { scene, colors, viewport, sizes } = paint;
+  const { dims, elements } = scene.emphasis;
+  if (!dims) return;
+  const around = grown(part, elementWidth);
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  for (const id of elements) {
+    const place = scene.placed(id);
+    if (place === undefined || !overlaps({ left: place.x, right: place.x, top: place.y, bottom: place.y }, around))
+      continue;
+    const middle = {
+      x: (place.x * viewport.zoom + viewport.x) * devicePixelRatio,
+      y: (place.y * viewport.zoom + viewport.y) * devicePixelRatio,
+    };
+    sprites.paint(context, place.element, middle, viewport.zoom * devicePixelRatio, colors, sizes.badge);
+  }
 }
 
 /** What nothing may cover on a map of mounted cards: groups, verbs and counts on lines. */

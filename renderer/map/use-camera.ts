@@ -29,6 +29,8 @@ export interface Camera {
     zoomOut(): void;
     reveal(elements: readonly string[]): void;
     zoomTo(elements: readonly string[]): void;
+    /** As `reveal`, and near enough to read their names. */
+    find(elements: readonly string[]): void;
     camera(): CameraRecord | null;
     look(at: CameraRecord | null): void;
   };
@@ -61,6 +63,8 @@ export function leastZoomOf(model: MapModel): number {
   return bounds === null ? usualLeastZoom : Math.min(usualLeastZoom, fitted(bounds, smallWindow, limits).zoom);
 }
 
+/** From farther away than this a map shows groups instead of names. */
+export const leastZoomOfNames = 0.45;
 /** As near as one can get by hand. */
 export const mostZoom = 2.5;
 /** Pixels between an element that is brought into view and the edge. */
@@ -70,9 +74,10 @@ const revealMargin = 16;
  * Where the map is looked at from. Bounds come from the model, since React Flow knows only what is mounted. Until
  * somebody moves the map by hand, and again after asking for the whole map, all of it is kept in view; in between the
  * camera only goes after what was captured, put elsewhere or chosen, by the smallest step that shows it.
+ * @param away what is not shown: when it comes back it is not gone after, since nobody captured it
  * @param isHeld changes of the map move nothing: it is asked to look where it should
  */
-export function useCamera(scene: MapScene, isHeld = false): Camera {
+export function useCamera(scene: MapScene, away: readonly { readonly id: string }[], isHeld = false): Camera {
   const flow = useReactFlow();
   const store = useStoreApi();
   // React Flow makes a new handle of itself while it starts; what people did to the camera must outlive that.
@@ -121,6 +126,12 @@ export function useCamera(scene: MapScene, isHeld = false): Camera {
       const next = nudged(bounds, here, { width, height }, revealMargin);
       if (next !== here) go(next);
     };
+    const zoomTo = (elements: readonly string[]) => {
+      const bounds = boundsOf(elements.flatMap((id) => scene.placed(id) ?? []));
+      if (bounds === null) return;
+      takeInHand();
+      go(fitted(bounds, size(), { ...limits, margin: zoomMargin }));
+    };
     const made: Camera = {
       toMap: (point) => flow.screenToFlowPosition(point, { snapToGrid: false }),
       zoom: () => viewport().zoom,
@@ -155,11 +166,10 @@ export function useCamera(scene: MapScene, isHeld = false): Camera {
           void flow.zoomOut({ duration: movementMs() });
         },
         reveal,
-        zoomTo: (elements) => {
-          const bounds = boundsOf(elements.flatMap((id) => scene.placed(id) ?? []));
-          if (bounds === null) return;
-          takeInHand();
-          go(fitted(bounds, size(), { ...limits, margin: zoomMargin }));
+        zoomTo,
+        find: (elements) => {
+          if ((drive.aim ?? viewport()).zoom < leastZoomOfNames) zoomTo(elements);
+          else reveal(elements);
         },
         camera: () => {
           if (drive.isAutomatic) return null;
@@ -190,8 +200,11 @@ export function useCamera(scene: MapScene, isHeld = false): Camera {
 
   const held = useRef(isHeld);
   held.current = isHeld;
+  const notShown = useRef(away);
+  notShown.current = away;
   useEffect(() => {
     let seen = scene.model;
+    let wasAway = notShown.current;
     let [width, height] = [0, 0];
     let frame = 0;
     let pause: ReturnType<typeof setTimeout> | undefined;
@@ -208,13 +221,15 @@ export function useCamera(scene: MapScene, isHeld = false): Camera {
     const onScene = () => {
       if (scene.model === seen) return;
       const change = mapChange(seen.elements, scene.model.elements);
+      const back = new Set(wasAway.map(({ id }) => id));
       seen = scene.model;
+      wasAway = notShown.current;
       if (held.current) return;
       if (change.kind === 'anew') {
         follow.fit(0);
         return;
       }
-      wanted = [...wanted, ...change.elements.map(({ id }) => id)];
+      wanted = [...wanted, ...change.elements.flatMap(({ id }) => (back.has(id) ? [] : id))];
       // A movement has work of its own, which the frame that shows the change does not wait for.
       if (frame === 0) frame = requestAnimationFrame(() => (pause = setTimeout(goAfter)));
     };

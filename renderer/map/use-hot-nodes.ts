@@ -6,12 +6,10 @@ import { type HotWindow, hotWindowOf, serves } from './hot-window';
 import { nodeMaker } from './map-nodes';
 import type { MapRest } from './map-rest';
 import type { MapScene } from './map-scene';
-import type { Camera } from './use-camera';
+import { type Camera, leastZoomOfNames } from './use-camera';
 
 /** Up to this many elements all cards are mounted: nothing is saved by less, and all of them can be found by a reader. */
 const everything = 200;
-/** Farther away than this names cannot be read on a card, so that its picture does. */
-const leastZoom = 0.45;
 /** Cards mounted in one frame. */
 const perFrame = 16;
 /** What is chosen stays mounted wherever it is, up to so many. */
@@ -54,7 +52,7 @@ export function useHotNodes({ scene, rest, camera, model, moved, selected, hover
       frame = 0;
       if (rest.is('move') || rest.is('paint')) return;
       const [viewport, size] = [camera.viewport(), camera.size()];
-      if (size.width === 0 || viewport.zoom < leastZoom) window = null;
+      if (size.width === 0 || viewport.zoom < leastZoomOfNames) window = null;
       else if (window === null || !serves(window, viewport, size)) window = hotWindowOf(viewport, size);
       const wanted = window === null ? [] : wantedOf(scene, window);
       const next = grown(current, wanted);

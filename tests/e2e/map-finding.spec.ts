@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { generatedTable } from '../bench/map/generate-map';
 import { mapAtRest } from './at-the-table';
 import { expect, test } from './fixtures';
 
@@ -72,4 +75,41 @@ test('an element is found by typing a part of its name', async ({ page }) => {
     .first()
     .click();
   await expect(page.locator('[data-element="t-stikstof"][data-selected="true"]')).toBeVisible();
+});
+
+test('what is found on a map seen from far, in a folded class too, comes near enough to read', async ({
+  launch,
+  folders,
+}, testInfo) => {
+  const table = path.join(folders.files, 'tafel.json');
+  await writeFile(table, generatedTable(400));
+  const { page } = await launch({ parameters: [table] });
+  const map = page.locator('[data-map]');
+  await mapAtRest(page);
+  await expect(map).toHaveAttribute('data-detail', 'overview');
+  await tool(page, 'Samenvouwen').click();
+  await page.getByRole('menuitem', { name: /^Gemeenten/ }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => map.getAttribute('data-painted').then(Number)).toBeLessThan(400);
+
+  await tool(page, 'Zoeken op de kaart').click();
+  await expect(page.locator('input[role="combobox"]:focus')).toBeVisible();
+  await page.keyboard.type('rivierstad 60');
+  await page.getByRole('option', { name: /Rivierstad 60/ }).click();
+  const found = page.locator('[data-element][data-selected="true"]');
+  await expect(found).toContainText('Rivierstad 60');
+  await expect.poll(() => map.getAttribute('data-detail')).not.toBe('overview');
+  await mapAtRest(page);
+  const box = (await found.boundingBox())!;
+  expect(box.height).toBeGreaterThan(70);
+  const seen = (await map.boundingBox())!;
+  expect(Math.abs(box.x + box.width / 2 - (seen.x + seen.width / 2))).toBeLessThan(20);
+  expect(Math.abs(box.y + box.height / 2 - (seen.y + seen.height / 2))).toBeLessThan(20);
+  await page.screenshot({ path: testInfo.outputPath('found.png') });
+
+  // From far what is chosen still stands out, on top of its group.
+  await page.keyboard.press('Control+0');
+  await expect.poll(() => map.getAttribute('data-detail')).toBe('overview');
+  await mapAtRest(page);
+  await page.screenshot({ path: testInfo.outputPath('from-far.png') });
 });

@@ -54,7 +54,8 @@ export const MapBar = memo(function MapBar({ hidden, chosen, rearranging }: MapB
     if (view.collapsed.some((each) => classes.has(each)))
       mapViewStore.setState({ collapsed: view.collapsed.filter((each) => !classes.has(each)) });
     select(found.elements.map((element) => ({ kind: 'element', id: element })));
-    mapControls.current?.reveal(found.elements);
+    // Once the map shows it.
+    requestAnimationFrame(() => mapControls.current?.find(found.elements));
   };
 
   const shared = { view, model, chosen, language, texts, content };

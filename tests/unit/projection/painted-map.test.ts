@@ -135,6 +135,16 @@ describe('the canvas of a map', () => {
     expect(painted('overview', 0.3).bars).toHaveLength(stretches);
   });
 
+  test('has from far what is in the light on top of its group, and that alone', () => {
+    const far = 0.1;
+    expect(painted('overview', far).pictures).toEqual([]);
+    const nobody = new Set<string>();
+    scene.attend({ elements: new Set(['e100']), relations: nobody, alone: nobody, hovered: null });
+    expect(scene.emphasis.elements.has('e100')).toBe(true);
+    expect(painted('overview', far).pictures).toHaveLength(scene.emphasis.elements.size);
+    scene.attend({ elements: nobody, relations: nobody, alone: nobody, hovered: null });
+  });
+
   test('R-MAP-13 keeps a badge that reaches into a part from the card beside it', () => {
     const element = model.elements.find(({ id }) => id === 'e100')!;
     const badge = badgePositionOf(element.elementClass);
