@@ -106,6 +106,12 @@ function partsOf({ record, party }: Participant, language: Language): readonly C
   return details.length === 0 ? [head] : [head, { kind: 'field', text: details.join(' · ') }];
 }
 
+/** Without the function behind it, which is written small: the party of "Provincie gedeputeerde" is the province. */
+function partyIn(words: string): string {
+  const without = words.replace(/(?:\s+\p{Ll}[\p{L}-]*)+$/u, '');
+  return /\p{Lu}/u.test(without) ? without : words;
+}
+
 /** One participant, or the sentence that says why these words name none. */
 function readParticipant(part: string, context: ReadingContext): Participant | string {
   const { language } = context.settings;
@@ -120,7 +126,8 @@ function readParticipant(part: string, context: ReadingContext): Participant | s
   const role = quotedOrPlain(textOf(part, trimMarks(head.slice(length), ',;.:!')));
   const named = role === '' ? {} : { role };
   if (length === 0) {
-    if (own === undefined) return problems[language].unknownOwner(textOf(part, head.length === 0 ? tokens : head));
+    if (own === undefined)
+      return problems[language].unknownOwner(partyIn(textOf(part, head.length === 0 ? tokens : head)));
     const record = {
       stakeholder: null,
       ...named,
@@ -131,7 +138,7 @@ function readParticipant(part: string, context: ReadingContext): Participant | s
     return { record: withRepresentative(record, said.representedBy), party: null };
   }
   const party = elementNamed(part, head.slice(0, length), index, 'stakeholder');
-  if (party === undefined) return problems[language].unknownOwner(textOf(part, head));
+  if (party === undefined) return problems[language].unknownOwner(partyIn(textOf(part, head)));
   if (party.kind !== 'stakeholder') return problems[language].notAParty(party.name);
   const known = attendanceNow(context.content, party.id);
   const status = said.status ?? 'present';

@@ -94,6 +94,8 @@ describe('a list that is not understood', () => {
   it.each([
     ['aanwezig:', 'Wie is er?'],
     ['aanwezig: Marsbewoners met mandaat', 'Marsbewoners staat niet als partij op de kaart.'],
+    ['aanwezig: Mars Regio wethouder wonen met mandaat', 'typ eerst: partij: Mars Regio'],
+    ['aanwezig: marsbewoners met mandaat', 'typ eerst: partij: marsbewoners'],
     ['aanwezig: Grootstad wethouder met mandaat en koffie', '"en koffie" is hier niet te lezen.'],
     ['aanwezig: Grootstad wethouder; Gemeente Grootstad toehoorder', 'staat twee keer in deze regel.'],
     ['aanwezig: ; ;', 'Wie is er?'],
