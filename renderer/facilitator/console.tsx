@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { type MainView, mainViewNames } from '../../shared/i18n/main-views';
 import { AtOnce, useActions, useApp } from '../app/app-context';
 import { AgendaPanel } from '../features/agenda/agenda-panel';
@@ -122,6 +122,7 @@ function Notice({ consoleActions }: { readonly consoleActions: ConsoleActions })
   const isBehindDialog = useIsDialogOpen();
   const { notify } = useActions();
   const { openSession, plan } = useTexts(agendaTexts);
+  useFocusAfterDialog(isBehindDialog);
   if (isBehindDialog) return null;
   const start = consoleActions['session.start'];
   const [label, step] = start.isEnabled ? [openSession, start] : [plan, consoleActions['session.plan']];
@@ -144,6 +145,23 @@ function Notice({ consoleActions }: { readonly consoleActions: ConsoleActions })
       onClosed={focusCapture}
     />
   );
+}
+
+/** A dialog gives the focus back to where it came from. When that is gone (a list of commands, a menu) the line has it. */
+function useFocusAfterDialog(isOpen: boolean): void {
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    const hasClosed = wasOpen.current && !isOpen;
+    wasOpen.current = isOpen;
+    if (!hasClosed) return;
+    // The focus is given back in the frame after the closing.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (document.activeElement === document.body) focusCapture();
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isOpen]);
 }
 
 function contentOf(view: MainView, isReadOnly: boolean): ReactNode {

@@ -11,7 +11,7 @@ import { useView, ViewProvider } from '../features/view/view-context';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { LanguageContext } from '../ui/language-context';
 import { onDemand } from '../ui/on-demand';
-import { OpenDialogsProvider } from '../ui/top-dialog';
+import { OpenDialogsProvider, useIsDialogOpen } from '../ui/top-dialog';
 import { BlockedScreen } from './blocked-screen';
 import { FailedScreen } from './failed-screen';
 import { useMenuState } from './use-menu-state';
@@ -66,7 +66,8 @@ function Screens() {
   const hasNews = useApp((state) => state.exchange !== null);
   const isAsking = dialog !== null || hasNews;
   const consoleActions = useConsoleActions();
-  useShortcuts(consoleActions, isAsking);
+  const isDialogOpen = useIsDialogOpen();
+  useShortcuts(consoleActions, isAsking || isDialogOpen);
   useMenuState();
   useEffect(() => {
     if (starting) return;

@@ -132,6 +132,51 @@ test('undo while typing takes back the typing, not the table', async ({ page }) 
   await expect(page.getByRole('button', { name: 'Kies Woningbouw' })).toBeVisible();
 });
 
+test('undo in an empty line takes back what was captured, and says so', async ({ page }) => {
+  await createTable(page);
+  await page.keyboard.type('opgave: Wonen');
+  await page.keyboard.press('Enter');
+  const line = page.getByRole('region', { name: 'Vastleggen' });
+  await expect(line.getByText('Vastgelegd:')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(line.getByText(/^Ongedaan gemaakt: .*Wonen/)).toBeVisible();
+  await expect(page.getByText('De kaart is nog leeg')).toBeVisible();
+  await page.keyboard.press('Control+y');
+  await expect(page.getByText('De kaart is nog leeg')).toBeHidden();
+  // Begun anew, the letters are what is taken back.
+  await page.keyboard.type('doel');
+  await page.keyboard.press('Control+z');
+  await expect(line.getByRole('combobox')).not.toHaveValue('doel');
+  await expect(page.getByText('De kaart is nog leeg')).toBeHidden();
+});
+
+test('help in the line leads on to all keys and all commands, and a session is planned from there', async ({
+  page,
+}) => {
+  await createTable(page);
+  const line = page.getByRole('combobox', { name: 'Vastleggen' });
+  await expect(line).toBeFocused();
+  await page.keyboard.press('F1');
+  const help = page.getByRole('dialog', { name: 'Zo legt u iets vast' });
+  await expect(help).toBeVisible();
+  await page.keyboard.press('Control+3'); // only the dialog listens
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog', { name: 'Toetsen' })).toContainText('Ctrl+Enter');
+  await expect(help).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(line).toBeFocused();
+  await page.keyboard.press('F1');
+  await help.getByRole('button', { name: 'Alle opdrachten' }).press('Enter');
+  await page.getByRole('combobox', { name: /^Typ een opdracht/ }).fill('sessie plannen');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('dialog', { name: 'Sessie plannen' }).getByRole('textbox', { name: 'Titel' }),
+  ).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(line).toBeFocused();
+});
+
 test('a decision is proposed, agreed with a reason, and an action follows from it', async ({ page }) => {
   await createTable(page);
   await page.keyboard.press('Control+2');

@@ -1,7 +1,10 @@
+import { useEffect, useRef } from 'react';
 import { captureHelp } from '../../../shared/capture/help';
+import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { KeyHint } from '../../ui/key-hint';
 import { useLanguage, useTexts } from '../../ui/language-context';
+import { useView } from '../view/view-context';
 import styles from './capture-help.module.css';
 import { captureTexts } from './texts';
 
@@ -12,12 +15,44 @@ interface CaptureHelpProps {
   readonly onTry: (example: string) => void;
 }
 
-/** The grammar on one page, from the same table that the parser reads. */
+/** The grammar on one page, from the same table that the parser reads, and the way on to all keys and all commands. */
 export function CaptureHelp({ isOpen, onClose, onTry }: CaptureHelpProps) {
   const texts = useTexts(captureTexts);
   const language = useLanguage();
+  const { openDialog } = useView();
+  const goOn = (kind: 'shortcuts' | 'palette'): void => {
+    onClose();
+    openDialog(kind === 'shortcuts' ? { kind } : { kind, start: '' });
+  };
+  const latest = useRef(goOn);
+  latest.current = goOn;
+  // Who asks for help in the line gets the line's; asked again, that of the whole window.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F1' || event.defaultPrevented) return;
+      event.preventDefault();
+      latest.current('shortcuts');
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
   return (
-    <Dialog title={texts.helpTitle} isOpen={isOpen} onClose={onClose} size="large">
+    <Dialog
+      title={texts.helpTitle}
+      isOpen={isOpen}
+      onClose={onClose}
+      size="large"
+      footer={
+        <>
+          <Button icon="help" onPress={() => goOn('shortcuts')}>
+            {texts.allKeys} <KeyHint keys="F1" />
+          </Button>
+          <Button icon="command" onPress={() => goOn('palette')}>
+            {texts.allCommands}
+          </Button>
+        </>
+      }
+    >
       <p className={styles.intro}>{texts.helpIntro}</p>
       <div className={styles.sections}>
         {captureHelp(language).map((section) => (

@@ -34,6 +34,8 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
   const [wantsList, setWantsList] = useState<'typed' | 'asked' | 'closed'>('closed');
   const [active, setActive] = useState(-1);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  // Nothing was typed since the last line went: undo is about that line then, not about letters.
+  const [isUntouched, setUntouched] = useState(lines.draft === '');
 
   const { draft } = lines;
   const capture = useMemo(() => readLine(draft, content, language, choices), [draft, content, language, choices]);
@@ -50,12 +52,14 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
   /** Changes the line from code; the caret goes behind `at`, or to the end. */
   const write = (line: string, at = line.length) => {
     lines.setDraft(line);
+    setUntouched(false);
     setCaret(at);
     setActive(-1);
     requestAnimationFrame(() => input.current?.setSelectionRange(at, at));
   };
   const place = (line: string, note?: NoteInHand) => {
     lines.place(line, note);
+    setUntouched(false);
     setChoices([]);
     setCaret(line.length);
     setWantsList('closed');
@@ -86,6 +90,7 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
     // With other lines on their way a name may be about to exist: then the line is read again when its turn comes.
     if (capture.reading === 'empty' || (capture.problem !== null && !asNote && lines.waiting === 0)) return;
     lines.send(draft, choices, asNote);
+    setUntouched(true);
     setChoices([]);
     setCaret(0);
     setActive(-1);
@@ -186,10 +191,12 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
+          data-untouched={isUntouched && draft === '' ? '' : undefined}
           placeholder={texts.placeholder}
           value={draft}
           onChange={(event) => {
             lines.setDraft(event.target.value);
+            setUntouched(false);
             setCaret(event.target.selectionStart ?? event.target.value.length);
             setActive(-1);
             setWantsList('typed');
@@ -230,11 +237,21 @@ interface IdleProps {
 /** An empty line: what was captured last, and what a line can start with. */
 function Idle({ saved, waiting, onSign }: IdleProps) {
   const texts = useTexts(captureTexts);
+  // What was taken back last says so itself; "captured" would no longer be true.
+  const takenBack = useTable(({ log, lastEntry }) => {
+    const last = log.at(-1);
+    return last?.undoes !== undefined && last.dot === lastEntry ? last.text : null;
+  });
   return (
     <div className={styles.idle}>
       <p className={styles.state} role="status">
         {waiting > 0 ? (
           texts.waiting(waiting)
+        ) : takenBack !== null ? (
+          <>
+            <Icon name="undo" size={16} />
+            <span className={styles.savedText}>{takenBack}</span>
+          </>
         ) : saved === null ? null : (
           <>
             <Icon name="check" size={16} />

@@ -23,6 +23,8 @@ export interface CaptureTexts {
   readonly reading: Readonly<Record<Exclude<CaptureReading, 'empty'>, string>>;
   readonly signs: readonly { readonly sign: string; readonly text: string }[];
   readonly keys: string;
+  readonly allKeys: string;
+  readonly allCommands: string;
 }
 
 export const captureTexts: Translated<CaptureTexts> = {
@@ -75,7 +77,9 @@ export const captureTexts: Translated<CaptureTexts> = {
       { sign: '?', text: 'vraag' },
       { sign: '*', text: 'leerpunt' },
     ],
-    keys: 'Toetsen',
+    keys: 'Toetsen in deze regel',
+    allKeys: 'Alle toetsen',
+    allCommands: 'Alle opdrachten',
   },
   en: {
     label: 'Capture',
@@ -125,6 +129,8 @@ export const captureTexts: Translated<CaptureTexts> = {
       { sign: '?', text: 'question' },
       { sign: '*', text: 'learning' },
     ],
-    keys: 'Keys',
+    keys: 'Keys in this line',
+    allKeys: 'All keys',
+    allCommands: 'All commands',
   },
 };

@@ -28,7 +28,7 @@ import { agendaViewControls } from './agenda-view-controls';
 import { mapControls } from './map-controls';
 import { type MapViewControls, mapViewControls } from './map-view-controls';
 import { focusCapture, moveRegion } from './regions';
-import { isTyping } from './text-focus';
+import { hasTypingToTakeBack } from './text-focus';
 
 export interface ConsoleAction {
   readonly run: () => void;
@@ -104,11 +104,11 @@ function tableActions({ actions, view, content, selection }: Sources): Part<'tab
     'export.mapDrawing': action(() => actions.exportMapDrawing(), isOpen),
     // In a field they take back typing, on the table they take back a change.
     'edit.undo': action(
-      () => (isTyping(document.activeElement) ? window.facilitator?.typing.undo() : actions.undo()),
+      () => (hasTypingToTakeBack(document.activeElement) ? window.facilitator?.typing.undo() : actions.undo()),
       isOpen,
     ),
     'edit.redo': action(
-      () => (isTyping(document.activeElement) ? window.facilitator?.typing.redo() : actions.redo()),
+      () => (hasTypingToTakeBack(document.activeElement) ? window.facilitator?.typing.redo() : actions.redo()),
       isOpen,
     ),
     'edit.delete': action(() => removeSelected(actions, selection), isOpen && selection.some(isOnMap)),

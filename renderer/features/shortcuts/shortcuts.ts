@@ -130,12 +130,22 @@ export function strokeOf(stroke: KeyStroke, mac: boolean): string {
 /** The action that a key stroke asks for, or null. */
 export function shortcutFor(
   stroke: KeyStroke,
-  options: { readonly inText: boolean; readonly mac: boolean },
+  options: {
+    readonly inText: boolean;
+    /** The text that has the focus holds no typing to take back: undo and redo are about the table. */
+    readonly isUntouched?: boolean;
+    readonly mac: boolean;
+  },
 ): ActionId | null {
   const typed = strokeOf(stroke, options.mac);
-  const found = shortcuts.find(({ keys, inText }) => keys.includes(typed) && (inText || !options.inText));
+  const found = shortcuts.find(
+    ({ keys, inText, action }) =>
+      keys.includes(typed) && (inText || !options.inText || (options.isUntouched === true && takesBack(action))),
+  );
   return found?.action ?? null;
 }
+
+const takesBack = (action: ActionId): boolean => action === 'edit.undo' || action === 'edit.redo';
 
 /** The keys shown beside an action, or undefined when it has none. */
 export function keysOf(action: ActionId): string | undefined {

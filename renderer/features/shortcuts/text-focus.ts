@@ -6,3 +6,11 @@ export function isTyping(element: Element | null): boolean {
   if (element instanceof HTMLInputElement) return typing.has(element.type);
   return element instanceof HTMLElement && element.isContentEditable;
 }
+
+/**
+ * Whether undo takes back typing now. Not in a line that is empty because what was typed there has been captured: who
+ * asks for it there means what was captured.
+ */
+export function hasTypingToTakeBack(element: Element | null): boolean {
+  return isTyping(element) && !(element instanceof HTMLElement && element.dataset['untouched'] !== undefined);
+}

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useActions } from '../../app/app-context';
 import type { ConsoleActions } from './console-actions';
 import { shortcutFor } from './shortcuts';
-import { isTyping } from './text-focus';
+import { hasTypingToTakeBack, isTyping } from './text-focus';
 
 const mac = /mac/i.test(navigator.platform);
 
@@ -19,7 +19,9 @@ export function useShortcuts(actions: ConsoleActions, isDialogOpen: boolean): vo
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || latest.current.isDialogOpen) return;
-      const id = shortcutFor(event, { inText: isTyping(document.activeElement), mac });
+      const { activeElement } = document;
+      const isUntouched = !hasTypingToTakeBack(activeElement);
+      const id = shortcutFor(event, { inText: isTyping(activeElement), isUntouched, mac });
       if (id === null) return;
       const action = latest.current.actions[id];
       event.preventDefault();

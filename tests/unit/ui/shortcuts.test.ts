@@ -40,6 +40,15 @@ describe('the shortcut table', () => {
     },
   );
 
+  it('undoes a change from a line with nothing typed in it, and typing where there is some', () => {
+    const undo = (isUntouched: boolean) => shortcutFor(stroke('z', ctrl), { inText: true, isUntouched, mac: false });
+    expect(undo(true)).toBe('edit.undo');
+    expect(undo(false)).toBeNull();
+    // Other keys of the table stay with the line.
+    expect(shortcutFor(stroke('/'), { inText: true, isUntouched: true, mac: false })).toBeNull();
+    expect(shortcutFor(stroke('Delete'), { inText: true, isUntouched: true, mac: false })).toBeNull();
+  });
+
   it('never takes a key from a text field that types something there', () => {
     for (const { keys, inText } of shortcuts.filter((shortcut) => shortcut.inText)) {
       for (const key of keys) expect(/^(Mod\+|Alt\+|(Shift\+)?F\d+$)/.test(key), `${key} ${inText}`).toBe(true);
