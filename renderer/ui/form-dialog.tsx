@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from './button';
 import { Dialog } from './dialog';
@@ -27,7 +27,7 @@ interface FormDialogProps {
 
 const texts = { nl: { cancel: 'Annuleren' }, en: { cancel: 'Cancel' } };
 
-/** Fields and the two ways out. Enter in a single line acts, or Ctrl+Enter anywhere; Escape leaves. */
+/** Fields and the two ways out. Enter in a single line acts, or Ctrl+Enter anywhere in the dialog; Escape leaves. */
 export function FormDialog(props: FormDialogProps) {
   const { title, children, confirm, icon, isReady = true, onConfirm, onClose, size = 'medium', aside, isLong } = props;
   const { cancel } = useTexts(texts);
@@ -37,16 +37,24 @@ export function FormDialog(props: FormDialogProps) {
     event.preventDefault();
     if (isReady) run();
   };
-  const readKeys = (event: KeyboardEvent<HTMLFormElement>): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const field = document.activeElement;
-    // A date or time is read when its field is left.
-    flushSync(() => field instanceof HTMLElement && field.blur());
-    event.currentTarget.requestSubmit();
-    if (field instanceof HTMLElement) field.focus();
-  };
+  const fields = useRef<HTMLFormElement>(null);
+  // On the window, since the dialog itself has the focus until somebody goes to a field or a button; before these, so that
+  // none takes it for an Enter of its own.
+  useEffect(() => {
+    const readKeys = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      const field = document.activeElement;
+      if (fields.current?.closest('[role="dialog"]')?.contains(field) !== true) return;
+      event.preventDefault();
+      event.stopPropagation();
+      // A date or time is read when its field is left.
+      flushSync(() => field instanceof HTMLElement && field.blur());
+      fields.current.requestSubmit();
+      if (field instanceof HTMLElement) field.focus();
+    };
+    window.addEventListener('keydown', readKeys, true);
+    return () => window.removeEventListener('keydown', readKeys, true);
+  }, []);
   return (
     <Dialog
       title={title}
@@ -75,7 +83,7 @@ export function FormDialog(props: FormDialogProps) {
         </>
       }
     >
-      <form id={form} className={styles.fields} onSubmit={submit} onKeyDownCapture={readKeys} noValidate>
+      <form ref={fields} id={form} className={styles.fields} onSubmit={submit} noValidate>
         {children}
       </form>
     </Dialog>

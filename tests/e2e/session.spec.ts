@@ -217,8 +217,9 @@ for (const play of plays) {
     await test.step('close and save the minutes', async () => {
       await command(page, words.close);
       const closing = page.getByRole('dialog', { name: words.close });
-      await tabTo(page, closing.getByRole('button', { name: words.closeConfirm }));
-      await page.keyboard.press('Enter');
+      await expect(closing.getByRole('button', { name: words.closeConfirm })).toBeVisible();
+      // From nowhere in particular: nobody has gone to a field.
+      await page.keyboard.press('Control+Enter');
       const minutes = page.getByRole('dialog', { name: words.minutes });
       await expect(minutes).toContainText(inMinutes[0]!);
       await tabTo(page, minutes.getByRole('button', { name: words.all }));
