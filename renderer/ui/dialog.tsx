@@ -13,7 +13,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the bottom, the one that acts last. */
   readonly footer?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'small' | 'medium' | 'large' | 'full';
   readonly role?: 'dialog' | 'alertdialog';
   /** Holds nothing but text to read: the keyboard scrolls it where it is longer than the window. */
   readonly isText?: boolean;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { comparedMap, type Fate } from '../../../shared/boards/compared-map';
 import type { TableComparison } from '../../../shared/checks/compare-tables';
 import { cardShapes } from '../../../shared/projection/element-shapes';
@@ -16,6 +16,8 @@ import type { MapElement } from '../../../shared/projection/map-model';
 import type { RelationLine } from '../../../shared/projection/relation-line';
 import { relationLinesOf } from '../../../shared/projection/relation-lines';
 import { wrapLabel } from '../../../shared/projection/wrap-label';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { BoardSection } from '../boards/board';
 import styles from './compare.module.css';
@@ -28,6 +30,7 @@ const mostPictured = 400;
 export function ComparePicture({ comparison }: { readonly comparison: TableComparison }) {
   const texts = useTexts(compareTexts);
   const language = useLanguage();
+  const [isLarge, setLarge] = useState(false);
   const { before, after } = comparison;
   const map = useMemo(() => comparedMap(before, after, language), [before, after, language]);
   const { elements } = map.model;
@@ -39,21 +42,37 @@ export function ComparePicture({ comparison }: { readonly comparison: TableCompa
     line.relations.map(({ id }) => map.relations.get(id) ?? 'same').find((fate) => fate !== 'same') ?? 'same';
   // What differs lies on top of what stayed.
   const drawn = [...lines].sort((one, other) => Number(fateOf(one) !== 'same') - Number(fateOf(other) !== 'same'));
+  const picture = (
+    <svg
+      className={styles.picture}
+      role="img"
+      aria-label={texts.pictureLabel}
+      viewBox={`${box.x - 14} ${box.y - 14} ${box.width + 28} ${box.height + 28}`}
+    >
+      {drawn.map((line) => (
+        <Line key={line.bundle} line={line} fate={fateOf(line)} />
+      ))}
+      {elements.map((element) => (
+        <Card key={element.id} element={element} fate={map.elements.get(element.id) ?? 'same'} tags={texts.tag} />
+      ))}
+    </svg>
+  );
+  const larger = (
+    <span data-screen-only>
+      <Button size="small" icon="focus" onPress={() => setLarge(true)}>
+        {texts.larger}
+      </Button>
+    </span>
+  );
   return (
-    <BoardSection title={texts.picture} intro={texts.pictureIntro}>
-      <svg
-        className={styles.picture}
-        role="img"
-        aria-label={texts.pictureLabel}
-        viewBox={`${box.x - 14} ${box.y - 14} ${box.width + 28} ${box.height + 28}`}
-      >
-        {drawn.map((line) => (
-          <Line key={line.bundle} line={line} fate={fateOf(line)} />
-        ))}
-        {elements.map((element) => (
-          <Card key={element.id} element={element} fate={map.elements.get(element.id) ?? 'same'} tags={texts.tag} />
-        ))}
-      </svg>
+    <BoardSection title={texts.picture} intro={texts.pictureIntro} aside={larger}>
+      {picture}
+      {isLarge ? (
+        <Dialog title={texts.largeTitle} isOpen onClose={() => setLarge(false)} size="full" isText>
+          <p className={styles.pictureIntro}>{texts.pictureIntro}</p>
+          <div className={styles.large}>{picture}</div>
+        </Dialog>
+      ) : null}
     </BoardSection>
   );
 }

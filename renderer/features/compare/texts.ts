@@ -30,6 +30,8 @@ interface CompareTexts {
   readonly picture: string;
   readonly pictureIntro: string;
   readonly pictureLabel: string;
+  readonly larger: string;
+  readonly largeTitle: string;
   readonly tooLarge: string;
   readonly tag: Readonly<Record<Exclude<Fate, 'same'>, string>>;
   readonly list: string;
@@ -74,6 +76,8 @@ export const compareTexts: Translated<CompareTexts> = {
     pictureIntro:
       'Dikke rand: erbij. Dubbele rand of dikke lijn: gewijzigd of nieuw. Gestreept en doorgehaald: verdwenen.',
     pictureLabel: 'De kaart van beide momenten; de lijst eronder zegt hetzelfde in woorden.',
+    larger: 'Groter',
+    largeTitle: 'Twee momenten op de kaart',
     tooLarge: 'De kaart is te groot voor één beeld. De lijst hieronder zegt wat er veranderde.',
     tag: { added: 'erbij', changed: 'gewijzigd', removed: 'weg' },
     list: 'In woorden',
@@ -115,6 +119,8 @@ export const compareTexts: Translated<CompareTexts> = {
     picture: 'On the map',
     pictureIntro: 'Thick edge: added. Double edge or thick line: changed or new. Dashed and struck through: gone.',
     pictureLabel: 'The map of both moments; the list below says the same in words.',
+    larger: 'Larger',
+    largeTitle: 'Two moments on the map',
     tooLarge: 'The map is too large for one picture. The list below says what changed.',
     tag: { added: 'added', changed: 'changed', removed: 'gone' },
     list: 'In words',
