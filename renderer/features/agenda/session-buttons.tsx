@@ -33,7 +33,6 @@ export function SessionButtons({ session, consoleActions, onPlanned }: SessionBu
           {texts.minutes}
         </Button>
         <Button
-          icon="agenda"
           onPress={() => {
             onPlanned();
             view.openDialog({ kind: 'planSession' });

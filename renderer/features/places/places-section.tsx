@@ -76,7 +76,7 @@ export function PlacesSection({ onEdit, onExchanged }: PlacesSectionProps) {
       {forgetting === null ? null : (
         <ForgetPlace place={forgetting} onDone={() => void refresh().then(() => setForgetting(null))} />
       )}
-      <div className={styles.buttons}>
+      <div>
         <Button icon="add" isDisabled={active !== null} onPress={() => onEdit(null)}>
           {texts.add}
         </Button>

@@ -16,7 +16,9 @@ export function BoardChoice({ chosen, onChange }: BoardChoiceProps) {
   const { view } = useTexts(mainViewNames);
   return (
     <fieldset className={styles.boards}>
-      <legend className={styles.boardsTitle}>{texts.boardsInMinutes}</legend>
+      <legend className={styles.boardsTitle}>
+        {texts.boardsInMinutes} <span className={styles.boardsHint}>{texts.boardsHint}</span>
+      </legend>
       <div className={styles.boardsList}>
         {minutesBoardIds.map((id) => (
           <Checkbox
@@ -28,7 +30,6 @@ export function BoardChoice({ chosen, onChange }: BoardChoiceProps) {
           </Checkbox>
         ))}
       </div>
-      <p className={styles.boardsHint}>{texts.boardsHint}</p>
     </fieldset>
   );
 }

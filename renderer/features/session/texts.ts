@@ -126,8 +126,7 @@ export const sessionTexts: Translated<SessionTexts> = {
     notClosed: 'De sessie is nog niet gesloten. Het verslag groeit mee met wat u vastlegt.',
     working: 'Bezig met bewaren …',
     boardsInMinutes: 'Beelden als tabel in het verslag',
-    boardsHint:
-      'In de stand van de kaart, in het voorbeeld en in de bestanden. Een beeld waar niets in staat, blijft weg.',
+    boardsHint: 'Ze staan bij de stand van de kaart. Een beeld waar niets in staat, blijft weg.',
     includeNames: 'Met namen van deelnemers, in het voorbeeld en in de bestanden',
     onlyCurrentIsSaved: 'Dit is een eerdere versie. Kies de nieuwste om een bestand te bewaren.',
   },
@@ -195,7 +194,7 @@ export const sessionTexts: Translated<SessionTexts> = {
     notClosed: 'The session is not closed yet. The minutes grow with what you record.',
     working: 'Saving …',
     boardsInMinutes: 'Boards as tables in the minutes',
-    boardsHint: 'In the state of the map, in the preview and in the files. A board with nothing on it stays out.',
+    boardsHint: 'They stand with the state of the map. A board with nothing on it stays out.',
     includeNames: 'With names of participants, in the preview and in the files',
     onlyCurrentIsSaved: 'This is an earlier version. Choose the newest one to save a file.',
   },
