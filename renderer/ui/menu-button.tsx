@@ -30,15 +30,21 @@ interface MenuButtonProps {
   readonly withText?: boolean;
   /** A shorter word in the button instead of an icon. */
   readonly text?: string;
+  /** By which the list of commands finds it. */
+  readonly mapMenu?: string;
 }
 
 /** A button that opens a list of things to do. */
-export function MenuButton({ label, groups, icon = 'more', withText = false, text }: MenuButtonProps) {
+export function MenuButton({ label, groups, icon = 'more', withText = false, text, mapMenu }: MenuButtonProps) {
   const hasText = withText || text !== undefined;
   const actions = groups.flatMap((group) => group.actions);
   return (
     <MenuTrigger>
-      <Button aria-label={label} className={classNames(hasText ? styles.text : iconButtonStyles.button)}>
+      <Button
+        aria-label={label}
+        data-map-menu={mapMenu}
+        className={classNames(hasText ? styles.text : iconButtonStyles.button)}
+      >
         {text === undefined ? <Icon name={icon} /> : null}
         {hasText ? <span>{text ?? label}</span> : null}
         {hasText ? <Icon name="chevronDown" size={16} /> : null}

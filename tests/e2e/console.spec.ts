@@ -177,6 +177,15 @@ test('help in the line leads on to all keys and all commands, and a session is p
   await expect(line).toBeFocused();
 });
 
+test('the list of commands opens the menus of the map, also from a board', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+Shift+K');
+  await page.getByRole('combobox', { name: /^Typ een opdracht/ }).fill('herschikken');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu', { name: 'Herschikken' }).getByRole('menuitem').first()).toBeFocused();
+});
+
 test('a decision is proposed, agreed with a reason, and an action follows from it', async ({ page }) => {
   await createTable(page);
   await page.keyboard.press('Control+2');

@@ -98,14 +98,20 @@ export const MapBar = memo(function MapBar({ hidden, chosen, rearranging }: MapB
           />
         ) : null}
         <ViewMenu />
-        <MenuButton label={texts.filter(filters)} icon="filter" groups={filterGroups(shared)} />
+        <MenuButton label={texts.filter(filters)} icon="filter" mapMenu="filter" groups={filterGroups(shared)} />
         <MenuButton
           label={texts.focus}
           icon="focus"
+          mapMenu="light"
           groups={focusGroups(shared, select, () => mapViewControls.current?.showPath([...chosen]))}
         />
-        <MenuButton label={texts.collapse} icon="legend" groups={collapseGroups(shared)} />
-        <MenuButton label={texts.rearrange} icon="element" groups={rearrangeGroups(texts, chosen, rearranging.start)} />
+        <MenuButton label={texts.collapse} icon="legend" mapMenu="collapse" groups={collapseGroups(shared)} />
+        <MenuButton
+          label={texts.rearrange}
+          icon="element"
+          mapMenu="rearrange"
+          groups={rearrangeGroups(texts, chosen, rearranging.start)}
+        />
         {hidden === 0 ? null : <span className={styles.hidden}>{texts.hidden(hidden)}</span>}
       </div>
       <RearrangePreview rearranging={rearranging} />

@@ -26,6 +26,7 @@ import type { ActionId } from './action-ids';
 import { actionsInReplay } from './actions-in-replay';
 import { agendaViewControls } from './agenda-view-controls';
 import { mapControls } from './map-controls';
+import { type MapMenu, openMapMenu } from './map-menus';
 import { type MapViewControls, mapViewControls } from './map-view-controls';
 import { focusCapture, moveRegion } from './regions';
 import { hasTypingToTakeBack } from './text-focus';
@@ -182,7 +183,16 @@ function mapActions({ view, content, chosen, selection }: Sources): Part<'map'> 
     if (view.main !== 'map') view.showMain('map');
     if (mapViewControls.current !== null) look(mapViewControls.current);
   };
+  const menu = (name: MapMenu) =>
+    action(() => {
+      if (view.main !== 'map') view.showMain('map');
+      openMapMenu(name);
+    }, isOpen);
   return {
+    'map.filter': menu('filter'),
+    'map.light': menu('light'),
+    'map.collapse': menu('collapse'),
+    'map.rearrange': menu('rearrange'),
     'map.keepView': action(() => view.openDialog({ kind: 'keepView' }), isOpen),
     'map.views': action(() => view.openDialog({ kind: 'views' }), isOpen),
     'map.nextView': action(() => onMap((controls) => controls.step(1)), isOpen),
