@@ -132,7 +132,7 @@ describe('a map of thousands that is opened', () => {
     const early = planned();
     expect(scene.arrive(atOnce)).toBe(false);
     expect(early.map(({ bundle }) => bundle)).toEqual(all(large).map(({ bundle }) => bundle));
-    while (!scene.prepare(atOnce)) expect(planned()).toEqual(early);
+    for (let step = 0; !scene.prepare(atOnce); step += 1) if (step % 40 === 0) expect(planned()).toEqual(early);
     expect(planned()).toEqual(early);
     expect(ways(scene)).toEqual(all(large));
   });
