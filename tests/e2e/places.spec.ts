@@ -85,6 +85,7 @@ test('R-PLACE-6: a folder that is gone is told with the next step, and nothing i
   await answerFolder(running, path.join(folders.files, 'not-there'));
   await command(page, 'Uitwisselen');
   await dialogOf(page).getByRole('button', { name: 'Plek toevoegen' }).click();
+  await expect(dialogOf(page).getByRole('radio', { name: 'Map' })).toBeFocused();
   await dialogOf(page).getByRole('button', { name: 'Map kiezen' }).click();
   await dialogOf(page).getByRole('button', { name: 'Bewaren' }).click();
   await expect(dialogOf(page).getByRole('alert')).toContainText('Is de stick aangesloten');

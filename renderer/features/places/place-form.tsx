@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type PlaceSummary, type PlaceTest, shortestPlacePassphrase } from '../../../shared/sync/place';
 import { useActions } from '../../app/app-context';
 import { Button } from '../../ui/button';
@@ -25,6 +25,9 @@ export function PlaceForm({ place, onDone }: PlaceFormProps) {
   const texts = useTexts(placeTexts);
   const { places } = useActions();
   const [fields, setFields] = useState(() => fieldsOf(place));
+  const form = useRef<HTMLDivElement>(null);
+  // It takes the place of the button that opened it, which had the focus.
+  useEffect(() => form.current?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]')?.focus(), []);
   const [isChangingPassphrase, setChangingPassphrase] = useState(false);
   const [test, setTest] = useState<PlaceTest | 'running' | null>(null);
   const change = (changes: Partial<PlaceFields>): void => {
@@ -44,7 +47,7 @@ export function PlaceForm({ place, onDone }: PlaceFormProps) {
   const { kind } = fields;
   if (isChangingPassphrase && place !== null) return <ChangePassphraseForm place={place} onDone={onDone} />;
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <h3 className={styles.subtitle}>{place === null ? texts.newPlace : texts.changePlace}</h3>
       <Segmented
         label={texts.kind}

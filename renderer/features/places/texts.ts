@@ -134,7 +134,7 @@ const nl: PlaceTexts = {
   secretKey: 'Geheime sleutel',
   passphrase: 'Wachtzin',
   passphraseHint:
-    'Zet een nieuwe plek op slot, of opent een plek die op slot is. Wie de plek beheert, ziet dan alleen hoeveel er ligt en wanneer. Spreek de wachtzin af met de andere laptops; hij kan niet worden teruggehaald.',
+    'Mag leeg blijven. Zet een nieuwe plek op slot, of opent een plek die op slot is. Wie de plek beheert, ziet dan alleen hoeveel er ligt en wanneer. Spreek de wachtzin af met de andere laptops; hij kan niet worden teruggehaald.',
   passphraseShort: 'Neem ten minste 12 tekens, bijvoorbeeld vier woorden.',
   changePassphrase: 'Wachtzin wijzigen…',
   changePassphraseTitle: (name) => `Wachtzin van ${name} wijzigen`,
@@ -228,7 +228,7 @@ const en: PlaceTexts = {
   secretKey: 'Secret key',
   passphrase: 'Passphrase',
   passphraseHint:
-    'Locks a new place, or opens one that is locked. Whoever runs the place then sees only how much lies there and when. Agree on it with the other laptops; it cannot be recovered.',
+    'May stay empty. Locks a new place, or opens one that is locked. Whoever runs the place then sees only how much lies there and when. Agree on it with the other laptops; it cannot be recovered.',
   passphraseShort: 'Take at least 12 characters, such as four words.',
   changePassphrase: 'Change passphrase…',
   changePassphraseTitle: (name) => `Change the passphrase of ${name}`,
