@@ -15,7 +15,7 @@ export function settle(
   dropped: readonly { readonly id: string; readonly position: Position }[],
   standing: readonly Position[],
 ): { readonly id: string; readonly position: Position }[] {
-  const taken = new ElementIndex(standing);
+  const taken = new TakenPlaces(standing);
   return dropped.map(({ id, position }) => {
     const rest = nearestFree(snapped(position), taken);
     taken.add(rest);
@@ -49,24 +49,8 @@ export function keptClear<Place extends Position & { readonly id: string }>(
   return chosen.map((place) => ({ ...place, ...rest.get(place.id) }));
 }
 
-function nearestFree(wish: Position, taken: ElementIndex): Position {
-  const isFree = (place: Position) => {
-    const reach = {
-      left: place.x - elementWidth / 2 - leastGap,
-      top: place.y - elementHeight / 2 - leastGap,
-      right: place.x + elementWidth / 2 + leastGap,
-      bottom: place.y + elementHeight / 2 + leastGap,
-    };
-    for (const other of taken.within(reach)) {
-      if (
-        Math.abs(other.x - place.x) < elementWidth + leastGap &&
-        Math.abs(other.y - place.y) < elementHeight + leastGap
-      )
-        return false;
-    }
-    return true;
-  };
-  if (isFree(wish)) return wish;
+function nearestFree(wish: Position, taken: TakenPlaces): Position {
+  if (taken.isFree(wish)) return wish;
   const leastStep = Math.min(snapStep.x, snapStep.y);
   let best: { place: Position; distance: number } | undefined;
   for (let ring = 1; best === undefined || ring * leastStep <= best.distance; ring += 1) {
@@ -76,9 +60,44 @@ function nearestFree(wish: Position, taken: ElementIndex): Position {
         const place = { x: wish.x + column * snapStep.x, y: wish.y + row * snapStep.y };
         const distance = Math.hypot(place.x - wish.x, place.y - wish.y);
         if (best !== undefined && distance >= best.distance) continue;
-        if (isFree(place)) best = { place, distance };
+        if (taken.isFree(place)) best = { place, distance };
       }
     }
   }
   return best.place;
 }
+
+const reach = { x: elementWidth + leastGap, y: elementHeight + leastGap } as const;
+/** More rows than any map has. */
+const mostRows = 4_194_304;
+
+/** What stands where, in boxes as large as an element with its room, so that only nine of them are asked. */
+class TakenPlaces {
+  readonly #boxes = new Map<number, Position[]>();
+
+  constructor(places: readonly Position[]) {
+    for (const place of places) this.add(place);
+  }
+
+  add(place: Position): void {
+    const key = Math.floor(place.x / reach.x) * mostRows + Math.floor(place.y / reach.y);
+    const box = this.#boxes.get(key);
+    if (box === undefined) this.#boxes.set(key, [place]);
+    else box.push(place);
+  }
+
+  /** Whether an element there covers nothing and leaves the least room around itself. */
+  isFree({ x, y }: Position): boolean {
+    const [column, row] = [Math.floor(x / reach.x), Math.floor(y / reach.y)];
+    for (let across = column - 1; across <= column + 1; across += 1) {
+      for (let down = row - 1; down <= row + 1; down += 1) {
+        for (const other of this.#boxes.get(across * mostRows + down) ?? nothing) {
+          if (Math.abs(other.x - x) < reach.x && Math.abs(other.y - y) < reach.y) return false;
+        }
+      }
+    }
+    return true;
+  }
+}
+
+const nothing: readonly Position[] = [];
