@@ -1,4 +1,9 @@
+import Elk, { type ElkNode } from 'elkjs/lib/elk-api.js';
+import engineAddress from 'elkjs/lib/elk-worker.min.js?url';
+import { startLayout } from '../../../renderer/layout/layout-engine';
 import { cellHeight, cellWidth } from '../../../shared/placement/element-size';
+import { type LayoutWay, layoutGraph, placesFrom } from '../../../shared/placement/rearrange';
+import { keptClear } from '../../../shared/placement/settle';
 import type { MapElement, MapModel, MapRelation } from '../../../shared/projection/map-model';
 import { mapSvg } from '../../../shared/projection/map-svg';
 import { generatedModel } from './generate-map';
@@ -21,6 +26,8 @@ export interface BenchPage {
   add(times: number): Promise<readonly number[]>;
   /** Makes pictures of the whole map, as many as asked. @returns the time of each; null where the peer makes none */
   pictures(times: number): Promise<{ readonly svg: readonly number[]; readonly png: readonly number[] | null }>;
+  /** Works out another arrangement of the whole map as the app does, or by the engine alone. @returns the time it took */
+  rearrange(way: LayoutWay, how: 'app' | 'engine'): Promise<number>;
   /** Where a drag starts that takes nothing along, and one that takes an element along, at zoom 1. */
   readonly blank: { readonly x: number; readonly y: number };
   readonly held: { readonly x: number; readonly y: number };
@@ -153,6 +160,20 @@ window.mapBench = {
     const svg = await timed(() => mapSvg(model, { width: pictureWidth, theme: 'light', language: 'nl' }));
     const png = peer.png === undefined ? null : await timed(() => peer.png?.(pictureWidth));
     return { svg, png };
+  },
+  async rearrange(way, how) {
+    const start = performance.now();
+    const { elements, relations } = model;
+    if (how === 'app') {
+      const answer = await startLayout(layoutGraph(elements, relations, way)).answer;
+      keptClear(placesFrom(way, elements, answer, []), []);
+      return performance.now() - start;
+    }
+    const engine = new Elk({ workerFactory: () => new Worker(engineAddress) });
+    await engine.layout(layoutGraph(elements, relations, way) as unknown as ElkNode);
+    const took = performance.now() - start;
+    engine.terminateWorker();
+    return took;
   },
   get blank() {
     const { x, y } = nearest();

@@ -130,6 +130,11 @@ export function goalsOf(runs: Runs, sizes: readonly number[]): readonly GoalFigu
     if (svg !== undefined && size === 2000) rows.push({ name: '2000: SVG, ms', most: 50, value: svg });
     const png: Read = (run) => (run.png === undefined ? undefined : median(run.png));
     ratio(`${size}: PNG ÷ cytoscape`, 0.8, own(png), figure(runs, 'cytoscape', size, png));
+    const arranged = (by: 'app' | 'engine') =>
+      own(({ rearrange }) => (rearrange === undefined ? undefined : median(rearrange[by])));
+    ratio(`${size}: re-arrange ÷ bare engine`, 1.1, arranged('app'), arranged('engine'));
+    const missed = own(({ rearrange }) => rearrange?.pan.missed);
+    if (missed !== undefined) rows.push({ name: `${size}: pan missed meanwhile, %`, most: 1, value: missed });
     const hall = figure(runs, 'hall', size, added);
     if (hall !== undefined) rows.push({ name: `${size}: one edit, frames, hall`, most: 4, value: hall });
   }
