@@ -13,12 +13,15 @@ export interface ListDifference<Thing> {
   readonly put: readonly Thing[];
 }
 
+const sameMap: MapDifference = { elements: { gone: [], put: [] }, relations: { gone: [], put: [] } };
+
 /**
  * What a change did to a map, for whoever holds the map of before in another process: an edit is a handful of things,
  * the map may be thousands, and what stays keeps its identity on both sides.
  * @returns null when the whole map says it as well: another order, or more that changed than stayed
  */
 export function differenceOf(before: MapModel, after: MapModel): MapDifference | null {
+  if (before === after) return sameMap;
   const elements = listDifference(before.elements, after.elements);
   const relations = listDifference(before.relations, after.relations);
   return elements === null || relations === null ? null : { elements, relations };
@@ -28,7 +31,8 @@ export function differenceOf(before: MapModel, after: MapModel): MapDifference |
 export function mapAfter(before: MapModel, difference: MapDifference): MapModel | null {
   const elements = listAfter(before.elements, difference.elements);
   const relations = listAfter(before.relations, difference.relations);
-  return elements === null || relations === null ? null : { elements, relations };
+  if (elements === null || relations === null) return null;
+  return elements === before.elements && relations === before.relations ? before : { elements, relations };
 }
 
 /** A list so short is told by what changed, however much of it that is. */

@@ -14,12 +14,15 @@ interface ModelOptions {
 }
 
 const models = new WeakMap<Content, Map<string, MapModel>>();
+/** The last one made for each language and audience. */
+const latest = new Map<string, MapModel>();
 const elementViews = new WeakMap<Element, Map<string, MapElement>>();
 const relationViews = new WeakMap<Relation, Map<string, MapRelation>>();
 
 /**
  * The map of a table as it is drawn. The same content gives the same object; in a later content every element and
- * relation that looks the same is the same object, also when something else about it changed.
+ * relation that looks the same is the same object, also when something else about it changed, and so is the map when all
+ * of them are: most sentences change nothing on it.
  *
  * For the hall, confidential elements are left out with every relation that has one of them at an end or as its zone.
  */
@@ -48,9 +51,16 @@ export function mapModelOf(content: Content, language: Language, { audience }: M
     const isTelling = audience === 'hall' && view.detail !== null && confidential.isNamedIn(view.detail);
     relations.push(isTelling ? { ...view, detail: null } : view);
   }
-  const model = { elements, relations };
+  const before = latest.get(key);
+  const isSame = before !== undefined && holdsSame(before.elements, elements) && holdsSame(before.relations, relations);
+  const model = isSame ? before : { elements, relations };
+  latest.set(key, model);
   remember(models, content, key, model);
   return model;
+}
+
+function holdsSame<Thing>(one: readonly Thing[], other: readonly Thing[]): boolean {
+  return one.length === other.length && one.every((thing, at) => thing === other[at]);
 }
 
 /** Parties look like the layer they belong to or speak for; without one, like their own kind. */

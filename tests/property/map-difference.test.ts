@@ -38,6 +38,19 @@ describe('the difference between two maps', () => {
     );
   });
 
+  it('R-HALL-20 leaves the very same map where nothing changed', () => {
+    fc.assert(
+      fc.property(map, (before) => {
+        const same = { elements: [...before.elements], relations: [...before.relations] };
+        for (const after of [before, same]) {
+          const difference = differenceOf(before, after);
+          expect(difference === null ? null : mapAfter(before, difference)).toBe(before);
+        }
+      }),
+      runs(200),
+    );
+  });
+
   it('R-HALL-20 is told for what comes, goes and changes in its place, by no more than that', () => {
     const elements = Array.from({ length: 100 }, (_, at) => pooled(at, 0));
     const later = [...elements.slice(0, 10), pooled(10, 1), ...elements.slice(12), pooled(100, 0)];

@@ -29,6 +29,15 @@ describe('the map of a table', () => {
     expect(after.elements[1]?.name).toBe('Woningbouw');
   });
 
+  test('is the same object in a later content that changes nothing on it', () => {
+    const parts = { elements: [rijk, wonen], relations: [funds] };
+    const before = mapModelOf(contentWith(parts), 'nl', { audience: 'hall' });
+    expect(mapModelOf(contentWith(parts), 'nl', { audience: 'facilitator' })).not.toBe(before);
+    expect(mapModelOf(contentWith(parts), 'nl', { audience: 'hall' })).toBe(before);
+    const without = mapModelOf(contentWith({ ...parts, relations: [] }), 'nl', { audience: 'hall' });
+    expect(without).toEqual({ elements: before.elements, relations: [] });
+  });
+
   test('says what a relation is about in the words of its language', () => {
     const content = contentWith({ elements: [rijk, wonen], relations: [funds] });
     expect(mapModelOf(content, 'nl', { audience: 'hall' }).relations[0]).toMatchObject({
