@@ -11,7 +11,9 @@ export type ImportReason =
   | { readonly code: 'empty' }
   | { readonly code: 'too_large'; readonly limit: number }
   | { readonly code: 'not_utf8'; readonly byte: number }
-  | { readonly code: 'not_json'; readonly detail: string }
+  /** The line where it stops being one, from 1. */
+  | { readonly code: 'not_json'; readonly line: number | null }
+  | { readonly code: 'cut_off' }
   | { readonly code: 'not_exchange'; readonly found: string }
   | { readonly code: 'newer_version'; readonly needed: number; readonly known: number }
   /** A mistake in this app: the step from that version to the next failed. */
@@ -84,7 +86,11 @@ const sentences: Translated<Sentences> = {
     empty: () => 'Het bestand is leeg.',
     too_large: ({ limit }) => `Het bestand is groter dan de ${megabytes(limit)} MB die hier past.`,
     not_utf8: ({ byte }) => `Het bestand is geen UTF-8: byte ${byte} klopt niet. Sla het op als UTF-8.`,
-    not_json: ({ detail }) => `Het bestand is geen geldige JSON: ${detail}.`,
+    not_json: ({ line }) =>
+      line === null
+        ? 'Het bestand is geen geldige JSON. Kijk of dit het juiste bestand is.'
+        : `Het bestand is geen geldige JSON: op regel ${line} staat iets wat daar niet hoort.`,
+    cut_off: () => 'Het bestand houdt te vroeg op: er ontbreekt een stuk. Haal het opnieuw op waar het vandaan komt.',
     not_exchange: ({ found }) =>
       `Dit is geen uitwisselbestand van een gebiedstafel: "format" is ${found} in plaats van "gebiedstafel-exchange".`,
     newer_version: ({ needed, known }) =>
@@ -131,7 +137,11 @@ const sentences: Translated<Sentences> = {
     empty: () => 'The file is empty.',
     too_large: ({ limit }) => `The file is larger than the ${megabytes(limit)} MB that fit here.`,
     not_utf8: ({ byte }) => `The file is not UTF-8: byte ${byte} is wrong. Save it as UTF-8.`,
-    not_json: ({ detail }) => `The file is not valid JSON: ${detail}.`,
+    not_json: ({ line }) =>
+      line === null
+        ? 'The file is not valid JSON. See whether this is the right file.'
+        : `The file is not valid JSON: on line ${line} there is something that does not belong there.`,
+    cut_off: () => 'The file ends too early: a part is missing. Fetch it again from where it came from.',
     not_exchange: ({ found }) =>
       `This is not an exchange file of an area table: "format" is ${found} instead of "gebiedstafel-exchange".`,
     newer_version: ({ needed, known }) =>

@@ -15,11 +15,19 @@ export function parseSafeJson(text: string, deepest = deepestNesting): Result<Js
   try {
     value = JSON.parse(text) as JsonValue;
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return refuse({ place: '', reason: { code: 'not_json', detail: detail.slice(0, 200) } });
+    return refuse({ place: '', reason: notJson(text, error instanceof Error ? error.message : '') });
   }
   const problem = findUnsafe(value, deepest);
   return problem === undefined ? accept(value) : refuse(problem);
+}
+
+/** What is wrong, from the words of the engine, which are English and for programmers. It does not always name a place. */
+function notJson(text: string, words: string): ImportReason {
+  const position = /at position (\d+)/.exec(words)?.[1];
+  const end = text.trimEnd().length;
+  const at = position !== undefined ? Number(position) : words.includes('end of JSON') ? end : null;
+  if (at === null) return { code: 'not_json', line: null };
+  return at >= end ? { code: 'cut_off' } : { code: 'not_json', line: text.slice(0, at).split('\n').length };
 }
 
 interface Spot {

@@ -335,7 +335,7 @@ describe('a file is refused with its place and reason when it has', () => {
   const bytes = new TextEncoder().encode(JSON.stringify(exampleCopy()));
   it.each([
     ['nothing in it', new Uint8Array(), 'empty'],
-    ['half of a file', bytes.slice(0, 1000), 'not_json'],
+    ['half of a file', bytes.slice(0, 1000), 'cut_off'],
     ['a comma too many', '{"format":"gebiedstafel-exchange",}', 'not_json'],
     ['bytes that are no UTF-8', Uint8Array.from([...bytes.slice(0, 10), 0xff, ...bytes.slice(10)]), 'not_utf8'],
     ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x7b, 0x00]), 'not_utf8'],
@@ -347,5 +347,18 @@ describe('a file is refused with its place and reason when it has', () => {
     ['a million levels', `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`, 'too_deep'],
   ] as const)('%s', (_what, input, code) => {
     expect(problemOf(input)?.reason.code).toBe(code);
+  });
+
+  it.each([
+    ['{\n"format": "gebiedstafel-exchange",\n}\n', 'op regel 3 staat iets', 'on line 3 there is'],
+    ['{"format": "gebiedstafel-ex', 'houdt te vroeg op', 'ends too early'],
+    ['[1, 2\n', 'houdt te vroeg op', 'ends too early'],
+    ['Dit is een brief en geen tafel', 'Kijk of dit het juiste bestand is', 'See whether this is the right file'],
+  ])('tells in plain words what is wrong with %j', (text, dutch, english) => {
+    const problem = problemOf(text);
+    if (problem === undefined) throw new Error('It was taken');
+    expect(importProblemLine(problem, 'nl')).toContain(dutch);
+    expect(importProblemLine(problem, 'en')).toContain(english);
+    expect(importProblemLine(problem, 'nl')).not.toMatch(/unexpected|expected|token/i);
   });
 });
