@@ -70,7 +70,7 @@ export function MinutesStatusBar({ session, lives, shown, onShow }: MinutesStatu
         </Button>
       ) : null}
       {canAdopt ? (
-        <Button size="small" look="primary" icon="check" onPress={() => setAdopting(true)}>
+        <Button size="small" icon="check" onPress={() => setAdopting(true)}>
           {texts.adopt}
         </Button>
       ) : null}
