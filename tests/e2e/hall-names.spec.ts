@@ -16,6 +16,8 @@ const sizes = [
 
 async function giveSize(app: ElectronApplication, hall: Page, size: (typeof sizes)[number]): Promise<void> {
   const window = await app.browserWindow(hall);
+  // When it is shown the program puts it in its place, and a window larger than its screen in a smaller size.
+  await expect.poll(() => window.evaluate((each) => each.isVisible())).toBe(true);
   await window.evaluate((each, { width, height }) => {
     each.setContentSize(width, height);
   }, size);
