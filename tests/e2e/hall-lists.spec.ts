@@ -58,7 +58,10 @@ test('R-HALL-13 R-HALL-19 decisions and actions stand in the hall on request, a 
   await expect.poll(() => tooSmall(hall, 44)).toEqual([]);
 
   // The room stays what it is when the hall opens again.
+  // Two projectors stand beside each other for a moment, unless the first is waited for.
+  const closed = hall.waitForEvent('close');
   await page.getByRole('button', { name: 'Projector sluiten' }).click();
+  await closed;
   const again = await openProjector(app, page, windowOf);
   await expect(again.locator('html')).toHaveAttribute('data-room', 'deep');
   await command(page, 'Grotere letters voor een diepe zaal, aan of uit');
