@@ -3,6 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { SnapshotObject } from '../shared/ipc/snapshots';
+import { newestFirst } from '../shared/snapshot/newest-first';
 import { largestObject, objectIdSchema } from '../shared/snapshot/snapshot-state';
 import { readTakenFile, type TakenSnapshot, takenFileText } from '../shared/snapshot/taken-snapshot';
 import { type FileSystem, writeAtomically } from './atomic-write';
@@ -58,7 +59,7 @@ export async function readObjects(
 export async function listNotes(folder: string, files: FileSystem): Promise<readonly TakenSnapshot[]> {
   const notes = await readNotes(folder, files);
   const taken = notes.filter((note): note is TakenSnapshot => typeof note !== 'string');
-  return taken.sort((one, other) => Date.parse(other.at) - Date.parse(one.at) || other.lines - one.lines);
+  return taken.sort(newestFirst);
 }
 
 /** Every note in a folder of snapshots, also those that say nothing to this version. */

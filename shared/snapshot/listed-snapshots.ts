@@ -1,6 +1,7 @@
 import { undoneDots } from '../checks/effective-entries';
 import type { LogEntry } from '../log/log-entry';
 import type { Content } from '../model/content';
+import { newestFirst } from './newest-first';
 import type { SnapshotCounts, TakenFor, TakenSnapshot } from './taken-snapshot';
 
 /** A snapshot that can be looked at: kept on this laptop, or told by a line of the log only. */
@@ -51,7 +52,5 @@ export function listedSnapshots(
       },
     ];
   });
-  return [...stored, ...told].sort(
-    (one, other) => Date.parse(other.at) - Date.parse(one.at) || other.lines - one.lines,
-  );
+  return [...stored, ...told].sort(newestFirst);
 }

@@ -1,3 +1,4 @@
+import { newestFirst } from './newest-first';
 import type { TakenSnapshot } from './taken-snapshot';
 
 /** How many of the snapshots that the app takes before something large are kept on a laptop. */
@@ -12,7 +13,7 @@ export const keptAutomatic = { newest: 20, days: 30 } as const;
 export function snapshotsToDrop(taken: readonly TakenSnapshot[]): readonly string[] {
   const passing = taken
     .filter(({ reason, title }) => title === null && (reason === 'before_exchange' || reason === 'before_restore'))
-    .sort((one, other) => Date.parse(other.at) - Date.parse(one.at) || other.lines - one.lines);
+    .sort(newestFirst);
   const lastOfDay = new Map<string, string>();
   for (const { at, id } of passing) {
     const day = at.slice(0, 'yyyy-mm-dd'.length);
