@@ -42,7 +42,7 @@ interface Job {
 /** From this many things on, painting every frame of a movement would cost more than a frame has. */
 const tooManyToPaint = 250;
 /** With up to this many relations the first picture is painted together with the mounting of the map. */
-const mostAtOnce = 4_000;
+const mostWithMounting = 4_000;
 /** Share of the window that is painted beyond each of its edges, so that a picture can be moved a while. */
 const overscan = 0.25;
 /** With less than this share of the window left on a side, the next picture is begun. */
@@ -157,7 +157,7 @@ export class MapPainter {
    * long. What is painted on a canvas within a frame is handed over to the screen twice, in that frame and the next.
    */
   #paintAtOnce(): void {
-    if (this.#hasEnded || this.#picture !== null || this.#scene.model.relations.length > mostAtOnce) return;
+    if (this.#hasEnded || this.#picture !== null || this.#scene.model.relations.length > mostWithMounting) return;
     cancelAnimationFrame(this.#frame);
     this.#tick();
   }

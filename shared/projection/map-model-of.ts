@@ -14,8 +14,8 @@ interface ModelOptions {
 }
 
 const models = new WeakMap<Content, Map<string, MapModel>>();
-/** The last one made for each language and audience. */
-const latest = new Map<string, MapModel>();
+/** The last one made for each language and audience; not kept for the sake of this when its table is gone. */
+const latest = new Map<string, WeakRef<MapModel>>();
 const elementViews = new WeakMap<Element, Map<string, MapElement>>();
 const relationViews = new WeakMap<Relation, Map<string, MapRelation>>();
 
@@ -51,10 +51,10 @@ export function mapModelOf(content: Content, language: Language, { audience }: M
     const isTelling = audience === 'hall' && view.detail !== null && confidential.isNamedIn(view.detail);
     relations.push(isTelling ? { ...view, detail: null } : view);
   }
-  const before = latest.get(key);
+  const before = latest.get(key)?.deref();
   const isSame = before !== undefined && holdsSame(before.elements, elements) && holdsSame(before.relations, relations);
   const model = isSame ? before : { elements, relations };
-  latest.set(key, model);
+  latest.set(key, new WeakRef(model));
   remember(models, content, key, model);
   return model;
 }
