@@ -9,8 +9,9 @@ import { relationLinesOf } from '../../shared/projection/relation-lines';
 import { noEmphasis } from './emphasis';
 import type { MapColors } from './map-colors';
 import { paintCard } from './paint-cards';
+import { paintTracks } from './paint-far-lines';
 import { paintLineLabels, placeLineLabels } from './paint-line-labels';
-import { paintLines, paintTracks } from './paint-lines';
+import { paintLines } from './paint-lines';
 import { paintTitles } from './paint-titles';
 
 interface PictureOptions {

@@ -4,7 +4,9 @@ import type { Box } from '../../shared/projection/box';
 import { lineStyles } from '../../shared/projection/line-styles';
 import { groupOf, isConflict, type RelationLine } from '../../shared/projection/relation-line';
 import { isSideways, type PlannedLine, type Side } from '../../shared/projection/route-plan';
+import type { Emphasis } from './emphasis';
 import type { MapColors } from './map-colors';
+import { dimmedAlpha, everywhere, type LinesOptions, paintLitLines, quietAlpha, widthFactor } from './paint-lines';
 
 interface FarLines {
   readonly colors: MapColors;
@@ -17,6 +19,55 @@ interface FarLines {
 /** Pixels: a shorter way from a card to its lane is not seen beside the card. */
 const leastStub = 2;
 
+/**
+ * All relations of a map of hundreds from far, where strokes and arrows cannot be told apart: colour and way only, but
+ * for those in the light. A part at a time; the context is scaled to map units before each.
+ */
+export function* paintFarLinesInSteps(
+  context: CanvasRenderingContext2D,
+  lines: Iterable<PlannedLine>,
+  emphasis: Emphasis,
+  colors: MapColors,
+  zoom: number,
+  { alpha = quietAlpha, view = everywhere }: LinesOptions,
+): Generator<void> {
+  const transform = context.getTransform();
+  const lit: RelationLine[] = [];
+  const start = () => {
+    context.setTransform(transform);
+    context.globalAlpha = emphasis.dims ? dimmedAlpha : alpha;
+    return farLinePainter(context, { colors, view, factor: widthFactor(zoom) });
+  };
+  let paint = start();
+  let count = 0;
+  for (const line of lines) {
+    if (isDrawn(line) && emphasis.bundles.has(line.bundle)) lit.push(line);
+    else paint(line);
+    count += 1;
+    if (count % 500 !== 0) continue;
+    yield;
+    // Whoever went first may have left other settings.
+    paint = start();
+  }
+  context.setTransform(transform);
+  paintLitLines(context, lit, colors, zoom);
+}
+
+/** All relations of a picture whose strokes and arrows are too small to be told apart. The context is left in pixels. */
+export function paintTracks(
+  context: CanvasRenderingContext2D,
+  lines: readonly RelationLine[],
+  colors: MapColors,
+  zoom: number,
+): void {
+  context.globalAlpha = quietAlpha;
+  const paint = trackPainter(context, { colors, view: everywhere, factor: widthFactor(zoom) });
+  for (const line of lines) paint(line);
+  context.globalAlpha = 1;
+}
+
+const isDrawn = (line: PlannedLine): line is RelationLine => 'points' in line;
+
 /** Paints one line. Whoever sets another transform or alpha in between asks for a new one. */
 type PaintLine<Line> = (line: Line) => void;
 
@@ -25,7 +76,7 @@ type PaintLine<Line> = (line: Line) => void;
  * down the middle of their lanes, since tracks lie within a pixel or two of each other there. The context is scaled to
  * map units, and is left in pixels.
  */
-export function farLinePainter(context: CanvasRenderingContext2D, options: FarLines): PaintLine<PlannedLine> {
+function farLinePainter(context: CanvasRenderingContext2D, options: FarLines): PaintLine<PlannedLine> {
   const { toX, toY, begin, bar } = barsOn(context, options);
   const stub = (x: number, edge: number, lane: number) => {
     if (Math.abs(edge - lane) > leastStub) bar(x, edge, x, lane);
@@ -54,7 +105,7 @@ export function farLinePainter(context: CanvasRenderingContext2D, options: FarLi
 }
 
 /** The same, but on their tracks, for a picture that somebody will look at through a glass. */
-export function trackPainter(context: CanvasRenderingContext2D, options: FarLines): PaintLine<RelationLine> {
+function trackPainter(context: CanvasRenderingContext2D, options: FarLines): PaintLine<RelationLine> {
   const { toX, toY, begin, bar } = barsOn(context, options);
   return (line) => {
     begin(line);

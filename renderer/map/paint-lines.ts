@@ -3,19 +3,17 @@ import { type Box, overlaps } from '../../shared/projection/box';
 import { drawArrow, drawCross, drawLine } from '../../shared/projection/line-path';
 import { arrowLength, cornerRadius, lineStyles } from '../../shared/projection/line-styles';
 import { lineMargin, type RelationLine } from '../../shared/projection/relation-line';
-import type { PlannedLine } from '../../shared/projection/route-plan';
 import type { Emphasis } from './emphasis';
 import { LinePieces } from './line-pieces';
 import type { MapColors } from './map-colors';
-import { farLinePainter, trackPainter } from './paint-far-lines';
 
 /** Lines of the rest while something is in the light. */
-const dimmedAlpha = 0.1;
-const quietAlpha = 0.62;
+export const dimmedAlpha = 0.1;
+export const quietAlpha = 0.62;
 /** Pixels: a smaller corner cannot be told from none, and is a stroke of its own. */
 const leastCorner = 1.5;
 
-interface LinesOptions {
+export interface LinesOptions {
   readonly alpha?: number | undefined;
   /** Map units: what lies outside is left out. */
   readonly view?: Box;
@@ -61,7 +59,8 @@ export function* paintLinesInSteps(
   paintLitLines(context, lit, colors, zoom);
 }
 
-function paintLitLines(
+/** Those in the light, each free of what it crosses. The context is scaled to map units, and left at full alpha. */
+export function paintLitLines(
   context: CanvasRenderingContext2D,
   lines: readonly RelationLine[],
   colors: MapColors,
@@ -75,64 +74,15 @@ function paintLitLines(
   }
 }
 
-/**
- * All relations of a map of hundreds from far, where strokes and arrows cannot be told apart: colour and way only, but
- * for those in the light. A part at a time; the context is scaled to map units before each.
- */
-export function* paintFarLinesInSteps(
-  context: CanvasRenderingContext2D,
-  lines: Iterable<PlannedLine>,
-  emphasis: Emphasis,
-  colors: MapColors,
-  zoom: number,
-  { alpha = quietAlpha, view = everywhere }: LinesOptions,
-): Generator<void> {
-  const transform = context.getTransform();
-  const lit: RelationLine[] = [];
-  const start = () => {
-    context.setTransform(transform);
-    context.globalAlpha = emphasis.dims ? dimmedAlpha : alpha;
-    return farLinePainter(context, { colors, view, factor: widthFactor(zoom) });
-  };
-  let paint = start();
-  let count = 0;
-  for (const line of lines) {
-    if (isDrawn(line) && emphasis.bundles.has(line.bundle)) lit.push(line);
-    else paint(line);
-    count += 1;
-    if (count % 500 !== 0) continue;
-    yield;
-    // Whoever went first may have left other settings.
-    paint = start();
-  }
-  context.setTransform(transform);
-  paintLitLines(context, lit, colors, zoom);
-}
-
-/** All relations of a picture whose strokes and arrows are too small to be told apart. The context is left in pixels. */
-export function paintTracks(
-  context: CanvasRenderingContext2D,
-  lines: readonly RelationLine[],
-  colors: MapColors,
-  zoom: number,
-): void {
-  context.globalAlpha = quietAlpha;
-  const paint = trackPainter(context, { colors, view: everywhere, factor: widthFactor(zoom) });
-  for (const line of lines) paint(line);
-  context.globalAlpha = 1;
-}
-
-const isDrawn = (line: PlannedLine): line is RelationLine => 'points' in line;
-
 const cornerAt = (zoom: number) => (cornerRadius * zoom < leastCorner ? 0 : cornerRadius);
 
 /** Far away lines would be thinner than a pixel; up close they need not grow with the map. */
-const widthFactor = (zoom: number) => (zoom < 0.75 ? Math.min(2, 0.75 / zoom) : zoom > 1.5 ? 1.5 / zoom : 1);
+export const widthFactor = (zoom: number) => (zoom < 0.75 ? Math.min(2, 0.75 / zoom) : zoom > 1.5 ? 1.5 / zoom : 1);
 
 export const lineColor = (line: RelationLine, colors: MapColors) =>
   line.isConflict ? colors.conflict : colors.lines[line.group];
 
-const everywhere: Box = {
+export const everywhere: Box = {
   left: Number.NEGATIVE_INFINITY,
   top: Number.NEGATIVE_INFINITY,
   right: Number.POSITIVE_INFINITY,

@@ -7,9 +7,10 @@ import { CardSprites } from './card-sprites';
 import type { MapColors } from './map-colors';
 import type { MapScene, PlacedElement } from './map-scene';
 import { paintCounts, paintName } from './paint-cards';
+import { paintFarLinesInSteps } from './paint-far-lines';
 import { paintGroups } from './paint-groups';
 import { type LineLabel, labelledLines, paintLineLabels, placeLineLabels } from './paint-line-labels';
-import { paintFarLinesInSteps, paintLinesInSteps } from './paint-lines';
+import { paintLinesInSteps } from './paint-lines';
 import { areSpecks, paintSpecks } from './paint-specks';
 import { paintTitles, roomOfTitle } from './paint-titles';
 

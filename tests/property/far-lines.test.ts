@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MapScene } from '../../renderer/map/map-scene';
-import { paintFarLinesInSteps } from '../../renderer/map/paint-lines';
+import { paintFarLinesInSteps } from '../../renderer/map/paint-far-lines';
 import { type Box, grown, overlaps } from '../../shared/projection/box';
 import { mapPalettes } from '../../shared/projection/map-palette';
 import type { PlannedLine } from '../../shared/projection/route-plan';
