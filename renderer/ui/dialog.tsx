@@ -10,6 +10,8 @@ interface DialogProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** Inside a step: Escape, or a press beside the window, goes back to the step before. The cross still leaves. */
+  readonly onBack?: (() => void) | undefined;
   readonly children: ReactNode;
   /** Buttons at the bottom, the one that acts last. */
   readonly footer?: ReactNode;
@@ -21,16 +23,26 @@ interface DialogProps {
 
 const texts = { nl: { close: 'Sluiten' }, en: { close: 'Close' } };
 
-/** A question that must be answered or left before the work goes on. Escape leaves it. */
+/** A question that must be answered or left before the work goes on. Escape leaves it, or goes one step back in it. */
 export function Dialog(props: DialogProps) {
-  const { title, isOpen, onClose, children, footer, size = 'medium', role = 'dialog', isText = false } = props;
+  const {
+    title,
+    isOpen,
+    onClose,
+    onBack = onClose,
+    children,
+    footer,
+    size = 'medium',
+    role = 'dialog',
+    isText = false,
+  } = props;
   const { close } = useTexts(texts);
   return (
     <ModalOverlay
       className={styles.scrim!}
       isOpen={isOpen}
       onOpenChange={(open) => {
-        if (!open) onClose();
+        if (!open) onBack();
       }}
       isDismissable={role === 'dialog'}
     >

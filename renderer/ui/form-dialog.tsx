@@ -1,11 +1,11 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import { flushSync } from 'react-dom';
+import { type FormEvent, type ReactNode, useId, useRef } from 'react';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import styles from './form-dialog.module.css';
 import type { IconName } from './icons';
 import { KeyHint } from './key-hint';
 import { useTexts } from './language-context';
+import { useConfirmKeys } from './use-confirm-keys';
 import { useSingleRun } from './use-single-run';
 
 interface FormDialogProps {
@@ -38,23 +38,7 @@ export function FormDialog(props: FormDialogProps) {
     if (isReady) run();
   };
   const fields = useRef<HTMLFormElement>(null);
-  // On the window, since the dialog itself has the focus until somebody goes to a field or a button; before these, so that
-  // none takes it for an Enter of its own.
-  useEffect(() => {
-    const readKeys = (event: KeyboardEvent): void => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      const field = document.activeElement;
-      if (fields.current?.closest('[role="dialog"]')?.contains(field) !== true) return;
-      event.preventDefault();
-      event.stopPropagation();
-      // A date or time is read when its field is left.
-      flushSync(() => field instanceof HTMLElement && field.blur());
-      fields.current.requestSubmit();
-      if (field instanceof HTMLElement) field.focus();
-    };
-    window.addEventListener('keydown', readKeys, true);
-    return () => window.removeEventListener('keydown', readKeys, true);
-  }, []);
+  useConfirmKeys(fields);
   return (
     <Dialog
       title={title}

@@ -92,3 +92,38 @@ test('R-PLACE-6: a folder that is gone is told with the next step, and nothing i
   await page.keyboard.press('Escape');
   await expect(cardOf(page, 'Wonen')).toBeVisible();
 });
+
+test('Escape in the form of a place goes one step back and keeps what was typed; Ctrl+Enter keeps the place', async ({
+  launch,
+  folders,
+}) => {
+  const shared = path.join(folders.files, 'shared');
+  await mkdir(shared);
+  const running = await launch();
+  const { page } = running;
+  const dialog = dialogOf(page);
+  await createTable(page, name);
+  await command(page, 'Uitwisselen');
+  const add = dialog.getByRole('button', { name: 'Plek toevoegen' });
+  await add.press('Enter');
+  await inFolder(shared)(running);
+  const label = dialog.getByRole('textbox', { name: 'Naam', exact: true });
+  await label.fill('De stick');
+  await page.keyboard.press('Escape');
+  await expect(add).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(label).toHaveValue('De stick');
+  await expect(dialog.getByText(shared)).toBeVisible();
+  await label.focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByRole('listitem', { name: 'De stick' })).toBeVisible();
+
+  // Nothing of it is left for the next place, and from the list Escape leaves the window.
+  await add.press('Enter');
+  await expect(label).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(add).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});

@@ -6,10 +6,17 @@ import { Dialog } from '../../ui/dialog';
 import dialogText from '../../ui/dialog-text.module.css';
 import { useTexts } from '../../ui/language-context';
 import { TextField } from '../../ui/text-field';
+import { ChangePassphraseForm } from '../places/change-passphrase-form';
 import { PlaceForm } from '../places/place-form';
 import { PlacesSection } from '../places/places-section';
+import { UnfinishedPlaces } from '../places/unfinished-places';
 import styles from './exchange.module.css';
 import { exchangeTexts } from './texts';
+
+/** A step away from the list of places: the form of a place (null: a new one), or that of its passphrase. */
+type Editing =
+  | { readonly form: 'place'; readonly place: PlaceSummary | null }
+  | { readonly form: 'passphrase'; readonly place: PlaceSummary };
 
 /** Where exchanging begins: what this laptop is called, and the ways to give and to take. */
 export function ExchangeDialog({ onClose }: { readonly onClose: () => void }) {
@@ -17,7 +24,10 @@ export function ExchangeDialog({ onClose }: { readonly onClose: () => void }) {
   const { chooseExchangeFile, saveTableFile, nameLaptop } = useActions();
   const name = useApp((state) => state.laptop.name);
   const [typed, setTyped] = useState(name);
-  const [editing, setEditing] = useState<{ readonly place: PlaceSummary | null } | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  /** Whose form was left last; undefined: none was yet. */
+  const [left, setLeft] = useState<PlaceSummary | null>();
+  const [unfinished] = useState(() => new UnfinishedPlaces());
   const keepName = (): void => {
     if (typed.trim() !== name) nameLaptop(typed);
   };
@@ -27,9 +37,25 @@ export function ExchangeDialog({ onClose }: { readonly onClose: () => void }) {
     void next();
   };
   if (editing !== null) {
+    const { place } = editing;
+    const goToPlaces = (): void => {
+      setLeft(place);
+      setEditing(null);
+    };
+    const goToPlace = (): void => setEditing({ form: 'place', place });
+    const isPlace = editing.form === 'place';
     return (
-      <Dialog title={texts.title} isOpen onClose={onClose} size="large">
-        <PlaceForm place={editing.place} onDone={() => setEditing(null)} />
+      <Dialog title={texts.title} isOpen onClose={onClose} onBack={isPlace ? goToPlaces : goToPlace} size="large">
+        {isPlace ? (
+          <PlaceForm
+            place={place}
+            unfinished={unfinished}
+            onDone={goToPlaces}
+            {...(place === null ? {} : { onChangePassphrase: () => setEditing({ form: 'passphrase', place }) })}
+          />
+        ) : (
+          <ChangePassphraseForm place={editing.place} onDone={goToPlaces} onBack={goToPlace} />
+        )}
       </Dialog>
     );
   }
@@ -53,9 +79,10 @@ export function ExchangeDialog({ onClose }: { readonly onClose: () => void }) {
         description={texts.laptopHint}
       />
       <PlacesSection
+        left={left}
         onEdit={(place) => {
           keepName();
-          setEditing({ place });
+          setEditing({ form: 'place', place });
         }}
         onExchanged={onClose}
       />

@@ -13,11 +13,13 @@ import { placeTexts } from './texts';
 
 interface ChangePassphraseFormProps {
   readonly place: PlaceSummary;
+  /** The lock is replaced. */
   readonly onDone: () => void;
+  readonly onBack: () => void;
 }
 
 /** Replaces the lock of a place: the passphrase of now, and the new one twice. */
-export function ChangePassphraseForm({ place, onDone }: ChangePassphraseFormProps) {
+export function ChangePassphraseForm({ place, onDone, onBack }: ChangePassphraseFormProps) {
   const texts = useTexts(placeTexts);
   const language = useLanguage();
   const { places } = useActions();
@@ -67,7 +69,7 @@ export function ChangePassphraseForm({ place, onDone }: ChangePassphraseFormProp
         </p>
       ) : null}
       <div className={styles.buttons}>
-        <Button look="quiet" onPress={onDone}>
+        <Button look="quiet" onPress={onBack}>
           {texts.back}
         </Button>
         <Button look="primary" type="submit" isDisabled={!isReady || change.isRunning}>

@@ -10,6 +10,7 @@ import { NoticeBar } from '../../ui/notice-bar';
 import { PlaceForm } from './place-form';
 import styles from './places.module.css';
 import { placeTexts } from './texts';
+import { UnfinishedPlaces } from './unfinished-places';
 import { usePlaces } from './use-places';
 
 type Step =
@@ -25,7 +26,9 @@ export function FetchTableDialog({ onClose }: { readonly onClose: () => void }) 
   const { places: actions } = useActions();
   const { places, refresh } = usePlaces();
   const [step, setStep] = useState<Step>({ kind: 'place' });
+  const [unfinished] = useState(() => new UnfinishedPlaces());
   const [wrong, setWrong] = useState<string | null>(null);
+  const goBack = (): void => setStep({ kind: 'place' });
   const look = async (place: PlaceSummary): Promise<void> => {
     setWrong(null);
     setStep({ kind: 'busy', text: texts.looking });
@@ -44,11 +47,16 @@ export function FetchTableDialog({ onClose }: { readonly onClose: () => void }) 
     setStep({ kind: 'place' });
   };
   return (
-    <Dialog title={texts.fetchTitle} isOpen onClose={onClose}>
+    <Dialog
+      title={texts.fetchTitle}
+      isOpen
+      onClose={onClose}
+      onBack={step.kind === 'form' || step.kind === 'table' ? goBack : undefined}
+    >
       {wrong === null ? null : <NoticeBar kind="problem">{wrong}</NoticeBar>}
       {step.kind === 'busy' ? <p role="status">{step.text}</p> : null}
       {step.kind === 'form' ? (
-        <PlaceForm place={step.place} onDone={() => void refresh().then(() => setStep({ kind: 'place' }))} />
+        <PlaceForm place={step.place} unfinished={unfinished} onDone={() => void refresh().then(goBack)} />
       ) : null}
       {step.kind === 'place' ? (
         <section className={styles.section}>
@@ -83,7 +91,7 @@ export function FetchTableDialog({ onClose }: { readonly onClose: () => void }) 
               </li>
             ))}
           </ul>
-          <Button look="quiet" onPress={() => setStep({ kind: 'place' })}>
+          <Button look="quiet" onPress={goBack}>
             {texts.back}
           </Button>
         </section>

@@ -13,6 +13,8 @@ interface PlaceCardProps {
   /** What is under way here, in a sentence; null: nothing. */
   readonly progress: string | null;
   readonly isBusy: boolean;
+  /** Its form was left just now. */
+  readonly isLeft: boolean;
   readonly onExchange: () => void;
   readonly onAutomatic: (isAutomatic: boolean) => void;
   readonly onStop: () => void;
@@ -21,7 +23,7 @@ interface PlaceCardProps {
 }
 
 /** One place: when it was used last, what waits, what is wrong with the next step, and the button. */
-export function PlaceCard({ place, progress, isBusy, onExchange, onAutomatic, ...on }: PlaceCardProps) {
+export function PlaceCard({ place, progress, isBusy, isLeft, onExchange, onAutomatic, ...on }: PlaceCardProps) {
   const texts = useTexts(placeTexts);
   const language = useLanguage();
   const { name, address, isLocked, isAutomatic, lastExchange, waiting, problem, needsSecret } = place;
@@ -44,7 +46,7 @@ export function PlaceCard({ place, progress, isBusy, onExchange, onAutomatic, ..
             <Button look="quiet" size="small" isDisabled={isBusy} onPress={on.onForget}>
               {texts.forget}
             </Button>
-            <Button look="quiet" size="small" isDisabled={isBusy} onPress={on.onChange}>
+            <Button look="quiet" size="small" autoFocus={isLeft} isDisabled={isBusy} onPress={on.onChange}>
               {needsSecret ? texts.enterSecret : texts.change}
             </Button>
             <Button look="primary" icon="exchange" isDisabled={isBusy || needsSecret} onPress={onExchange}>

@@ -1,37 +1,44 @@
-import { useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type PlaceSummary, type PlaceTest, shortestPlacePassphrase } from '../../../shared/sync/place';
 import { useActions } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import dialogText from '../../ui/dialog-text.module.css';
+import { KeyHint } from '../../ui/key-hint';
 import { useTexts } from '../../ui/language-context';
 import { Segmented } from '../../ui/segmented';
 import { TextField } from '../../ui/text-field';
-import { ChangePassphraseForm } from './change-passphrase-form';
-import { draftOf, fieldsOf, type PlaceFields } from './draft';
+import { useConfirmKeys } from '../../ui/use-confirm-keys';
+import { draftOf, type PlaceFields } from './draft';
 import { NetworkFields } from './network-fields';
 import { PlaceTestResult } from './place-test-result';
 import styles from './places.module.css';
 import { placeTexts } from './texts';
+import type { UnfinishedPlaces } from './unfinished-places';
 
 interface PlaceFormProps {
   /** The place to change; null: a new one. */
   readonly place: PlaceSummary | null;
+  readonly unfinished: UnfinishedPlaces;
   /** After saving or going back. */
   readonly onDone: () => void;
+  readonly onChangePassphrase?: () => void;
 }
 
 /** Sets up where to exchange. Trying it out says what the place can do; saving tries it first. */
-export function PlaceForm({ place, onDone }: PlaceFormProps) {
+export function PlaceForm({ place, unfinished, onDone, onChangePassphrase }: PlaceFormProps) {
   const texts = useTexts(placeTexts);
   const { places } = useActions();
-  const [fields, setFields] = useState(() => fieldsOf(place));
-  const form = useRef<HTMLDivElement>(null);
+  const [fields, setFields] = useState(() => unfinished.read(place));
+  const form = useRef<HTMLFormElement>(null);
+  useConfirmKeys(form);
   // It takes the place of the button that opened it, which had the focus.
   useEffect(() => form.current?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]')?.focus(), []);
-  const [isChangingPassphrase, setChangingPassphrase] = useState(false);
   const [test, setTest] = useState<PlaceTest | 'running' | null>(null);
   const change = (changes: Partial<PlaceFields>): void => {
-    setFields((before) => ({ ...before, ...changes }));
+    // Not from what was drawn last: a folder that was chosen comes later than what was typed meanwhile.
+    const changed = { ...unfinished.read(place), ...changes };
+    unfinished.note(place, changed);
+    setFields(changed);
     setTest(null);
   };
   const draft = draftOf(fields);
@@ -41,13 +48,17 @@ export function PlaceForm({ place, onDone }: PlaceFormProps) {
     if (draft === null) return;
     setTest('running');
     const tested = work === 'test' ? await places.test(draft) : await places.save(draft, place?.id ?? null);
-    if (work === 'save' && tested.ok) onDone();
-    else setTest(tested);
+    if (work !== 'save' || !tested.ok) return setTest(tested);
+    unfinished.finish(place);
+    onDone();
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isReady) void run('save');
   };
   const { kind } = fields;
-  if (isChangingPassphrase && place !== null) return <ChangePassphraseForm place={place} onDone={onDone} />;
   return (
-    <div ref={form} className={styles.form}>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <h3 className={styles.subtitle}>{place === null ? texts.newPlace : texts.changePlace}</h3>
       <Segmented
         label={texts.kind}
@@ -81,19 +92,22 @@ export function PlaceForm({ place, onDone }: PlaceFormProps) {
         <Button look="quiet" onPress={onDone}>
           {texts.back}
         </Button>
-        {place?.isLocked ? (
-          <Button look="quiet" onPress={() => setChangingPassphrase(true)}>
+        {place?.isLocked && onChangePassphrase !== undefined ? (
+          <Button look="quiet" onPress={onChangePassphrase}>
             {texts.changePassphrase}
           </Button>
         ) : null}
         <Button isDisabled={!isReady} onPress={() => void run('test')}>
           {texts.test}
         </Button>
+        <span className={styles.keys} aria-hidden>
+          <KeyHint keys="Mod+Enter" />
+        </span>
         <Button look="primary" isDisabled={!isReady} onPress={() => void run('save')}>
           {texts.save}
         </Button>
       </div>
-    </div>
+    </form>
   );
 }
 

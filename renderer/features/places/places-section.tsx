@@ -13,6 +13,8 @@ import { placeTexts } from './texts';
 import { usePlaces } from './use-places';
 
 interface PlacesSectionProps {
+  /** Whose form was left just now (null: that of a new place): who uses the keyboard stands at its button again. */
+  readonly left: PlaceSummary | null | undefined;
   /** Opens the form of a place; null: a new one. */
   readonly onEdit: (place: PlaceSummary | null) => void;
   /** After an exchange that brought something: what is new is shown then. */
@@ -20,7 +22,7 @@ interface PlacesSectionProps {
 }
 
 /** The places of this laptop, and exchanging there. */
-export function PlacesSection({ onEdit, onExchanged }: PlacesSectionProps) {
+export function PlacesSection({ left, onEdit, onExchanged }: PlacesSectionProps) {
   const texts = useTexts(placeTexts);
   const { places: actions } = useActions();
   const { places, refresh } = usePlaces();
@@ -65,6 +67,7 @@ export function PlacesSection({ onEdit, onExchanged }: PlacesSectionProps) {
             place={place}
             progress={active?.id === place.id ? active.progress : null}
             isBusy={active !== null}
+            isLeft={left?.id === place.id}
             onExchange={() => void exchange(place)}
             onAutomatic={(isAutomatic) => void actions.setAutomatic(place.id, isAutomatic).then(refresh)}
             onStop={() => void actions.cancel()}
@@ -77,7 +80,7 @@ export function PlacesSection({ onEdit, onExchanged }: PlacesSectionProps) {
         <ForgetPlace place={forgetting} onDone={() => void refresh().then(() => setForgetting(null))} />
       )}
       <div>
-        <Button icon="add" isDisabled={active !== null} onPress={() => onEdit(null)}>
+        <Button icon="add" autoFocus={left === null} isDisabled={active !== null} onPress={() => onEdit(null)}>
           {texts.add}
         </Button>
       </div>
