@@ -10,36 +10,36 @@ interface Known {
 /** Cells in a full row: wide enough for a screen, as in the first arrangement of a table of some fifty elements. */
 const columns = 7;
 
+/** A lane that begins beside another leaves that one room to grow, however narrow the map still is: cells. */
+const leastRoom = 2;
+
 /**
- * Where an element goes that relates to nothing yet: next in the row of its lane. Lanes of one band share rows, each from
- * its own column on; a lane that is full goes on below. So a map typed element by element gets the rows that `arrange`
- * would give it, without anything placed before moving.
+ * Where an element goes that relates to nothing yet: next to the last of its lane, in its row; a row that is full goes
+ * on below. The first of a lane begins at its own column of a full row, but never away from what is there already: a
+ * table on which only parties were named is as narrow as its parties are few. Lanes of one band share rows. So a map
+ * typed element by element gets the rows that `arrange` would give it, without anything placed before moving.
  *
  * @param mates places of the lane's elements, in the order they came
  * @returns the wished place; it may be taken, then the nearest free cell is meant
  */
 export function homeOf(lane: Lane, mates: readonly Position[], byId: ReadonlyMap<string, Known>): Position {
-  if (byId.size === 0) return { x: columnOf(lane) * cellWidth, y: 0 };
-  const left = leftOf(byId);
+  if (byId.size === 0) return { x: 0, y: 0 };
   const last = mates.at(-1);
-  if (last !== undefined) {
-    const row = mates.filter(({ y }) => y === last.y);
-    const rightmost = row.reduce((most, { x }) => Math.max(most, x), Number.NEGATIVE_INFINITY);
-    const isFull = row.length >= widthOf(lane);
-    return isFull
-      ? { x: left + columnOf(lane) * cellWidth, y: last.y + cellHeight }
-      : { x: rightmost + cellWidth, y: last.y };
-  }
-  return { x: left + columnOf(lane) * cellWidth, y: rowOf(lane, byId) };
+  if (last === undefined) return { x: beginningOf(lane, byId), y: rowOf(lane, byId) };
+  const row = mates.filter(({ y }) => y === last.y).map(({ x }) => x);
+  const isFull = row.length >= widthOf(lane);
+  return isFull ? { x: Math.min(...row), y: last.y + cellHeight } : { x: Math.max(...row) + cellWidth, y: last.y };
 }
 
-/** The left edge that the columns count from: that of what stands there, less the column it stands in. */
-function leftOf(byId: ReadonlyMap<string, Known>): number {
-  let left = Number.POSITIVE_INFINITY;
-  for (const { element, position } of byId.values()) {
-    left = Math.min(left, position.x - columnOf(laneOf(element)) * cellWidth);
-  }
-  return left;
+/** Where the first of a lane stands from left to right, seen from the middle of the map: one far away decides nothing. */
+function beginningOf(lane: Lane, byId: ReadonlyMap<string, Known>): number {
+  const places = Array.from(byId.values(), ({ position }) => position.x).sort((one, other) => one - other);
+  const middle = places[(places.length - 1) >> 1] as number;
+  const reach = ((columns - 1) / 2) * cellWidth;
+  const left = Math.max(places[0] as number, middle - reach);
+  const right = Math.min(places.at(-1) as number, middle + reach);
+  const last = Math.max(Math.round((right - left) / cellWidth), leastRoom);
+  return left + Math.min(columnOf(lane), last) * cellWidth;
 }
 
 /** The row where its band begins; a band that has none yet begins above or below all that is there. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Element, Position, Relation } from '../../shared/model/content-types';
 import { elementKinds, layers, stakeholderKinds } from '../../shared/model/vocabulary';
 import { arrange } from '../../shared/placement/arrange';
-import { elementHeight, elementWidth } from '../../shared/placement/element-size';
+import { cellHeight, cellWidth, elementHeight, elementWidth } from '../../shared/placement/element-size';
 import { type Placed, placeNew } from '../../shared/placement/place-new';
 import { settle } from '../../shared/placement/settle';
 import { runs } from './settings';
@@ -70,6 +70,33 @@ describe('a map holds still', () => {
     expect(placed).toHaveLength(1_020);
     expect(overlapping(placed.map(({ position }) => position))).toBe(0);
     expect(placed.every(({ position: { x, y } }) => Number.isInteger(x) && Number.isInteger(y))).toBe(true);
+  });
+
+  test('what is named before anything relates to anything stands together, at every moment, the same each time', () => {
+    fc.assert(
+      fc.property(fc.array(anElement, { minLength: 1, maxLength: 24 }), (templates) => {
+        const play = () => {
+          const placed: Placed[] = [];
+          for (const element of withIds(templates, 'n')) {
+            const position = placeNew(placed, [], [element]).get(element.id) as Position;
+            const gaps = placed.map(({ position: { x, y } }) =>
+              Math.max(Math.abs(x - position.x) / cellWidth, Math.abs(y - position.y) / cellHeight),
+            );
+            if (placed.length === 0) expect(position).toEqual({ x: 0, y: 0 });
+            // Beside another one, or with room left for one or two in between.
+            else expect(Math.min(...gaps)).toBeLessThanOrEqual(3);
+            placed.push({ element, position });
+          }
+          return placed.map(({ position }) => position);
+        };
+        const places = play();
+        const xs = places.map(({ x }) => x);
+        expect(Math.max(...xs) - Math.min(...xs)).toBeLessThanOrEqual(8 * cellWidth);
+        expect(overlapping(places)).toBe(0);
+        expect(play()).toEqual(places);
+      }),
+      runs(300),
+    );
   });
 
   test('new elements keep clear of elements that stand anywhere', () => {

@@ -33,3 +33,45 @@ it('the first of a band that comes before all others stands above them', () => {
   const [first, second] = typed([task, party]);
   expect(second?.position.y).toBeLessThan(first?.position.y ?? 0);
 });
+
+const party = (id: string, layer: 'national' | 'province' | 'municipality' | 'water_board' | null): Element =>
+  ({
+    id,
+    kind: 'stakeholder',
+    stakeholderKind: layer ?? 'society',
+    layer,
+    name: id,
+    conflicts: [],
+  }) as unknown as Element;
+
+it('the first element of a table stands in the middle, whatever it is', () => {
+  for (const layer of ['national', 'province', 'water_board', null] as const) {
+    expect(typed([party('p', layer)])[0]?.position).toEqual({ x: 0, y: 0 });
+  }
+});
+
+it('parties that are named before there is any task stand together', () => {
+  const placed = typed([
+    party('vitens', null),
+    party('natuur', null),
+    party('utrecht', 'province'),
+    party('zeist', 'municipality'),
+    party('rijn', 'water_board'),
+  ]);
+  expect(spread(placed.map(({ position }) => position.x)) / cellWidth).toBeLessThanOrEqual(2);
+});
+
+it('a lane that begins beside another leaves room for the next of that one', () => {
+  const [rijk, province, ministry] = typed([party('rijk', 'national'), party('p', 'province'), party('m', 'national')]);
+  expect(ministry?.position).toEqual({ x: (rijk?.position.x ?? 0) + cellWidth, y: rijk?.position.y });
+  expect(province?.position.x).toBeGreaterThan(ministry?.position.x ?? 0);
+});
+
+it('one element that was dragged far away does not take the next lanes with it', () => {
+  const standing = [0, 1, 2, 3].map((column) => ({
+    element: { id: `t${column}`, kind: 'task', name: 'Wonen', conflicts: [] } as unknown as Element,
+    position: { x: column === 0 ? -40 * cellWidth : column * cellWidth, y: 0 },
+  }));
+  const { x = 0 } = placeNew(standing, [], [party('rijk', 'national')]).get('rijk') ?? {};
+  expect(x).toBeGreaterThanOrEqual(-3 * cellWidth);
+});
