@@ -1,15 +1,17 @@
+import { cellWidth } from '../../shared/placement/element-size';
 import { type Box, grown } from '../../shared/projection/box';
-import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
+import { boundsOf, type MapViewport, type ViewSize } from '../../shared/projection/map-bounds';
 import { farthestFromPlan } from '../../shared/projection/route-tracks';
 import { differing, PaintedRows } from './changed-rows';
 import { type MapColors, readMapColors, watchTheme } from './map-colors';
 import type { MapRest } from './map-rest';
 import type { MapScene, Soil } from './map-scene';
-import { covers, type MovablePicture, movablePicture, placeOf, slackOf } from './movable-picture';
+import { covers, isOutgrown, type MovablePicture, movablePicture, placeOf, slackOf } from './movable-picture';
 import { forgetWidths } from './paint-groups';
 import type { LineLabel } from './paint-line-labels';
-import { type Detail, inMap, labelsOf, type MapPaint, type MapSizes, paintAbove, paintBelow } from './paint-map';
+import { type Detail, labelsOf, type MapPaint, type MapSizes, paintAbove, paintBelow } from './paint-map';
 import { soiledTiles } from './soiled-tiles';
+import { inMap } from './viewport-box';
 
 /** Where the window looks, kept by whoever moves it. */
 export interface WatchedView {
@@ -218,13 +220,17 @@ export class MapPainter {
     this.#rest.set('move', false);
   }
 
-  /** Starts on a picture of the map as it is now, around where the window looks now. */
-  #begin(): void {
+  /**
+   * Starts on a picture of the map as it is now, around where the window looks now.
+   * @param isOutgrowing whether something is just being put beyond the edge of the map, and may go on from there
+   */
+  #begin(isOutgrowing = false): void {
     this.#soil = [];
     const seen = this.#view.viewport();
     const { sizes, hasCards, detail } = this.#options();
     this.#scene.freshenRows();
-    const picture = movablePicture(seen, this.#view.size(), hasCards || this.#isMovable() ? overscan : 0);
+    const beyond = hasCards || this.#isMovable() ? overscan : 0;
+    const picture = movablePicture(seen, this.#view.size(), beyond, hasCards && !isOutgrowing ? this.#room() : null);
     const paint: MapPaint = {
       scene: this.#scene,
       colors: this.#colors,
@@ -270,6 +276,14 @@ export class MapPainter {
     this.#map.dataset['painted'] = String(this.#scene.model.elements.length);
   }
 
+  /** Where anything of the map can be, with room for what stands out of it and for what is put just beside it. */
+  #room(): Box | null {
+    const bounds = boundsOf([...this.#scene.all()]);
+    if (bounds === null) return null;
+    const { x, y, width, height } = bounds;
+    return grown({ left: x, top: y, right: x + width, bottom: y + height }, cellWidth);
+  }
+
   /** Whether its share of a frame that begins now has passed. */
   #timeOfFrame(): () => boolean {
     const share = this.#picture === null ? 'first' : this.#rest.is('move') ? 'move' : 'edit';
@@ -302,9 +316,11 @@ export class MapPainter {
     const moved = differing(this.#labels, labels, keyOfLabel).map(({ box }) => inMap(box, viewport));
     const isFar = paint.hasCards && paint.detail === 'overview';
     const changed = isFar ? soil.map((box) => grown(box, farthestFromPlan)) : soil;
-    const tiles = soiledTiles([...changed, ...rows, ...moved], viewport, picture.size);
+    const soiled = [...changed, ...rows, ...moved];
+    const isOutgrowing = isOutgrown(picture, soiled);
+    const tiles = isOutgrowing ? 'all' : soiledTiles(soiled, viewport, picture.size);
     if (tiles === 'all') {
-      this.#begin();
+      this.#begin(isOutgrowing);
       return;
     }
     this.#labels = labels;

@@ -13,6 +13,7 @@ import { type LineLabel, labelledLines, paintLineLabels, placeLineLabels } from 
 import { paintLinesInSteps } from './paint-lines';
 import { areSpecks, paintSpecks } from './paint-specks';
 import { paintTitles, roomOfTitle } from './paint-titles';
+import { inPixels, partOf } from './viewport-box';
 
 /** How much is drawn: groups only, names, or names with verbs and numbers. */
 export type Detail = 'overview' | 'middle' | 'near';
@@ -39,11 +40,6 @@ export interface MapPaint {
 }
 
 const sprites = new CardSprites();
-
-/** The part of the map that a picture shows, in map units. */
-export function partOf({ x, y, zoom }: MapViewport, { width, height }: ViewSize): Box {
-  return { left: -x / zoom, top: -y / zoom, right: (width - x) / zoom, bottom: (height - y) / zoom };
-}
 
 /** The whole of a picture. */
 export const wholeOf = ({ viewport, view }: MapPaint): Box => partOf(viewport, view);
@@ -83,26 +79,10 @@ export function* paintBelow(
   if (isFar) paintFarGroups(context, paint, view);
   else {
     const here = labels();
-    const seen = part === undefined ? here : here.filter(({ box }) => overlaps(box, inPicture(part, viewport)));
+    const seen = part === undefined ? here : here.filter(({ box }) => overlaps(box, inPixels(part, viewport)));
     paintLabels(context, paint, seen);
   }
 }
-
-/** A part of the map in pixels of its picture. */
-const inPicture = ({ left, top, right, bottom }: Box, { x, y, zoom }: MapViewport): Box => ({
-  left: left * zoom + x,
-  top: top * zoom + y,
-  right: right * zoom + x,
-  bottom: bottom * zoom + y,
-});
-
-/** A part of a picture in map units. */
-export const inMap = ({ left, top, right, bottom }: Box, { x, y, zoom }: MapViewport): Box => ({
-  left: (left - x) / zoom,
-  top: (top - y) / zoom,
-  right: (right - x) / zoom,
-  bottom: (bottom - y) / zoom,
-});
 
 function* paintAllCards(context: CanvasRenderingContext2D, paint: MapPaint, part: Box | undefined): Generator<void> {
   const { scene, colors, viewport, detail, sizes } = paint;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mapChange } from '../../../renderer/map/map-changes';
-import { covers, movablePicture, placeOf } from '../../../renderer/map/movable-picture';
+import { covers, isOutgrown, movablePicture, placeOf, slackOf } from '../../../renderer/map/movable-picture';
+import { inPixels } from '../../../renderer/map/viewport-box';
 import { fitted, isInView, nudged } from '../../../shared/projection/map-bounds';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { fullTable } from '../placement/things';
@@ -79,6 +80,74 @@ describe('a picture that is moved instead of painted', () => {
         1.6,
       ),
     ).toBe(false);
+  });
+});
+
+describe('a picture that ends where the map does', () => {
+  const map = { left: -400, top: -150, right: 700, bottom: 250 };
+  const whole = { x: 300, y: 250, zoom: 0.5 };
+  const picture = movablePicture(whole, view, 0.25, map);
+
+  test('has no more paper than the map, and serves wherever that is moved', () => {
+    expect(picture.size).toEqual({ width: 550, height: 200 });
+    const moved = (x: number, y: number) => ({ ...whole, x: whole.x + x, y: whole.y + y });
+    for (const seen of [moved(0, 0), moved(900, 0), moved(-900, 400), moved(0, -900)]) {
+      expect(covers(picture, seen, view, 1.6)).toBe(true);
+      expect(slackOf(picture, seen, view)).toBe(Number.POSITIVE_INFINITY);
+    }
+  });
+
+  test('whenever it serves, all of the map that is in the window is in the picture', () => {
+    const side = fc.integer({ min: -400, max: 400 });
+    const length = fc.integer({ min: 200, max: 2_000 });
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    let seenOnMap = 0;
+    fc.assert(
+      fc.property(
+        fc.record({ left: side, top: side, width: length, height: length }),
+        fc.record({ x: side, y: side, zoom: fc.double({ min: 0.3, max: 2, noNaN: true }) }),
+        fc.record({ x: side, y: side, scale: fc.double({ min: 0.6, max: 1.7, noNaN: true }) }),
+        fc.record({ x: share, y: share }),
+        ({ left, top, width, height }, painted, by, at) => {
+          const room = { left, top, right: left + width, bottom: top + height };
+          const cut = movablePicture(painted, view, 0.25, room);
+          const seen = { x: painted.x + by.x, y: painted.y + by.y, zoom: painted.zoom * by.scale };
+          const inWindow = inPixels(room, seen);
+          const from = { x: Math.max(0, inWindow.left), y: Math.max(0, inWindow.top) };
+          const to = { x: Math.min(view.width, inWindow.right), y: Math.min(view.height, inWindow.bottom) };
+          if (from.x >= to.x || from.y >= to.y || !covers(cut, seen, view, 1.6)) return;
+          const point = {
+            x: (from.x + at.x * (to.x - from.x) - seen.x) / seen.zoom,
+            y: (from.y + at.y * (to.y - from.y) - seen.y) / seen.zoom,
+          };
+          seenOnMap += 1;
+          const inCut = {
+            x: point.x * painted.zoom + cut.viewport.x,
+            y: point.y * painted.zoom + cut.viewport.y,
+          };
+          // Half a pixel of the window, which may be more of the picture.
+          const slack = 0.5 * 1.7;
+          expect(inCut.x >= -slack && inCut.x <= cut.size.width + slack).toBe(true);
+          expect(inCut.y >= -slack && inCut.y <= cut.size.height + slack).toBe(true);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+    expect(seenOnMap).toBeGreaterThan(100);
+  });
+
+  test('is outgrown by what is put beyond an edge where it took the map to end, and only there', () => {
+    const at = (left: number, top: number) => ({ left, top, right: left + 10, bottom: top + 10 });
+    expect(isOutgrown(picture, [at(0, 0), at(680, 230)])).toBe(false);
+    expect(isOutgrown(picture, [at(0, 0), at(695, 0)])).toBe(true);
+    expect(isOutgrown(picture, [at(0, -160)])).toBe(true);
+    const near = movablePicture({ x: 400, y: 300, zoom: 2 }, view, 0.25, map);
+    expect(isOutgrown(near, [at(-390, 0), at(900, 900)])).toBe(false);
+  });
+
+  test('of a map that lies elsewhere it is as large as of a map without an end', () => {
+    const away = movablePicture({ x: 9_000, y: 0, zoom: 1 }, view, 0.25, map);
+    expect(away).toEqual(movablePicture({ x: 9_000, y: 0, zoom: 1 }, view, 0.25));
   });
 });
 
