@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { LogEntry } from '../../../shared/log/log-entry';
 import type { MapElement, MapModel } from '../../../shared/projection/map-model';
+import { touchedIn } from '../../../shared/projection/touched-in';
 import { collapsedMap, filteredMap, neighbourhoodOf } from '../../../shared/projection/viewed-map';
-import { parseKey } from '../../../shared/register/document';
 import { useTable } from '../../app/app-context';
 import { useLanguage } from '../../ui/language-context';
 import { mapViewStore } from '../view/map-view-store';
@@ -47,19 +46,4 @@ const nobody: readonly MapElement[] = [];
 function notIn(whole: MapModel, { elements }: MapModel): readonly MapElement[] {
   const shown = new Set(elements.map(({ id }) => id));
   return whole.elements.filter(({ id }) => !shown.has(id));
-}
-
-/** Elements that were written about in a session: themselves, or at the end of a relation. */
-function touchedIn(log: readonly LogEntry[], session: string): ReadonlySet<string> {
-  const touched = new Set<string>();
-  for (const entry of log) {
-    if (entry.session !== session) continue;
-    for (const { entity, field, value } of entry.writes) {
-      const { kind, id } = parseKey(entity);
-      if (kind === 'element') touched.add(id);
-      else if (kind === 'relation' && (field === 'from' || field === 'to')) touched.add(String(value));
-      else if (field === 'about' && Array.isArray(value)) for (const each of value) touched.add(String(each));
-    }
-  }
-  return touched;
 }
