@@ -46,7 +46,7 @@ interface HelpTexts {
 const texts: Translated<HelpTexts> = {
   nl: {
     elements: 'Een onderdeel op de kaart zetten',
-    changes: 'Een relatie veranderen',
+    changes: 'Veranderen wat er staat',
     record: 'Vastleggen in de sessie',
     followUp: 'Wat eerder is vastgelegd',
     relationOf: (group) => `Relaties: ${group.toLowerCase()}`,
@@ -62,6 +62,7 @@ const texts: Translated<HelpTexts> = {
     change: [
       { example: 'Wonen vraagt nu 210 ha in Stadsrand', meaning: 'een andere waarde' },
       { example: 'Klimaat deelt 250 ha in Veenweide', meaning: 'gedeeld gebruik' },
+      { example: 'opgave: Wonen 80 mln', meaning: 'staat de opgave er al, dan krijgt zij dit bedrag' },
       { example: 'Energie vraagt geen ruimte meer in Stadsrand', meaning: 'haalt de relatie weg' },
       { example: 'Provincie trekt Wonen niet meer, want besluit 2021-03', meaning: 'met de reden erbij' },
     ],
@@ -112,7 +113,7 @@ const texts: Translated<HelpTexts> = {
   },
   en: {
     elements: 'Put an element on the map',
-    changes: 'Change a relation',
+    changes: 'Change what is there',
     record: 'Record in the session',
     followUp: 'What was recorded before',
     relationOf: (group) => `Relations: ${group.toLowerCase()}`,
@@ -128,6 +129,7 @@ const texts: Translated<HelpTexts> = {
     change: [
       { example: 'Housing now claims 210 ha in City edge', meaning: 'another value' },
       { example: 'Climate shares 250 ha in Peat meadow', meaning: 'shared use' },
+      { example: 'task: Housing 80 mln', meaning: 'a task that is there already gets this amount' },
       { example: 'Energy no longer claims space in City edge', meaning: 'takes the relation away' },
       { example: 'Province no longer leads Housing because decision 2021-03', meaning: 'with the reason' },
     ],

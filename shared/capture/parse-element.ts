@@ -3,6 +3,7 @@ import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { languages } from '../i18n/language';
 import { terms } from '../i18n/terms';
+import type { Element } from '../model/content-types';
 import {
   type ElementKind,
   elementKinds,
@@ -13,6 +14,7 @@ import {
 import { type CaptureAlternative, type CapturePart, chosenIndex, type Reading, type ReadingContext } from './capture';
 import { type ElementIndex, findElements, indexOf } from './element-index';
 import { asSentence, capitalised, foldText } from './fold-text';
+import { formerValues } from './former-values';
 import { inferInstrumentKind, newElement } from './infer-element';
 import { elementNamed } from './mentions';
 import { problems } from './problems';
@@ -72,10 +74,13 @@ export function parseElement(line: string, tokens: readonly Token[], context: Re
     return stopped(heading, line, problems[language].impossibleNumber(shown), preview, language);
   }
   if (name.length > longestName) return stopped(heading, line, problems[language].tooLong, preview, language);
-  const isThere = [...context.content.elements.values()].some(
+  const namesakes = [...context.content.elements.values()].filter(
     (element) => element.kind === heading.kind && foldText(element.name) === foldText(name) && quote === undefined,
   );
-  if (isThere) return stopped(heading, line, problems[language].elementExists(name), preview, language);
+  if (namesakes.length > 0) {
+    const known = namesakes.length === 1 ? changeOf(namesakes[0] as Element, fields, parts, line, language) : null;
+    return known ?? stopped(heading, line, problems[language].elementExists(name), preview, language);
+  }
   const id = context.settings.newId(heading.kind);
   const made = newElement(id, heading.kind, name);
   const { alternatives, element } = kindChoice(made, nameTokens, context);
@@ -91,6 +96,31 @@ export function parseElement(line: string, tokens: readonly Token[], context: Re
     preview: preview.map((part) => (part === chip ? { ...chip, made: element } : part)),
     alternatives,
     hint: nearDuplicate(name, heading.kind, index, language),
+    problem: null,
+    text,
+  };
+}
+
+/** "opgave: Wonen 60 mln" where Wonen is on the map: it gets what differs. Null when nothing does. */
+function changeOf(
+  element: Element,
+  fields: Described['fields'],
+  parts: readonly CapturePart[],
+  line: string,
+  language: Language,
+): Reading | null {
+  const changed = Object.entries(fields).filter(([key, value]) => element[key as keyof Element] !== value);
+  if (changed.length === 0) return null;
+  const text = asSentence(line);
+  const former = formerValues(
+    element,
+    changed.map(([key]) => key),
+    language,
+  );
+  return {
+    reading: 'change',
+    commands: [{ type: 'updateElement', id: element.id, set: Object.fromEntries(changed), text }],
+    preview: [{ kind: 'existing', text: element.name, elementKind: element.kind, id: element.id }, ...parts, ...former],
     problem: null,
     text,
   };

@@ -10,6 +10,7 @@ import type { AskAnswer } from '../model/vocabulary';
 import type { CapturePart, Reading, ReadingContext } from './capture';
 import { decisionNumbered } from './decision-number';
 import { asSentence, foldText } from './fold-text';
+import { formerValues } from './former-values';
 import type { RelationCandidate } from './parse-relation';
 import { plainSentence } from './plain-sentence';
 import { problems } from './problems';
@@ -217,12 +218,12 @@ function changeOf(
   if (existing.kind === 'claims_space' && (next.sharedHectares ?? 0) > (next.hectares ?? 0)) {
     return { ...base, reading: 'change', commands: [], problem: problems[context.settings.language].sharedAboveClaim };
   }
-  const { language } = context.settings;
-  const before = changed.flatMap(([field]): CapturePart[] => {
-    const old = existing[field as keyof Relation];
-    return typeof old === 'number' ? [{ kind: 'text', text: was[language](formatNumber(old, language)) }] : [];
-  });
-  const preview = [...base.preview, ...before];
+  const former = formerValues(
+    existing,
+    changed.map(([field]) => field),
+    context.settings.language,
+  );
+  const preview = [...base.preview, ...former];
   return {
     ...base,
     preview,
@@ -231,8 +232,6 @@ function changeOf(
     commands: [{ type: 'updateRelation', id: existing.id, set, text: base.text }],
   };
 }
-
-const was = { nl: (value: string) => `(was ${value})`, en: (value: string) => `(was ${value})` };
 
 const words = {
   nl: {

@@ -4,6 +4,7 @@ import type { Command } from '../../../shared/commands/command';
 import { useActions, useErasedNames, useReadState, useTable } from '../../app/app-context';
 import { useLanguage } from '../../ui/language-context';
 import type { NoteInHand } from './capture-handle';
+import { capturedSentence } from './captured-sentence';
 import { type KeptLines, keepLines, keptWithout, readKeptLines, withEarlier } from './kept-lines';
 import { createLineQueue } from './line-queue';
 import { readLine } from './read-line';
@@ -122,7 +123,7 @@ export function useCapturedLines(): CapturedLines {
         if (capture.problem !== null) return { saved: null, problem: capture.problem };
         const isDone = await carryOut(capture.commands, perform);
         if (isDone && note !== null) await perform({ type: 'removeNote', id: note.id, text: note.gone });
-        return { saved: isDone ? capture.text : null, problem: null };
+        return { saved: isDone ? capturedSentence(capture, language) : null, problem: null };
       }
     },
     [setDraft, queue, readState, table, language, perform, giveBack],

@@ -182,6 +182,19 @@ describe('elements', () => {
     expect(close.commands).toHaveLength(1);
   });
 
+  it('gives an element that is there what the line says of it, and says what it had', () => {
+    const capture = read('opgave: wonen 70 mln tot 2040');
+    expect(capture.reading).toBe('change');
+    expect(capture.commands).toEqual([
+      { type: 'updateElement', id: 't-wonen', set: { estimatedCostMln: 70, year: 2040 }, text: capture.text },
+    ]);
+    expect(capture.preview[0]).toMatchObject({ kind: 'existing', id: 't-wonen' });
+    const zone = read('deelgebied: Stadsrand 200 ha');
+    expect(zone.commands).toEqual([expect.objectContaining({ set: { availableHa: 200 } })]);
+    expect(zone.preview.at(-1)?.text).toBe('(was 300)');
+    expect(read('deelgebied: Stadsrand 300 ha').problem).toContain('staat al op de kaart');
+  });
+
   it('asks for the name', () => {
     expect(read('opgave:').problem).toBe('Typ na de dubbele punt de naam van de opgave.');
     expect(read('doel:').problem).toBe('Typ na de dubbele punt de naam van het doel.');
