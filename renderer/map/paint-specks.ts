@@ -12,6 +12,8 @@ const badgeSide = 24;
 const markSide = 20;
 /** Pixels: a smaller badge shows no shape. */
 const leastBadge = 5;
+/** Boxes filled at once. That takes half of the time of one by one, and many more than this in one path more again. */
+const perPath = 100;
 /** How much of its ink an edge of a whole pixel has, where the edge of a card would be far thinner. */
 const edgeAlpha = 0.35;
 
@@ -27,7 +29,7 @@ interface Specks {
 
 /**
  * Cards from very far, as boxes of whole pixels: the card, its badge and the mark of its state, each in its colour. Of a
- * map of thousands that takes a fifth of the time of their pictures, which look no different there. One class at a time.
+ * map of thousands that takes a fifth of the time of their pictures, which look no different there. One kind at a time.
  */
 export function* paintSpecks(
   context: CanvasRenderingContext2D,
@@ -35,56 +37,65 @@ export function* paintSpecks(
   { viewport, colors, badge, alphaOf }: Specks,
 ): Generator<void> {
   const scale = viewport.zoom * devicePixelRatio;
-  /** A box around a point beside the middle of a place, in map units; and a pixel less on each side. */
+  /** The path of a box around a point beside the middle of a place, in map units; and a pixel less on each side. */
   const box = (place: PlacedElement, x: number, y: number, width: number, height: number, less = 0) => {
     const left = Math.round((place.x + x - width / 2) * scale + viewport.x * devicePixelRatio);
     const top = Math.round((place.y + y - height / 2) * scale + viewport.y * devicePixelRatio);
     const across = Math.max(1, Math.round(width * scale));
     const down = Math.max(1, Math.round(height * scale));
-    context.fillRect(left + less, top + less, Math.max(1, across - 2 * less), Math.max(1, down - 2 * less));
+    context.rect(left + less, top + less, Math.max(1, across - 2 * less), Math.max(1, down - 2 * less));
+  };
+  const fill = (some: readonly PlacedElement[], color: string, alpha: number, path: (place: PlacedElement) => void) => {
+    context.fillStyle = color;
+    context.globalAlpha = alpha;
+    for (let from = 0; from < some.length; from += perPath) {
+      context.beginPath();
+      for (let at = from; at < Math.min(from + perPath, some.length); at += 1) path(some[at] as PlacedElement);
+      context.fill();
+    }
   };
   const side = badgeSide * badge.scale;
   const shift = badgeShiftOf(badge);
-  for (const [elementClass, alike] of byClass(places)) {
+  for (const { elementClass, isAtOdds, alpha, alike } of kindsOf(places, alphaOf)) {
     const ink = colors.ink[elementClass];
     const at = badgePositionOf(elementClass);
+    const edge = isAtOdds ? colors.conflict : ink;
     context.setTransform(1, 0, 0, 1, 0, 0);
-    for (const place of alike) {
-      const { state } = place.element;
-      context.fillStyle = state === 'conflict' || state === 'removed' ? colors.conflict : ink;
-      context.globalAlpha = alphaOf(place) * edgeAlpha;
-      box(place, 0, 0, elementWidth, elementHeight);
-    }
-    context.fillStyle = paperOf(elementClass, colors);
-    for (const place of alike) {
-      context.globalAlpha = alphaOf(place);
-      box(place, 0, 0, elementWidth, elementHeight, 1);
-    }
-    context.fillStyle = ink;
-    for (const place of alike) {
-      context.globalAlpha = alphaOf(place);
-      box(place, at.x + shift, at.y + shift, side, side);
-    }
+    fill(alike, edge, alpha * edgeAlpha, (place) => box(place, 0, 0, elementWidth, elementHeight));
+    fill(alike, paperOf(elementClass, colors), alpha, (place) => box(place, 0, 0, elementWidth, elementHeight, 1));
+    fill(alike, ink, alpha, (place) => box(place, at.x + shift, at.y + shift, side, side));
     yield;
   }
   context.setTransform(1, 0, 0, 1, 0, 0);
   for (const place of places) {
     const { state } = place.element;
     if (state === 'plain' || stateMarks[state] === null) continue;
-    context.fillStyle = colors[state === 'removed' ? 'conflict' : state];
-    context.globalAlpha = alphaOf(place);
-    box(place, markPosition.x, markPosition.y, markSide, markSide);
+    const mark = () => box(place, markPosition.x, markPosition.y, markSide, markSide);
+    fill([place], colors[state === 'removed' ? 'conflict' : state], alphaOf(place), mark);
   }
   context.globalAlpha = 1;
 }
 
-/** Setting a colour costs as much as filling a box. */
-function byClass(places: readonly PlacedElement[]): ReadonlyMap<ElementClass, readonly PlacedElement[]> {
-  const classes = new Map<ElementClass, PlacedElement[]>();
+/** Cards that are filled in the same colours: setting one costs as much as filling a box. */
+interface Kind {
+  readonly elementClass: ElementClass;
+  readonly isAtOdds: boolean;
+  readonly alpha: number;
+  readonly alike: PlacedElement[];
+}
+
+/** From top to bottom, since a path of boxes far apart takes longer. */
+function kindsOf(places: readonly PlacedElement[], alphaOf: (place: PlacedElement) => number): Iterable<Kind> {
+  const kinds = new Map<string, Kind>();
   for (const place of places) {
-    const alike = classes.get(place.element.elementClass);
-    if (alike === undefined) classes.set(place.element.elementClass, [place]);
-    else alike.push(place);
+    const { elementClass, state } = place.element;
+    const isAtOdds = state === 'conflict' || state === 'removed';
+    const alpha = alphaOf(place);
+    const key = `${elementClass} ${isAtOdds} ${alpha}`;
+    const kind = kinds.get(key);
+    if (kind === undefined) kinds.set(key, { elementClass, isAtOdds, alpha, alike: [place] });
+    else kind.alike.push(place);
   }
-  return classes;
+  for (const { alike } of kinds.values()) alike.sort((one, other) => one.y - other.y);
+  return kinds.values();
 }

@@ -20,6 +20,7 @@ class RecordingCanvas {
   readonly bars: Box[] = [];
   readonly pictures: Position[] = [];
   #path: Position[] = [];
+  #boxes: Box[] = [];
   #moves = 0;
   #isOpen = false;
   #transform = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
@@ -30,8 +31,11 @@ class RecordingCanvas {
   readonly #methods: Readonly<Record<string, (...all: never[]) => unknown>> = {
     beginPath: () => {
       this.#path = [];
+      this.#boxes = [];
       this.#moves = 0;
     },
+    rect: (left: number, top: number, width: number, height: number) =>
+      this.#boxes.push({ left, top, right: left + width, bottom: top + height }),
     moveTo: (x: number, y: number) => {
       this.#path.push({ x, y });
       this.#moves += 1;
@@ -49,6 +53,7 @@ class RecordingCanvas {
     },
     fill: () => {
       this.#isOpen = false;
+      this.bars.push(...this.#boxes);
     },
     fillRect: (left: number, top: number, width: number, height: number) =>
       this.bars.push({ left, top, right: left + width, bottom: top + height }),
