@@ -1,10 +1,13 @@
 import type { Position } from '../../shared/model/content-types';
 import { cellHeight, cellWidth } from '../../shared/placement/element-size';
-import { type Box, overlaps } from '../../shared/projection/box';
+import type { Box } from '../../shared/projection/box';
 import { lineMargin, type RelationLine } from '../../shared/projection/relation-line';
 
 /** The boxes around the stretches of a line, in map units: together far less than the box around all of it. */
-export function stretchesOfLine({ points }: RelationLine): readonly Box[] {
+export const stretchesOfLine = ({ points }: RelationLine): readonly Box[] => stretchesAlong(points);
+
+/** The same for any way along corners. */
+export function stretchesAlong(points: readonly Position[]): readonly Box[] {
   return points.slice(1).map((to, index) => {
     const from = points[index] ?? to;
     return {
@@ -17,56 +20,84 @@ export function stretchesOfLine({ points }: RelationLine): readonly Box[] {
 }
 
 /** Map units: a few elements wide and high, so that a long line lies in tens of squares and a square holds tens of lines. */
-const square = { width: 5 * cellWidth, height: 5 * cellHeight } as const;
+const square = { width: 5 * cellWidth, height: 3 * cellHeight } as const;
 
-interface Entry {
-  readonly line: RelationLine;
-  /** In the order of painting; a line that takes another way keeps the place of its bundle. */
-  readonly place: number;
-  /** Some may be named twice. */
-  readonly squares: readonly number[];
-  /** The question that it was last found for. */
-  found: number;
-}
-
-/** Which lines run through a part of the map, without asking every line. Follows changes line by line. */
+/**
+ * Which lines run through a part of the map, without asking every line. Follows changes line by line.
+ *
+ * A line is known by its place in the order of painting, and keeps that of its bundle when it takes another way. Numbers
+ * in lists: from far a part is asked about tens of thousands of them, and looking into an object for each took most of
+ * the time of an edit.
+ */
 export class LineIndex {
-  readonly #squares = new Map<number, Entry[]>();
-  readonly #entries = new Map<string, Entry>();
-  #lastPlace = 0;
+  /** Places of lines; some may be there twice. */
+  readonly #squares = new Map<number, number[]>();
+  readonly #places = new Map<string, number>();
+  readonly #lines: (RelationLine | undefined)[] = [];
+  /** For each place the squares that it is in. */
+  readonly #squaresOf: (readonly number[])[] = [];
+  /** For each place the question that it was last met for, and the corners of the line. */
+  #met = new Uint32Array(1024);
+  #corners = new Float64Array(1024 * numbersEach);
   #questions = 0;
 
   constructor(lines: Iterable<RelationLine>) {
-    for (const line of lines) this.#add(line, ++this.#lastPlace);
+    for (const line of lines) this.#add(line, this.#lines.length);
   }
 
   update(came: readonly RelationLine[], went: readonly RelationLine[]): void {
     const places = new Map<string, number>();
     for (const { bundle } of went) {
-      const entry = this.#entries.get(bundle);
-      if (entry === undefined) continue;
-      for (const key of entry.squares) {
+      const place = this.#places.get(bundle);
+      if (place === undefined) continue;
+      for (const key of this.#squaresOf[place] ?? []) {
         const here = this.#squares.get(key);
-        here?.splice(here.indexOf(entry), 1);
+        here?.splice(here.indexOf(place), 1);
       }
-      this.#entries.delete(bundle);
-      places.set(bundle, entry.place);
+      this.#lines[place] = undefined;
+      this.#squaresOf[place] = [];
+      this.#places.delete(bundle);
+      places.set(bundle, place);
     }
-    for (const line of came) this.#add(line, places.get(line.bundle) ?? ++this.#lastPlace);
+    for (const line of came) this.#add(line, places.get(line.bundle) ?? this.#lines.length);
   }
 
   /** Lines that run through a box, in the order of painting. */
   within(box: Box): readonly RelationLine[] {
     this.#questions += 1;
-    const found: Entry[] = [];
+    const found: number[] = [];
     for (const key of keysOf(box)) {
-      for (const entry of this.#squares.get(key) ?? []) {
-        if (entry.found === this.#questions) continue;
-        entry.found = this.#questions;
-        if (runsThrough(entry.line, box)) found.push(entry);
+      const here = this.#squares.get(key) ?? nothing;
+      for (let at = 0; at < here.length; at += 1) {
+        const place = here[at] as number;
+        if (this.#met[place] === this.#questions) continue;
+        this.#met[place] = this.#questions;
+        if (this.#runsThrough(place, box)) found.push(place);
       }
     }
-    return found.sort((one, other) => one.place - other.place).map(({ line }) => line);
+    // Numbers of a typed list are put in order without asking about each pair.
+    return Array.from(Uint32Array.from(found).sort(), (place) => this.#lines[place] as RelationLine);
+  }
+
+  /** Whether any stretch of a line, as broad as it is drawn, reaches into a box: around most of a long line is nothing of it. */
+  #runsThrough(place: number, { left, top, right, bottom }: Box): boolean {
+    const corners = this.#corners;
+    const start = place * numbersEach;
+    let fromX = corners[start] as number;
+    let fromY = corners[start + 1] as number;
+    for (let at = start + 2; at < start + numbersEach; at += 2) {
+      const [x, y] = [corners[at] as number, corners[at + 1] as number];
+      if (
+        Math.min(fromX, x) - lineMargin < right &&
+        Math.max(fromX, x) + lineMargin > left &&
+        Math.min(fromY, y) - lineMargin < bottom &&
+        Math.max(fromY, y) + lineMargin > top
+      )
+        return true;
+      fromX = x;
+      fromY = y;
+    }
+    return false;
   }
 
   #add(line: RelationLine, place: number): void {
@@ -74,30 +105,36 @@ export class LineIndex {
     for (let at = 1; at < line.points.length; at += 1) {
       addSquares(squares, line.points[at - 1] as Position, line.points[at] as Position);
     }
-    const entry: Entry = { line, place, squares, found: 0 };
-    this.#entries.set(line.bundle, entry);
+    this.#places.set(line.bundle, place);
+    this.#lines[place] = line;
+    this.#squaresOf[place] = squares;
+    if (place >= this.#met.length) {
+      this.#met = copied(this.#met, new Uint32Array(this.#met.length * 2));
+      this.#corners = copied(this.#corners, new Float64Array(this.#corners.length * 2));
+    }
+    for (let at = 0; at < mostCorners; at += 1) {
+      // A way with fewer corners stays at its end.
+      const { x, y } = line.points[Math.min(at, line.points.length - 1)] as Position;
+      this.#corners[place * numbersEach + at * 2] = x;
+      this.#corners[place * numbersEach + at * 2 + 1] = y;
+    }
     for (const key of squares) {
       const here = this.#squares.get(key);
-      if (here === undefined) this.#squares.set(key, [entry]);
-      else here.push(entry);
+      if (here === undefined) this.#squares.set(key, [place]);
+      else here.push(place);
     }
   }
 }
 
-/** Whether any stretch of a line, as broad as it is drawn, reaches into a box: around most of a long line is nothing of it. */
-function runsThrough({ points, bounds }: RelationLine, { left, top, right, bottom }: Box): boolean {
-  if (!overlaps(bounds, { left, top, right, bottom })) return false;
-  for (let at = 1; at < points.length; at += 1) {
-    const [from, to] = [points[at - 1] as Position, points[at] as Position];
-    if (
-      Math.min(from.x, to.x) - lineMargin < right &&
-      Math.max(from.x, to.x) + lineMargin > left &&
-      Math.min(from.y, to.y) - lineMargin < bottom &&
-      Math.max(from.y, to.y) + lineMargin > top
-    )
-      return true;
-  }
-  return false;
+const nothing: readonly number[] = [];
+
+/** Corners of a line at most, as `drawRoute` makes them: two ends, and two for each lane but one for its column. */
+const mostCorners = 6;
+const numbersEach = mostCorners * 2;
+
+function copied<List extends Uint32Array | Float64Array>(from: List, to: List): List {
+  to.set(from);
+  return to;
 }
 
 /** Squares that a stretch between two points runs through; the one in which the stretch before it ended is there already. */

@@ -3,7 +3,8 @@ import { elementHeight, elementWidth } from '../../shared/placement/element-size
 import { boundsOf, fitted, isInView, type MapBounds } from '../../shared/projection/map-bounds';
 import { watchTheme } from './map-colors';
 import styles from './map-controls.module.css';
-import type { MapScene, Soil } from './map-scene';
+import type { MapScene } from './map-scene';
+import type { Soil } from './map-soil';
 import type { Camera } from './use-camera';
 
 const size = { width: 132, height: 84 };

@@ -1,11 +1,11 @@
 import { cellWidth } from '../../shared/placement/element-size';
 import { type Box, grown } from '../../shared/projection/box';
 import { boundsOf, type MapViewport, type ViewSize } from '../../shared/projection/map-bounds';
-import { farthestFromPlan } from '../../shared/projection/route-tracks';
 import { differing, PaintedRows } from './changed-rows';
 import { type MapColors, readMapColors, watchTheme } from './map-colors';
 import type { MapRest } from './map-rest';
-import type { MapScene, Soil } from './map-scene';
+import type { MapScene } from './map-scene';
+import { type Soil, type SoiledPart, soiledFrom } from './map-soil';
 import { covers, isOutgrown, type MovablePicture, movablePicture, placeOf, slackOf } from './movable-picture';
 import { forgetWidths } from './paint-groups';
 import type { LineLabel } from './paint-line-labels';
@@ -302,7 +302,7 @@ export class MapPainter {
   }
 
   /** Paints parts of the picture anew. */
-  #clean(soil: readonly Box[]): void {
+  #clean(soil: readonly SoiledPart[]): void {
     const [paint, picture] = [this.#paint, this.#picture];
     if (paint === null || picture === null) return;
     this.#soil = [];
@@ -315,10 +315,9 @@ export class MapPainter {
     const labels = paint.hasCards ? labelsOf(context, paint) : [];
     const moved = differing(this.#labels, labels, keyOfLabel).map(({ box }) => inMap(box, viewport));
     const isFar = paint.hasCards && paint.detail === 'overview';
-    const changed = isFar ? soil.map((box) => grown(box, farthestFromPlan)) : soil;
-    const soiled = [...changed, ...rows, ...moved];
+    const soiled = [...soiledFrom(soil, isFar, viewport.zoom), ...rows, ...moved];
     const isOutgrowing = isOutgrown(picture, soiled);
-    const tiles = isOutgrowing ? 'all' : soiledTiles(soiled, viewport, picture.size);
+    const tiles = isOutgrowing ? 'all' : soiledTiles(soiled, viewport, picture.size, isFar ? 'far' : 'near');
     if (tiles === 'all') {
       this.#begin(isOutgrowing);
       return;

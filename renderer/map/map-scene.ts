@@ -1,6 +1,5 @@
 import type { Language } from '../../shared/i18n/language';
 import type { Position } from '../../shared/model/content-types';
-import { elementHeight, elementWidth } from '../../shared/placement/element-size';
 import type { Box } from '../../shared/projection/box';
 import { differingPart } from '../../shared/projection/differing-part';
 import { type ElementGroup, elementGroupsOf } from '../../shared/projection/element-groups';
@@ -11,23 +10,19 @@ import type { RelationLine } from '../../shared/projection/relation-line';
 import { type LineChanges, RelationRouter, type RoutingStage } from '../../shared/projection/relation-router';
 import type { PlannedLine } from '../../shared/projection/route-plan';
 import { type Attention, type Emphasis, emphasisOf, noEmphasis } from './emphasis';
-import { LineIndex, stretchesOfLine } from './line-index';
+import { LineIndex } from './line-index';
+import { GatheredSoil, type Soil } from './map-soil';
 
 export interface PlacedElement extends Position {
   readonly id: string;
   readonly element: MapElement;
 }
 
-/** What has to be painted again: parts of the map, or all of it. */
-export type Soil = readonly Box[] | 'all';
-
 const nobody: Attention = { elements: new Set(), relations: new Set(), alone: new Set(), hovered: null };
 /** More elements than this that move at once are no drag. */
 const mostInHand = 40;
 /** With more relations than this a map that is opened gets its lines a part at a time. */
 const mostAtOnce = 250;
-/** More parts than this are not worth telling apart. */
-const mostParts = 5_000;
 
 /**
  * The map as it lives outside React: what is where, what runs where, what is in the light. Cards listen to their own
@@ -51,15 +46,14 @@ export class MapScene {
   #emphasis: Emphasis = noEmphasis;
   #focus: string | null = null;
   #connecting: string | null = null;
-  #soil: Box[] | 'all' = 'all';
+  readonly #soil: GatheredSoil;
   readonly #fresh = new Set<string>();
   readonly #painters = new Set<(soil: Soil) => void>();
   readonly #cards = new Map<string, Set<() => void>>();
-  readonly #cardRim: number;
 
   /** @param cardRim how far badges, marks and rings stand out of a card, in map units */
   constructor(cardRim = usualRim) {
-    this.#cardRim = cardRim;
+    this.#soil = new GatheredSoil(cardRim);
   }
 
   get model(): MapModel {
@@ -188,7 +182,7 @@ export class MapScene {
       if (!gone.delete(element.id) && !isFirst && known === undefined) this.#fresh.add(element.id);
       if (known?.element !== element) changed.push(this.#placeOf(element));
     }
-    if (language !== this.#language || isFirst) this.#soil = 'all';
+    if (language !== this.#language || isFirst) this.#soil.addAll();
     if (changed.length > 0 || gone.size > 0 || language !== this.#language) this.#areRowsStale = true;
     this.#model = model;
     this.#language = language;
@@ -303,12 +297,12 @@ export class MapScene {
   #route(changed: readonly PlacedElement[], gone: ReadonlySet<string>, update: () => LineChanges): void {
     for (const id of [...changed.map((place) => place.id), ...gone]) {
       const before = this.placed(id);
-      if (before !== undefined) this.#soilCard(before);
+      if (before !== undefined) this.#soil.addCard(before);
     }
-    for (const place of changed) this.#soilCard(place);
+    for (const place of changed) this.#soil.addCard(place);
     const { came, went } = update();
     this.#lineIndex?.update(came, went);
-    for (const line of [...went, ...came]) this.#soilLine(line);
+    this.#soil.addChanges(came, went, ({ bundle }) => this.#emphasis.bundles.has(bundle));
     this.#lighten();
   }
 
@@ -319,34 +313,19 @@ export class MapScene {
     const after = this.#emphasis;
     if (before === after) return;
     if (before.dims !== after.dims) {
-      this.#soil = 'all';
+      this.#soil.addAll();
       return;
     }
     for (const bundle of differing(before.bundles, after.bundles)) {
       const line = this.#router.lineOf(bundle);
-      if (line !== undefined) this.#soilLine(line);
+      if (line !== undefined) this.#soil.addLine(line, true);
     }
     // A card that is lit looks like any other, unless the others step back.
     if (!after.dims) return;
     for (const id of differing(before.elements, after.elements)) {
       const place = this.placed(id);
-      if (place !== undefined) this.#soilCard(place);
+      if (place !== undefined) this.#soil.addCard(place);
     }
-  }
-
-  #soilCard({ x, y }: Position): void {
-    const [width, height] = [elementWidth / 2 + this.#cardRim, elementHeight / 2 + this.#cardRim];
-    this.#soilPart({ left: x - width, right: x + width, top: y - height, bottom: y + height });
-  }
-
-  #soilLine(line: RelationLine): void {
-    if (this.#soil !== 'all') for (const part of stretchesOfLine(line)) this.#soilPart(part);
-  }
-
-  #soilPart(box: Box): void {
-    if (this.#soil === 'all') return;
-    if (this.#soil.length >= mostParts) this.#soil = 'all';
-    else this.#soil.push(box);
   }
 
   /** The elements of the model where they are now. */
@@ -360,8 +339,7 @@ export class MapScene {
 
   #tell(): void {
     for (const id of this.#cards.keys()) if (this.cardState(id) !== this.#lastStates.get(id)) this.#tellCard(id);
-    const soil = this.#soil;
-    this.#soil = [];
+    const soil = this.#soil.take();
     for (const paint of this.#painters) paint(soil);
   }
 

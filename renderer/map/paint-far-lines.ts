@@ -131,13 +131,20 @@ function barsOn(context: CanvasRenderingContext2D, { colors, view, factor }: Far
   const toX = (x: number) => Math.round(x * scale + left);
   const toY = (y: number) => Math.round(y * scale + top);
   let width = 1;
+  let line: PlannedLine | null = null;
+  let ink = '';
+  /** Of a part of a picture most lines have no bar in it, and to set a colour takes longer than to find that out. */
+  const dip = (next: PlannedLine) => {
+    const color = isConflict(next) ? colors.conflict : colors.lines[groupOf(next)];
+    if (color !== ink) context.fillStyle = color;
+    ink = color;
+  };
   return {
     toX,
     toY,
-    begin: (line: PlannedLine) => {
-      const group = groupOf(line);
-      width = Math.max(1, Math.round(lineStyles[group].width * factor * scale));
-      context.fillStyle = isConflict(line) ? colors.conflict : colors.lines[group];
+    begin: (next: PlannedLine) => {
+      width = Math.max(1, Math.round(lineStyles[groupOf(next)].width * factor * scale));
+      line = next;
     },
     bar: (fromX: number, fromY: number, endX: number, endY: number) => {
       const x = Math.min(fromX, endX);
@@ -145,6 +152,8 @@ function barsOn(context: CanvasRenderingContext2D, { colors, view, factor }: Far
       const across = Math.max(width, Math.abs(endX - fromX));
       const down = Math.max(width, Math.abs(endY - fromY));
       if (x > edge.right || y > edge.bottom || x + across < edge.left || y + down < edge.top) return;
+      if (line !== null) dip(line);
+      line = null;
       context.fillRect(x, y, across, down);
     },
   };

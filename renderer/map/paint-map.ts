@@ -41,6 +41,14 @@ export interface MapPaint {
 
 const sprites = new CardSprites();
 
+/** A part with all around it where lines may run that are planned in it. */
+export const withTracks = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - farthestFromPlan.x,
+  top: top - farthestFromPlan.y,
+  right: right + farthestFromPlan.x,
+  bottom: bottom + farthestFromPlan.y,
+});
+
 /** The whole of a picture. */
 export const wholeOf = ({ viewport, view }: MapPaint): Box => partOf(viewport, view);
 
@@ -62,7 +70,7 @@ export function* paintBelow(
   toMap(context, viewport);
   const options = { alpha: isFar ? 0.25 : undefined, view };
   if (isFar && hasCards) {
-    const lines = part === undefined ? scene.plannedLines : scene.linesWithin(grown(part, farthestFromPlan));
+    const lines = part === undefined ? scene.plannedLines : scene.linesWithin(withTracks(part));
     yield* paintFarLinesInSteps(context, lines, scene.emphasis, colors, viewport.zoom, options);
   } else {
     const lines = part === undefined ? scene.lines : scene.linesWithin(part);

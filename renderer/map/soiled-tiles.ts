@@ -1,8 +1,11 @@
 import type { Box } from '../../shared/projection/box';
 import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
 
-/** Pixels: as narrow as a line with its margin, since most of what is soiled are the ways of lines. */
-const side = 20;
+/**
+ * Pixels that a tile is wide and high: as narrow as a line with its margin, since most of what is soiled are the ways of
+ * lines. From far that is a pixel or two, and every pixel of the picture has many lines to paint anew.
+ */
+const sides = { near: 20, far: 8 } as const;
 /** With more than this share of the picture to be painted anew, all of it may as well be. */
 const most = 0.4;
 
@@ -12,7 +15,13 @@ const most = 0.4;
  * @param soil in map units
  * @returns boxes in pixels of the picture that do not overlap, or `all`
  */
-export function soiledTiles(soil: readonly Box[], { x, y, zoom }: MapViewport, size: ViewSize): readonly Box[] | 'all' {
+export function soiledTiles(
+  soil: readonly Box[],
+  { x, y, zoom }: MapViewport,
+  size: ViewSize,
+  from: keyof typeof sides = 'near',
+): readonly Box[] | 'all' {
+  const side = sides[from];
   const columns = Math.ceil(size.width / side);
   const rows = Math.ceil(size.height / side);
   const isSoiled = new Uint8Array(columns * rows);
@@ -31,7 +40,7 @@ export function soiledTiles(soil: readonly Box[], { x, y, zoom }: MapViewport, s
     }
   }
   if (count > most * columns * rows) return 'all';
-  return count === 0 ? [] : boxesOf(isSoiled, columns, rows);
+  return count === 0 ? [] : boxesOf(isSoiled, columns, rows, side);
 }
 
 interface Run {
@@ -41,7 +50,7 @@ interface Run {
 }
 
 /** Runs of tiles in a row, and those that begin and end alike in rows below each other as one box. */
-function boxesOf(isSoiled: Uint8Array, columns: number, rows: number): readonly Box[] {
+function boxesOf(isSoiled: Uint8Array, columns: number, rows: number, side: number): readonly Box[] {
   const boxes: Box[] = [];
   let open: readonly Run[] = [];
   const close = ({ first, last, top }: Run, end: number) =>

@@ -20,8 +20,13 @@ const portSpan = 108;
 const portStep = 13;
 /** How far left of the middle of its upper edge an element can be reached without touching its badge. */
 const freeOfBadge = portSpan / 2 - 10;
-/** Units that a line may run beside its plan, for the sake of others. */
-export const farthestFromPlan = portSpan / 2 + (portSpan / 2 - freeOfBadge);
+/** Share of the height of an element over which line ends spread on its left and right edge. */
+const sideSpan = 0.5;
+/** Units that a line may run beside its plan, for the sake of others: no lane takes it as far as the edge of an element. */
+export const farthestFromPlan = {
+  x: portSpan / 2 + (portSpan / 2 - freeOfBadge),
+  y: (elementHeight * sideSpan) / 2,
+} as const;
 const laneSize = { room: Math.min(cellHeight - elementHeight, cellWidth - elementWidth) - 8, step: 4.5 } as const;
 
 const sides: readonly Side[] = ['top', 'bottom', 'left', 'right'];
@@ -139,7 +144,7 @@ const laneOf = ({ direction, at }: Stretch<Link>) => Math.round(at / 8) * 2 + (d
 
 /** Line ends side by side in the order of where they go, so that they do not cross there. */
 function spreadEnds({ element, side, links }: Edge, onShift: (link: Link) => void): void {
-  const span = side === 'left' || side === 'right' ? elementHeight * 0.5 : portSpan;
+  const span = side === 'left' || side === 'right' ? elementHeight * sideSpan : portSpan;
   const step = links.length < 2 ? 0 : Math.min(portStep, span / (links.length - 1));
   const half = ((links.length - 1) / 2) * step;
   // The badge stands on the upper left corner: many ends make way for it, few stand straight before the middle.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MapScene, type Soil } from '../../../renderer/map/map-scene';
+import { MapScene } from '../../../renderer/map/map-scene';
+import type { Soil } from '../../../renderer/map/map-soil';
 import type { Position } from '../../../shared/model/content-types';
 import type { MapRelation } from '../../../shared/projection/map-model';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
