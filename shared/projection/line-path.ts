@@ -44,15 +44,15 @@ class PathData implements Pen {
   text = '';
 
   moveTo(x: number, y: number): void {
-    this.text += `M${round(x)} ${round(y)}`;
+    this.text += `M${coordinate(x)} ${coordinate(y)}`;
   }
 
   lineTo(x: number, y: number): void {
-    this.text += `L${round(x)} ${round(y)}`;
+    this.text += `L${coordinate(x)} ${coordinate(y)}`;
   }
 
   quadraticCurveTo(cornerX: number, cornerY: number, x: number, y: number): void {
-    this.text += `Q${round(cornerX)} ${round(cornerY)} ${round(x)} ${round(y)}`;
+    this.text += `Q${coordinate(cornerX)} ${coordinate(cornerY)} ${coordinate(x)} ${coordinate(y)}`;
   }
 }
 
@@ -109,4 +109,17 @@ function distance(one: Position, other: Position): number {
 
 const shareOf = (by: number, length: number) => (length === 0 ? 0 : by / length);
 
-const round = (value: number) => Math.round(value * 100) / 100;
+/**
+ * A coordinate in hundredths of a unit, as a number is written. By its two whole parts, since a picture of thousands has a
+ * hundred thousand of them and writing a fraction takes many times as long as writing a whole number.
+ */
+export function coordinate(value: number): string {
+  const rounded = Math.round(value * 100);
+  const hundredths = Math.abs(rounded);
+  const sign = rounded < 0 ? '-' : '';
+  const rest = hundredths % 100;
+  const whole = (hundredths - rest) / 100;
+  if (rest === 0) return `${sign}${whole}`;
+  if (rest % 10 === 0) return `${sign}${whole}.${rest / 10}`;
+  return rest < 10 ? `${sign}${whole}.0${rest}` : `${sign}${whole}.${rest}`;
+}

@@ -3,7 +3,7 @@ import { badgePositionOf, badgeShapes, cardShapes, markPosition } from './elemen
 import { firstLineWidth, labelLines, labelWidth, leadingOf, usualLabelSize } from './label-box';
 import { type MeasureText, measureLabel } from './label-metrics';
 import { laneTitleSize, laneTitlesOf } from './lane-titles';
-import { arrowPath, crossPath, linePath } from './line-path';
+import { arrowPath, coordinate, crossPath, linePath } from './line-path';
 import { arrowLength, lineStyles } from './line-styles';
 import { boundsOf } from './map-bounds';
 import type { MapElement, MapModel, MapState } from './map-model';
@@ -41,15 +41,15 @@ export function mapSvg(model: MapModel, options: PictureOptions): string {
   const bodies = new Bodies(palette);
   const cards = model.elements.map((element) => cardSvg(element, palette, measure, bodies));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" width="${width}" height="${height}" viewBox="${box.map(short).join(' ')}" font-family="${typeface}" font-weight="600">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" width="${width}" height="${height}" viewBox="${box.map(coordinate).join(' ')}" font-family="${typeface}" font-weight="600">`,
     title === undefined ? '' : `<title>${escaped(title)}</title>`,
-    `<rect x="${short(box[0])}" y="${short(box[1])}" width="${short(box[2])}" height="${short(box[3])}" fill="${palette.canvas}"/>`,
+    `<rect x="${coordinate(box[0])}" y="${coordinate(box[1])}" width="${coordinate(box[2])}" height="${coordinate(box[3])}" fill="${palette.canvas}"/>`,
     '<g fill="none" stroke-opacity="0.75" fill-opacity="0.75">',
     ...relationLinesOf(model).map((line) => lineSvg(line, palette, strokes)),
     '</g>',
     ...laneTitlesOf(model.elements, language).map(
       ({ text, x, y }) =>
-        `<text x="${short(x)}" y="${short(y)}" font-size="${laneTitleSize}" font-weight="700" fill="${palette.laneText}" stroke="${palette.canvas}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escaped(text)}</text>`,
+        `<text x="${coordinate(x)}" y="${coordinate(y)}" font-size="${laneTitleSize}" font-weight="700" fill="${palette.laneText}" stroke="${palette.canvas}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escaped(text)}</text>`,
     ),
     // Before they are used: not every program that reads SVG looks ahead.
     `<defs>${bodies.svg}</defs>`,
@@ -65,13 +65,18 @@ function lineSvg(line: RelationLine, palette: MapPalette, strokes: Map<string, s
   const stroke = remembered(strokes, `${line.group} ${line.isConflict} ${isBundle}`, () => {
     const { width, cap, dash } = lineStyles[line.group];
     const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
-    return `stroke="${color}" stroke-width="${short(width * (isBundle ? 1.7 : 1))}" stroke-linecap="${cap}"${dashes}`;
+    return `stroke="${color}" stroke-width="${coordinate(width * (isBundle ? 1.7 : 1))}" stroke-linecap="${cap}"${dashes}`;
   });
   const path = linePath(line.points, isSymmetric ? 0 : arrowLength * 0.7);
   const end = isSymmetric
     ? `<path d="${crossPath(line.labelAt)}" stroke="${color}" stroke-width="2.6" stroke-linecap="round"/>`
     : `<path d="${arrowPath(line.points)}" fill="${color}"/>`;
-  return `<g data-bundle="${escaped(line.bundle)}"><path d="${path}" ${stroke}/>${end}${countSvg(line, color, palette)}</g>`;
+  return flat([
+    `<g data-bundle="${escaped(line.bundle)}"><path d="${path}" ${stroke}/>`,
+    end,
+    countSvg(line, color, palette),
+    '</g>',
+  ]);
 }
 
 function remembered(known: Map<string, string>, key: string, make: () => string): string {
@@ -86,7 +91,7 @@ function remembered(known: Map<string, string>, key: string, make: () => string)
 function countSvg({ relations, labelAt }: RelationLine, color: string, palette: MapPalette): string {
   if (relations.length < 2) return '';
   const { x, y } = labelAt;
-  return `<g fill-opacity="1" stroke-opacity="1"><circle cx="${short(x)}" cy="${short(y)}" r="10" fill="${palette.label}" stroke="${color}"/><text x="${short(x)}" y="${short(y + 4.5)}" font-size="13" text-anchor="middle" fill="${palette.text}">${relations.length}</text></g>`;
+  return `<g fill-opacity="1" stroke-opacity="1"><circle cx="${coordinate(x)}" cy="${coordinate(y)}" r="10" fill="${palette.label}" stroke="${color}"/><text x="${coordinate(x)}" y="${coordinate(y + 4.5)}" font-size="13" text-anchor="middle" fill="${palette.text}">${relations.length}</text></g>`;
 }
 
 function cardSvg(element: MapElement, palette: MapPalette, measure: MeasureText, bodies: Bodies): string {
@@ -103,11 +108,14 @@ function cardSvg(element: MapElement, palette: MapPalette, measure: MeasureText,
   let name = '';
   for (const [index, line] of lines.entries()) {
     // Where the typeface is missing, another one is set to the width that was counted on.
-    const width = short(measure(line, size));
-    const y = short(first + index * leadingOf(size));
+    const width = coordinate(measure(line, size));
+    const y = coordinate(first + index * leadingOf(size));
     name += `<tspan x="0" y="${y}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${escaped(line)}</tspan>`;
   }
-  return `<g transform="translate(${element.x} ${element.y})"><use xlink:href="#${bodies.idOf(element)}"/><text font-size="${size}" text-anchor="middle" fill="${text}">${name}</text>${markSvg(state, palette)}</g>`;
+  return flat([
+    `<g transform="translate(${element.x} ${element.y})"><use xlink:href="#${bodies.idOf(element)}"/>`,
+    `<text font-size="${size}" text-anchor="middle" fill="${text}">${name}</text>${markSvg(state, palette)}</g>`,
+  ]);
 }
 
 /** What cards are without their names and marks: a map of thousands has a few dozen looks, each drawn once. */
@@ -152,7 +160,11 @@ function markSvg(state: MapState, palette: MapPalette): string {
   return `<g transform="translate(${markPosition.x} ${markPosition.y})"><path d="${mark.shape}" fill="${palette[state === 'removed' ? 'conflict' : state]}" stroke="${palette.canvas}" stroke-width="2"/><path d="${mark.tick}" fill="none" stroke="${palette.element}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></g>`;
 }
 
-const short = (value: number) => String(Math.round(value * 100) / 100);
+/**
+ * One text of several in one piece. Texts that are only added up are kept as the pieces they were made of, and thousands
+ * of pieces for each line and card are moved about with every collection of garbage until the picture is done.
+ */
+const flat = (parts: readonly string[]): string => parts.join('');
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
