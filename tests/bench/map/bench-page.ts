@@ -50,6 +50,8 @@ declare global {
 
 /** Pixels. */
 const pictureWidth = 2000;
+/** Ends of relations on an element: 1.5 relations for each are generated. */
+const usualRelations = 3;
 
 let peer: Peer;
 let model: MapModel;
@@ -75,9 +77,16 @@ async function framesUntil(isDone: () => boolean, least = 0): Promise<void> {
 const middle = { x: innerWidth / 2, y: innerHeight / 2 };
 
 /** The element nearest to the origin of the map, which lies in the middle of the window at zoom 1. */
-function nearest(): MapElement {
+function nearest(among = model.elements): MapElement {
   const distance = ({ x, y }: MapElement) => Math.hypot(x, y);
-  return model.elements.reduce((best, element) => (distance(element) < distance(best) ? element : best));
+  return among.reduce((best, element) => (distance(element) < distance(best) ? element : best));
+}
+
+/** The nearest one with as many relations as most have, so that the same is dragged on a map of any size. */
+function usual(): MapElement {
+  const counts = new Map<string, number>();
+  for (const { from, to } of model.relations) for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return nearest(model.elements.filter(({ id }) => counts.get(id) === usualRelations));
 }
 
 /** A free cell inside the map, the nearest to its middle, so that nothing else has to make room. */
@@ -180,7 +189,7 @@ window.mapBench = {
     return { x: middle.x + x + cellWidth / 2, y: middle.y + y + cellHeight / 2 };
   },
   get held() {
-    const { x, y } = nearest();
+    const { x, y } = usual();
     return { x: middle.x + x, y: middle.y + y };
   },
 };

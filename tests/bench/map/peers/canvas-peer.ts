@@ -4,89 +4,61 @@ import type { MapElement, MapModel } from '../../../../shared/projection/map-mod
 import type { Peer, StartPeer } from './peer';
 
 /**
- * The floor: boxes, straight lines and names on one canvas, and nothing else. As sparing as a canvas can be: a picture
- * 1.5 times the window that is moved while the map is, and painted anew when it is left or at rest.
+ * The floor: boxes, straight lines and names on a canvas, and nothing else. As sparing as a canvas can be: a picture 1.5
+ * times the window that is moved while the map is, and painted anew when it is left or at rest. What is dragged is taken
+ * out of it and painted in every frame, with its lines, on a canvas of its own.
  */
 export const startCanvas: StartPeer = (host, first) => {
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas.style, { position: 'absolute', left: '0', top: '0', transformOrigin: '0 0' });
-  host.append(canvas);
-  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   const window = { width: host.clientWidth, height: host.clientHeight };
   const size = { width: window.width * 1.5, height: window.height * 1.5 };
-  canvas.width = size.width;
-  canvas.height = size.height;
+  const canvas = canvasIn(host, size);
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  const hand = canvasIn(host, window);
+  hand.style.display = 'none';
+  const handContext = hand.getContext('2d') as CanvasRenderingContext2D;
   let model = first;
-  let places = new Map(model.elements.map((element) => [element.id, { x: element.x, y: element.y, element }]));
+  let places = placesOf(model);
   let seen: MapViewport = { x: 0, y: 0, zoom: 1 };
   let painted: MapViewport = seen;
   let frame = 0;
   let rest = 0;
-  let dirty: Part | null = null;
-  /** The element itself and all lines to it. */
-  const soil = (id: string) => {
-    const near = model.relations.flatMap(({ from, to }) => (from === id || to === id ? [from, to] : []));
-    for (const each of [id, ...near]) {
-      const place = places.get(each);
-      if (place === undefined) continue;
-      const [halfWidth, halfHeight] = [elementWidth / 2 + 2, elementHeight / 2 + 2];
-      dirty = {
-        left: Math.min(dirty?.left ?? place.x, place.x - halfWidth),
-        right: Math.max(dirty?.right ?? place.x, place.x + halfWidth),
-        top: Math.min(dirty?.top ?? place.y, place.y - halfHeight),
-        bottom: Math.max(dirty?.bottom ?? place.y, place.y + halfHeight),
-      };
-    }
-  };
-
+  let held: Place | null = null;
+  let heldLines: readonly (readonly [Place, Place])[] = [];
   const paint = () => {
     frame = 0;
-    dirty = null;
     painted = { x: seen.x + window.width / 4, y: seen.y + window.height / 4, zoom: seen.zoom };
     const [left, top] = [-painted.x / painted.zoom, -painted.y / painted.zoom];
     paintPart({ left, top, right: left + size.width / painted.zoom, bottom: top + size.height / painted.zoom });
     move();
   };
-  /** While an element is dragged, only where it was and is. */
-  const paintDirty = () => {
+  /** What is in the hand, on top of the picture without it. */
+  const paintHand = () => {
     frame = 0;
-    if (dirty === null) return;
-    context.save();
-    context.setTransform(painted.zoom, 0, 0, painted.zoom, painted.x, painted.y);
-    context.beginPath();
-    context.rect(dirty.left, dirty.top, dirty.right - dirty.left, dirty.bottom - dirty.top);
-    context.clip();
-    paintPart(dirty);
-    context.restore();
-    dirty = null;
+    if (held === null) return;
+    handContext.setTransform(1, 0, 0, 1, 0, 0);
+    handContext.clearRect(0, 0, window.width, window.height);
+    handContext.setTransform(seen.zoom, 0, 0, seen.zoom, seen.x, seen.y);
+    paintLines(handContext, heldLines, seen.zoom);
+    paintCard(handContext, held, seen.zoom);
   };
   const paintPart = ({ left, top, right, bottom }: Part) => {
     const { x, y, zoom } = painted;
     context.setTransform(zoom, 0, 0, zoom, x, y);
     context.clearRect(left, top, right - left, bottom - top);
-    context.strokeStyle = '#66748a';
-    context.lineWidth = 1.5;
-    context.beginPath();
+    const here: (readonly [Place, Place])[] = [];
     for (const { from, to } of model.relations) {
       const [one, other] = [places.get(from), places.get(to)];
-      if (one === undefined || other === undefined) continue;
+      if (one === undefined || other === undefined || one === held || other === held) continue;
       if (Math.max(one.x, other.x) < left || Math.min(one.x, other.x) > right) continue;
       if (Math.max(one.y, other.y) < top || Math.min(one.y, other.y) > bottom) continue;
-      context.moveTo(one.x, one.y);
-      context.lineTo(other.x, other.y);
+      here.push([one, other]);
     }
-    context.stroke();
-    context.font = "600 17px 'Atkinson Hyperlegible Next', sans-serif";
-    context.textAlign = 'center';
+    paintLines(context, here, zoom);
     for (const place of places.values()) {
       const [cornerX, cornerY] = [place.x - elementWidth / 2, place.y - elementHeight / 2];
       if (cornerX > right || cornerY > bottom || cornerX + elementWidth < left || cornerY + elementHeight < top)
         continue;
-      context.fillStyle = colors[place.element.elementClass] ?? '#4d5b6c';
-      context.fillRect(cornerX, cornerY, elementWidth, elementHeight);
-      if (zoom < 0.45) continue;
-      context.fillStyle = '#ffffff';
-      context.fillText(place.element.name, place.x, place.y, elementWidth);
+      if (place !== held) paintCard(context, place, zoom);
     }
   };
   const move = () => {
@@ -108,31 +80,49 @@ export const startCanvas: StartPeer = (host, first) => {
     x: (event.clientX - seen.x) / seen.zoom,
     y: (event.clientY - seen.y) / seen.zoom,
   });
-  const elementAt = ({ x, y }: { x: number; y: number }): { x: number; y: number; element: MapElement } | undefined =>
+  const elementAt = ({ x, y }: { x: number; y: number }): Place | undefined =>
     [...places.values()].findLast(
       (place) => Math.abs(place.x - x) <= elementWidth / 2 && Math.abs(place.y - y) <= elementHeight / 2,
     );
+  const take = (place: Place) => {
+    held = place;
+    heldLines = model.relations
+      .filter(({ from, to }) => from === place.element.id || to === place.element.id)
+      .flatMap(({ from, to }) => {
+        const [one, other] = [places.get(from), places.get(to)];
+        return one === undefined || other === undefined ? [] : [[one, other] as const];
+      });
+    hand.style.display = '';
+    paint();
+    paintHand();
+  };
+  const drop = () => {
+    held = null;
+    hand.style.display = 'none';
+    paint();
+  };
   host.addEventListener('pointerdown', (down) => {
     const start = { ...seen };
-    const held = elementAt(toMap(down));
-    const grip = held === undefined ? null : { ...held };
+    const under = elementAt(toMap(down));
+    const grip = under === undefined ? null : { x: under.x, y: under.y };
     const onMove = (event: PointerEvent) => {
       const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY];
-      if (held === undefined || grip === null) {
+      if (under === undefined || grip === null) {
         seen = { ...seen, x: start.x + dx, y: start.y + dy };
         follow();
         return;
       }
-      soil(held.element.id);
-      held.x = grip.x + dx / seen.zoom;
-      held.y = grip.y + dy / seen.zoom;
-      soil(held.element.id);
-      if (frame === 0) frame = requestAnimationFrame(paintDirty);
+      if (held === null) take(under);
+      under.x = grip.x + dx / seen.zoom;
+      under.y = grip.y + dy / seen.zoom;
+      if (frame === 0) frame = requestAnimationFrame(paintHand);
+    };
+    const onUp = () => {
+      globalThis.removeEventListener('pointermove', onMove);
+      if (held !== null) drop();
     };
     globalThis.addEventListener('pointermove', onMove);
-    globalThis.addEventListener('pointerup', () => globalThis.removeEventListener('pointermove', onMove), {
-      once: true,
-    });
+    globalThis.addEventListener('pointerup', onUp, { once: true });
   });
   host.addEventListener('wheel', (event) => {
     event.preventDefault();
@@ -160,7 +150,7 @@ export const startCanvas: StartPeer = (host, first) => {
     },
     show(next: MapModel) {
       model = next;
-      places = new Map(model.elements.map((element) => [element.id, { x: element.x, y: element.y, element }]));
+      places = placesOf(model);
       if (frame === 0) frame = requestAnimationFrame(paint);
     },
     isShown: () => frame === 0,
@@ -169,6 +159,54 @@ export const startCanvas: StartPeer = (host, first) => {
   peer.look('all');
   return peer;
 };
+
+interface Place {
+  x: number;
+  y: number;
+  readonly element: MapElement;
+}
+
+const placesOf = ({ elements }: MapModel): ReadonlyMap<string, Place> =>
+  new Map(elements.map((element) => [element.id, { x: element.x, y: element.y, element }]));
+
+function canvasIn(host: HTMLElement, { width, height }: { readonly width: number; readonly height: number }) {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas.style, { position: 'absolute', left: '0', top: '0', transformOrigin: '0 0' });
+  canvas.width = width;
+  canvas.height = height;
+  host.append(canvas);
+  return canvas;
+}
+
+/** Thousands of short lines are quickest in one stroke; long ones, of which little is seen, are five times as quick one by one. */
+function paintLines(
+  context: CanvasRenderingContext2D,
+  lines: readonly (readonly [Place, Place])[],
+  zoom: number,
+): void {
+  context.strokeStyle = '#66748a';
+  context.lineWidth = 1.5;
+  context.beginPath();
+  for (const [one, other] of lines) {
+    if (zoom >= leastZoomOfNames) context.beginPath();
+    context.moveTo(one.x, one.y);
+    context.lineTo(other.x, other.y);
+    if (zoom >= leastZoomOfNames) context.stroke();
+  }
+  if (zoom < leastZoomOfNames) context.stroke();
+}
+
+function paintCard(context: CanvasRenderingContext2D, { x, y, element }: Place, zoom: number): void {
+  context.fillStyle = colors[element.elementClass] ?? '#4d5b6c';
+  context.fillRect(x - elementWidth / 2, y - elementHeight / 2, elementWidth, elementHeight);
+  if (zoom < leastZoomOfNames) return;
+  context.fillStyle = '#ffffff';
+  context.font = "600 17px 'Atkinson Hyperlegible Next', sans-serif";
+  context.textAlign = 'center';
+  context.fillText(element.name, x, y, elementWidth);
+}
+
+const leastZoomOfNames = 0.45;
 
 interface Part {
   readonly left: number;
