@@ -149,7 +149,9 @@ function EditableMap(props: AreaMapProps) {
   useEffect(() => {
     if (preview === null) return;
     put(preview);
-    camera.goAfter([...preview.keys()]);
+    // Another arrangement is judged as a whole, however small it is seen then.
+    if (camera.handle.camera() === null) camera.handle.fit();
+    else camera.goAfter([...preview.keys()]);
     return () => {
       put(nowhere);
       // As near as it was, unless somebody has put it elsewhere.

@@ -1,6 +1,7 @@
 import type { Translated } from '../../../shared/i18n/language';
 import type { RearrangeWay } from '../../../shared/placement/rearrange';
 import type { MapState } from '../../../shared/projection/map-model';
+import { mostMovesShown } from '../../../shared/projection/moves-shown';
 
 interface FindingTexts {
   readonly bar: string;
@@ -83,7 +84,7 @@ export const findingTexts: Translated<FindingTexts> = {
     },
     working: 'Er wordt een schikking gezocht…',
     moves: (count, mean, farthest) =>
-      `${count} onderdelen verschuiven, gemiddeld ${mean} breedten en hoogstens ${farthest}. Er is nog niets veranderd.`,
+      `${count} onderdelen verschuiven, gemiddeld ${mean} breedten${count > mostMovesShown ? `; de ${mostMovesShown} verste met pijl` : ` en hoogstens ${farthest}`}. Er is nog niets veranderd.`,
     nothingMoves: 'Alles staat al zo. Er verschuift niets.',
     carryOut: 'Doorvoeren',
     giveUp: 'Laten zoals het was',
@@ -131,7 +132,7 @@ export const findingTexts: Translated<FindingTexts> = {
     },
     working: 'Looking for an arrangement…',
     moves: (count, mean, farthest) =>
-      `${count} elements move, ${mean} widths on average and ${farthest} at most. Nothing has changed yet.`,
+      `${count} elements move, ${mean} widths on average${count > mostMovesShown ? `; arrows show the ${mostMovesShown} farthest` : ` and ${farthest} at most`}. Nothing has changed yet.`,
     nothingMoves: 'Everything stands like this already. Nothing moves.',
     carryOut: 'Carry out',
     giveUp: 'Leave as it was',
