@@ -1,6 +1,7 @@
-import type { Box } from '../../shared/projection/box';
+import { type Box, grown } from '../../shared/projection/box';
 import type { ElementGroup } from '../../shared/projection/element-groups';
 import type { LaneTitle } from '../../shared/projection/lane-titles';
+import { isLowRow, rimOfPlate } from './group-names';
 import type { MapPaint } from './paint-map';
 import { roomOfTitle } from './paint-titles';
 
@@ -22,14 +23,22 @@ export class PaintedRows {
   changed(paint: MapPaint): readonly Box[] {
     const [titles, groups] = [this.#titles, this.#groups];
     this.remember(paint);
-    const size = paint.sizes.laneTitle(paint.viewport.zoom);
+    const { zoom } = paint.viewport;
+    const size = paint.sizes.laneTitle(zoom);
+    const { leastGroup } = paint.sizes;
+    const changed = differing(groups, this.#groups, ({ text, members, frame }) =>
+      [text, members.length, members[0]?.name, frame.left, frame.top, frame.right, frame.bottom].join(' '),
+    );
+    // Names of rows that are lower than their name make room for each other.
+    const low = changed.length === 0 ? [] : [...(groups ?? []), ...(this.#groups ?? [])];
     return [
-      ...differing(titles, this.#titles, ({ text, x, y }) => `${text} ${x} ${y}`).map((title) =>
-        roomOfTitle(title, size),
+      ...differing(titles, this.#titles, ({ text, x, y, next }) => `${text} ${x} ${y} ${next}`).map((title) =>
+        roomOfTitle(title, size, paint.sizes.badge),
       ),
-      ...differing(groups, this.#groups, ({ text, members, frame }) =>
-        [text, members.length, members[0]?.name, frame.left, frame.top, frame.right, frame.bottom].join(' '),
-      ).map(({ frame }) => frame),
+      ...changed.map(({ frame }) => frame),
+      ...low
+        .filter((group) => isLowRow(group, zoom, leastGroup))
+        .map(({ frame }) => grown(frame, rimOfPlate(zoom, leastGroup))),
     ];
   }
 }

@@ -10,7 +10,7 @@ import {
   countsPosition,
   markPosition,
 } from '../../shared/projection/element-shapes';
-import { labelBoxAt, leadingAt } from '../../shared/projection/label-box';
+import { besideBadge, labelBoxAt, labelDrop, leadingAt } from '../../shared/projection/label-box';
 import type { MapElement } from '../../shared/projection/map-model';
 import { stateMarks } from '../../shared/projection/state-marks';
 import { wrapLabel } from '../../shared/projection/wrap-label';
@@ -28,6 +28,7 @@ export const ElementCard = memo(function ElementCard({ data: { element }, select
   const { scene, language, labelSize, badge, isEditable, startConnecting } = useMapLook();
   const state = useCardState(scene, element.id);
   const label = useMemo(() => wrapLabel(element.name, labelBoxAt(labelSize)), [element.name, labelSize]);
+  const aside = besideBadge(label.lines, labelSize);
   const has = (word: string) => state.includes(word);
   const shape = cardShapes[element.elementClass];
   const at = badgePositionOf(element.elementClass);
@@ -70,11 +71,21 @@ export const ElementCard = memo(function ElementCard({ data: { element }, select
         <StateMark element={element} />
         <Counts element={element} />
       </svg>
-      <span className={styles.label} style={{ fontSize: labelSize, lineHeight: leadingAt(labelSize) }} lang="nl">
+      <span
+        className={styles.label}
+        style={{
+          fontSize: labelSize,
+          lineHeight: leadingAt(labelSize),
+          paddingTop: 2 * labelDrop(label.lines, labelSize),
+        }}
+        lang="nl"
+      >
         {label.lines.map((line, index) => (
           // Lines have no identity of their own, and never move within their label.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <span key={index}>{line}</span>
+          <span key={index} style={index === 0 && aside > 0 ? { marginLeft: 2 * aside } : undefined}>
+            {line}
+          </span>
         ))}
       </span>
       {isEditable && startConnecting !== null && has('knob') ? (

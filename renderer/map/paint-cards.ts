@@ -6,12 +6,14 @@ import {
   badgePositionOf,
   badgeShapes,
   badgeShiftOf,
+  cardDashOf,
+  cardEdgeOf,
   cardShapes,
   countsPosition,
   markPosition,
   usualBadge,
 } from '../../shared/projection/element-shapes';
-import { labelBoxAt, leadingAt } from '../../shared/projection/label-box';
+import { besideBadge, labelBoxAt, labelDrop, leadingAt } from '../../shared/projection/label-box';
 import type { ElementClass, MapElement, MapState } from '../../shared/projection/map-model';
 import { paperOf } from '../../shared/projection/map-palette';
 import { stateMarks } from '../../shared/projection/state-marks';
@@ -67,10 +69,8 @@ export function paintBody(
   context.fillStyle = paperOf(elementClass, colors);
   context.fill(outline);
   context.strokeStyle = state === 'conflict' || state === 'removed' ? colors.conflict : ink;
-  context.lineWidth = edgeOf(elementClass);
-  if (state === 'removed') context.setLineDash([2, 6]);
-  else if (shape.dashed) context.setLineDash([7, 4]);
-  else if (state === 'proposal') context.setLineDash([3, 3]);
+  context.lineWidth = cardEdgeOf(elementClass);
+  context.setLineDash([...cardDashOf(elementClass, state)]);
   context.stroke(outline);
   context.setLineDash([]);
   if (shape.detail !== null) {
@@ -80,9 +80,6 @@ export function paintBody(
   }
   paintBadge(context, elementClass, letter, colors, badge);
 }
-
-const edgeOf = (elementClass: ElementClass) =>
-  elementClass === 'task' ? 3 : ['goal', 'plan', 'arrangement', 'instrument'].includes(elementClass) ? 1.6 : 2;
 
 function paintBadge(
   context: CanvasRenderingContext2D,
@@ -153,8 +150,10 @@ export function paintName(
   context.fillStyle = element.elementClass === 'task' ? colors.taskText : colors.text;
   const wrapped = linesOf(element, labelSize);
   const step = leadingAt(labelSize) * labelSize;
+  const drop = labelDrop(wrapped, labelSize) + 0.5;
+  const aside = besideBadge(wrapped, labelSize);
   wrapped.forEach((line, index) => {
-    context.fillText(line, 0, (index - (wrapped.length - 1) / 2) * step + 2);
+    context.fillText(line, index === 0 ? aside : 0, (index - (wrapped.length - 1) / 2) * step + drop);
   });
 }
 

@@ -1,8 +1,9 @@
+import { type Box, grown, overlaps } from '../../shared/projection/box';
 import type { ElementGroup } from '../../shared/projection/element-groups';
 import { leadingOf } from '../../shared/projection/label-box';
 import type { MeasureText } from '../../shared/projection/label-metrics';
 import type { MapViewport } from '../../shared/projection/map-bounds';
-import { wrapLabel } from '../../shared/projection/wrap-label';
+import { type GroupName, groupNamesOf, rimOfPlate } from './group-names';
 import type { MapColors } from './map-colors';
 
 const typeface = "'Atkinson Hyperlegible Next', system-ui, sans-serif";
@@ -13,11 +14,8 @@ interface GroupOptions {
   /** Pixels: the size aimed at, and the least one. */
   readonly size: number;
   readonly leastSize: number;
-}
-
-interface GroupText {
-  readonly lines: readonly string[];
-  readonly size: number;
+  /** What of the map is painted, in map units. */
+  readonly part: Box;
 }
 
 /** Widths by size and text: the same groups are measured at every painting, and most of its time went there. */
@@ -27,6 +25,24 @@ const mostWidths = 5000;
 /** A typeface has arrived: what was measured in another is forgotten. */
 export function forgetWidths(): void {
   widths.clear();
+  known = new WeakMap();
+}
+
+/** The names of the same groups at the same zoom, which a map that moves or is painted in parts asks for again. */
+let known = new WeakMap<readonly ElementGroup[], { readonly key: string; readonly names: readonly GroupName[] }>();
+
+function namesOf(
+  context: CanvasRenderingContext2D,
+  groups: readonly ElementGroup[],
+  { viewport: { zoom }, size, leastSize }: GroupOptions,
+): readonly GroupName[] {
+  const key = `${zoom} ${size} ${leastSize}`;
+  const before = known.get(groups);
+  if (before?.key === key) return before.names;
+  const measure: MeasureText = (text, at) => widthOf(context, text, at);
+  const names = groupNamesOf(groups, { zoom, size, leastSize, measure });
+  known.set(groups, { key, names });
+  return names;
 }
 
 function widthOf(context: CanvasRenderingContext2D, text: string, size: number): number {
@@ -40,29 +56,52 @@ function widthOf(context: CanvasRenderingContext2D, text: string, size: number):
   return width;
 }
 
-/** Seen from far: every cluster of like elements as one thing with its name and number. */
+/** Seen from far: every cluster of like elements as one thing with its name and number. Of all groups, those in a part. */
 export function paintGroups(
   context: CanvasRenderingContext2D,
   groups: readonly ElementGroup[],
-  { viewport, colors, size, leastSize }: GroupOptions,
+  options: GroupOptions,
 ): void {
-  const measure: MeasureText = (text, at) => widthOf(context, text, at);
+  const { viewport, colors, leastSize, part } = options;
+  const names = namesOf(context, groups, options);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const group of groups) {
+    if (!overlaps(group.frame, part)) continue;
     const left = group.frame.left * viewport.zoom + viewport.x;
     const top = group.frame.top * viewport.zoom + viewport.y;
     const width = (group.frame.right - group.frame.left) * viewport.zoom;
     const height = (group.frame.bottom - group.frame.top) * viewport.zoom;
     paintFrame(context, { left, top, width, height }, group, colors);
-    const text = groupText(group, { width: width - 10, height: height - 6 }, { size, leastSize, measure });
-    context.font = `700 ${text.size}px ${typeface}`;
-    context.fillStyle = colors.text;
-    text.lines.forEach((line, index) => {
-      const y = top + height / 2 + (index - (text.lines.length - 1) / 2) * leadingOf(text.size);
-      context.fillText(line, left + width / 2, y + text.size * 0.06);
-    });
   }
+  // After all frames, since a name may reach over its own.
+  const rim = rimOfPlate(viewport.zoom, leastSize);
+  for (const name of names)
+    if (overlaps(grown(name.group.frame, rim), part)) paintName(context, name, viewport, colors);
+}
+
+function paintName(
+  context: CanvasRenderingContext2D,
+  { group, lines, size, middle, plate }: GroupName,
+  viewport: MapViewport,
+  colors: MapColors,
+): void {
+  const [x, y] = [middle.x + viewport.x, middle.y + viewport.y];
+  if (plate !== null) {
+    const height = plate.bottom - plate.top;
+    context.beginPath();
+    context.roundRect(plate.left + viewport.x, plate.top + viewport.y, plate.right - plate.left, height, height / 3);
+    context.fillStyle = colors.canvas;
+    context.fill();
+    context.strokeStyle = colors.ink[group.elementClass];
+    context.lineWidth = 1;
+    context.stroke();
+  }
+  context.font = `700 ${size}px ${typeface}`;
+  context.fillStyle = colors.text;
+  lines.forEach((line, index) => {
+    context.fillText(line, x, y + (index - (lines.length - 1) / 2) * leadingOf(size) + size * 0.06);
+  });
 }
 
 /** The cards shine through, so that what is decided and where the badges are stays to be seen. */
@@ -86,29 +125,4 @@ function paintFrame(
   context.lineWidth = Math.min(2, height / 20);
   context.stroke();
   context.globalAlpha = 1;
-}
-
-/**
- * As much as fits, as large as it fits: name and number, for one element its own name, cut if need be; else the letter
- * of the kind with the number. Never under the least size: what does not fit at all is left to shape and colour.
- */
-function groupText(
-  { text, members }: ElementGroup,
-  room: { readonly width: number; readonly height: number },
-  { size, leastSize, measure }: { readonly size: number; readonly leastSize: number; readonly measure: MeasureText },
-): GroupText {
-  const [first] = members;
-  const isOne = members.length === 1;
-  const whole = isOne ? (first?.name ?? text) : `${text} ${members.length}`;
-  const linesAt = (at: number) => Math.floor(room.height / leadingOf(at));
-  const brokenAt = (at: number) => wrapLabel(whole, { width: room.width, lines: linesAt(at), size: at }, measure);
-  for (const at of [size, leastSize]) {
-    if (linesAt(at) < 1) continue;
-    const { lines, fits } = brokenAt(at);
-    if (fits) return { lines, size: at };
-  }
-  if (isOne && linesAt(leastSize) > 1) return { lines: brokenAt(leastSize).lines, size: leastSize };
-  const short = isOne ? (first?.letter ?? '') : `${first?.letter ?? ''} ${members.length}`;
-  const fits = measure(short, leastSize) <= room.width && leadingOf(leastSize) <= room.height + 4;
-  return { lines: fits ? [short] : [], size: leastSize };
 }

@@ -3,9 +3,8 @@ import type { Language } from '../../shared/i18n/language';
 import type { Position } from '../../shared/model/content-types';
 import { elementHeight, elementWidth } from '../../shared/placement/element-size';
 import { type Box, overlaps } from '../../shared/projection/box';
-import { badgePositionOf } from '../../shared/projection/element-shapes';
-import { measureLabel } from '../../shared/projection/label-metrics';
-import type { LaneTitle } from '../../shared/projection/lane-titles';
+import { type BadgeLook, badgePositionOf, usualBadge } from '../../shared/projection/element-shapes';
+import { type LaneTitle, writtenTitle } from '../../shared/projection/lane-titles';
 import type { MapViewport } from '../../shared/projection/map-bounds';
 import type { RelationLine } from '../../shared/projection/relation-line';
 import type { Emphasis } from './emphasis';
@@ -46,12 +45,18 @@ interface LabelOptions {
   readonly titles: readonly LaneTitle[];
   /** Size of those names, in map units. */
   readonly titleSize: number;
+  /** How the badges look that those names keep clear of. */
+  readonly badge?: BadgeLook;
   /** How far a label may reach over the edge of a card, in map units. */
   readonly overCards?: number;
 }
 
+/** Pixels; in type sizes. What is written this large in the hall is higher than the lane that it stands in. */
+const largeLabel = 20;
+const plateHeight = { usual: 1.45, large: 1.2 } as const;
+
 /** What is written on a card; its edge may be covered a little. */
-const nameRim = 7;
+export const nameRim = 7;
 
 /**
  * Verbs on lines, in pixels of the window. A label that would cover another one slides along its line; one that would
@@ -60,19 +65,30 @@ const nameRim = 7;
 export function placeLineLabels(
   context: CanvasRenderingContext2D,
   lines: readonly RelationLine[],
-  { viewport, colors, language, size, view, obstacles, titles, titleSize, overCards = nameRim }: LabelOptions,
+  {
+    viewport,
+    colors,
+    language,
+    size,
+    view,
+    obstacles,
+    titles,
+    titleSize,
+    badge = usualBadge,
+    overCards = nameRim,
+  }: LabelOptions,
 ): readonly LineLabel[] {
   context.font = labelFont(size);
   const names = obstacles.map((middle) => nameBox(middle, viewport, overCards));
   const better = [
     ...obstacles.map((middle) => badgeBox(middle, viewport)),
-    ...titles.map((title) => titleBox(title, titleSize, viewport)),
+    ...titles.map((title) => titleBox(title, titleSize, badge, viewport)),
   ];
   const labels: LineLabel[] = [];
   for (const line of lines) {
     const text = labelOf(line, language);
     const width = widthOf(context, text, size) + size * 0.8;
-    const height = size * 1.45;
+    const height = size * (size > largeLabel ? plateHeight.large : plateHeight.usual);
     const placesBeside = (shift: number): readonly Box[] =>
       placesAlong(line).map((at): Box => {
         const anchor = at.x * viewport.zoom + viewport.x;
@@ -169,10 +185,11 @@ function badgeBox({ x, y }: Position, viewport: MapViewport): Box {
 }
 
 /** From the line of writing as high as capitals, and a bit below for letters that hang. */
-function titleBox({ text, x, y }: LaneTitle, size: number, viewport: MapViewport): Box {
+function titleBox(title: LaneTitle, size: number, badge: BadgeLook, viewport: MapViewport): Box {
+  const { x, y, width } = writtenTitle(title, size, badge);
   return {
     left: x * viewport.zoom + viewport.x,
-    right: (x + measureLabel(text, size)) * viewport.zoom + viewport.x,
+    right: (x + width) * viewport.zoom + viewport.x,
     top: (y - size * 0.8) * viewport.zoom + viewport.y,
     bottom: (y + size * 0.25) * viewport.zoom + viewport.y,
   };

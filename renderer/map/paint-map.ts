@@ -1,6 +1,7 @@
 import { elementWidth } from '../../shared/placement/element-size';
 import { type Box, grown, overlaps } from '../../shared/projection/box';
 import { type BadgeLook, badgeRimOf } from '../../shared/projection/element-shapes';
+import { usualLabelSize } from '../../shared/projection/label-box';
 import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
 import { farthestFromPlan } from '../../shared/projection/route-tracks';
 import { CardSprites } from './card-sprites';
@@ -9,7 +10,7 @@ import type { MapScene, PlacedElement } from './map-scene';
 import { paintCounts, paintName } from './paint-cards';
 import { paintFarLinesInSteps } from './paint-far-lines';
 import { paintGroups } from './paint-groups';
-import { type LineLabel, labelledLines, paintLineLabels, placeLineLabels } from './paint-line-labels';
+import { type LineLabel, labelledLines, nameRim, paintLineLabels, placeLineLabels } from './paint-line-labels';
 import { paintLinesInSteps } from './paint-lines';
 import { areSpecks, paintSpecks } from './paint-specks';
 import { paintTitles, roomOfTitle } from './paint-titles';
@@ -79,8 +80,8 @@ export function* paintBelow(
   if (!isFar) {
     toMap(context, viewport);
     const size = sizes.laneTitle(viewport.zoom);
-    const titles = scene.titles.filter((title) => overlaps(roomOfTitle(title, size), view));
-    paintTitles(context, titles, colors, size);
+    const titles = scene.titles.filter((title) => overlaps(roomOfTitle(title, size, sizes.badge), view));
+    paintTitles(context, titles, colors, size, sizes.badge);
   }
   if (!hasCards) return;
   yield* paintAllCards(context, paint, part);
@@ -143,8 +144,7 @@ function cardsWithin(paint: MapPaint, part: Box | undefined): readonly PlacedEle
 function paintFarGroups(context: CanvasRenderingContext2D, paint: MapPaint, part: Box): void {
   const { scene, colors, viewport, sizes } = paint;
   context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-  const groups = scene.groups.filter(({ frame }) => overlaps(frame, part));
-  paintGroups(context, groups, { viewport, colors, size: sizes.group, leastSize: sizes.leastGroup });
+  paintGroups(context, scene.groups, { viewport, colors, size: sizes.group, leastSize: sizes.leastGroup, part });
   paintLitCards(context, paint, part);
 }
 
@@ -187,8 +187,10 @@ export function labelsOf(context: CanvasRenderingContext2D, paint: MapPaint): re
     view,
     titles: scene.titles,
     titleSize: sizes.laneTitle(viewport.zoom),
+    badge: sizes.badge,
     obstacles: [...scene.within(part)].filter(({ id }) => !emphasis.dims || emphasis.elements.has(id)),
-    ...(hasCards ? { overCards: 0 } : {}),
+    // Names larger than usual reach nearer to the edges.
+    overCards: hasCards ? 0 : sizes.label > usualLabelSize ? nameRim - 2 : nameRim,
   });
 }
 

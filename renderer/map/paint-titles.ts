@@ -1,19 +1,15 @@
 import type { Box } from '../../shared/projection/box';
-import { type LaneTitle, laneTitleSize } from '../../shared/projection/lane-titles';
+import { type BadgeLook, usualBadge } from '../../shared/projection/element-shapes';
+import { type LaneTitle, laneTitleSize, writtenTitle } from '../../shared/projection/lane-titles';
 import type { MapColors } from './map-colors';
 
 const typeface = "'Atkinson Hyperlegible Next', system-ui, sans-serif";
 
-/** Units that a name takes beside its beginning, for each unit of its size and letter. */
-const letterWidth = 0.75;
-
 /** What the name of a row may take up with its margin, in map units; sooner too much than too little. */
-export const roomOfTitle = ({ text, x, y }: LaneTitle, size: number): Box => ({
-  left: x - size,
-  top: y - size * 1.5,
-  right: x + text.length * size * letterWidth + size,
-  bottom: y + size,
-});
+export function roomOfTitle(title: LaneTitle, size: number, badge: BadgeLook): Box {
+  const { x, y, width } = writtenTitle(title, size, badge);
+  return { left: x - size, top: y - size * 1.5, right: x + width + size, bottom: y + size };
+}
 
 /**
  * Names of rows in the lanes above them, in map units; lines that pass are held off by a margin. Written in one size and
@@ -24,6 +20,7 @@ export function paintTitles(
   titles: readonly LaneTitle[],
   colors: MapColors,
   size = laneTitleSize,
+  badge = usualBadge,
 ): void {
   const stretch = size / laneTitleSize;
   context.save();
@@ -35,9 +32,10 @@ export function paintTitles(
   context.strokeStyle = colors.canvas;
   context.lineWidth = 5 / stretch;
   context.fillStyle = colors.laneText;
-  for (const { text, x, y } of titles) {
-    context.strokeText(text, x / stretch, y / stretch);
-    context.fillText(text, x / stretch, y / stretch);
+  for (const title of titles) {
+    const { text, x, y, width } = writtenTitle(title, size, badge);
+    context.strokeText(text, x / stretch, y / stretch, width / stretch);
+    context.fillText(text, x / stretch, y / stretch, width / stretch);
   }
   context.restore();
 }

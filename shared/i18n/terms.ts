@@ -28,6 +28,8 @@ import type { Translated } from './language';
 export interface Terms {
   readonly elementKind: Readonly<Record<ElementKind, string>>;
   readonly elementKinds: Readonly<Record<ElementKind, string>>;
+  /** As the name of a row of plans, where there is little room. */
+  readonly plansShort: string;
   readonly stakeholderKind: Readonly<Record<StakeholderKind, string>>;
   /** Singular, of the layer itself: "Gemeente". */
   readonly layer: Readonly<Record<Layer, string>>;
@@ -81,6 +83,7 @@ const nl: Terms = {
     instrument: 'Instrumenten',
     zone: 'Deelgebieden',
   },
+  plansShort: 'Plannen',
   stakeholderKind: {
     national: 'Rijk',
     province: 'Provincie',
@@ -207,6 +210,7 @@ const en: Terms = {
     instrument: 'Instruments',
     zone: 'Zones',
   },
+  plansShort: 'Plans',
   stakeholderKind: {
     national: 'National government',
     province: 'Province',

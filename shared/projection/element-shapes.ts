@@ -1,5 +1,5 @@
 import { elementHeight, elementWidth } from '../placement/element-size';
-import type { ElementClass } from './map-model';
+import type { ElementClass, MapState } from './map-model';
 
 /**
  * Outlines as SVG path data around 0, 0, for the card of an element and for the badge with its letter. The card says the
@@ -56,12 +56,23 @@ export const cardShapes: Readonly<Record<ElementClass, CardShape>> = {
   plan: { outline: sheet, detail: sheetFold, dashed: false },
   arrangement: {
     outline: roundedBox(right, bottom, 8),
-    detail: roundedBox(right - 4.5, bottom - 4.5, 4.5),
+    detail: roundedBox(right - 3.4, bottom - 3.4, 5),
     dashed: false,
   },
   instrument: { outline: cutBox(right, bottom, 13), detail: null, dashed: false },
   zone: { outline: roundedBox(right, bottom, 3), detail: null, dashed: true },
 };
+
+/** Width of a card's edge, in map units. */
+export const cardEdgeOf = (elementClass: ElementClass): number =>
+  elementClass === 'task' ? 3 : isPartyClass(elementClass) || elementClass === 'zone' ? 2 : 1.6;
+
+/** Dashes of a card's edge, in map units; none for a line that is drawn through. */
+export function cardDashOf(elementClass: ElementClass, state: MapState): readonly number[] {
+  if (state === 'removed') return [2, 6];
+  if (cardShapes[elementClass].dashed) return [7, 4];
+  return state === 'proposal' ? [3, 3] : [];
+}
 
 const kindBadge = roundedBox(12, 11, 4);
 
@@ -117,8 +128,7 @@ const partyClasses: ReadonlySet<ElementClass> = new Set<ElementClass>([
 export const isPartyClass = (elementClass: ElementClass) => partyClasses.has(elementClass);
 
 /**
- * Middle of the badge from the middle of the element: on the upper left corner, where no name runs. Badges of kinds hang
- * lower, so that the longer titles of their rows pass above them.
+ * Middle of the badge from the middle of the element: on the upper left corner, where no name runs.
  */
 export function badgePositionOf(elementClass: ElementClass): { readonly x: number; readonly y: number } {
   return { x: -right + 7, y: -bottom + (isPartyClass(elementClass) ? -2 : 2) };
@@ -145,6 +155,13 @@ export const badgeBesideNames = (labelSize: number): BadgeLook => ({
 
 /** What a badge grows by, it leaves the card's corner: map units to the left and up. */
 export const badgeShiftOf = ({ scale }: BadgeLook) => -8 * (scale - 1);
+
+/** Where a badge with its margin begins and ends, from the left edge of its card, in map units. @param half of its width */
+export const badgeReachOf = (look: BadgeLook, half: number) => {
+  const middle = 7 + badgeShiftOf(look);
+  const reach = (half + 2) * look.scale;
+  return { left: middle - reach, right: middle + reach };
+};
 
 /** How far a badge stands out of its card at most, with the margin around it, in map units. */
 export const badgeRimOf = ({ scale }: BadgeLook) => 17 * scale + 8 * (scale - 1) + 5;

@@ -1,7 +1,10 @@
 import { elementHeight, elementWidth } from '../placement/element-size';
+import { badgeBesideNames, badgeReachOf, usualBadge } from './element-shapes';
+import { measureLabel } from './label-metrics';
 
-/** Room for a name between the edges of a card, in map units. */
+/** Room for a name between the edges of a card, in map units; and how much of it a name takes without crowding them. */
 export const labelWidth = elementWidth - 8;
+const easyWidth = elementWidth - 20;
 export const labelLines = 3;
 /** A third line puts the first one beside the badge. */
 export const firstLineWidth = labelWidth - 30;
@@ -33,10 +36,11 @@ export const labelBoxAt = (size: number) => {
   const isLarge = size > usualLabelSize;
   return {
     width: labelWidth,
+    easyWidth,
     lines: labelLinesAt(size),
     size,
     firstWidth: isLarge ? Math.min(firstLineWidth, largeFirstLineWidth - size * badgeGrowth) : firstLineWidth,
-    besideBadge: isLarge ? 0.65 : 0.5,
+    besideBadge: isLarge ? 1.1 : 0.5,
   };
 };
 
@@ -45,3 +49,24 @@ const largeFirstLineWidth = 138;
 const badgeGrowth = 0.72;
 /** Three lines of a larger size would not fit on a card without moving closer together. */
 export const largestLabelSize = Math.floor((elementHeight / leadingOf(labelLines)) * 10) / 10;
+
+const isFull = (lines: readonly string[], size: number) => lines.length > 1 && lines.length === labelLinesAt(size);
+
+/** How far below the middle of the card the middle of its name lies: letters stand higher than they hang. */
+export const labelDrop = (lines: readonly string[], size: number) => (isFull(lines, size) ? 0 : 1.5);
+
+/** Units between a badge and the line beside it. */
+const badgeAir = 5;
+const mostAside = 8;
+
+/** How far the first line of a name that takes all lines steps aside for the badge, in map units. */
+export function besideBadge(lines: readonly string[], size: number): number {
+  const [first] = lines;
+  if (first === undefined || !isFull(lines, size)) return 0;
+  const badge = size > usualLabelSize ? badgeBesideNames(size) : usualBadge;
+  const free = elementWidth / 2 - badgeReachOf(badge, badgeHalf).right;
+  return Math.min(mostAside, Math.max(0, measureLabel(first, size) / 2 + badgeAir - free));
+}
+
+/** Of most badges; their corners are narrower there. */
+const badgeHalf = 13;

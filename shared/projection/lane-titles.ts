@@ -1,22 +1,63 @@
 import type { Language } from '../i18n/language';
 import { terms } from '../i18n/terms';
 import { cellHeight, cellWidth, elementHeight, elementWidth } from '../placement/element-size';
-import { isPartyClass } from './element-shapes';
+import { type BadgeLook, badgeReachOf, isPartyClass } from './element-shapes';
+import { measureLabel } from './label-metrics';
 import type { ElementClass, MapElement } from './map-model';
 
 /** The name of a row of like elements, in the lane above its first one. */
 export interface LaneTitle {
   readonly elementClass: ElementClass;
   readonly text: string;
-  /** Left end of the line of writing, in map units. */
+  /** Left edge of the first card of the row, in map units. */
   readonly x: number;
+  /** Upper edge of the row, in map units. */
   readonly y: number;
+  /** Left edge of the next card in that row, whose badge the name keeps clear of; far away when there is none. */
+  readonly next: number;
+  /** Instead of the name where that has no room; the same where there is no shorter one. */
+  readonly short: string;
   /** The elements it stands for, and the box around them. */
   readonly members: readonly MapElement[];
   readonly bounds: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
 
 export const laneTitleSize = 18;
+
+/** A name of a row as it is written at a size. Map units. */
+export interface WrittenTitle {
+  readonly text: string;
+  /** Left end of the line of writing. */
+  readonly x: number;
+  readonly y: number;
+  /** At most this wide: a name that is a little wider than its room is set narrower. */
+  readonly width: number;
+}
+
+/** Bold letters are wider than those that are measured by. */
+const boldness = 1.02;
+/** How much wider than its room a name may be to be set narrower, which nobody sees. */
+const mostNarrowed = 1.15;
+/** In type sizes: how high capitals stand, and how far letters hang. */
+const [capitals, hanging] = [0.668, 0.2];
+/** Units between a badge and the name beside it. */
+const besideBadge = 4;
+
+/**
+ * Where and how the name of a row is written: between its own badge and the next one, and in the middle of the lane above
+ * the row, so that the ring around a card of this row or of the one above does not cut it.
+ */
+export function writtenTitle(title: LaneTitle, size: number, badge: BadgeLook): WrittenTitle {
+  const half = isPartyClass(title.elementClass) ? 15 : 13;
+  const own = badgeReachOf(badge, half);
+  const x = title.x + own.right + besideBadge;
+  const room = title.next + badgeReachOf(badge, 13).left - 1 - x;
+  const y = title.y - (cellHeight - elementHeight) / 2 + ((capitals - hanging) / 2) * size;
+  const widthOf = (text: string) => measureLabel(text, size) * boldness;
+  const fits = widthOf(title.text) <= room * mostNarrowed;
+  const text = fits ? title.text : title.short;
+  return { text, x, y, width: fits ? Math.min(room, widthOf(text)) : widthOf(text) };
+}
 
 /** What elements of one class are called together: "Gemeenten", "Opgaven". */
 export function laneNameOf(elementClass: ElementClass, language: Language): string {
@@ -49,11 +90,12 @@ export function laneTitlesOf(elements: readonly MapElement[], language: Language
     if (list === undefined) classes.set(element.elementClass, [element]);
     else list.push(element);
   }
+  const rows = rowsOf(elements);
   return [...classes].flatMap(([elementClass, members]) => {
     const groups = groupsOf(members).sort((one, other) => other.length - one.length);
     return groups
       .filter((group, rank) => rank === 0 || group.length >= 3)
-      .map((group) => titleOf(group, elementClass, language));
+      .map((group) => titleOf(group, elementClass, language, rows));
   });
 }
 
@@ -98,7 +140,37 @@ function groupsOf(members: readonly MapElement[]): MapElement[][] {
   return groups;
 }
 
-function titleOf(members: readonly MapElement[], elementClass: ElementClass, language: Language): LaneTitle {
+type Rows = ReadonlyMap<number, readonly MapElement[]>;
+
+const rowOf = (y: number) => Math.floor(y / cellHeight);
+
+function rowsOf(elements: readonly MapElement[]): Rows {
+  const rows = new Map<number, MapElement[]>();
+  for (const element of elements) {
+    const row = rows.get(rowOf(element.y));
+    if (row === undefined) rows.set(rowOf(element.y), [element]);
+    else row.push(element);
+  }
+  return rows;
+}
+
+/** Left edge of the nearest card to the right with its top about as high. */
+function nextBeside({ x, y }: MapElement, rows: Rows): number {
+  let next = Number.POSITIVE_INFINITY;
+  for (const row of [rowOf(y) - 1, rowOf(y), rowOf(y) + 1]) {
+    for (const other of rows.get(row) ?? []) {
+      if (other.x > x && other.x < next && Math.abs(other.y - y) < elementHeight / 2) next = other.x;
+    }
+  }
+  return next - elementWidth / 2;
+}
+
+function titleOf(
+  members: readonly MapElement[],
+  elementClass: ElementClass,
+  language: Language,
+  rows: Rows,
+): LaneTitle {
   const top = Math.min(...members.map(({ y }) => y));
   const first = members
     .filter(({ y }) => y < top + elementHeight / 2)
@@ -106,9 +178,10 @@ function titleOf(members: readonly MapElement[], elementClass: ElementClass, lan
   return {
     elementClass,
     text: laneNameOf(elementClass, language),
-    x: first.x - elementWidth / 2 + 32,
-    // Above the badges of the row, as far as these rise.
-    y: first.y - elementHeight / 2 - (isPartyClass(elementClass) ? 7 : 10),
+    short: elementClass === 'plan' ? terms[language].plansShort : laneNameOf(elementClass, language),
+    x: first.x - elementWidth / 2,
+    y: first.y - elementHeight / 2,
+    next: nextBeside(first, rows),
     members,
     bounds: {
       left: Math.min(...members.map(({ x }) => x)) - elementWidth / 2,

@@ -1,8 +1,17 @@
 import type { Language } from '../i18n/language';
-import { badgePositionOf, badgeShapes, cardShapes, markPosition } from './element-shapes';
-import { firstLineWidth, labelLines, labelWidth, leadingOf, usualLabelSize } from './label-box';
+import {
+  badgeLetterSizes,
+  badgePositionOf,
+  badgeShapes,
+  cardDashOf,
+  cardEdgeOf,
+  cardShapes,
+  markPosition,
+  usualBadge,
+} from './element-shapes';
+import { besideBadge, labelBoxAt, labelDrop, leadingOf, usualLabelSize } from './label-box';
 import { type MeasureText, measureLabel } from './label-metrics';
-import { laneTitleSize, laneTitlesOf } from './lane-titles';
+import { laneTitleSize, laneTitlesOf, writtenTitle } from './lane-titles';
 import { arrowPath, coordinate, crossPath, linePath } from './line-path';
 import { arrowLength, lineStyles } from './line-styles';
 import { boundsOf } from './map-bounds';
@@ -47,10 +56,10 @@ export function mapSvg(model: MapModel, options: PictureOptions): string {
     '<g fill="none" stroke-opacity="0.75" fill-opacity="0.75">',
     ...relationLinesOf(model).map((line) => lineSvg(line, palette, strokes)),
     '</g>',
-    ...laneTitlesOf(model.elements, language).map(
-      ({ text, x, y }) =>
-        `<text x="${coordinate(x)}" y="${coordinate(y)}" font-size="${laneTitleSize}" font-weight="700" fill="${palette.laneText}" stroke="${palette.canvas}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escaped(text)}</text>`,
-    ),
+    ...laneTitlesOf(model.elements, language).map((title) => {
+      const { text, x, y } = writtenTitle(title, laneTitleSize, usualBadge);
+      return `<text x="${coordinate(x)}" y="${coordinate(y)}" font-size="${laneTitleSize}" font-weight="700" fill="${palette.laneText}" stroke="${palette.canvas}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escaped(text)}</text>`;
+    }),
     // Before they are used: not every program that reads SVG looks ahead.
     `<defs>${bodies.svg}</defs>`,
     ...cards,
@@ -98,19 +107,16 @@ function cardSvg(element: MapElement, palette: MapPalette, measure: MeasureText,
   const { elementClass, state } = element;
   const text = elementClass === 'task' ? palette.taskText : palette.text;
   const size = usualLabelSize;
-  const { lines } = wrapLabel(
-    element.name,
-    { width: labelWidth, lines: labelLines, size, firstWidth: firstLineWidth },
-    measure,
-  );
+  const { lines } = wrapLabel(element.name, labelBoxAt(size), measure);
   // The middle of a line of type lies about a third of its size above its baseline.
-  const first = (-(lines.length - 1) / 2) * leadingOf(size) + size * 0.35 + 1.5;
+  const first = (-(lines.length - 1) / 2) * leadingOf(size) + size * 0.35 + labelDrop(lines, size);
+  const aside = besideBadge(lines, size);
   let name = '';
   for (const [index, line] of lines.entries()) {
     // Where the typeface is missing, another one is set to the width that was counted on.
     const width = coordinate(measure(line, size));
     const y = coordinate(first + index * leadingOf(size));
-    name += `<tspan x="0" y="${y}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${escaped(line)}</tspan>`;
+    name += `<tspan x="${index === 0 ? coordinate(aside) : 0}" y="${y}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${escaped(line)}</tspan>`;
   }
   return flat([
     `<g transform="translate(${element.x} ${element.y})"><use xlink:href="#${bodies.idOf(element)}"/>`,
@@ -145,19 +151,19 @@ function bodySvg({ elementClass, state, letter }: MapElement, palette: MapPalett
   const ink = palette.ink[elementClass];
   const shape = cardShapes[elementClass];
   const badge = badgePositionOf(elementClass);
-  const edge = elementClass === 'task' ? 3 : ['national', 'province'].includes(elementClass) ? 2 : 1.8;
+  const dash = cardDashOf(elementClass, state);
   const stroke = state === 'conflict' || state === 'removed' ? palette.conflict : ink;
   return [
-    `<path d="${shape.outline}" fill="${paperOf(elementClass, palette)}" stroke="${stroke}" stroke-width="${edge}"${shape.dashed ? ' stroke-dasharray="7 4"' : ''}/>`,
+    `<path d="${shape.outline}" fill="${paperOf(elementClass, palette)}" stroke="${stroke}" stroke-width="${cardEdgeOf(elementClass)}"${dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`}/>`,
     shape.detail === null ? '' : `<path d="${shape.detail}" fill="none" stroke="${ink}" stroke-width="1.3"/>`,
-    `<g transform="translate(${badge.x} ${badge.y})"><path d="${badgeShapes[elementClass]}" fill="${ink}" stroke="${palette.canvas}" stroke-width="2"/><text y="5" font-size="${letter.length > 1 ? 12 : 15}" font-weight="700" text-anchor="middle" fill="${palette.onLayer}">${escaped(letter)}</text></g>`,
+    `<g transform="translate(${badge.x} ${badge.y})"><path d="${badgeShapes[elementClass]}" fill="${ink}" stroke="${palette.canvas}" stroke-width="4" paint-order="stroke"/><text y="5" font-size="${letter.length > 1 ? badgeLetterSizes.two : badgeLetterSizes.one}" font-weight="700" text-anchor="middle" fill="${palette.onLayer}">${escaped(letter)}</text></g>`,
   ].join('');
 }
 
 function markSvg(state: MapState, palette: MapPalette): string {
   const mark = stateMarks[state];
   if (mark === null || state === 'plain') return '';
-  return `<g transform="translate(${markPosition.x} ${markPosition.y})"><path d="${mark.shape}" fill="${palette[state === 'removed' ? 'conflict' : state]}" stroke="${palette.canvas}" stroke-width="2"/><path d="${mark.tick}" fill="none" stroke="${palette.element}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></g>`;
+  return `<g transform="translate(${markPosition.x} ${markPosition.y})"><path d="${mark.shape}" fill="${palette[state === 'removed' ? 'conflict' : state]}" stroke="${palette.canvas}" stroke-width="4" paint-order="stroke"/><path d="${mark.tick}" fill="none" stroke="${palette.element}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></g>`;
 }
 
 /**

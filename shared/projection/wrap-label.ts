@@ -12,6 +12,8 @@ interface LabelBox {
   readonly width: number;
   readonly lines: number;
   readonly size: number;
+  /** A name with a line that is wider crowds the edges, which costs nearly as much as a break at a seam. */
+  readonly easyWidth?: number;
   /** Narrower room for the first line of a full box, where a badge stands in the corner. */
   readonly firstWidth?: number;
   /** Cost of a first line that touches the badge; a break within a syllable costs 0.6, one at a seam 0.35. */
@@ -32,8 +34,14 @@ interface Way {
 /** A name that touches the badge is better than one broken within a syllable, and worse than one broken at a seam. */
 const usualBesideBadge = 0.5;
 
+/** With the line that it saves less than a break at a seam costs: a word stays whole where it fits at all. */
+const crowding = 0.4;
+
 const withPenalty = (way: Way | undefined, penalty: number): Way | undefined =>
   way === undefined ? undefined : { ...way, cost: way.cost + penalty };
+
+const crowds = (way: Way | undefined, { easyWidth, size }: LabelBox, measure: MeasureText) =>
+  easyWidth !== undefined && way?.lines.some((line) => measure(line, size) > easyWidth) === true;
 
 const penalties = { space: 0, none: 0, seam: 0.35, hyphen: 0.6 } as const;
 
@@ -49,7 +57,7 @@ const mostNames = 20_000;
 export function wrapLabel(text: string, box: LabelBox, measure: MeasureText = measureLabel): WrappedLabel {
   // The width of a text in another typeface may change when a font arrives.
   if (measure !== measureLabel) return broken(text, box, measure);
-  const room = `${box.width} ${box.lines} ${box.size} ${box.firstWidth} ${box.besideBadge}`;
+  const room = `${box.width} ${box.easyWidth} ${box.lines} ${box.size} ${box.firstWidth} ${box.besideBadge}`;
   let labels = known.get(room);
   if (labels === undefined || labels.size >= mostNames) {
     if (known.size >= mostRooms) known.clear();
@@ -65,12 +73,14 @@ export function wrapLabel(text: string, box: LabelBox, measure: MeasureText = me
 
 function broken(text: string, box: LabelBox, measure: MeasureText): WrappedLabel {
   const pieces = piecesOf(text);
-  const { firstWidth = box.width, besideBadge = usualBesideBadge } = box;
-  const ways = [
-    bestWay(pieces, { ...box, lines: box.lines - 1 }, measure, box.width),
-    bestWay(pieces, box, measure, firstWidth),
-    withPenalty(bestWay(pieces, box, measure, box.width), firstWidth === box.width ? 0 : besideBadge),
+  const { firstWidth = box.width, easyWidth = box.width, besideBadge = usualBesideBadge } = box;
+  const waysWithin = (width: number) => [
+    bestWay(pieces, { ...box, width, lines: box.lines - 1 }, measure, width),
+    bestWay(pieces, { ...box, width }, measure, Math.min(width, firstWidth)),
+    withPenalty(bestWay(pieces, { ...box, width }, measure, width), firstWidth >= width ? 0 : besideBadge),
   ];
+  const ways = waysWithin(box.width).map((way) => withPenalty(way, crowds(way, box, measure) ? crowding : 0));
+  if (easyWidth < box.width) ways.push(...waysWithin(easyWidth));
   const whole = ways.reduce((best, way) =>
     best === undefined || (way !== undefined && way.cost < best.cost) ? way : best,
   );

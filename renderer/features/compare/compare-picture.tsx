@@ -2,13 +2,7 @@ import { useMemo, useState } from 'react';
 import { comparedMap, type Fate } from '../../../shared/boards/compared-map';
 import type { TableComparison } from '../../../shared/checks/compare-tables';
 import { cardShapes } from '../../../shared/projection/element-shapes';
-import {
-  firstLineWidth,
-  labelLines,
-  labelWidth,
-  leadingOf,
-  usualLabelSize,
-} from '../../../shared/projection/label-box';
+import { labelBoxAt, leadingOf, usualLabelSize } from '../../../shared/projection/label-box';
 import { arrowPath, linePath } from '../../../shared/projection/line-path';
 import { arrowLength, lineStyles } from '../../../shared/projection/line-styles';
 import { boundsOf } from '../../../shared/projection/map-bounds';
@@ -99,7 +93,7 @@ interface CardProps {
 
 function Card({ element, fate, tags }: CardProps) {
   const { outline } = cardShapes[element.elementClass];
-  const box = { width: labelWidth, lines: labelLines, size: usualLabelSize, firstWidth: firstLineWidth };
+  const box = labelBoxAt(usualLabelSize);
   const { lines } = wrapLabel(element.name, box);
   const first = (-(lines.length - 1) / 2) * leadingOf(usualLabelSize) + usualLabelSize * 0.35;
   return (

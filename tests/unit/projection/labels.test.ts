@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { breakPoints } from '../../../shared/projection/hyphenation';
-import { labelBoxAt, labelLines, labelWidth, usualLabelSize } from '../../../shared/projection/label-box';
+import { besideBadge, labelBoxAt, labelLines, labelWidth, usualLabelSize } from '../../../shared/projection/label-box';
 import { measureLabel } from '../../../shared/projection/label-metrics';
 import { wrapLabel } from '../../../shared/projection/wrap-label';
 
@@ -77,6 +77,19 @@ describe('names on a card', () => {
     expect(wrapLabel('Democratische legitimatie van keuzes', labelBoxAt(usualLabelSize)).lines[0]).toBe(
       'Democratische',
     );
+  });
+
+  test('keep away from the edges of the card where that breaks no word', () => {
+    const box = labelBoxAt(usualLabelSize);
+    expect(wrapLabel('Provinciale Staten', box).lines).toEqual(['Provinciale', 'Staten']);
+    expect(wrapLabel('Provinciale Staten', card).lines).toEqual(['Provinciale Staten']);
+    expect(wrapLabel('Klimaatbestendig gebied', box).lines).toEqual(['Klimaatbestendig', 'gebied']);
+  });
+
+  test('step aside for the badge with their first line, as far as they touch it', () => {
+    expect(besideBadge(['Ondernemers en', 'maatschappelijke', 'organisaties'], usualLabelSize)).toBeGreaterThan(3);
+    expect(besideBadge(['Inwoners,', 'raden en staten', 'betrekken'], usualLabelSize)).toBe(0);
+    expect(besideBadge(['Ondernemers en', 'organisaties'], usualLabelSize)).toBe(0);
   });
 
   test('break a compound at its seam before another place', () => {

@@ -55,7 +55,7 @@ describe('what a short line between two rows says', () => {
     const [free] = place([]);
     expect(((free?.box.left ?? 0) + (free?.box.right ?? 0)) / 2).toBe(above.x);
     // "Opgaven" reaches over the middle of the card.
-    const wide = titles.map((title) => ({ ...title, x: above.x - 60 }));
+    const wide = titles.map((title) => ({ ...title, x: above.x - 86 }));
     const [beside] = place(wide);
     expect(beside?.text).toBe(free?.text);
     expect(beside?.box.left).toBeGreaterThan(above.x);
