@@ -8,6 +8,7 @@ import type { AppState, OpenTable } from './app-state';
 import { appTexts } from './app-texts';
 import type { Clock } from './clock';
 import { boardsInMinutes, chosenBoards } from './minutes-boards';
+import { shownPaths } from './shown-paths';
 import type { MinutesFormat, MinutesWish } from './table-exports';
 
 // What makes files is loaded when the first one is asked for.
@@ -133,7 +134,7 @@ export class ExportActions {
   #tell(answer: SaveFileAnswer): void {
     const { language } = this.#store.getState();
     if (answer.kind === 'saved') {
-      const text = appTexts[language].saved(answer.paths.join(', '));
+      const text = appTexts[language].saved(shownPaths(answer.paths));
       this.#store.setState({ notice: { kind: 'info', text } });
     } else if (answer.kind === 'refused') {
       const text = fileRefusalSentence(answer.refusal, language);

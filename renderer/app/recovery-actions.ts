@@ -12,6 +12,7 @@ import { type Clock, notBefore } from './clock';
 import type { RecoverySource } from './recovery-sources';
 import { recoveryTexts } from './recovery-texts';
 import { journalRefusalSentence } from './save-texts';
+import { shownPaths } from './shown-paths';
 
 interface Services {
   readonly bridge: Pick<FacilitatorBridge, 'journal' | 'files'>;
@@ -70,7 +71,7 @@ export class RecoveryActions {
       content,
     });
     if (answer.kind === 'saved')
-      store.setState({ notice: { kind: 'info', text: texts.saved(answer.paths.join(', ')) } });
+      store.setState({ notice: { kind: 'info', text: texts.saved(shownPaths(answer.paths)) } });
     if (answer.kind === 'refused') store.setState({ notice: { kind: 'problem', text: texts.notSaved } });
   }
 

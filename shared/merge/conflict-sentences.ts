@@ -48,22 +48,24 @@ export function conflictSentence(conflict: Conflict, content: Content, wording: 
   if (conflict.kind === 'values') {
     const said = conflict.values.map((value, at) => {
       const words = valueWords(conflict.thing, conflict.field, value.value, content, language);
-      return (at === 0 ? say.wrote : say.also)(whoSaid(value.said, wording), words);
+      return (at === 0 ? say.wrote : say.also)(namesOf(value.said, wording), words);
     });
     return say.about(thing, fieldName(conflict.field, language), said.join(', '));
   }
   const others = conflict.changes.map(({ field, said }) => {
-    const who = whoSaid([said], wording);
+    const who = namesOf([said], wording);
     return field === 'alive' ? say.restored(who) : say.changed(who, fieldName(field, language));
   });
-  return say.removed(thing, whoSaid(conflict.removals, wording), others.join(', '));
+  return say.removed(thing, namesOf(conflict.removals, wording), others.join(', '));
 }
 
-/** The laptops behind a value, each once. */
-export function whoSaid(said: readonly Said[], { language, here }: ConflictWording): string {
+/** The laptops behind a value, each once, where a sentence or a heading begins. */
+export const whoSaid = (said: readonly Said[], wording: ConflictWording): string =>
+  capitalized(namesOf(said, wording), wording.language);
+
+function namesOf(said: readonly Said[], { language, here }: ConflictWording): string {
   const names = [...new Set(said.map(({ laptop }) => laptopName(laptop, language, here)))];
-  const listed = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-  return capitalized(listed, language);
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
 /** What a thing is called; of one that is away the name it has in the removal's own line is not known, so its id. */

@@ -119,6 +119,12 @@ test('Escape in the form of a place goes one step back and keeps what was typed;
   await page.keyboard.press('Control+Enter');
   await expect(dialog.getByRole('listitem', { name: 'De stick' })).toBeVisible();
 
+  // After exchanging who uses the keyboard stands at the button again, not at the cross.
+  const exchange = dialog.getByRole('listitem', { name: 'De stick' }).getByRole('button', { name: 'Uitwisselen' });
+  await exchange.press('Enter');
+  await expect(dialog.getByText(/pakket verstuurd/)).toBeVisible();
+  await expect(exchange).toBeFocused();
+
   // Nothing of it is left for the next place, and from the list Escape leaves the window.
   await add.press('Enter');
   await expect(label).toHaveValue('');

@@ -1,3 +1,4 @@
+import { capitalized } from '../../../shared/merge/laptop-names';
 import { relationshipSentence } from '../../../shared/merge/merge-sentences';
 import { useActions, useApp } from '../../app/app-context';
 import type { ExchangeState } from '../../app/exchange-state';
@@ -34,7 +35,7 @@ function OpenNewsDialog({ exchange }: { readonly exchange: ExchangeState }) {
       <p>{isOffer ? relationshipSentence(exchange.relationship, language) : texts.from(exchange.source)}</p>
       <p className={dialogText.intro}>
         {isEmpty ? texts.nothingNew : isOffer ? texts.wouldBring(news.lines) : texts.brought(news.lines)}{' '}
-        {news.sources.map(({ by, lines }) => `${by}: ${texts.lines(lines)}`).join(' · ')}
+        {capitalized(news.sources.map(({ by, lines }) => `${by}: ${texts.lines(lines)}`).join(' · '), language)}
       </p>
       {news.conflicts.length > 0 ? (
         <NoticeBar kind="warning">{`${texts.conflicts(news.conflicts.length)}. ${texts.conflictsText}`}</NoticeBar>

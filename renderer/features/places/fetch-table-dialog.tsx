@@ -62,10 +62,11 @@ export function FetchTableDialog({ onClose }: { readonly onClose: () => void }) 
         <section className={styles.section}>
           <h3 className={styles.subtitle}>{texts.choosePlace}</h3>
           <ul className={styles.cards}>
-            {places.map((place) => (
+            {places.map((place, at) => (
               <li key={place.id}>
                 <Button
                   icon="folder"
+                  autoFocus={at === 0}
                   onPress={() => (place.needsSecret ? setStep({ kind: 'form', place }) : void look(place))}
                 >
                   {place.name}
@@ -73,7 +74,12 @@ export function FetchTableDialog({ onClose }: { readonly onClose: () => void }) 
               </li>
             ))}
           </ul>
-          <Button icon="add" look="quiet" onPress={() => setStep({ kind: 'form', place: null })}>
+          <Button
+            icon="add"
+            look={places.length === 0 ? 'primary' : 'quiet'}
+            autoFocus
+            onPress={() => setStep({ kind: 'form', place: null })}
+          >
             {texts.add}
           </Button>
         </section>
@@ -83,9 +89,9 @@ export function FetchTableDialog({ onClose }: { readonly onClose: () => void }) 
           <h3 className={styles.subtitle}>{texts.chooseTable}</h3>
           {step.tables.length === 0 ? <p className={dialogText.intro}>{texts.noTables}</p> : null}
           <ul className={styles.cards}>
-            {step.tables.map((table) => (
+            {step.tables.map((table, at) => (
               <li key={table.id}>
-                <Button icon="download" onPress={() => void fetchTable(step.place, table)}>
+                <Button icon="download" autoFocus={at === 0} onPress={() => void fetchTable(step.place, table)}>
                   {table.name}
                 </Button>
               </li>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { PlaceSummary } from '../../../shared/sync/place';
 import { placeProblemSentence } from '../../../shared/sync/place-sentences';
 import { Button } from '../../ui/button';
@@ -26,6 +27,12 @@ interface PlaceCardProps {
 export function PlaceCard({ place, progress, isBusy, isLeft, onExchange, onAutomatic, ...on }: PlaceCardProps) {
   const texts = useTexts(placeTexts);
   const language = useLanguage();
+  // The button that was pressed and the one that stops it take each other's place: who uses the keyboard goes along.
+  const [hasRun, setHasRun] = useState(false);
+  const isRunning = progress !== null;
+  useEffect(() => {
+    if (isRunning) setHasRun(true);
+  }, [isRunning]);
   const { name, address, isLocked, isAutomatic, lastExchange, waiting, problem, needsSecret } = place;
   return (
     <li className={styles.card} aria-label={name}>
@@ -49,12 +56,20 @@ export function PlaceCard({ place, progress, isBusy, isLeft, onExchange, onAutom
             <Button look="quiet" size="small" autoFocus={isLeft} isDisabled={isBusy} onPress={on.onChange}>
               {needsSecret ? texts.enterSecret : texts.change}
             </Button>
-            <Button look="primary" icon="exchange" isDisabled={isBusy || needsSecret} onPress={onExchange}>
+            <Button
+              look="primary"
+              icon="exchange"
+              autoFocus={hasRun}
+              isDisabled={isBusy || needsSecret}
+              onPress={onExchange}
+            >
               {texts.exchange}
             </Button>
           </>
         ) : (
-          <Button onPress={on.onStop}>{texts.stop}</Button>
+          <Button autoFocus onPress={on.onStop}>
+            {texts.stop}
+          </Button>
         )}
       </div>
       <div className={styles.automatic}>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { minutesDocument } from '../../../shared/minutes/document/minutes-document';
 import { minutesLives } from '../../../shared/minutes/minutes-life';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
@@ -12,6 +12,7 @@ import { Checkbox } from '../../ui/checkbox';
 import { Dialog } from '../../ui/dialog';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
+import { shortcutFor } from '../shortcuts/shortcuts';
 import { BoardChoice } from './board-choice';
 import { MinutesPreview } from './minutes-preview';
 import { MinutesStatusBar } from './minutes-status';
@@ -20,6 +21,8 @@ import { sessionTexts } from './texts';
 
 type Format = 'pdf' | 'docx' | 'html' | 'md';
 const formats: readonly Format[] = ['pdf', 'docx', 'html', 'md'];
+
+const mac = /mac/i.test(navigator.platform);
 
 /** The minutes as they are now, and the ways to keep them. They are a view of the log: nothing is retyped. */
 export function MinutesDialog({ session: id, onClose }: { readonly session: string; readonly onClose: () => void }) {
@@ -47,6 +50,17 @@ export function MinutesDialog({ session: id, onClose }: { readonly session: stri
         : minutesDocument(minutesModel(log, id, language, { edition, includeNames, boards }), 'minutes'),
     [log, id, language, session, edition, includeNames, boards],
   );
+  const saveAll = useRef<() => void>(() => {});
+  // The keys of the console are off while a dialog is open; these mean the same here.
+  useEffect(() => {
+    const readKeys = (event: KeyboardEvent): void => {
+      if (shortcutFor(event, { inText: true, mac }) !== 'export.minutesAll') return;
+      event.preventDefault();
+      saveAll.current();
+    };
+    window.addEventListener('keydown', readKeys);
+    return () => window.removeEventListener('keydown', readKeys);
+  }, []);
   if (session === undefined || minutes === null || shown === undefined) return null;
   const save = async (wanted: readonly Format[]): Promise<void> => {
     // Not by disabling the buttons: a disabled button loses the focus, and with it Escape.
@@ -57,6 +71,9 @@ export function MinutesDialog({ session: id, onClose }: { readonly session: stri
     } finally {
       setWorking(false);
     }
+  };
+  saveAll.current = () => {
+    if (isCurrent) void save(formats);
   };
   return (
     <Dialog
