@@ -126,7 +126,7 @@ export const startCanvas: StartPeer = (host, first) => {
   });
   host.addEventListener('wheel', (event) => {
     event.preventDefault();
-    const zoom = Math.min(2.5, Math.max(0.02, seen.zoom * 2 ** (-event.deltaY * 0.002)));
+    const zoom = Math.min(2.5, Math.max(0.02, seen.zoom * Math.exp(-event.deltaY / 100)));
     const at = toMap(event);
     seen = { zoom, x: event.clientX - at.x * zoom, y: event.clientY - at.y * zoom };
     follow();
