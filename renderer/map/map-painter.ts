@@ -144,7 +144,7 @@ export class MapPainter {
   }
 
   #soilWith(soil: Soil): void {
-    if (soil.length === 0) return;
+    if (soil.length === 0 && !this.#scene.areRowsStale) return;
     this.#soil = soil === 'all' || this.#soil === 'all' ? 'all' : [...this.#soil, ...soil];
     this.#schedule();
   }

@@ -38,6 +38,7 @@ export class MapScene {
   #titles: readonly LaneTitle[] | null = null;
   #groups: readonly ElementGroup[] | null = null;
   #areRowsStale = false;
+  #isHeld = false;
   #arriving: Generator<RoutingStage, LineChanges> | null = null;
   #stage: RoutingStage | 'drawn' = 'drawn';
   /** Made when there is time, or when a part of the map is first asked for. */
@@ -92,6 +93,11 @@ export class MapScene {
     return isThere;
   }
 
+  /** Lines among which are all that run through a part of the map: no more than those, once somebody has asked for a part. */
+  linesAbout(part: Box): readonly RelationLine[] {
+    return this.#lineIndex?.within(part) ?? this.lines;
+  }
+
   /** Lines that run through a part of the map, in the order of painting. */
   linesWithin(part: Box): readonly RelationLine[] {
     return this.#indexOfLines().within(part);
@@ -109,10 +115,11 @@ export class MapScene {
 
   /**
    * Whether names of rows and groups are those of before the last change. They follow from where all elements stand, so
-   * on a map of thousands whoever shows a change asks for them when it has been shown.
+   * on a map of thousands whoever shows a change asks for them when it has been shown, and of what is dragged when it has
+   * been put down.
    */
   get areRowsStale(): boolean {
-    return this.#areRowsStale;
+    return this.#areRowsStale && !this.#isHeld;
   }
 
   freshenRows(): void {
@@ -200,8 +207,12 @@ export class MapScene {
     this.#tell();
   }
 
-  /** Where dragged elements are for now; an empty map puts them back where the model says. */
-  move(moved: ReadonlyMap<string, Position>): void {
+  /**
+   * Where elements are for now; an empty map puts them back where the model says.
+   * @param isHeld whether a hand still has them
+   */
+  move(moved: ReadonlyMap<string, Position>, isHeld = false): void {
+    this.#isHeld = isHeld;
     if (moved.size === 0 && this.#moved.size === 0) return;
     this.#arriveUntil(neverLate);
     const before = this.#moved;

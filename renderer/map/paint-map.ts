@@ -179,7 +179,7 @@ export function labelsOf(context: CanvasRenderingContext2D, paint: MapPaint): re
   if (detail === 'overview') return [];
   const { emphasis, language } = scene;
   const part = wholeOf(paint);
-  return placeLineLabels(context, labelledLines(scene.lines, emphasis, detail === 'near', part), {
+  return placeLineLabels(context, labelledLines(scene.linesAbout(part), emphasis, detail === 'near', part), {
     viewport,
     colors,
     language,

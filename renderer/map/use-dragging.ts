@@ -23,17 +23,17 @@ export function useDragging(
 ) {
   const [moved, setMoved] = useState(nothing);
   const latest = useRef(moved);
+  const isDragging = useRef(false);
 
   const put = useCallback(
     (next: ReadonlyMap<string, Position>) => {
       latest.current = next;
-      scene.move(next);
+      scene.move(next, isDragging.current);
       setMoved(next);
     },
     [scene],
   );
 
-  const isDragging = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new model holds the places that were waited for
   useEffect(() => {
     if (latest.current.size > 0 && !isDragging.current) put(nothing);

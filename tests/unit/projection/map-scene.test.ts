@@ -100,6 +100,20 @@ describe('the map outside React', () => {
     scene.attend(nobody);
     expect(soiled.at(-1)).toBe('all');
   });
+
+  test('names of rows wait for what is dragged until it is put down', () => {
+    const { scene } = sceneWithCards();
+    scene.freshenRows();
+    const moved = (x: number) => new Map([['opgave3', { x, y: 2_000 }]]);
+    scene.move(moved(100), true);
+    expect(scene.areRowsStale).toBe(false);
+    scene.move(moved(100));
+    expect(scene.areRowsStale).toBe(true);
+    scene.freshenRows();
+    expect(scene.areRowsStale).toBe(false);
+    scene.move(new Map());
+    expect(scene.areRowsStale).toBe(true);
+  });
 });
 
 describe('a map of thousands that is opened', () => {
