@@ -292,7 +292,9 @@ export class MapPainter {
   }
 
   readonly #prepare = (idle: IdleDeadline): void => {
-    if (!this.#scene.prepare(() => idle.timeRemaining() <= 0)) this.#idle = requestIdleCallback(this.#prepare);
+    // Not between the frames of a movement: a step that takes longer than was thought is a frame that is missed.
+    const isThere = !this.#rest.is('move') && this.#scene.prepare(() => idle.timeRemaining() <= 0);
+    if (!isThere) this.#idle = requestIdleCallback(this.#prepare);
   };
 
   /** Whether a picture painted now would show lines from far. */
