@@ -30,6 +30,7 @@ export class ProjectionGate {
     return this.#model;
   }
 
+  /** @param given a projection message as JSON */
   judge(given: unknown): Judged {
     const judged = this.#judge(given);
     if (!judged.ok) this.#isInStep = false;
@@ -37,7 +38,10 @@ export class ProjectionGate {
   }
 
   #judge(given: unknown): Judged {
-    const parsed = projectionMessageSchema.safeParse(given);
+    const text = typeof given === 'string' ? given : '';
+    const size = Buffer.byteLength(text);
+    if (size > largest) return { ok: false, refusal: { kind: 'too-large', detail: `${size} > ${largest}` } };
+    const parsed = projectionMessageSchema.safeParse(saidBy(text));
     if (!parsed.success) {
       // Places and not values: a refusal must not carry what it keeps back.
       const places = parsed.error.issues.slice(0, 5).map((issue) => issue.path.join('.') || 'model');
@@ -45,13 +49,22 @@ export class ProjectionGate {
     }
     const message = parsed.data;
     if (message.type === 'heartbeat') return { ok: true, message };
-    const size = (message.type === 'changes' ? this.#size : 0) + Buffer.byteLength(JSON.stringify(message));
-    if (size > largest) return { ok: false, refusal: { kind: 'too-large', detail: `${size} > ${largest}` } };
+    const whole = (message.type === 'changes' ? this.#size : 0) + size;
+    if (whole > largest) return { ok: false, refusal: { kind: 'too-large', detail: `${whole} > ${largest}` } };
     const model = projectionAfter(this.#isInStep ? this.#model : null, message);
     if (model === null) return { ok: false, refusal: { kind: 'out-of-step', detail: '' } };
     this.#model = model;
-    this.#size = size;
+    this.#size = whole;
     this.#isInStep = true;
     return { ok: true, message };
+  }
+}
+
+/** What a text says; undefined when it is no JSON, which no schema lets through. */
+function saidBy(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

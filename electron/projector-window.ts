@@ -69,7 +69,7 @@ export class ProjectorWindow {
   }
 
   /** Shows a model, whole or by its changes, and keeps it for when the page loads again; hands on a heartbeat. A refusal changes nothing. */
-  project(given: unknown): ProjectAnswer {
+  project(given: string): ProjectAnswer {
     const judged = this.#gate.judge(given);
     return judged.ok ? { ok: true, shown: this.#show(judged.message) } : judged;
   }
@@ -180,7 +180,8 @@ export class ProjectorWindow {
 
   #show(message: ProjectionMessage): boolean {
     if (this.#window === null || !this.#pageListens) return false;
-    tell('projector', this.#window, 'projection:show', message);
+    // Written anew, so that nothing is in it but what the gate has looked at.
+    tell('projector', this.#window, 'projection:show', JSON.stringify(message));
     return true;
   }
 

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { ProjectAnswer } from '../../shared/ipc/projector';
 import { applyEntries, fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { isAboutLooking } from '../../shared/log/looking-entry';
@@ -7,7 +8,7 @@ import { contentOf } from '../../shared/model/content';
 import { heartbeatEveryMs } from '../../shared/projection/heartbeat';
 import { projectedSignalOf } from '../../shared/projection/projected-signal-of';
 import { projectionChanges } from '../../shared/projection/projection-changes';
-import type { ProjectionChanges, WholeProjection } from '../../shared/projection/projection-message';
+import type { ProjectionChanges, ProjectionMessage, WholeProjection } from '../../shared/projection/projection-message';
 import type { ProjectionModel } from '../../shared/projection/projection-model';
 import { calmModelOf, projectionModelOf } from '../../shared/projection/projection-model-of';
 import type { AppState, OpenTable } from './app-state';
@@ -211,17 +212,21 @@ export class ProjectionFeed {
 
   /** Changes that do not follow what is there, or go over what may be there, may still pass as a whole. */
   async #sendChanges(changes: ProjectionChanges, model: WholeProjection): Promise<void> {
-    const answer = await this.#bridge.project(changes);
+    const answer = await this.#project(changes);
     // What was sent meanwhile is refused too, and sent as a whole in its turn.
     if (!answer.ok && this.#sent?.model === model) await this.#sendWhole(model);
   }
 
   /** A model that the gate to the hall refuses leaves the hall as it was, which must not go unnoticed. */
   async #sendWhole(model: WholeProjection): Promise<void> {
-    const answer = await this.#bridge.project(model);
+    const answer = await this.#project(model);
     if (answer.ok) return;
     const { language } = this.#store.getState();
     this.#store.setState({ notice: { kind: 'warning', text: appTexts[language].projectorRefused } });
+  }
+
+  #project(message: ProjectionMessage): Promise<ProjectAnswer> {
+    return this.#bridge.project(JSON.stringify(message));
   }
 
   #count(waiting: number): void {
@@ -232,7 +237,7 @@ export class ProjectionFeed {
   #beat(): void {
     const { projector, table } = this.#store.getState();
     const isLive = table !== null || this.#closedTable !== null;
-    if (projector.open && isLive) void this.#bridge.project({ type: 'heartbeat' });
+    if (projector.open && isLive) void this.#project({ type: 'heartbeat' });
   }
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ProjectorBridge } from '../../shared/ipc/bridges';
 import { notLiveAfterMs } from '../../shared/projection/heartbeat';
 import { projectionAfter } from '../../shared/projection/projection-changes';
-import type { WholeProjection } from '../../shared/projection/projection-message';
+import type { ProjectionMessage, WholeProjection } from '../../shared/projection/projection-message';
 
 interface Projected {
   readonly model: WholeProjection | null;
@@ -18,7 +18,8 @@ export function useProjection(bridge: ProjectorBridge, now: () => number = Date.
   useEffect(() => {
     let silence: ReturnType<typeof setTimeout> | undefined;
     let model: WholeProjection | null = null;
-    const stop = bridge.onProjection((message) => {
+    const stop = bridge.onProjection((text) => {
+      const message = JSON.parse(text) as ProjectionMessage;
       clearTimeout(silence);
       silence = setTimeout(() => setProjected((before) => ({ ...before, isLive: false })), notLiveAfterMs);
       const receivedAt = now();

@@ -1,9 +1,13 @@
+import Dexie, { type Table } from 'dexie';
 import { logEntryVersion, upgradeEntry } from '../../shared/log/entry-format';
 import { applyEntries } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { jsonEquals } from '../../shared/model/json';
 import { type Document, type EntityKey, emptyDocument } from '../../shared/register/document';
 import { type StoredEntity, type TableHead, TablesDatabase } from './database';
+
+/** Rows that are read at once. */
+const pageSize = 2_000;
 
 /** What the database holds of a table, and whether it agrees with itself. */
 export interface StoredTable {
@@ -65,15 +69,23 @@ export class TableStore {
    * an entry, what follows it is left out, as it is of the journal.
    */
   async load(table: string): Promise<StoredTable> {
-    const [entries, stored] = await Promise.all([
-      this.#database.log.where('[table+n]').between([table, 0], [table, Number.MAX_SAFE_INTEGER]).toArray(),
-      this.#database.entities.where('table').equals(table).toArray(),
-    ]);
-    const written = entries.map(({ entry }) => entry);
+    const written: LogEntry[] = [];
+    const lines = pagesOf(this.#database.log, '[table+n]', table, ({ n }) => n);
+    for await (const page of lines) written.push(...page.map(({ entry }) => entry));
     const formats = formatsOf(written);
     const log = formats.oldest === logEntryVersion && formats.newest === logEntryVersion ? written : present(written);
     const document = applyEntries(emptyDocument, log);
-    return { log, document, agrees: log === written && isSame(document, stored), formats };
+    return { log, document, agrees: log === written && (await this.#holds(table, document)), formats };
+  }
+
+  /** Whether the entities of a table are those of a document. */
+  async #holds(table: string, document: Document): Promise<boolean> {
+    let held = 0;
+    for await (const page of pagesOf(this.#database.entities, '[table+key]', table, ({ key }) => key)) {
+      if (!page.every((row) => isSame(document, row))) return false;
+      held += page.length;
+    }
+    return held === document.entities.size;
   }
 
   /** Forgets a table on this computer. */
@@ -97,6 +109,24 @@ export class TableStore {
     await this.#database.log.where('table').equals(table).delete();
     await this.#database.entities.where('table').equals(table).delete();
     await this.#database.heads.delete(table);
+  }
+}
+
+/** The rows of a table in the order of a key, a page at a time: nothing could be pressed while thousands are read at once. */
+async function* pagesOf<Row, Key extends string | number>(
+  rows: Table<Row, [string, Key]>,
+  index: string,
+  table: string,
+  keyOf: (row: Row) => Key,
+): AsyncGenerator<readonly Row[]> {
+  let after: Key | number = Dexie.minKey;
+  for (;;) {
+    const range = rows.where(index).between([table, after], [table, Dexie.maxKey], false, false);
+    const page: Row[] = await range.limit(pageSize).toArray();
+    yield page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < pageSize) return;
+    after = keyOf(last);
   }
 }
 
@@ -125,10 +155,7 @@ function storedEntity(table: string, key: EntityKey, document: Document): readon
   return entity === undefined ? [] : [{ table, key, entity }];
 }
 
-function isSame(document: Document, stored: readonly StoredEntity[]): boolean {
-  if (stored.length !== document.entities.size) return false;
-  return stored.every(({ key, entity }) => {
-    const fields = document.entities.get(key as EntityKey)?.fields;
-    return fields !== undefined && jsonEquals(fields as never, entity.fields as never);
-  });
+function isSame(document: Document, { key, entity }: StoredEntity): boolean {
+  const fields = document.entities.get(key as EntityKey)?.fields;
+  return fields !== undefined && jsonEquals(fields as never, entity.fields as never);
 }

@@ -1,4 +1,3 @@
-import type { ProjectionMessage } from '../projection/projection-message';
 import type { SnapshotNote, TakenSnapshot } from '../snapshot/taken-snapshot';
 import type {
   PassphraseChange,
@@ -124,8 +123,11 @@ export interface FacilitatorBridge {
     onChange(callback: (state: ProjectorWindowState) => void): Unsubscribe;
     /** The projector's page failed. It is loaded again and will show the last model, or it failed too often and is closed. */
     onFailure(callback: (failure: PageFailure) => void): Unsubscribe;
-    /** What the hall sees from now on, or a heartbeat. The last model is sent again whenever the projector window loads. */
-    project(message: ProjectionMessage): Promise<ProjectAnswer>;
+    /**
+     * What the hall sees from now on, or a heartbeat. The last model is sent again whenever the projector window loads.
+     * @param message a `ProjectionMessage` as JSON: things are copied from the page to its bridge one by one, text at once
+     */
+    project(message: string): Promise<ProjectAnswer>;
     /** A large number on every display for a few seconds. */
     showDisplayNumbers(): Promise<void>;
   };
@@ -191,7 +193,8 @@ export interface FacilitatorBridge {
 
 /** `window.projector`: the page in the hall can be shown a model, and nothing else. */
 export interface ProjectorBridge {
-  onProjection(callback: (message: ProjectionMessage) => void): Unsubscribe;
+  /** Calls back with a `ProjectionMessage` as JSON. */
+  onProjection(callback: (message: string) => void): Unsubscribe;
   /** The page listens: the last model, if any, follows. */
   ready(): Promise<void>;
   /** Escape on the projector: back to one window. */

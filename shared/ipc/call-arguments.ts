@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { languages } from '../i18n/language';
 import { mainViews } from '../i18n/main-views';
 import type { LogEntry } from '../log/log-entry';
-import type { ProjectionMessage } from '../projection/projection-message';
 import { objectIdSchema } from '../snapshot/snapshot-state';
 import { snapshotNoteSchema, takenIdSchema } from '../snapshot/taken-snapshot';
 import { passphraseChangeSchema, placeDraftSchema } from '../sync/place-schemas';
@@ -155,7 +154,7 @@ export const facilitatorArguments: ArgumentSchemas<FacilitatorCalls> = {
   'projector:close': none,
   'projector:state': none,
   // Judged by the gate of the projection itself, which answers with a refusal instead of an error.
-  'projector:project': z.tuple([z.custom<ProjectionMessage>((value) => typeof value === 'object' && value !== null)]),
+  'projector:project': z.tuple([z.string()]),
   'projector:show-numbers': none,
   'menu:set-state': z.tuple([z.strictObject(menuStateShape).partial() as unknown as z.ZodType<Partial<MenuState>>]),
   'edit:undo-typing': none,

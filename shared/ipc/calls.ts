@@ -1,4 +1,3 @@
-import type { ProjectionMessage } from '../projection/projection-message';
 import type { SnapshotNote, TakenSnapshot } from '../snapshot/taken-snapshot';
 import type {
   PassphraseChange,
@@ -63,7 +62,7 @@ export interface FacilitatorCalls {
   'projector:open': Call<[displayId: number | null], ProjectorWindowState>;
   'projector:close': Call<[], ProjectorWindowState>;
   'projector:state': Call<[], ProjectorWindowState>;
-  'projector:project': Call<[message: ProjectionMessage], ProjectAnswer>;
+  'projector:project': Call<[message: string], ProjectAnswer>;
   'projector:show-numbers': Call<[], void>;
   'menu:set-state': Call<[state: Partial<MenuState>], void>;
   'edit:undo-typing': Call<[], void>;
@@ -125,7 +124,8 @@ export interface FacilitatorEvents {
 
 /** What the main process tells the projector window. */
 export interface ProjectorEvents {
-  'projection:show': ProjectionMessage;
+  /** A `ProjectionMessage` as JSON. */
+  'projection:show': string;
 }
 
 export interface Events {

@@ -8,7 +8,7 @@ import type { LogEntry } from '../log/log-entry';
 import { isAboutLooking } from '../log/looking-entry';
 import type { Content } from '../model/content';
 import type { Action, Decision, Question, Relation } from '../model/content-types';
-import { parseKey } from '../register/document';
+import { type EntityKind, parseKey } from '../register/document';
 import { confidentialOf } from './confidential';
 import type { Spotlight } from './projection-model';
 
@@ -104,26 +104,30 @@ interface Described {
 }
 
 function describe(entry: LogEntry, content: Content, language: Language): Described | null {
-  const ids = touchedBy(entry);
   const text = words[language];
   switch (entry.event.type) {
     case 'relation.added':
     case 'role.assigned':
     case 'relation.updated': {
-      const relation = firstOf(content.relations, ids.relation);
+      const relation = firstOf(content.relations, touchedBy(entry, 'relation'));
       if (relation === undefined) return null;
-      const touched = [relation.from, relation.to, ...(relation.zone == null ? [] : [relation.zone]), ...ids.element];
+      const touched = [
+        relation.from,
+        relation.to,
+        ...(relation.zone == null ? [] : [relation.zone]),
+        ...touchedBy(entry, 'element'),
+      ];
       return { touched: unique(touched), relations: [relation.id], caption: sentenceOf(relation, content, language) };
     }
     case 'element.added':
     case 'element.updated': {
-      const element = firstOf(content.elements, ids.element);
+      const element = firstOf(content.elements, touchedBy(entry, 'element'));
       if (element === undefined) return null;
       const caption =
         entry.event.type === 'element.added'
           ? text.newElement(element.name, terms[language].elementKind[element.kind].toLowerCase())
           : text.changed(element.name);
-      return { touched: [...ids.element], relations: [], caption };
+      return { touched: [...touchedBy(entry, 'element')], relations: [], caption };
     }
     case 'decision.proposed':
     case 'decision.taken':
@@ -132,7 +136,7 @@ function describe(entry: LogEntry, content: Content, language: Language): Descri
     case 'decision.rejected':
     case 'decision.withdrawn':
     case 'decision.updated': {
-      const decision = firstOf(content.decisions, ids.decision);
+      const decision = firstOf(content.decisions, touchedBy(entry, 'decision'));
       if (decision === undefined) return null;
       const caption = `${text.decision[decision.status]} ${decision.no}: ${decision.text}`;
       return { touched: decision.about, relations: [], caption };
@@ -140,17 +144,17 @@ function describe(entry: LogEntry, content: Content, language: Language): Descri
     case 'action.assigned':
     case 'action.updated':
     case 'action.completed': {
-      const action = firstOf(content.actions, ids.action);
+      const action = firstOf(content.actions, touchedBy(entry, 'action'));
       return action === undefined ? null : describeAction(action, content, language);
     }
     case 'question.parked':
     case 'question.answered': {
-      const question = firstOf(content.questions, ids.question);
+      const question = firstOf(content.questions, touchedBy(entry, 'question'));
       return question === undefined ? null : describeQuestion(question, language);
     }
     case 'learning.recorded':
     case 'learning.tested': {
-      const learning = firstOf(content.learnings, ids.learning);
+      const learning = firstOf(content.learnings, touchedBy(entry, 'learning'));
       if (learning === undefined) return null;
       const caption = `${terms[language].learningKind[learning.learningKind]}: ${learning.text}`;
       return { touched: learning.about ?? [], relations: [], caption };
@@ -188,17 +192,14 @@ function sentenceOf(relation: Relation, content: Content, language: Language): s
   return relation.subject == null ? sentence : `${sentence}: ${relation.subject}`;
 }
 
-const touchedKinds = ['element', 'relation', 'decision', 'action', 'question', 'learning'] as const;
-type Touched = Readonly<Record<(typeof touchedKinds)[number], ReadonlySet<string>>>;
-
-/** In the order of writing. A table that was taken in as a whole is one entry that touches all of it. */
-function touchedBy(entry: LogEntry): Touched {
-  const idsOf = new Map<string, Set<string>>(touchedKinds.map((kind) => [kind, new Set()]));
-  for (const { entity } of entry.writes) {
+/** In the order of writing. Asked per kind: a table that was taken in as a whole is one entry that touches all of it. */
+function touchedBy({ writes }: LogEntry, wanted: EntityKind): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { entity } of writes) {
     const { kind, id } = parseKey(entity);
-    idsOf.get(kind)?.add(id);
+    if (kind === wanted) ids.add(id);
   }
-  return Object.fromEntries(idsOf) as unknown as Touched;
+  return ids;
 }
 
 function firstOf<Thing>(things: ReadonlyMap<string, Thing>, ids: ReadonlySet<string>): Thing | undefined {

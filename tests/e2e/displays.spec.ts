@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { WholeProjection } from '../../shared/projection/projection-message';
+import type { ProjectionMessage, WholeProjection } from '../../shared/projection/projection-message';
 import { capture, createTable, openListed } from './at-the-table';
 import { expect, test } from './fixtures';
 
@@ -42,7 +42,10 @@ async function collectProjections(projector: Page): Promise<() => Promise<readon
   await projector.evaluate(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
-    window.projector.onProjection((message) => seen.push(message.type === 'model' ? message.table.name : message.type));
+    window.projector.onProjection((text) => {
+      const message = JSON.parse(text) as ProjectionMessage;
+      seen.push(message.type === 'model' ? message.table.name : message.type);
+    });
   });
   return () => projector.evaluate(() => (window as unknown as { seen: readonly string[] }).seen);
 }
@@ -202,7 +205,10 @@ test('R-HALL-14 a coarser resolution or a larger scale of the laptop leaves all 
 });
 
 test('the hall gets the last model whenever its page loads', async ({ app, page, windowOf }) => {
-  const before = await page.evaluate((given) => window.facilitator.projector.project(given), model('voor het openen'));
+  const before = await page.evaluate(
+    (given) => window.facilitator.projector.project(given),
+    JSON.stringify(model('voor het openen')),
+  );
   expect(before).toEqual({ ok: true, shown: false });
   await page.evaluate(() => window.facilitator.projector.open());
   const projector = await windowOf(app, 'projector');
@@ -210,7 +216,10 @@ test('the hall gets the last model whenever its page loads', async ({ app, page,
   const first = await collectProjections(projector);
   await projector.evaluate(() => window.projector.ready());
   await expect.poll(first).toContain('voor het openen');
-  await page.evaluate((given) => window.facilitator.projector.project(given), model('tijdens de sessie'));
+  await page.evaluate(
+    (given) => window.facilitator.projector.project(given),
+    JSON.stringify(model('tijdens de sessie')),
+  );
   await expect.poll(first).toContain('tijdens de sessie');
 
   await projector.reload();

@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { ProjectionMessage } from '../../shared/projection/projection-message';
 import { agendaOf, capture, cardOf, command, createTable, openExample, openSession, panelOf } from './at-the-table';
 import { expect, test } from './fixtures';
 import { mode, openProjector, shown } from './in-the-hall';
@@ -25,7 +24,7 @@ async function collectMessages(hall: Page): Promise<() => Promise<readonly strin
   await hall.evaluate(async () => {
     const messages: string[] = [];
     Object.assign(window, { messages });
-    window.projector.onProjection((message: ProjectionMessage) => messages.push(JSON.stringify(message)));
+    window.projector.onProjection((message) => messages.push(message));
     await window.projector.ready();
   });
   return () => hall.evaluate(() => (window as unknown as { messages: readonly string[] }).messages);

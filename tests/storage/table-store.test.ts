@@ -122,6 +122,40 @@ describe('the working copy', () => {
     expect((await store.load('tafel')).agrees).toBe(false);
   });
 
+  describe('R-STORE-5 of thousands of entities, read a page at a time', () => {
+    const key = (at: number): `element:${string}` => `element:e${String(at).padStart(5, '0')}`;
+    const many = (count: number): LogEntry => ({
+      ...(log[0] as LogEntry),
+      writes: Array.from({ length: count }, (_, at) => ({
+        entity: key(at),
+        field: 'name',
+        value: `Deel ${at}`,
+        was: [],
+      })),
+    });
+
+    it.each([1, 1_999, 2_000, 2_001, 4_000, 4_100])('agrees with itself when there are %i', async (count) => {
+      const { store } = emptyStore();
+      await append(store, [many(count)]);
+      await store.replace(headOf('tafel-2', fold(log), log), fold(log), log);
+      expect(await store.load('tafel')).toMatchObject({ agrees: true });
+    });
+
+    it.each([0, 1_999, 2_000, 4_099])(
+      'notices that number %i is gone, and one that is too much after it',
+      async (at) => {
+        const { database, store } = emptyStore();
+        await append(store, [many(4_100)]);
+        await database.entities.put({ table: 'tafel', key: `${key(at)}x`, entity: { key: key(at), fields: {} } });
+        expect((await store.load('tafel')).agrees).toBe(false);
+        await database.entities.delete(['tafel', `${key(at)}x`]);
+        expect((await store.load('tafel')).agrees).toBe(true);
+        await database.entities.delete(['tafel', key(at)]);
+        expect((await store.load('tafel')).agrees).toBe(false);
+      },
+    );
+  });
+
   it('R-STORE-6 that is empty is not an error, and agrees', async () => {
     const { store } = emptyStore();
     expect(await store.load('tafel')).toMatchObject({ log: [], agrees: true });

@@ -69,9 +69,10 @@ function hall(log: readonly LogEntry[] = begun, projector: Partial<AppState['pro
     projector: { ...projectorAtRest, open: true, ...projector },
   }));
   const bridge = {
-    project: async (message: ProjectionMessage) => {
-      sent.push(structuredClone(message));
-      const judged = keeper.judge(gate.refuses ? null : structuredClone(message));
+    project: async (text: string) => {
+      const message = JSON.parse(text) as ProjectionMessage;
+      sent.push(message);
+      const judged = keeper.judge(gate.refuses ? null : text);
       if (!judged.ok) return judged;
       if (message.type !== 'heartbeat') seen.push(keeper.model as WholeProjection);
       return { ok: true, shown: true } as const;

@@ -47,25 +47,28 @@ function changes(follows: number, ...put: readonly MapElement[]): ProjectionChan
   return { ...rest, type: 'changes', follows, map: { elements: { gone: [], put }, relations: { gone: [], put: [] } } };
 }
 
+/** Judges a message as it comes: as text. */
+const judge = (gate: ProjectionGate, message: unknown) => gate.judge(JSON.stringify(message));
+
 const namesIn = (gate: ProjectionGate) => gate.model?.map.elements.map(({ name }) => name);
 
 describe('the gate to the hall', () => {
   it('lets a projection and a heartbeat through', () => {
     const gate = new ProjectionGate();
-    expect(gate.judge(model)).toEqual({ ok: true, message: model });
-    expect(gate.judge({ type: 'heartbeat' })).toEqual({ ok: true, message: { type: 'heartbeat' } });
+    expect(judge(gate, model)).toEqual({ ok: true, message: model });
+    expect(judge(gate, { type: 'heartbeat' })).toEqual({ ok: true, message: { type: 'heartbeat' } });
     expect(gate.model).toEqual(model);
   });
 
   it('refuses what travels along, at any depth, and does not repeat it', () => {
     const gate = new ProjectionGate();
-    gate.judge(model);
+    judge(gate, model);
     const answers = [
-      gate.judge({ ...model, people: [{ name: 'Jan Jansen' }] }),
-      gate.judge({ ...model, table: { name: 'Rivierenveen', isOpen: true, note: 'Jan Jansen' } }),
-      gate.judge({ ...changes(7), people: [{ name: 'Jan Jansen' }] }),
-      gate.judge({ ...changes(7, { ...element('water'), note: 'Jan Jansen' } as MapElement) }),
-      gate.judge({ type: 'heartbeat', name: 'Jan Jansen' }),
+      judge(gate, { ...model, people: [{ name: 'Jan Jansen' }] }),
+      judge(gate, { ...model, table: { name: 'Rivierenveen', isOpen: true, note: 'Jan Jansen' } }),
+      judge(gate, { ...changes(7), people: [{ name: 'Jan Jansen' }] }),
+      judge(gate, { ...changes(7, { ...element('water'), note: 'Jan Jansen' } as MapElement) }),
+      judge(gate, { type: 'heartbeat', name: 'Jan Jansen' }),
     ];
     for (const answer of answers) {
       expect(answer).toMatchObject({ ok: false, refusal: { kind: 'not-a-projection' } });
@@ -74,9 +77,18 @@ describe('the gate to the hall', () => {
     expect(gate.model).toEqual(model);
   });
 
+  it('refuses what is no JSON, and what is no text', () => {
+    const gate = new ProjectionGate();
+    judge(gate, model);
+    for (const given of ['', '{ "type": ', JSON.stringify(model).slice(0, -1), model, null, undefined, 7]) {
+      expect(gate.judge(given)).toMatchObject({ ok: false, refusal: { kind: 'not-a-projection' } });
+    }
+    expect(gate.model).toEqual(model);
+  });
+
   it('has room for the largest table that the map is made for', () => {
     const gate = new ProjectionGate();
-    expect(gate.judge({ ...model, map: generatedModel(10_000) })).toMatchObject({ ok: true });
+    expect(judge(gate, { ...model, map: generatedModel(10_000) })).toMatchObject({ ok: true });
     expect(gate.model?.map.relations).toHaveLength(15_000);
   });
 
@@ -90,10 +102,10 @@ describe('the gate to the hall', () => {
       reservations: Array.from({ length: 200 }, () => party),
     } as const;
     const gate = new ProjectionGate();
-    expect(gate.judge({ ...model, readBack })).toMatchObject({ ok: false, refusal: { kind: 'too-large' } });
+    expect(judge(gate, { ...model, readBack })).toMatchObject({ ok: false, refusal: { kind: 'too-large' } });
     const half = { ...readBack, reservations: readBack.reservations.slice(100) };
-    expect(gate.judge({ ...model, readBack: half })).toMatchObject({ ok: true });
-    expect(gate.judge({ ...changes(7), readBack: half })).toMatchObject({
+    expect(judge(gate, { ...model, readBack: half })).toMatchObject({ ok: true });
+    expect(judge(gate, { ...changes(7), readBack: half })).toMatchObject({
       ok: false,
       refusal: { kind: 'too-large' },
     });
@@ -101,22 +113,22 @@ describe('the gate to the hall', () => {
 
   it('keeps the whole of what it lets through as changes', () => {
     const gate = new ProjectionGate();
-    gate.judge(model);
-    expect(gate.judge(changes(7, element('water'), element('wonen', 'Woningbouw')))).toMatchObject({ ok: true });
+    judge(gate, model);
+    expect(judge(gate, changes(7, element('water'), element('wonen', 'Woningbouw')))).toMatchObject({ ok: true });
     expect(namesIn(gate)).toEqual(['Woningbouw', 'water']);
-    expect(gate.judge(changes(8, element('lucht')))).toMatchObject({ ok: true });
+    expect(judge(gate, changes(8, element('lucht')))).toMatchObject({ ok: true });
     expect(namesIn(gate)).toEqual(['Woningbouw', 'water', 'lucht']);
   });
 
   it('refuses changes that do not follow what is there, and after any refusal all but a whole model', () => {
     const gate = new ProjectionGate();
     const outOfStep = { ok: false, refusal: { kind: 'out-of-step' } };
-    expect(gate.judge(changes(0))).toMatchObject(outOfStep);
-    gate.judge(model);
-    expect(gate.judge(changes(8, element('water')))).toMatchObject(outOfStep);
-    expect(gate.judge(changes(7, element('water')))).toMatchObject(outOfStep);
+    expect(judge(gate, changes(0))).toMatchObject(outOfStep);
+    judge(gate, model);
+    expect(judge(gate, changes(8, element('water')))).toMatchObject(outOfStep);
+    expect(judge(gate, changes(7, element('water')))).toMatchObject(outOfStep);
     expect(namesIn(gate)).toEqual(['wonen']);
-    gate.judge(model);
-    expect(gate.judge(changes(7, element('water')))).toMatchObject({ ok: true });
+    judge(gate, model);
+    expect(judge(gate, changes(7, element('water')))).toMatchObject({ ok: true });
   });
 });
