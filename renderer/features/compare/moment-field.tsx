@@ -36,8 +36,9 @@ export function MomentField({ label, value, moments, snapshots, onChange }: Mome
     const named = moments.map((moment): Option => {
       const session = sessions.get(moment.id);
       const day = session === undefined ? '' : formatDate(localDate(session.start, session.timeZone), language);
+      const isGoingOn = session !== undefined && session.closedAt == null;
       const choice = { kind: 'lines', lines: moment.length, as: moment.kind } as const;
-      return { id: `named ${moment.length} ${moment.kind}`, label: texts.moment(moment), hint: day, choice };
+      return { id: `named ${moment.length} ${moment.kind}`, label: texts.moment(moment, isGoingOn), hint: day, choice };
     });
     const kept = snapshots.flatMap((snapshot): Option[] => {
       if (snapshot.stored === null) return [];

@@ -6,7 +6,8 @@ interface CompareTexts {
   readonly intro: string;
   readonly before: string;
   readonly after: string;
-  readonly moment: (moment: ChosenMoment) => string;
+  /** `isGoingOn`: the session has not been closed, so that its last line is not its end. */
+  readonly moment: (moment: ChosenMoment, isGoingOn: boolean) => string;
   readonly snapshot: (name: string) => string;
   readonly afterLine: (text: string) => string;
   readonly noMoment: string;
@@ -46,11 +47,12 @@ export const compareTexts: Translated<CompareTexts> = {
     intro: 'Twee momenten naast elkaar: wat erbij kwam, veranderde of verdween, en wat het heeft opgeleverd.',
     before: 'Van',
     after: 'Naar',
-    moment: ({ kind, name }) => {
+    moment: ({ kind, name }, isGoingOn) => {
       if (kind === 'start') return 'Voorbereide kaart';
       if (kind === 'now') return 'Nu';
       if (kind === 'snapshot') return `Momentopname: ${name}`;
-      return kind === 'opening' ? `Begin van ${name}` : `Einde van ${name}`;
+      if (kind === 'opening') return `Begin van ${name}`;
+      return isGoingOn ? `${name} tot nu toe` : `Einde van ${name}`;
     },
     snapshot: (name) => `Momentopname: ${name}`,
     afterLine: (text) => `Na: ${text}`,
@@ -90,11 +92,12 @@ export const compareTexts: Translated<CompareTexts> = {
     intro: 'Two moments side by side: what came, changed or went, and what it has brought.',
     before: 'From',
     after: 'To',
-    moment: ({ kind, name }) => {
+    moment: ({ kind, name }, isGoingOn) => {
       if (kind === 'start') return 'Prepared map';
       if (kind === 'now') return 'Now';
       if (kind === 'snapshot') return `Snapshot: ${name}`;
-      return kind === 'opening' ? `Start of ${name}` : `End of ${name}`;
+      if (kind === 'opening') return `Start of ${name}`;
+      return isGoingOn ? `${name} so far` : `End of ${name}`;
     },
     snapshot: (name) => `Snapshot: ${name}`,
     afterLine: (text) => `After: ${text}`,
