@@ -120,6 +120,15 @@ describe('the palette', () => {
     expect(found('projetcor')).toContain('Projector openen');
   });
 
+  it('leaves out what only sounds like it when something holds what was typed', () => {
+    const entry = (label: string) => ({ id: label, label, kind: 'element' }) as const;
+    const many = [entry('Kaart filteren'), entry('Ministerie van Binnenlandse Zaken 2'), entry('Coöperatie Rijn')];
+    const labels = (typed: string) => searchPalette(many, typed).map(({ label }) => label);
+    expect(labels('filter')).toEqual(['Kaart filteren']);
+    expect(labels('cooperatie')).toEqual(['Coöperatie Rijn']);
+    expect(labels('minsterie')).toContain('Ministerie van Binnenlandse Zaken 2');
+  });
+
   it('finds nothing where there is nothing', () => {
     expect(found('xyzzy')).toEqual([]);
   });
