@@ -4,7 +4,7 @@ import { measureLabel } from './label-metrics';
 
 /** Room for a name between the edges of a card, in map units; and how much of it a name takes without crowding them. */
 export const labelWidth = elementWidth - 8;
-const easyWidth = elementWidth - 20;
+const easyWidth = elementWidth - 16;
 export const labelLines = 3;
 /** A third line puts the first one beside the badge. */
 export const firstLineWidth = labelWidth - 30;
