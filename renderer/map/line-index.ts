@@ -41,8 +41,18 @@ export class LineIndex {
   #corners = new Float64Array(1024 * numbersEach);
   #questions = 0;
 
-  constructor(lines: Iterable<RelationLine>) {
+  constructor(lines: Iterable<RelationLine> = []) {
     for (const line of lines) this.#add(line, this.#lines.length);
+  }
+
+  /** The index of lines that do not change meanwhile, some at a time. */
+  static *inSteps(lines: readonly RelationLine[]): Generator<void, LineIndex> {
+    const index = new LineIndex();
+    for (const [place, line] of lines.entries()) {
+      index.#add(line, place);
+      if (place % perStep === 0) yield;
+    }
+    return index;
   }
 
   update(came: readonly RelationLine[], went: readonly RelationLine[]): void {
@@ -127,6 +137,9 @@ export class LineIndex {
 }
 
 const nothing: readonly number[] = [];
+
+/** Lines that are put in at a stretch: a millisecond or two. */
+const perStep = 200;
 
 /** Corners of a line at most, as `drawRoute` makes them: two ends, and two for each lane but one for its column. */
 const mostCorners = 6;

@@ -43,6 +43,8 @@ export class MapScene {
   #stage: RoutingStage | 'drawn' = 'drawn';
   /** Made when there is time, or when a part of the map is first asked for. */
   #lineIndex: LineIndex | null = null;
+  /** The same on its way, given up when a line changes meanwhile. */
+  #indexing: Generator<void, LineIndex> | null = null;
   #attention = nobody;
   #emphasis: Emphasis = noEmphasis;
   #focus: string | null = null;
@@ -109,7 +111,13 @@ export class MapScene {
    */
   prepare(isLate: () => boolean): boolean {
     if (this.#arriving !== null && (!this.arrive(isLate) || isLate())) return false;
-    this.#indexOfLines();
+    while (this.#lineIndex === null) {
+      this.#indexing ??= LineIndex.inSteps(this.#router.lines);
+      const step = this.#indexing.next();
+      if (step.done === true) this.#lineIndex = step.value;
+      else if (isLate()) return false;
+    }
+    this.#indexing = null;
     return true;
   }
 
@@ -313,6 +321,7 @@ export class MapScene {
     for (const place of changed) this.#soil.addCard(place);
     const { came, went } = update();
     this.#lineIndex?.update(came, went);
+    this.#indexing = null;
     this.#soil.addChanges(came, went, ({ bundle }) => this.#emphasis.bundles.has(bundle));
     this.#lighten();
   }

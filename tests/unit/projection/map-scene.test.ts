@@ -152,6 +152,16 @@ describe('a map of thousands that is opened', () => {
     expect(ways(scene)).toEqual(all(large));
   });
 
+  test('is looked up the same after a change that came while it was made ready', () => {
+    const { scene } = opened();
+    for (let step = 0; step < 400; step += 1) scene.prepare(atOnce);
+    const changed = { ...large, relations: large.relations.slice(0, -200) };
+    scene.show(changed, 'nl');
+    for (let step = 0; !scene.prepare(atOnce); step += 1) expect(step).toBeLessThan(1_000);
+    const everywhere = { left: -50_000, right: 50_000, top: -20_000, bottom: 20_000 };
+    expect(new Set(scene.linesWithin(everywhere))).toEqual(new Set(scene.lines));
+  });
+
   test('has all of them before it is changed', () => {
     const { scene } = opened();
     scene.arrive(atOnce);
