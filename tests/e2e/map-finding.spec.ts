@@ -112,4 +112,13 @@ test('what is found on a map seen from far, in a folded class too, comes near en
   await expect.poll(() => map.getAttribute('data-detail')).toBe('overview');
   await mapAtRest(page);
   await page.screenshot({ path: testInfo.outputPath('from-far.png') });
+
+  // The list of commands brings near what is chosen there as well.
+  await page.keyboard.press('Control+Shift+K');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.insertText('rivierstad 60');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Rivierstad 60');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => map.getAttribute('data-detail')).not.toBe('overview');
+  await expect(found).toBeInViewport();
 });

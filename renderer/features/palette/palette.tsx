@@ -124,6 +124,7 @@ function useChoose(consoleActions: ConsoleActions): (entry: PaletteEntry) => voi
     if (entry.kind === 'element') {
       select([{ kind: 'element', id: entry.id }]);
       view.showPanel('element');
+      if (view.main === 'map') mapViewControls.current?.find([entry.id]);
     } else if (entry.kind === 'view') {
       view.showMain('map');
       mapViewControls.current?.show(entry.id);

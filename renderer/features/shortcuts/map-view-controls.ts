@@ -8,6 +8,8 @@ export interface MapViewControls {
   /** One of the views that the table keeps. */
   show(view: string): void;
   zoomTo(elements: readonly string[]): void;
+  /** Brings elements into view, and near enough to read where the map is seen from far. */
+  find(elements: readonly string[]): void;
   /** The shortest way of relations between two elements, chosen and in view; in words when there is none. */
   showPath(ends: readonly string[]): void;
 }

@@ -30,6 +30,10 @@ export function useMapViewControls(): void {
         leaveView();
         mapControls.current?.zoomTo(elements);
       },
+      find: (elements) => {
+        leaveView();
+        mapControls.current?.find(elements);
+      },
       showPath: ([from, to]) => {
         const { table, language } = readState();
         if (table === null || from === undefined || to === undefined) return;
