@@ -40,8 +40,12 @@ const crowding = 0.4;
 const withPenalty = (way: Way | undefined, penalty: number): Way | undefined =>
   way === undefined ? undefined : { ...way, cost: way.cost + penalty };
 
-const crowds = (way: Way | undefined, { easyWidth, size }: LabelBox, measure: MeasureText) =>
-  easyWidth !== undefined && way?.lines.some((line) => measure(line, size) > easyWidth) === true;
+const crowds = (way: Way | undefined, width: number, size: number, measure: MeasureText) =>
+  way?.lines.some((line) => measure(line, size) > width) === true;
+
+/** The first of the cheapest; nothing where there is no way at all. */
+const cheapest = (ways: readonly (Way | undefined)[]): Way | undefined =>
+  ways.reduce((best, way) => (best === undefined || (way !== undefined && way.cost < best.cost) ? way : best));
 
 const penalties = { space: 0, none: 0, seam: 0.35, hyphen: 0.6 } as const;
 
@@ -74,16 +78,17 @@ export function wrapLabel(text: string, box: LabelBox, measure: MeasureText = me
 function broken(text: string, box: LabelBox, measure: MeasureText): WrappedLabel {
   const pieces = piecesOf(text);
   const { firstWidth = box.width, easyWidth = box.width, besideBadge = usualBesideBadge } = box;
-  const waysWithin = (width: number) => [
-    bestWay(pieces, { ...box, width, lines: box.lines - 1 }, measure, width),
-    bestWay(pieces, { ...box, width }, measure, Math.min(width, firstWidth)),
-    withPenalty(bestWay(pieces, { ...box, width }, measure, width), firstWidth >= width ? 0 : besideBadge),
-  ];
-  const ways = waysWithin(box.width).map((way) => withPenalty(way, crowds(way, box, measure) ? crowding : 0));
-  if (easyWidth < box.width) ways.push(...waysWithin(easyWidth));
-  const whole = ways.reduce((best, way) =>
-    best === undefined || (way !== undefined && way.cost < best.cost) ? way : best,
-  );
+  const bestWithin = (width: number): Way | undefined =>
+    cheapest([
+      bestWay(pieces, { ...box, width, lines: box.lines - 1 }, measure, width),
+      bestWay(pieces, { ...box, width }, measure, Math.min(width, firstWidth)),
+      withPenalty(bestWay(pieces, { ...box, width }, measure, width), firstWidth >= width ? 0 : besideBadge),
+    ]);
+  const full = bestWithin(box.width);
+  // Most names crowd nothing, and are broken once.
+  const whole = crowds(full, easyWidth, box.size, measure)
+    ? cheapest([withPenalty(full, crowding), bestWithin(easyWidth)])
+    : full;
   if (whole !== undefined) return { lines: whole.lines, fits: true };
   return { lines: cut(pieces, text, box, measure), fits: false };
 }
