@@ -30,17 +30,18 @@ interface MapCanvasProps {
 export function MapCanvas({ scene, rest, options, looseEnd }: MapCanvasProps) {
   const below = useRef<HTMLCanvasElement>(null);
   const spare = useRef<HTMLCanvasElement>(null);
+  const hand = useRef<HTMLCanvasElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
   const flow = useStoreApi();
   const painter = useRef<MapPainter | null>(null);
   const latest = useRef(options);
 
   useEffect(() => {
-    const [one, other, over] = [below.current, spare.current, above.current];
+    const [one, other, held, over] = [below.current, spare.current, hand.current, above.current];
     const map = one?.closest<HTMLElement>('[data-map]');
-    if (one === null || other === null || over === null || map == null) return;
+    if (one === null || other === null || held === null || over === null || map == null) return;
     rest.attach(map);
-    const canvases = { below: [one, other], above: over } as const;
+    const canvases = { below: [one, other], hand: held, above: over } as const;
     const made = new MapPainter(map, canvases, watchedView(flow), scene, rest, () => latest.current);
     painter.current = made;
     return () => {
@@ -60,6 +61,7 @@ export function MapCanvas({ scene, rest, options, looseEnd }: MapCanvasProps) {
     <div className={styles.canvases} aria-hidden="true">
       <canvas ref={below} className={styles.below} />
       <canvas ref={spare} className={styles.below} />
+      <canvas ref={hand} className={styles.below} />
       <canvas ref={above} className={styles.above} />
       {looseEnd === undefined ? null : <LooseLine scene={scene} looseEnd={looseEnd} />}
     </div>

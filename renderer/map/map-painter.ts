@@ -2,7 +2,10 @@ import { cellWidth } from '../../shared/placement/element-size';
 import { type Box, grown } from '../../shared/projection/box';
 import { boundsOf, type MapViewport, type ViewSize } from '../../shared/projection/map-bounds';
 import { differing, PaintedRows } from './changed-rows';
+import { clearedContext } from './cleared-context';
+import { HandPicture } from './hand-picture';
 import { type MapColors, readMapColors, watchTheme } from './map-colors';
+import { emptyHand } from './map-hand';
 import type { MapRest } from './map-rest';
 import type { MapScene } from './map-scene';
 import { type Soil, type SoiledPart, soiledFrom } from './map-soil';
@@ -30,6 +33,8 @@ export interface PainterOptions {
 interface Canvases {
   /** Two, so that a picture can be prepared while the other is seen. */
   readonly below: readonly [HTMLCanvasElement, HTMLCanvasElement];
+  /** What is being dragged. */
+  readonly hand: HTMLCanvasElement;
   readonly above: HTMLCanvasElement;
 }
 
@@ -75,6 +80,7 @@ export class MapPainter {
   readonly #stops: readonly (() => void)[];
   #colors: MapColors;
   readonly #rows = new PaintedRows();
+  readonly #hand: HandPicture;
   #labels: readonly LineLabel[] = [];
   #front = 0;
   #picture: MovablePicture | null = null;
@@ -97,6 +103,7 @@ export class MapPainter {
   ) {
     this.#map = map;
     this.#canvases = canvases;
+    this.#hand = new HandPicture(canvases.hand);
     this.#view = view;
     this.#scene = scene;
     this.#rest = rest;
@@ -144,7 +151,8 @@ export class MapPainter {
   }
 
   #soilWith(soil: Soil): void {
-    if (soil.length === 0 && !this.#scene.areRowsStale) return;
+    const isIdle = soil.length === 0 && !this.#scene.areRowsStale && this.#scene.hand === emptyHand;
+    if (isIdle) return;
     this.#soil = soil === 'all' || this.#soil === 'all' ? 'all' : [...this.#soil, ...soil];
     this.#schedule();
   }
@@ -179,6 +187,7 @@ export class MapPainter {
       this.#clean([]);
     }
     this.#work(isLate);
+    this.#showHand();
     if (this.#job !== null || this.#soil.length > 0 || this.#scene.areRowsStale) this.#schedule();
     else this.#rest.set('paint', false);
   }
@@ -201,6 +210,7 @@ export class MapPainter {
       return;
     }
     this.#place(seen);
+    this.#showHand();
     if (hasCards) {
       this.#rest.set('move', true);
       const isLeaving = !doesCover || slackOf(this.#picture, seen, size) < leastSlack;
@@ -342,6 +352,13 @@ export class MapPainter {
     this.#map.dataset['painted'] = String(this.#scene.model.elements.length);
   }
 
+  /** When it is put down it stays to be seen until the picture has it again. */
+  #showHand(): void {
+    if (this.#paint !== null && this.#scene.hand !== emptyHand) {
+      this.#hand.show({ ...this.#paint, viewport: this.#view.viewport(), view: this.#view.size() });
+    } else if (this.#job === null && this.#soil.length === 0) this.#hand.clear();
+  }
+
   #paintAbove(): void {
     const [paint, picture] = [this.#paint, this.#picture];
     if (paint === null || picture === null) return;
@@ -365,16 +382,3 @@ export class MapPainter {
 }
 
 const keyOfLabel = ({ text, color, box: { left, top } }: LineLabel) => `${text} ${color} ${left} ${top}`;
-
-function clearedContext(canvas: HTMLCanvasElement, view: ViewSize): CanvasRenderingContext2D {
-  const [width, height] = [Math.round(view.width * devicePixelRatio), Math.round(view.height * devicePixelRatio)];
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width;
-    canvas.height = height;
-  }
-  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, width, height);
-  context.globalAlpha = 1;
-  return context;
-}

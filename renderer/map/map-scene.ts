@@ -9,8 +9,10 @@ import type { Bundle } from '../../shared/projection/relation-bundles';
 import type { RelationLine } from '../../shared/projection/relation-line';
 import { type LineChanges, RelationRouter, type RoutingStage } from '../../shared/projection/relation-router';
 import type { PlannedLine } from '../../shared/projection/route-plan';
+import { CardListeners } from './card-listeners';
 import { type Attention, type Emphasis, emphasisOf, noEmphasis } from './emphasis';
 import { LineIndex } from './line-index';
+import { emptyHand, type Hand, handWith } from './map-hand';
 import { GatheredSoil, type Soil } from './map-soil';
 
 export interface PlacedElement extends Position {
@@ -38,7 +40,7 @@ export class MapScene {
   #titles: readonly LaneTitle[] | null = null;
   #groups: readonly ElementGroup[] | null = null;
   #areRowsStale = false;
-  #isHeld = false;
+  #hand = emptyHand;
   #arriving: Generator<RoutingStage, LineChanges> | null = null;
   #stage: RoutingStage | 'drawn' = 'drawn';
   /** Made when there is time, or when a part of the map is first asked for. */
@@ -52,7 +54,7 @@ export class MapScene {
   readonly #soil: GatheredSoil;
   readonly #fresh = new Set<string>();
   readonly #painters = new Set<(soil: Soil) => void>();
-  readonly #cards = new Map<string, Set<() => void>>();
+  readonly #cards = new CardListeners((id) => this.cardState(id));
 
   /** @param cardRim how far badges, marks and rings stand out of a card, in map units */
   constructor(cardRim = usualRim) {
@@ -76,6 +78,15 @@ export class MapScene {
   get plannedLines(): Iterable<PlannedLine> {
     this.#arriveUntil(neverLate, 'planned');
     return this.#arriving === null ? this.#router.lines : this.#router.planned();
+  }
+
+  /** What is being dragged: not in the picture of the map, but in one of its own. */
+  get hand(): Hand {
+    return this.#hand;
+  }
+
+  get linesInHand(): readonly RelationLine[] {
+    return [...this.#hand.bundles].flatMap((id) => this.#router.lineOf(id) ?? []);
   }
 
   /** What runs from or to an element, also before its way is known. */
@@ -127,7 +138,7 @@ export class MapScene {
    * been put down.
    */
   get areRowsStale(): boolean {
-    return this.#areRowsStale && !this.#isHeld;
+    return this.#areRowsStale && this.#hand === emptyHand;
   }
 
   freshenRows(): void {
@@ -220,7 +231,6 @@ export class MapScene {
    * @param isHeld whether a hand still has them
    */
   move(moved: ReadonlyMap<string, Position>, isHeld = false): void {
-    this.#isHeld = isHeld;
     if (moved.size === 0 && this.#moved.size === 0) return;
     this.#arriveUntil(neverLate);
     const before = this.#moved;
@@ -233,11 +243,17 @@ export class MapScene {
     });
     // With nothing in the hand any more, the others make room again; so do they for more than a hand holds.
     const isOver = moved.size === 0 || changed.length > mostInHand;
-    if (changed.length === 0 && !isOver) return;
+    const held = this.#hand;
+    const hand = handWith(held, isHeld && !isOver ? moved.keys() : none, (id) => this.#router.linesAt(id));
+    if (changed.length === 0 && !isOver && hand === held) return;
     this.#areRowsStale = true;
+    // Taken out of the picture where it was, put back into it where it is by then.
+    if (hand !== held) this.#soilHand(hand);
+    this.#hand = hand;
     this.#route(changed, none, () =>
       isOver ? this.#router.update(this.#model.relations, changed) : this.#router.pass(changed),
     );
+    if (hand !== held) this.#soilHand(held);
     this.#tell();
   }
 
@@ -251,14 +267,14 @@ export class MapScene {
     if (id === this.#focus) return;
     const before = this.#focus;
     this.#focus = id;
-    for (const each of [before, id]) if (each !== null) this.#tellCard(each);
+    for (const each of [before, id]) if (each !== null) this.#cards.tell(each);
   }
 
   /** The element from which a relation is being drawn. */
   connectFrom(id: string | null): void {
     const before = this.#connecting;
     this.#connecting = id;
-    for (const each of [before, id]) if (each !== null) this.#tellCard(each);
+    for (const each of [before, id]) if (each !== null) this.#cards.tell(each);
   }
 
   /** One word per thing a card must know; equal words mean that nothing is to be drawn. */
@@ -278,15 +294,7 @@ export class MapScene {
   };
 
   onCard(id: string, listener: () => void): () => void {
-    const listeners = this.#cards.get(id) ?? new Set();
-    listeners.add(listener);
-    this.#cards.set(id, listeners);
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size > 0) return;
-      this.#cards.delete(id);
-      this.#lastStates.delete(id);
-    };
+    return this.#cards.add(id, listener);
   }
 
   /** Whether a stage is reached; all lines are there unless it is named. Nobody is told. */
@@ -314,16 +322,30 @@ export class MapScene {
   }
 
   #route(changed: readonly PlacedElement[], gone: ReadonlySet<string>, update: () => LineChanges): void {
+    const { elements, bundles } = this.#hand;
     for (const id of [...changed.map((place) => place.id), ...gone]) {
       const before = this.placed(id);
-      if (before !== undefined) this.#soil.addCard(before);
+      if (before !== undefined && !elements.has(id)) this.#soil.addCard(before);
     }
-    for (const place of changed) this.#soil.addCard(place);
+    for (const place of changed) if (!elements.has(place.id)) this.#soil.addCard(place);
     const { came, went } = update();
     this.#lineIndex?.update(came, went);
     this.#indexing = null;
-    this.#soil.addChanges(came, went, ({ bundle }) => this.#emphasis.bundles.has(bundle));
+    const isStanding = ({ bundle }: RelationLine) => !bundles.has(bundle);
+    const isLit = ({ bundle }: RelationLine) => this.#emphasis.bundles.has(bundle);
+    this.#soil.addChanges(came.filter(isStanding), went.filter(isStanding), isLit);
     this.#lighten();
+  }
+
+  #soilHand({ elements, bundles }: Hand): void {
+    for (const id of elements) {
+      const place = this.placed(id);
+      if (place !== undefined) this.#soil.addCard(place);
+    }
+    for (const id of bundles) {
+      const line = this.#router.lineOf(id);
+      if (line !== undefined) this.#soil.addLine(line, true);
+    }
   }
 
   /** Works out what is in the light, and soils what comes into it or goes out of it. */
@@ -358,16 +380,9 @@ export class MapScene {
   }
 
   #tell(): void {
-    for (const id of this.#cards.keys()) if (this.cardState(id) !== this.#lastStates.get(id)) this.#tellCard(id);
+    this.#cards.tellChanged();
     const soil = this.#soil.take();
     for (const paint of this.#painters) paint(soil);
-  }
-
-  readonly #lastStates = new Map<string, string>();
-
-  #tellCard(id: string): void {
-    this.#lastStates.set(id, this.cardState(id));
-    for (const listener of this.#cards.get(id) ?? []) listener();
   }
 }
 

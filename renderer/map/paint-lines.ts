@@ -34,7 +34,7 @@ export function paintLines(
 /** As `paintLines`, a part at a time: stops after every few lines, for whoever has to let something else go first. */
 export function* paintLinesInSteps(
   context: CanvasRenderingContext2D,
-  lines: readonly RelationLine[],
+  lines: Iterable<RelationLine>,
   emphasis: Emphasis,
   colors: MapColors,
   zoom: number,

@@ -3,6 +3,7 @@ import { type Box, grown, overlaps } from '../../shared/projection/box';
 import { type BadgeLook, badgeRimOf } from '../../shared/projection/element-shapes';
 import { usualLabelSize } from '../../shared/projection/label-box';
 import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
+import type { RelationLine } from '../../shared/projection/relation-line';
 import { farthestFromPlan } from '../../shared/projection/route-tracks';
 import { CardSprites } from './card-sprites';
 import type { MapColors } from './map-colors';
@@ -11,7 +12,7 @@ import { paintCounts, paintName } from './paint-cards';
 import { paintFarLinesInSteps } from './paint-far-lines';
 import { paintGroups } from './paint-groups';
 import { type LineLabel, labelledLines, nameRim, paintLineLabels, placeLineLabels } from './paint-line-labels';
-import { paintLinesInSteps } from './paint-lines';
+import { paintLinesInSteps, paintLitLines } from './paint-lines';
 import { areSpecks, paintSpecks } from './paint-specks';
 import { paintTitles, roomOfTitle } from './paint-titles';
 import { inPixels, partOf } from './viewport-box';
@@ -72,10 +73,10 @@ export function* paintBelow(
   const options = { alpha: isFar ? 0.25 : undefined, view };
   if (isFar && hasCards) {
     const lines = part === undefined ? scene.plannedLines : scene.linesWithin(withTracks(part));
-    yield* paintFarLinesInSteps(context, lines, scene.emphasis, colors, viewport.zoom, options);
+    yield* paintFarLinesInSteps(context, standing(scene, lines), scene.emphasis, colors, viewport.zoom, options);
   } else {
     const lines = part === undefined ? scene.lines : scene.linesWithin(part);
-    yield* paintLinesInSteps(context, lines, scene.emphasis, colors, viewport.zoom, options);
+    yield* paintLinesInSteps(context, standing(scene, lines), scene.emphasis, colors, viewport.zoom, options);
   }
   if (!isFar) {
     toMap(context, viewport);
@@ -95,7 +96,7 @@ export function* paintBelow(
 
 function* paintAllCards(context: CanvasRenderingContext2D, paint: MapPaint, part: Box | undefined): Generator<void> {
   const { scene, colors, viewport, detail, sizes } = paint;
-  const places = cardsWithin(paint, part);
+  const places = cardsWithin(paint, part).filter(({ id }) => !scene.hand.elements.has(id));
   const scale = viewport.zoom * devicePixelRatio;
   const { dims, elements } = scene.emphasis;
   const alphaOf = ({ id }: PlacedElement) => (dims && !elements.has(id) ? colors.dimmed : 1);
@@ -156,7 +157,7 @@ function paintLitCards(context: CanvasRenderingContext2D, paint: MapPaint, part:
   const around = grown(part, elementWidth);
   context.setTransform(1, 0, 0, 1, 0, 0);
   for (const id of elements) {
-    const place = scene.placed(id);
+    const place = scene.hand.elements.has(id) ? undefined : scene.placed(id);
     if (place === undefined || !overlaps({ left: place.x, right: place.x, top: place.y, bottom: place.y }, around))
       continue;
     const middle = {
@@ -167,19 +168,43 @@ function paintLitCards(context: CanvasRenderingContext2D, paint: MapPaint, part:
   }
 }
 
+/** Lines that nobody holds an end of. */
+function* standing<Line extends { readonly bundle: string }>(
+  { hand }: MapScene,
+  lines: Iterable<Line>,
+): Iterable<Line> {
+  for (const line of lines) if (!hand.bundles.has(line.bundle)) yield line;
+}
+
+/** What is being dragged, as it is in the light: its lines and what they say. Its cards are mounted. */
+export function paintHand(context: CanvasRenderingContext2D, paint: MapPaint): void {
+  const { scene, colors, viewport } = paint;
+  const lines = scene.linesInHand;
+  toMap(context, viewport);
+  paintLitLines(context, lines, colors, viewport.zoom);
+  paintLabels(context, paint, labelsOf(context, paint, lines));
+}
+
 /** What nothing may cover on a map of mounted cards: groups, verbs and counts on lines. */
 export function paintAbove(context: CanvasRenderingContext2D, paint: MapPaint): void {
   if (paint.detail === 'overview') paintFarGroups(context, paint, wholeOf(paint));
   else paintLabels(context, paint, labelsOf(context, paint));
 }
 
-/** What the lines of a picture say. On a large map that lies under the mounted cards, so that it must keep clear of them. */
-export function labelsOf(context: CanvasRenderingContext2D, paint: MapPaint): readonly LineLabel[] {
+/**
+ * What the lines of a picture say, or some of them. On a large map that lies under the mounted cards, so that it must keep clear of them.
+ */
+export function labelsOf(
+  context: CanvasRenderingContext2D,
+  paint: MapPaint,
+  lines?: readonly RelationLine[],
+): readonly LineLabel[] {
   const { scene, colors, viewport, detail, view, sizes, hasCards } = paint;
   if (detail === 'overview') return [];
   const { emphasis, language } = scene;
   const part = wholeOf(paint);
-  return placeLineLabels(context, labelledLines(scene.linesAbout(part), emphasis, detail === 'near', part), {
+  const about = lines ?? [...standing(scene, scene.linesAbout(part))];
+  return placeLineLabels(context, labelledLines(about, emphasis, detail === 'near', part), {
     viewport,
     colors,
     language,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MapScene } from '../../../renderer/map/map-scene';
 import type { Soil } from '../../../renderer/map/map-soil';
 import type { Position } from '../../../shared/model/content-types';
+import type { Box } from '../../../shared/projection/box';
 import type { MapRelation } from '../../../shared/projection/map-model';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { relationLinesOf } from '../../../shared/projection/relation-lines';
@@ -113,6 +114,71 @@ describe('the map outside React', () => {
     expect(scene.areRowsStale).toBe(false);
     scene.move(new Map());
     expect(scene.areRowsStale).toBe(true);
+  });
+});
+
+describe('what is dragged', () => {
+  const to = (x: number, y: number) => new Map([['opgave3', { x, y }]]);
+  const isIn = ({ left, top, right, bottom }: Box, { x, y }: Position) =>
+    x >= left && x <= right && y >= top && y <= bottom;
+
+  function dragged() {
+    const scene = new MapScene();
+    scene.show(model, 'nl');
+    scene.announce();
+    const soiled: Soil[] = [];
+    scene.onPaint((soil) => soiled.push(soil));
+    const last = () => soiled.at(-1) as Exclude<Soil, 'all'>;
+    return { scene, last };
+  }
+
+  test('is taken out of the picture once, with its lines, and moves without soiling it', () => {
+    const { scene, last } = dragged();
+    const from = scene.placed('opgave3') as Position;
+    const before = scene.lines.filter((line) => line.from === 'opgave3' || line.to === 'opgave3');
+    expect(before.length).toBeGreaterThan(1);
+    scene.move(to(100, 2_000), true);
+    expect(last().some((part) => isIn(part, from))).toBe(true);
+    for (const { points } of before) {
+      for (const point of points) expect(last().some((part) => isIn(part, point))).toBe(true);
+    }
+    expect(scene.linesInHand.map(({ bundle }) => bundle).sort()).toEqual(before.map(({ bundle }) => bundle).sort());
+
+    for (const x of [150, 200, 250]) {
+      scene.move(to(x, 2_000), true);
+      expect(last()).toEqual([]);
+      for (const line of scene.linesInHand) {
+        const end = line.from === 'opgave3' ? line.points[0] : line.points.at(-1);
+        expect(Math.abs((end?.x ?? 0) - x)).toBeLessThanOrEqual(86);
+      }
+    }
+  });
+
+  test.each([
+    ['waits for the table', to(250, 2_000)],
+    ['goes back', new Map<string, Position>()],
+  ])('is put back into the picture where it stands when it %s', (_what, put) => {
+    const { scene, last } = dragged();
+    scene.move(to(100, 2_000), true);
+    const held = scene.linesInHand.map(({ bundle }) => bundle);
+    scene.move(to(250, 2_000), true);
+    scene.move(put);
+    expect(scene.linesInHand).toEqual([]);
+    const standing = scene.placed('opgave3') as Position;
+    expect(last().some((part) => isIn(part, standing))).toBe(true);
+    for (const { bundle, points } of scene.lines) {
+      if (!held.includes(bundle)) continue;
+      for (const point of points) expect(last().some((part) => isIn(part, point))).toBe(true);
+    }
+  });
+
+  test('is more than a hand can hold from some number on, and then the picture has it', () => {
+    const { scene, last } = dragged();
+    const all = new Map(model.elements.map(({ id, x, y }) => [id, { x: x + 400, y: y + 208 }]));
+    expect(all.size).toBeGreaterThan(40);
+    scene.move(all, true);
+    expect(scene.linesInHand).toEqual([]);
+    expect(last().length).toBeGreaterThan(0);
   });
 });
 

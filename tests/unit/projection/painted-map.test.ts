@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { MapScene } from '../../../renderer/map/map-scene';
-import { type Detail, type MapPaint, paintBelow } from '../../../renderer/map/paint-map';
+import { type Detail, type MapPaint, paintBelow, paintHand } from '../../../renderer/map/paint-map';
 import type { Position } from '../../../shared/model/content-types';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
 import type { Box } from '../../../shared/projection/box';
@@ -72,7 +72,12 @@ const view = { width: 20_000, height: 20_000 };
 
 function painted(detail: Detail, zoom: number, part?: Box): RecordingCanvas {
   const canvas = new RecordingCanvas();
-  const paint: MapPaint = {
+  for (const _ of paintBelow(canvas.context, paintOf(detail, zoom), () => [], part));
+  return canvas;
+}
+
+function paintOf(detail: Detail, zoom: number): MapPaint {
+  return {
     scene,
     colors: { ...mapPalettes.light, accent: '#000000', dimmed: 0.3 },
     viewport: { x: view.width / 2, y: view.height / 2, zoom },
@@ -88,8 +93,6 @@ function painted(detail: Detail, zoom: number, part?: Box): RecordingCanvas {
     },
     hasCards: true,
   };
-  for (const _ of paintBelow(canvas.context, paint, () => [], part));
-  return canvas;
 }
 
 const isNear = (one: Position | undefined, other: Position | undefined, most: number) =>
@@ -130,6 +133,26 @@ describe('the canvas of a map', () => {
       expect(left).toEqual([]);
     },
   );
+
+  test('R-MAP-11 leaves what is dragged to a canvas of its own, where it is whole', () => {
+    const element = model.elements.find(({ id }) => id === 'e100')!;
+    const before = painted('near', 1).pictures;
+    scene.move(new Map([['e100', { x: element.x + 400, y: element.y + 208 }]]), true);
+    expect(scene.linesInHand.length).toBeGreaterThan(0);
+    const below = painted('near', 1);
+    const inHand = new RecordingCanvas();
+    paintHand(inHand.context, paintOf('near', 1));
+    for (const { bundle, points } of scene.lines) {
+      const isHeld = scene.hand.bundles.has(bundle);
+      const has = ({ strokes }: RecordingCanvas) =>
+        strokes.some(
+          (stroke) => isNear(stroke[0], points[0], 0.01) && isNear(stroke.at(-1), points.at(-1), arrowLength),
+        );
+      expect([has(below), has(inHand)]).toEqual([!isHeld, isHeld]);
+    }
+    expect(below.pictures).toHaveLength(before.length - 1);
+    scene.move(new Map());
+  });
 
   test('R-MAP-11 has from far one bar for every stretch of the plan of every line', () => {
     const stretches = [...scene.plannedLines].reduce(
