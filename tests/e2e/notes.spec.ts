@@ -70,7 +70,9 @@ test('a note stays when the line is given up', async ({ page }) => {
   await tabTo(page, log.getByRole('button', { name: 'De dijk wordt hoger.' }).first(), 120);
   await page.keyboard.press('!');
   await expect(lineOf(page)).not.toHaveValue('');
+  await expect(lineOf(page)).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(lineOf(page)).toHaveValue('');
   await capture(page, 'opgave: Wonen');
   await expect(log.getByText(/^Van een notitie is een /)).toHaveCount(0);
   await expect(log.getByRole('button', { name: 'De dijk wordt hoger.' }).first()).toBeVisible();

@@ -1,8 +1,9 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useActions } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { useTexts } from '../../ui/language-context';
 import { TextField } from '../../ui/text-field';
+import { useFirstFocus } from '../../ui/use-first-focus';
 import styles from './start-screen.module.css';
 import { startTexts } from './texts';
 
@@ -19,9 +20,7 @@ export function NewTableForm({
   const [parties, setParties] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (autoFocus) field.current?.focus();
-  }, [autoFocus]);
+  useFirstFocus(field, autoFocus);
   const actions = useActions();
   const texts = useTexts(startTexts);
   const create = async (): Promise<void> => {
