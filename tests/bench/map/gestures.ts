@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { cpuOf } from './process-tree';
 import { type FrameFigures, startFrames, stopFrames } from './watched-frames';
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }

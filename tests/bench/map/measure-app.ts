@@ -5,7 +5,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { electronSwitches } from '../../../build/electron-switches.mjs';
 import { paintsOf, timingsOf, watchConsole, watchProjector } from '../../demo/stopwatch';
 import { generatedTable } from './generate-map';
-import { Gestures } from './gestures';
+import { Gestures, type Point } from './gestures';
 import type { RunFigures } from './measure-page';
 import { rendererMemoryOf } from './process-tree';
 import { WatchedTasks } from './watched-tasks';
@@ -125,13 +125,18 @@ async function gesturesOf(page: Page, gestures: Gestures, tasks: WatchedTasks) {
         /scale\((.*)\)/.exec(document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '')?.[1],
       ),
     );
-  await page.mouse.wheel(0, Math.log2(await zoomNow()) / 0.002);
+  // As a pinch: a turn of the wheel alone may move the map.
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 300 && (await zoomNow()) < 0.97; turn += 1) await page.mouse.wheel(0, -2.5);
+  await page.keyboard.up('Control');
   await page.waitForTimeout(500);
   await settledMap(page);
+  const zoomed = await zoomNow();
+  if (!(zoomed > 0.9 && zoomed < 1.1)) throw new Error(`The map is seen at ${zoomed} instead of 1`);
   const points = await page.evaluate(({ x, y }) => {
     const under = (dx: number, dy: number) => document.elementFromPoint(x + dx, y + dy);
     const steps = Array.from({ length: 41 }, (_, index) => (index - 20) * 10);
-    const found = { blank: { x, y }, held: { x, y } };
+    const found: { blank: Point | null; held: Point | null } = { blank: null, held: null };
     for (const dx of steps) {
       for (const dy of steps) {
         const hit = under(dx, dy);
@@ -141,6 +146,7 @@ async function gesturesOf(page: Page, gestures: Gestures, tasks: WatchedTasks) {
     }
     return found;
   }, middle);
+  if (points.blank === null || points.held === null) throw new Error('There is no card, or no room beside it');
   const pan = await gestures.drag(points.blank, { x: 300, y: 160 });
   await page.waitForTimeout(300);
   await settledMap(page);
