@@ -40,6 +40,7 @@ interface Play {
     readonly close: string;
     readonly closeConfirm: string;
     readonly minutes: RegExp;
+    readonly submit: string;
     readonly all: string;
     readonly saved: RegExp;
   };
@@ -80,6 +81,7 @@ const plays: readonly Play[] = [
       close: 'Sessie sluiten',
       closeConfirm: 'Sessie sluiten en verslag maken',
       minutes: /^Verslag van /,
+      submit: 'Ter vaststelling aanbieden',
       all: 'Alle vier bewaren',
       saved: /^Bewaard: /,
     },
@@ -125,6 +127,7 @@ const plays: readonly Play[] = [
       close: 'Close session',
       closeConfirm: 'Close session and make minutes',
       minutes: /^Minutes of /,
+      submit: 'Submit for adoption',
       all: 'Save all four',
       saved: /^Saved: /,
     },
@@ -227,6 +230,8 @@ for (const play of plays) {
       await page.keyboard.press('Control+Shift+E');
       // In the dialog and not over it.
       await expect(minutes.getByText(words.saved)).toBeVisible();
+      // One Enter too many submits nothing.
+      await expect(minutes.getByRole('button', { name: words.submit })).not.toBeFocused();
       const found = await wordsIn(folders.files);
       expect([...found.keys()].sort()).toEqual(['.docx', '.html', '.md', '.pdf']);
       for (const [format, text] of found) {

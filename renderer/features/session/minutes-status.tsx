@@ -78,13 +78,18 @@ export function MinutesStatusBar({ session, lives, shown, onShow }: MinutesStatu
   );
 }
 
-/** A step that is done takes its button away, and with it the focus and Escape: the focus goes on to the next step. */
+/**
+ * A step that is done takes its button away, and with it the focus and Escape: the focus goes on to the next step. Not
+ * when it was elsewhere: minutes that open while their session is being closed would wait on the button that submits them.
+ */
 function useFocusKeptAt(step: string) {
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(step);
   useEffect(() => {
     if (before.current === step) return;
     before.current = step;
+    const { activeElement } = document;
+    if (activeElement !== document.body && !place.current?.contains(activeElement)) return;
     const next = place.current?.querySelector<HTMLElement>('input, button');
     (next ?? place.current)?.focus();
   }, [step]);
