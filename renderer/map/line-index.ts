@@ -2,6 +2,7 @@ import type { Position } from '../../shared/model/content-types';
 import { cellHeight, cellWidth } from '../../shared/placement/element-size';
 import type { Box } from '../../shared/projection/box';
 import { lineMargin, type RelationLine } from '../../shared/projection/relation-line';
+import { mostCorners } from '../../shared/projection/route-lines';
 
 /** The boxes around the stretches of a line, in map units: together far less than the box around all of it. */
 export const stretchesOfLine = ({ points }: RelationLine): readonly Box[] => stretchesAlong(points);
@@ -141,8 +142,6 @@ const nothing: readonly number[] = [];
 /** Lines that are put in at a stretch: a millisecond or two. */
 const perStep = 200;
 
-/** Corners of a line at most, as `drawRoute` makes them: two ends, and two for each lane but one for its column. */
-const mostCorners = 6;
 const numbersEach = mostCorners * 2;
 
 function copied<List extends Uint32Array | Float64Array>(from: List, to: List): List {

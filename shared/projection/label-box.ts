@@ -6,8 +6,6 @@ import { measureLabel } from './label-metrics';
 export const labelWidth = elementWidth - 8;
 const easyWidth = elementWidth - 16;
 export const labelLines = 3;
-/** A third line puts the first one beside the badge. */
-export const firstLineWidth = labelWidth - 30;
 
 const leading = 1.14;
 
@@ -39,14 +37,12 @@ export const labelBoxAt = (size: number) => {
     easyWidth,
     lines: labelLinesAt(size),
     size,
-    firstWidth: isLarge ? Math.min(firstLineWidth, largeFirstLineWidth - size * badgeGrowth) : firstLineWidth,
+    // A third line puts the first one beside the badge, where it may step aside.
+    firstWidth: 2 * (freeOfBadge(size) + mostAside - badgeAir),
     besideBadge: isLarge ? 1.1 : 0.5,
   };
 };
 
-/** Between badges of the least size on both sides, and how much of that a unit of size takes. */
-const largeFirstLineWidth = 138;
-const badgeGrowth = 0.72;
 /** Three lines of a larger size would not fit on a card without moving closer together. */
 export const largestLabelSize = Math.floor((elementHeight / leadingOf(labelLines)) * 10) / 10;
 
@@ -63,10 +59,14 @@ const mostAside = 8;
 export function besideBadge(lines: readonly string[], size: number): number {
   const [first] = lines;
   if (first === undefined || !isFull(lines, size)) return 0;
-  const badge = size > usualLabelSize ? badgeBesideNames(size) : usualBadge;
-  const free = elementWidth / 2 - badgeReachOf(badge, badgeHalf).right;
-  return Math.min(mostAside, Math.max(0, measureLabel(first, size) / 2 + badgeAir - free));
+  return Math.min(mostAside, Math.max(0, measureLabel(first, size) / 2 + badgeAir - freeOfBadge(size)));
 }
 
 /** Of most badges; their corners are narrower there. */
 const badgeHalf = 13;
+
+/** From the middle of a card to the badge beside a name of a size, in map units. */
+function freeOfBadge(size: number): number {
+  const badge = size > usualLabelSize ? badgeBesideNames(size) : usualBadge;
+  return elementWidth / 2 - badgeReachOf(badge, badgeHalf).right;
+}

@@ -10,6 +10,7 @@ import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Dialog } from '../../ui/dialog';
+import { isMac } from '../../ui/is-mac';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
 import { shortcutFor } from '../shortcuts/shortcuts';
@@ -21,8 +22,6 @@ import { sessionTexts } from './texts';
 
 type Format = 'pdf' | 'docx' | 'html' | 'md';
 const formats: readonly Format[] = ['pdf', 'docx', 'html', 'md'];
-
-const mac = /mac/i.test(navigator.platform);
 
 /** The minutes as they are now, and the ways to keep them. They are a view of the log: nothing is retyped. */
 export function MinutesDialog({ session: id, onClose }: { readonly session: string; readonly onClose: () => void }) {
@@ -54,7 +53,7 @@ export function MinutesDialog({ session: id, onClose }: { readonly session: stri
   // The keys of the console are off while a dialog is open; these mean the same here.
   useEffect(() => {
     const readKeys = (event: KeyboardEvent): void => {
-      if (shortcutFor(event, { inText: true, mac }) !== 'export.minutesAll') return;
+      if (shortcutFor(event, { inText: true, mac: isMac }) !== 'export.minutesAll') return;
       event.preventDefault();
       saveAll.current();
     };

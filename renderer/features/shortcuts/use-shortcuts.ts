@@ -1,10 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useActions } from '../../app/app-context';
+import { isMac } from '../../ui/is-mac';
 import type { ConsoleActions } from './console-actions';
 import { shortcutFor } from './shortcuts';
 import { hasTypingToTakeBack, isTyping } from './text-focus';
-
-const mac = /mac/i.test(navigator.platform);
 
 /**
  * Carries out what is asked by key and by the application menu. A key that is handled here is not passed on, so the
@@ -21,7 +20,7 @@ export function useShortcuts(actions: ConsoleActions, isDialogOpen: boolean): vo
       if (event.defaultPrevented || event.isComposing || latest.current.isDialogOpen) return;
       const { activeElement } = document;
       const isUntouched = !hasTypingToTakeBack(activeElement);
-      const id = shortcutFor(event, { inText: isTyping(activeElement), isUntouched, mac });
+      const id = shortcutFor(event, { inText: isTyping(activeElement), isUntouched, mac: isMac });
       if (id === null) return;
       const action = latest.current.actions[id];
       event.preventDefault();

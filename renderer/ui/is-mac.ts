@@ -1,0 +1,2 @@
+/** Whether shortcuts are made with Command instead of Control. */
+export const isMac = /mac/i.test(navigator.platform);
