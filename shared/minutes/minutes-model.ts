@@ -1,17 +1,13 @@
 import { localDate } from '../i18n/format';
-import { type Language, languages } from '../i18n/language';
+import type { Language } from '../i18n/language';
 import type { LogEntry } from '../log/log-entry';
-import { findingSentence } from '../merge/finding-sentences';
-import type { Finding } from '../merge/findings';
-import type { Content } from '../model/content';
 import type { Session } from '../model/content-types';
-import { parseKey } from '../register/document';
 import { type MinutesBoardId, usualMinutesBoards } from './boards/board-ids';
 import type { LeftOut, Minutes, MinutesVersion } from './minutes';
-import { type MinutesLife, minutesLife } from './minutes-life';
+import type { MinutesLife } from './minutes-life';
 import { actionSection } from './sections/action-section';
-import { type Confidential, confidentialOf, isConfidentialEntry, withoutConfidential } from './sections/confidential';
 import { decisionSection } from './sections/decision-section';
+import { disagreementsOf } from './sections/disagreements';
 import { learningSection } from './sections/learning-section';
 import { logAnnex } from './sections/log-annex';
 import { mapState } from './sections/map-state';
@@ -22,15 +18,16 @@ import { participantsOf } from './sections/participants';
 import { proceedingsOf } from './sections/proceedings';
 import { questionSection } from './sections/question-section';
 import { sessionEvents } from './sections/session-events';
-import { type SessionMoment, sessionMoment } from './sections/session-moment';
+import type { SessionMoment } from './sections/session-moment';
 import { isPrivateEntry } from './sections/touched-ids';
+import { versionMoment } from './version-moment';
 
 export interface MinutesOptions {
   /** `internal` when absent: everything, with the log. */
   readonly version?: MinutesVersion;
   /** An earlier edition, as it was adopted; the current one when absent. */
   readonly edition?: number;
-  /** Names of participants in section 1; never in the public version. */
+  /** Names of participants in section 1; in the internal version only. */
   readonly includeNames?: boolean;
   /** The boards that stand as tables in the state of the map; the usual ones when absent. */
   readonly boards?: readonly MinutesBoardId[];
@@ -50,44 +47,19 @@ export function minutesModel(
   language: Language,
   options: MinutesOptions = {},
 ): Minutes {
-  const life = minutesLife(log, session, options.edition);
-  const moment = sessionMoment(life.log, session);
+  const { version = 'internal', boards = usualMinutesBoards } = options;
+  const told = versionMoment(log, session, { ...options, version });
+  const { life, moment } = told;
   const planned = moment.content.sessions.get(session);
   if (planned === undefined) throw new RangeError(`The table has no session ${session}`);
-  const { version = 'internal', boards = usualMinutesBoards } = options;
-  if (version !== 'public') {
-    return minutesOf(
-      options.includeNames === true ? moment : nameless(moment),
-      planned,
-      language,
-      version,
-      life,
-      boards,
-    );
-  }
-
-  const confidential = confidentialOf(log);
-  if (planned.openness === 'confidential') {
-    const minutes = minutesOf(
-      nothingSaid(nameless(moment)),
-      planned,
-      language,
-      version,
-      { ...life, changes: [] },
-      boards,
-    );
+  const minutes = minutesOf(moment, planned, language, version, life, boards);
+  if (version !== 'public') return minutes;
+  if (told.everythingLeftOut) {
     return { ...minutes, leftOut: { log: true, everything: true, elements: 0, lines: 0, numbers: [] } };
   }
-  const all = minutesOf(nameless(moment), planned, language, 'internal', life, boards);
-  const openChanges = life.changes.filter((entry) => !isConfidentialEntry(entry, confidential));
-  const openLife = { ...life, changes: openChanges };
-  const told = minutesOf(openMoment(nameless(moment), confidential), planned, language, version, openLife, boards);
-  const elements = [...moment.content.elements.keys()].filter((id) => confidential.elements.has(id)).length;
-  return { ...told, leftOut: leftOutOf(all, told, elements) };
-}
-
-function nameless(moment: SessionMoment): SessionMoment {
-  return { ...moment, names: new Map() };
+  const whole = versionMoment(log, session, { ...options, version: 'internal', includeNames: false });
+  const all = minutesOf(whole.moment, planned, language, 'internal', whole.life, boards);
+  return { ...minutes, leftOut: leftOutOf(all, minutes, told.elementsLeftOut) };
 }
 
 function minutesOf(
@@ -127,67 +99,6 @@ function minutesOf(
     log: version === 'internal' ? logAnnex(moment) : null,
     leftOut: version === 'internal' ? null : { log: true, everything: false, elements: 0, lines: 0, numbers: [] },
   };
-}
-
-/** In the words of the cards: "Windpark, bedrag: Provincie schreef 40 mln euro, Waterschap 25 mln euro." */
-function disagreementsOf({ findings, document, content }: SessionMoment, language: Language): readonly string[] {
-  return findings.map((finding) => findingSentence(finding, { document, content }, { language }));
-}
-
-/** The moment as if what is confidential had never been on the table. */
-function openMoment(moment: SessionMoment, confidential: Confidential): SessionMoment {
-  return {
-    ...moment,
-    entries: moment.entries.filter((entry) => !isConfidentialEntry(entry, confidential)),
-    between: moment.between.filter((entry) => !isConfidentialEntry(entry, confidential)),
-    findings: moment.findings.filter((finding) =>
-      languages.every((language) => {
-        const [sentence = ''] = disagreementsOf({ ...moment, findings: [finding] }, language);
-        return !isAboutConfidential(finding, confidential) && !confidential.isNamedIn(sentence);
-      }),
-    ),
-    before: withoutConfidential(moment.before, confidential),
-    content: openAgenda(withoutConfidential(moment.content, confidential), confidential),
-  };
-}
-
-function isAboutConfidential(finding: Finding, { elements, relations }: Confidential): boolean {
-  if (finding.kind !== 'values' && finding.kind !== 'removal') return false;
-  const { kind, id } = parseKey(finding.thing);
-  return (kind === 'element' && elements.has(id)) || (kind === 'relation' && relations.has(id));
-}
-
-/** Agenda items keep their number, so that the sections do; a title or purpose that says a confidential name goes. */
-function openAgenda(content: Content, { elements, isNamedIn }: Confidential): Content {
-  const agendaItems = [...content.agendaItems].map(([id, item]) => {
-    const open = { ...item };
-    if (isNamedIn(item.title)) open.title = '';
-    if (item.purpose && isNamedIn(item.purpose)) open.purpose = null;
-    if (item.introducedBy && (elements.has(item.introducedBy) || isNamedIn(item.introducedBy)))
-      open.introducedBy = null;
-    return [id, open] as const;
-  });
-  return { ...content, agendaItems: new Map(agendaItems) };
-}
-
-function nothingSaid(moment: SessionMoment): SessionMoment {
-  const nothing: Content = {
-    table: moment.content.table,
-    sessions: moment.content.sessions,
-    elements: new Map(),
-    relations: new Map(),
-    agendaItems: new Map(),
-    attendance: new Map(),
-    decisions: new Map(),
-    steps: new Map(),
-    reservations: new Map(),
-    actions: new Map(),
-    questions: new Map(),
-    learnings: new Map(),
-    notes: new Map(),
-    views: new Map(),
-  };
-  return { ...moment, entries: [], between: [], findings: [], before: nothing, content: nothing };
 }
 
 /** What the internal minutes of the same session say and these do not. */

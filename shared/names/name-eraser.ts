@@ -62,12 +62,16 @@ export function namesIn(log: Iterable<LogEntry>): ReadonlySet<string> {
  * Not found are other spellings and a surname alone: that is said on the screen before anything is erased.
  * @param log everything known of the table, also of older copies: their names are erased everywhere
  * @param alsoNamed names that another laptop erased and that this one only knows from texts
+ * @param mark what takes the place of a name; another one than for erasing when a copy is made without names
  */
-export function nameEraserOf(log: readonly LogEntry[], alsoNamed: Iterable<string> = []): NameEraser {
+export function nameEraserOf(
+  log: readonly LogEntry[],
+  alsoNamed: Iterable<string> = [],
+  mark = erasedName[languageOf(log)],
+): NameEraser {
   const names = new Set([...namesIn(log), ...alsoNamed]);
   const pattern = patternOf(names);
   const ids = new Set(log.flatMap((entry) => entry.writes.map((write) => parseKey(write.entity).id)));
-  const mark = erasedName[languageOf(log)];
   const text = (given: string): string => (pattern === null ? given : given.replace(pattern, mark));
   const keys = erasedKeys(ids, text);
   const json = (value: JsonValue, field: string): JsonValue => {

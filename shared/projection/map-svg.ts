@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import { xmlText } from '../model/xml-text';
 import {
   badgeLetterSizes,
   badgePositionOf,
@@ -51,14 +52,14 @@ export function mapSvg(model: MapModel, options: PictureOptions): string {
   const cards = model.elements.map((element) => cardSvg(element, palette, measure, bodies));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" width="${width}" height="${height}" viewBox="${box.map(coordinate).join(' ')}" font-family="${typeface}" font-weight="600">`,
-    title === undefined ? '' : `<title>${escaped(title)}</title>`,
+    title === undefined ? '' : `<title>${xmlText(title)}</title>`,
     `<rect x="${coordinate(box[0])}" y="${coordinate(box[1])}" width="${coordinate(box[2])}" height="${coordinate(box[3])}" fill="${palette.canvas}"/>`,
     '<g fill="none" stroke-opacity="0.75" fill-opacity="0.75">',
     ...relationLinesOf(model).map((line) => lineSvg(line, palette, strokes)),
     '</g>',
     ...laneTitlesOf(model.elements, language).map((title) => {
       const { text, x, y } = writtenTitle(title, laneTitleSize, usualBadge);
-      return `<text x="${coordinate(x)}" y="${coordinate(y)}" font-size="${laneTitleSize}" font-weight="700" fill="${palette.laneText}" stroke="${palette.canvas}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escaped(text)}</text>`;
+      return `<text x="${coordinate(x)}" y="${coordinate(y)}" font-size="${laneTitleSize}" font-weight="700" fill="${palette.laneText}" stroke="${palette.canvas}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${xmlText(text)}</text>`;
     }),
     // Before they are used: not every program that reads SVG looks ahead.
     `<defs>${bodies.svg}</defs>`,
@@ -81,7 +82,7 @@ function lineSvg(line: RelationLine, palette: MapPalette, strokes: Map<string, s
     ? `<path d="${crossPath(line.labelAt)}" stroke="${color}" stroke-width="2.6" stroke-linecap="round"/>`
     : `<path d="${arrowPath(line.points)}" fill="${color}"/>`;
   return flat([
-    `<g data-bundle="${escaped(line.bundle)}"><path d="${path}" ${stroke}/>`,
+    `<g data-bundle="${xmlText(line.bundle)}"><path d="${path}" ${stroke}/>`,
     end,
     countSvg(line, color, palette),
     '</g>',
@@ -116,7 +117,7 @@ function cardSvg(element: MapElement, palette: MapPalette, measure: MeasureText,
     // Where the typeface is missing, another one is set to the width that was counted on.
     const width = coordinate(measure(line, size));
     const y = coordinate(first + index * leadingOf(size));
-    name += `<tspan x="${index === 0 ? coordinate(aside) : 0}" y="${y}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${escaped(line)}</tspan>`;
+    name += `<tspan x="${index === 0 ? coordinate(aside) : 0}" y="${y}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${xmlText(line)}</tspan>`;
   }
   return flat([
     `<g transform="translate(${element.x} ${element.y})"><use xlink:href="#${bodies.idOf(element)}"/>`,
@@ -156,7 +157,7 @@ function bodySvg({ elementClass, state, letter }: MapElement, palette: MapPalett
   return [
     `<path d="${shape.outline}" fill="${paperOf(elementClass, palette)}" stroke="${stroke}" stroke-width="${cardEdgeOf(elementClass)}"${dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`}/>`,
     shape.detail === null ? '' : `<path d="${shape.detail}" fill="none" stroke="${ink}" stroke-width="1.3"/>`,
-    `<g transform="translate(${badge.x} ${badge.y})"><path d="${badgeShapes[elementClass]}" fill="${ink}" stroke="${palette.canvas}" stroke-width="4" paint-order="stroke"/><text y="5" font-size="${letter.length > 1 ? badgeLetterSizes.two : badgeLetterSizes.one}" font-weight="700" text-anchor="middle" fill="${palette.onLayer}">${escaped(letter)}</text></g>`,
+    `<g transform="translate(${badge.x} ${badge.y})"><path d="${badgeShapes[elementClass]}" fill="${ink}" stroke="${palette.canvas}" stroke-width="4" paint-order="stroke"/><text y="5" font-size="${letter.length > 1 ? badgeLetterSizes.two : badgeLetterSizes.one}" font-weight="700" text-anchor="middle" fill="${palette.onLayer}">${xmlText(letter)}</text></g>`,
   ].join('');
 }
 
@@ -171,13 +172,3 @@ function markSvg(state: MapState, palette: MapPalette): string {
  * of pieces for each line and card are moved about with every collection of garbage until the picture is done.
  */
 const flat = (parts: readonly string[]): string => parts.join('');
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** What has no place in XML as it is: its own signs, control characters, halves of characters and noncharacters. */
-const unfit = /[&<>"\ufffe\uffff\p{Cs}]|[^\P{Cc}\t\n]/gu;
-
-/** Text for SVG; what has no place in XML at all is left out. */
-function escaped(text: string): string {
-  return text.replace(unfit, (letter) => entities[letter] ?? '');
-}

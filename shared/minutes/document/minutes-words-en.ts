@@ -28,13 +28,14 @@ export const englishWords: MinutesWords = {
   untilAdopted: 'until the minutes are adopted',
   reference: 'Reference',
   version: 'Version',
-  participantsVersion: 'for participants, without the log',
-  publicVersion: 'public, without the log and without confidential elements',
+  participantsVersion: 'for participants, without the log and without names',
+  publicVersion: 'public, without the log, without names and without what is not public',
   sessionIsConfidential: 'This session is confidential. This public version therefore only says that it was held.',
-  publicNotice: 'This is the public version. The log belongs in the internal version only and has been left out.',
+  publicNotice:
+    'This is the public version. The log and the names of participants belong in the internal version only and have been left out.',
   nothingConfidential: 'Nothing else has been left out.',
   leftOut: (parts) =>
-    `What is about confidential elements has been left out as well: ${parts.join('; ')}. Counts, hectares and amounts do not include those elements.`,
+    `What is about elements that are not public has been left out as well: ${parts.join('; ')}. Counts, hectares and amounts do not include those elements.`,
   leftOutElements: (count) => (count === 1 ? '1 element of the map' : `${count} elements of the map`),
   leftOutLines: (count) => (count === 1 ? '1 line of the proceedings' : `${count} lines of the proceedings`),
   leftOutNumbers: (numbers) => (numbers.length === 1 ? `number ${numbers[0]}` : `numbers ${numbers.join(', ')}`),

@@ -28,14 +28,15 @@ export const dutchWords: MinutesWords = {
   untilAdopted: 'tot het verslag is vastgesteld',
   reference: 'Kenmerk',
   version: 'Versie',
-  participantsVersion: 'voor deelnemers, zonder logboek',
-  publicVersion: 'openbaar, zonder logboek en zonder vertrouwelijke onderdelen',
+  participantsVersion: 'voor deelnemers, zonder logboek en zonder namen',
+  publicVersion: 'openbaar, zonder logboek, zonder namen en zonder wat niet openbaar is',
   sessionIsConfidential:
     'Deze sessie is vertrouwelijk. Daarom staan in deze openbare versie alleen de gegevens van de sessie.',
-  publicNotice: 'Dit is de openbare versie. Het logboek hoort alleen in de interne versie en is weggelaten.',
+  publicNotice:
+    'Dit is de openbare versie. Het logboek en de namen van deelnemers horen alleen in de interne versie en zijn weggelaten.',
   nothingConfidential: 'Verder is niets weggelaten.',
   leftOut: (parts) =>
-    `Ook weggelaten is wat over vertrouwelijke onderdelen gaat: ${parts.join('; ')}. Aantallen, hectares en bedragen zijn zonder die onderdelen berekend.`,
+    `Ook weggelaten is wat over onderdelen gaat die niet openbaar zijn: ${parts.join('; ')}. Aantallen, hectares en bedragen zijn zonder die onderdelen berekend.`,
   leftOutElements: (count) => (count === 1 ? '1 onderdeel van de kaart' : `${count} onderdelen van de kaart`),
   leftOutLines: (count) => (count === 1 ? '1 regel van het verloop' : `${count} regels van het verloop`),
   leftOutNumbers: (numbers) => (numbers.length === 1 ? `nummer ${numbers[0]}` : `de nummers ${numbers.join(', ')}`),

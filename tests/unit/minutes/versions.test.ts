@@ -106,7 +106,7 @@ describe('the public version', () => {
       numbers: ['2021-01', 'A1'],
     });
     expect(renderMarkdown(minutes)).toContain(
-      'Dit is de openbare versie. Het logboek hoort alleen in de interne versie en is weggelaten. Ook weggelaten is wat over vertrouwelijke onderdelen gaat: 1 onderdeel van de kaart; 4 regels van het verloop; de nummers 2021-01, A1.',
+      'Dit is de openbare versie. Het logboek en de namen van deelnemers horen alleen in de interne versie en zijn weggelaten. Ook weggelaten is wat over onderdelen gaat die niet openbaar zijn: 1 onderdeel van de kaart; 4 regels van het verloop; de nummers 2021-01, A1.',
     );
   });
 
@@ -114,6 +114,20 @@ describe('the public version', () => {
     expect(minutes.summary).toMatchObject({ elements: 3, relations: 1, decisionsTaken: 1, actionsOpen: 1 });
     expect(minutes.map.layers.find(({ layer }) => layer === 'province')?.means).toBe(5);
     expect(minutesModel(log, 's1', 'nl').map.layers.find(({ layer }) => layer === 'province')?.means).toBe(13);
+  });
+
+  it('also leaves out what only participants may see, and what is called after something that is left out', () => {
+    const table = mixedTable();
+    const party = { alive: true, kind: 'stakeholder', stakeholderKind: 'other', layer: 'province' };
+    table.add('element.added', {
+      'element:besloten': { ...party, name: 'Adviseur Besloten', openness: 'participants' },
+      'element:vernoemd': { ...party, name: 'Vrienden van Adviseur Besloten' },
+    });
+    table.close();
+    const text = renderMarkdown(minutesModel(table.entries, 's1', 'nl', { version: 'public' }));
+    expect(text).not.toContain('Besloten');
+    expect(text).toContain('3 onderdelen van de kaart');
+    expect(renderMarkdown(minutesModel(table.entries, 's1', 'nl'))).toContain('Vrienden van Adviseur Besloten');
   });
 
   it('also leaves out what became confidential after the session, was renamed or was removed', () => {
@@ -154,7 +168,7 @@ describe('the version for participants', () => {
   it('has everything but the log', () => {
     const minutes = minutesModel(mixedTable().entries, 's1', 'nl', { version: 'participants' });
     const text = renderMarkdown(minutes);
-    expect(text).toContain('| Versie | voor deelnemers, zonder logboek |');
+    expect(text).toContain('| Versie | voor deelnemers, zonder logboek en zonder namen |');
     expect(text).toContain('De tafel koopt grond.');
     expect(text).not.toContain('Logboek');
     expect(text).toContain('## Bijlage A. De kaart in woorden');

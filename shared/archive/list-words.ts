@@ -1,0 +1,82 @@
+import type { Translated } from '../i18n/language';
+
+interface ListWords {
+  readonly no: string;
+  readonly kind: string;
+  readonly decision: string;
+  readonly conditions: string;
+  readonly state: string;
+  readonly since: string;
+  readonly legitimacy: string;
+  readonly steps: string;
+  readonly reservations: string;
+  readonly earlier: string;
+  readonly action: string;
+  readonly who: string;
+  readonly before: string;
+  readonly fromDecision: string;
+  readonly doneOn: string;
+  readonly remark: string;
+  readonly overdue: string;
+  readonly yes: string;
+  readonly no_: string;
+  /** A calendar's name: the list of actions of a table. */
+  readonly calendar: (table: string) => string;
+  readonly actionEntry: (no: string, owner: string, text: string) => string;
+  readonly stepEntry: (body: string, kind: string, no: string) => string;
+  readonly ofSession: (session: string) => string;
+}
+
+/** Headings of the lists as spreadsheets, and what stands in the calendar. */
+export const listWords: Translated<ListWords> = {
+  nl: {
+    no: 'Nr.',
+    kind: 'Soort',
+    decision: 'Besluit',
+    conditions: 'Voorwaarden',
+    state: 'Stand',
+    since: 'Datum',
+    legitimacy: 'Legitimatie',
+    steps: 'Legitimatiestappen',
+    reservations: 'Voorbehoud',
+    earlier: 'Uit eerdere sessie',
+    action: 'Actie',
+    who: 'Wie',
+    before: 'Voor',
+    fromDecision: 'Uit besluit',
+    doneOn: 'Gereed op',
+    remark: 'Toelichting',
+    overdue: 'Over tijd',
+    yes: 'ja',
+    no_: 'nee',
+    calendar: (table) => `Acties en besluitdata ${table}`,
+    actionEntry: (no, owner, text) => `Actie ${no} (${owner}): ${text}`,
+    stepEntry: (body, kind, no) => `${body}: ${kind} over besluit ${no}`,
+    ofSession: (session) => `Verslag ${session}`,
+  },
+  en: {
+    no: 'No.',
+    kind: 'Kind',
+    decision: 'Decision',
+    conditions: 'Conditions',
+    state: 'State',
+    since: 'Date',
+    legitimacy: 'Legitimacy',
+    steps: 'Legitimacy steps',
+    reservations: 'Reservation',
+    earlier: 'From an earlier session',
+    action: 'Action',
+    who: 'Who',
+    before: 'Before',
+    fromDecision: 'From decision',
+    doneOn: 'Done on',
+    remark: 'Remark',
+    overdue: 'Overdue',
+    yes: 'yes',
+    no_: 'no',
+    calendar: (table) => `Actions and decision dates of ${table}`,
+    actionEntry: (no, owner, text) => `Action ${no} (${owner}): ${text}`,
+    stepEntry: (body, kind, no) => `${body}: ${kind} on decision ${no}`,
+    ofSession: (session) => `Minutes of ${session}`,
+  },
+};

@@ -1,0 +1,73 @@
+import { strToU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { archiveZip, archiveZipName } from '../../../shared/archive/archive-zip';
+import { formatOf } from '../../../shared/archive/file-formats';
+import { momentSchema, momentSchemaText } from '../../../shared/archive/moment-schema';
+import { exampleLog } from '../minutes/example-log';
+import { packageOf, textIn } from './packages';
+
+describe('formats of files', () => {
+  it.each([
+    ['verslag.pdf', '%PDF-1.4\n', 'fmt/18'],
+    ['verslag.pdf', '%PDF-1.7\n', 'fmt/276'],
+    ['verslag.pdf', 'geen', 'application/pdf'],
+    ['verslag.html', '<!doctype html>', 'fmt/471'],
+    ['lijst.csv', '', 'x-fmt/18'],
+    ['lijst.ics', '', 'fmt/388'],
+    ['kaart.svg', '', 'image/svg+xml'],
+    ['gegevens.json', '', 'fmt/817'],
+  ])('%s that begins with %s is %s', (name, start, code) => {
+    expect(formatOf(name, strToU8(start)).code).toBe(code);
+  });
+});
+
+describe('the data of a session', () => {
+  it('R-ARCHIVE-12 are as their schema says, in every version and for every session', async () => {
+    for (const version of ['internal', 'participants', 'public'] as const) {
+      const files = await packageOf(exampleLog(), { version });
+      for (const reference of ['GT-2021-01', 'GT-2022-02']) {
+        const data: unknown = JSON.parse(textIn(files, `${reference}/${reference}-momentopname.json`));
+        expect(momentSchema.safeParse(data).error?.issues).toBeUndefined();
+      }
+    }
+  });
+
+  it('R-ARCHIVE-12 the schema that goes along is JSON Schema and knows every field', async () => {
+    const schema = JSON.parse(momentSchemaText()) as {
+      readonly $schema: string;
+      readonly properties: Readonly<Record<string, unknown>>;
+      readonly required: readonly string[];
+    };
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    const files = await packageOf(exampleLog());
+    const data = JSON.parse(textIn(files, 'GT-2021-01/GT-2021-01-momentopname.json')) as object;
+    expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(data).sort());
+    expect([...schema.required].sort()).toEqual(Object.keys(data).sort());
+    expect(textIn(files, 'momentopname-schema/momentopname-schema.json')).toBe(momentSchemaText());
+  });
+});
+
+describe('the package as one file', () => {
+  it('R-ARCHIVE-13 gives back every file under its path', async () => {
+    const files = await packageOf(exampleLog());
+    const zip = archiveZip(
+      [...files].map(([path, bytes]) => ({ path, bytes })),
+      '2022-04-01T08:00:00.000Z',
+    );
+    const opened = unzipSync(zip);
+    expect(Object.keys(opened)).toEqual([...files.keys()]);
+    for (const [path, bytes] of files) expect(Buffer.from(opened[path]!).equals(bytes), path).toBe(true);
+  });
+
+  it('R-ARCHIVE-13 is made whatever the clock says', () => {
+    for (const at of ['1970-01-01T00:00:00.000Z', '2022-04-01T08:00:00.000Z', '2200-01-01T00:00:00.000Z']) {
+      expect(Object.keys(unzipSync(archiveZip([{ path: 'a', bytes: strToU8('a') }], at)))).toEqual(['a']);
+    }
+  });
+
+  it('R-ARCHIVE-13 says in its name of which table it is, which version and when', () => {
+    expect(archiveZipName('Gebied: Rivier & Veen', { version: 'public' }, '2026-11-28')).toBe(
+      'archiefpakket-Gebied-Rivier-Veen-openbaar-2026-11-28.zip',
+    );
+  });
+});
