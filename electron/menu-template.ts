@@ -67,6 +67,7 @@ function fileMenu(context: MenuContext): Item {
           ask(context, 'export.minutesHtml', text.exportHtml, withTable),
           ask(context, 'export.minutesMarkdown', text.exportMarkdown, withTable),
           ask(context, 'export.minutesAll', text.exportAll, { accelerator: 'CmdOrCtrl+Shift+E', ...withTable }),
+          ask(context, 'export.archive', text.exportArchive, withTable),
           separator,
           ask(context, 'export.mapPicture', text.exportPicture, withTable),
           ask(context, 'export.mapDrawing', text.exportDrawing, withTable),

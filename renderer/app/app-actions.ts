@@ -8,6 +8,7 @@ import type { MinutesBoardId } from '../../shared/minutes/boards/board-ids';
 import type { Result } from '../../shared/model/result';
 import type { HallBoardKind, HallListWish, HallLook } from '../../shared/projection/hall-look';
 import type { HallRoom, Notice, SelectedThing, Theme } from './app-state';
+import type { ArchiveWish } from './export-actions';
 import type { PlaceActions } from './place-actions';
 import type { SnapshotActions } from './snapshot-actions';
 import type { MinutesWish } from './table-exports';
@@ -73,6 +74,8 @@ export interface AppActions {
   ): Promise<void>;
   /** Which boards stand in the minutes of the open table, from now on. */
   chooseMinutesBoards(boards: readonly MinutesBoardId[]): void;
+  /** The archive package of the open table. Resolves to whether it was saved. */
+  exportArchive(wish: ArchiveWish): Promise<boolean>;
   exportMapPicture(): Promise<void>;
   exportMapDrawing(): Promise<void>;
   /** Who does what in which task, for a spreadsheet. */

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/commands/refusal';
 import type { Language } from '../../shared/i18n/language';
 import type { DiskState } from '../../shared/ipc/disk';
-import type { BoardsOfTable, LaptopSettings } from '../../shared/ipc/settings';
+import type { ArchiveOfTable, BoardsOfTable, LaptopSettings } from '../../shared/ipc/settings';
 import type { LogEntry } from '../../shared/log/log-entry';
 import type { Content } from '../../shared/model/content';
 import { type HallListWish, type HallLook, restingLook } from '../../shared/projection/hall-look';
@@ -89,6 +89,8 @@ export interface AppState {
   readonly laptop: LaptopSettings;
   /** The boards that were chosen for the minutes, by table. */
   readonly minutesBoards: readonly BoardsOfTable[];
+  /** What was said about archive packages, by table. */
+  readonly archives: readonly ArchiveOfTable[];
   /** What an exchange would bring or has brought; null when none is at hand. */
   readonly exchange: ExchangeState | null;
   /** Names that would go here too with what is about to be taken in: somebody has to agree. Null when nothing asks. */

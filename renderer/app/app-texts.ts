@@ -9,6 +9,7 @@ interface AppTexts {
   readonly copied: (name: string) => string;
   readonly alreadyHere: (name: string) => string;
   readonly couldNotPrint: (reason: string) => string;
+  readonly couldNotArchive: (reason: string) => string;
   readonly recovered: string;
   readonly backupsGoTo: (folder: string) => string;
   readonly projectorFailed: string;
@@ -33,6 +34,8 @@ const nl: AppTexts = {
   copied: (name) =>
     `"${name}" stond al op deze laptop. Het bestand is als aparte tafel geopend; de andere is niet gewijzigd.`,
   alreadyHere: (name) => `"${name}" stond al op deze laptop met alles wat in het bestand staat.`,
+  couldNotArchive: (reason) =>
+    `Het archiefpakket is niet gemaakt (${reason}). Probeer het opnieuw; bewaar anders het verslag als webpagina.`,
   couldNotPrint: (reason) => `De PDF kon niet worden gemaakt (${reason}). Probeer het opnieuw, of kies HTML of Word.`,
   backupsGoTo: (folder) => `Reservekopieën komen vanaf nu in ${folder}. Wat er al was, blijft waar het is.`,
   recovered: 'Het venster is opnieuw geladen na een storing. Alles wat als opgeslagen stond, is er nog.',
@@ -64,6 +67,8 @@ const en: AppTexts = {
   copied: (name) =>
     `"${name}" was on this laptop already. The file was opened as a separate table; the other is unchanged.`,
   alreadyHere: (name) => `"${name}" was on this laptop already with everything in the file.`,
+  couldNotArchive: (reason) =>
+    `The archive package was not made (${reason}). Try again, or save the minutes as a web page.`,
   couldNotPrint: (reason) => `The PDF could not be made (${reason}). Try again, or choose HTML or Word.`,
   backupsGoTo: (folder) => `Backups go to ${folder} from now on. What was there already stays where it is.`,
   recovered: 'The window was loaded again after a failure. Everything that was shown as saved is still there.',

@@ -1,14 +1,15 @@
 import { createStore } from 'zustand/vanilla';
 import { initialDiskState } from '../../shared/ipc/disk';
+import { minutesBoardsLimit } from '../../shared/ipc/settings';
 import { afterPaint } from './after-paint';
 import type { App } from './app-context';
 import { type AppState, projectorAtRest } from './app-state';
 import { appTexts } from './app-texts';
 import type { AppWork } from './app-work';
+import { rememberedFirst } from './by-table';
 import { systemClock, systemLater } from './clock';
 import { afterThisFrame } from './first-frame';
 import { followLater } from './follow-later';
-import { withChoice } from './minutes-boards';
 import { passingNotices } from './passing-notices';
 import { placeActions } from './place-actions';
 import { newReplica } from './replica';
@@ -38,6 +39,7 @@ export async function createApp(): Promise<App> {
     eraseTyped: null,
     laptop: settings.laptop,
     minutesBoards: settings.minutesBoards,
+    archives: settings.archives,
     exchange: null,
     erasing: null,
     automatic: null,
@@ -169,10 +171,11 @@ export async function createApp(): Promise<App> {
       chooseMinutesBoards: (boards) => {
         const { table, minutesBoards: before } = store.getState();
         if (table === null) return;
-        const minutesBoards = withChoice(before, { table: table.id, boards });
+        const minutesBoards = rememberedFirst(before, { table: table.id, boards }, minutesBoardsLimit);
         store.setState({ minutesBoards });
         void bridge.settings.change({ minutesBoards });
       },
+      exportArchive: async (wish) => (await working).exports.exportArchive(wish),
       exportMapPicture: async () => (await working).exports.exportMapPicture(),
       exportMapDrawing: async () => (await working).exports.exportMapDrawing(),
       exportMatrix: async () => (await working).exports.exportMatrix(),

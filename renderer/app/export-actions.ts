@@ -1,11 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { ArchiveOptions } from '../../shared/archive/archive-options';
 import { type MainView, mainViewNames } from '../../shared/i18n/main-views';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import { fileRefusalSentence } from '../../shared/ipc/file-refusal-sentence';
 import type { SaveFileAnswer } from '../../shared/ipc/files';
+import { type ArchiveOfTable, archivesLimit } from '../../shared/ipc/settings';
 import type { LogEntry } from '../../shared/log/log-entry';
 import type { AppState, OpenTable } from './app-state';
 import { appTexts } from './app-texts';
+import { rememberedFirst } from './by-table';
 import type { Clock } from './clock';
 import { boardsInMinutes, chosenBoards } from './minutes-boards';
 import { shownPaths } from './shown-paths';
@@ -13,6 +16,12 @@ import type { MinutesFormat, MinutesWish } from './table-exports';
 
 // What makes files is loaded when the first one is asked for.
 const loadExports = () => import('./table-exports');
+
+/** What somebody asks of an archive package: the version, which sessions, and what is remembered for the next one. */
+export interface ArchiveWish extends Omit<ArchiveOfTable, 'table'>, Pick<ArchiveOptions, 'version'> {
+  /** Ids, in the order of their folders. */
+  readonly sessions: readonly string[];
+}
 
 /** What leaves the app as a file. Each export says where it went, or why not. */
 export class ExportActions {
@@ -63,6 +72,30 @@ export class ExportActions {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#store.setState({ notice: { kind: 'problem', text: appTexts[language].couldNotPrint(reason) } });
+    }
+  }
+
+  /** @returns whether it was saved; what was said about it is remembered either way, so that nobody types it twice */
+  async exportArchive({ sessions, version, ...said }: ArchiveWish): Promise<boolean> {
+    const state = this.#store.getState();
+    const { language } = state;
+    const table = this.#table();
+    const archives = rememberedFirst(state.archives, { table: table.id, ...said }, archivesLimit);
+    this.#store.setState({ archives });
+    void this.#bridge.settings.change({ archives });
+    try {
+      const { archivePackage } = await import('./archive-export');
+      const boards = boardsInMinutes(chosenBoards(state));
+      const options = { ...said, version, language, boards };
+      const { name, content } = await archivePackage(table, sessions, options, this.#bridge, this.#clock.now());
+      const filters = [{ name: 'ZIP', extensions: ['zip'] }];
+      const answer = await this.#bridge.files.saveFile({ suggestedName: name, filters, content });
+      this.#tell(answer);
+      return answer.kind === 'saved';
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#store.setState({ notice: { kind: 'problem', text: appTexts[language].couldNotArchive(reason) } });
+      return false;
     }
   }
 

@@ -1,4 +1,3 @@
-import { type BoardsOfTable, minutesBoardsLimit } from '../../shared/ipc/settings';
 import { type MinutesBoardId, minutesBoardIds, usualMinutesBoards } from '../../shared/minutes/boards/board-ids';
 import type { AppState } from './app-state';
 
@@ -10,9 +9,4 @@ export function chosenBoards({ table, minutesBoards }: AppState): readonly strin
 /** The boards that stand in the minutes: the chosen ones that this version knows, or the usual ones. */
 export function boardsInMinutes(chosen: readonly string[] | undefined): readonly MinutesBoardId[] {
   return chosen === undefined ? usualMinutesBoards : minutesBoardIds.filter((id) => chosen.includes(id));
-}
-
-/** The choices with that of one table replaced, the latest first. */
-export function withChoice(all: readonly BoardsOfTable[], choice: BoardsOfTable): readonly BoardsOfTable[] {
-  return [choice, ...all.filter(({ table }) => table !== choice.table)].slice(0, minutesBoardsLimit);
 }

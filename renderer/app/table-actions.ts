@@ -18,6 +18,7 @@ import { schemaVersion } from '../storage/database';
 import type { TableStore } from '../storage/table-store';
 import type { AppState, Notice, OpenTable } from './app-state';
 import { appTexts } from './app-texts';
+import { archivesWithoutNames } from './archive-memory';
 import type { Clock } from './clock';
 import type { ErasedLog } from './erase-names';
 import { ExchangeActions } from './exchange-actions';
@@ -346,6 +347,9 @@ export class TableActions {
       forgetNames: async (id: string, { eraser, log }: ErasedLog): Promise<void> => {
         store.setState({ eraseTyped: eraser.text });
         store.setState({ eraseTyped: null });
+        const archives = archivesWithoutNames(store.getState().archives, id, eraser.text);
+        store.setState({ archives });
+        await bridge.settings.change({ archives });
         await this.#renew(new Map([[id, log]]));
       },
     };

@@ -93,9 +93,11 @@ export class WipeActions {
     const { bridge, store } = this.#services;
     await tableStore.remove(id);
     const { recentTables } = await bridge.settings.read();
-    const minutesBoards = store.getState().minutesBoards.filter(({ table }) => table !== id);
-    store.setState({ minutesBoards });
-    await bridge.settings.change({ recentTables: recentTables.filter((recent) => recent.id !== id), minutesBoards });
+    const { minutesBoards, archives } = store.getState();
+    const isOfOther = ({ table }: { readonly table: string }): boolean => table !== id;
+    const others = { minutesBoards: minutesBoards.filter(isOfOther), archives: archives.filter(isOfOther) };
+    store.setState(others);
+    await bridge.settings.change({ recentTables: recentTables.filter((recent) => recent.id !== id), ...others });
     return renewWorkingCopies(new Map(), { journal: bridge.journal, app: bridge.app, store: tableStore });
   }
 }

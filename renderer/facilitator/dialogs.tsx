@@ -22,6 +22,7 @@ import { onDemand } from '../ui/on-demand';
 import { AboutDialog } from './about-dialog';
 import { facilitatorTexts } from './texts';
 
+const ArchiveDialog = onDemand(async () => (await import('../features/archive/archive-dialog')).ArchiveDialog);
 const SnapshotsDialog = onDemand(async () => (await import('../features/snapshots/snapshots-dialog')).SnapshotsDialog);
 
 /** The one dialog that is open, if any, and a question that an exchange asks over it. */
@@ -35,7 +36,7 @@ export function Dialogs({ consoleActions }: { readonly consoleActions: ConsoleAc
 }
 
 function OpenDialog({ consoleActions }: { readonly consoleActions: ConsoleActions }) {
-  const { dialog, closeDialog } = useView();
+  const { dialog, openDialog, closeDialog } = useView();
   const texts = useTexts(facilitatorTexts);
   const { closeTable } = useActions();
   switch (dialog?.kind) {
@@ -67,6 +68,12 @@ function OpenDialog({ consoleActions }: { readonly consoleActions: ConsoleAction
       return <CloseSessionDialog session={dialog.session} onClose={closeDialog} />;
     case 'minutes':
       return <MinutesDialog session={dialog.session} onClose={closeDialog} />;
+    case 'archive': {
+      const { session } = dialog;
+      // Whoever came from the minutes goes on there.
+      const leave = session === undefined ? closeDialog : () => openDialog({ kind: 'minutes', session });
+      return <ArchiveDialog session={session} onClose={leave} />;
+    }
     case 'names':
       return <NamesDialog onClose={closeDialog} />;
     case 'wipeTable':

@@ -5,6 +5,7 @@ const shapes = {
   add: <path d="M10 4v12M4 10h12" />,
   agenda: <path d="M4 5.5h12v11H4zM4 8.5h12M7 3.5v3M13 3.5v3M7 11.5h3" />,
   alert: <path d="M10 3.2 17.6 16.6H2.4zM10 8.2v4M10 14.3v.2" />,
+  archive: <path d="M3.5 4h13v3.5h-13zM4.5 7.5v9h11v-9M8 10.5h4" />,
   arrowDown: <path d="M10 4v12M5 11l5 5 5-5" />,
   arrowLeft: <path d="M16 10H4M9 5l-5 5 5 5" />,
   arrowRight: <path d="M4 10h12M11 5l5 5-5 5" />,

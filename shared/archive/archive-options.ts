@@ -1,8 +1,8 @@
 import type { Language } from '../i18n/language';
 import type { MinutesBoardId } from '../minutes/boards/board-ids';
 import type { MinutesVersion } from '../minutes/minutes';
-import { type SidecarStyle, sidecarStyles } from './file-names';
-import { type Valuation, valuations } from './mdto-object';
+import type { SidecarStyle } from './file-names';
+import type { Valuation } from './valuation';
 
 export const archiveVersions = ['internal', 'participants', 'public'] as const satisfies readonly MinutesVersion[];
 
@@ -29,5 +29,5 @@ export interface ArchiveOptions {
 }
 
 /** An archive decides on the valuation itself: the app cannot know the category of its selection list. */
-export const usualValuation: Valuation = valuations[2];
-export const usualSidecars: SidecarStyle = sidecarStyles[0];
+export const usualValuation: Valuation = 'N';
+export const usualSidecars: SidecarStyle = 'kind';

@@ -1,9 +1,6 @@
 import { dateOrMoment, type Identified, identification, mdtoDocument, reference, said, term } from './mdto-groups';
+import type { Valuation } from './valuation';
 import { type XmlElement, xml, xmlDocument, xmlEach } from './xml';
-
-/** The valuation of MDTO: kept for good, kept for a time, or not decided yet. */
-export const valuations = ['B', 'V', 'N'] as const;
-export type Valuation = (typeof valuations)[number];
 
 const valuationLabels: Readonly<Record<Valuation, string>> = {
   B: 'Blijvend te bewaren',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { sidecarStyles } from '../archive/file-names';
+import { valuations } from '../archive/valuation';
 import { languages } from '../i18n/language';
 import { mainViews } from '../i18n/main-views';
 import type { LogEntry } from '../log/log-entry';
@@ -9,7 +11,7 @@ import type { FacilitatorCalls, ProjectorCalls } from './calls';
 import { largestOpenedFile } from './files';
 import type { JournalLine } from './journal';
 import type { MenuState } from './menu';
-import { minutesBoardsLimit, type Settings, themes } from './settings';
+import { archivesLimit, minutesBoardsLimit, type Settings, themes } from './settings';
 import { shortestPassphrase } from './wipe';
 
 // Names become folders and file names: nothing that can leave the folder, nothing that Windows reads as a device.
@@ -70,6 +72,17 @@ export const settingsShape = {
   minutesBoards: z
     .array(z.strictObject({ table: tableIdSchema, boards: z.array(z.string().max(40)).max(40) }))
     .max(minutesBoardsLimit),
+  archives: z
+    .array(
+      z.strictObject({
+        table: tableIdSchema,
+        creator: z.string().max(1000),
+        contact: z.string().max(1000),
+        valuation: z.enum(valuations),
+        sidecars: z.enum(sidecarStyles),
+      }),
+    )
+    .max(archivesLimit),
 } satisfies { readonly [Field in keyof Settings]: z.ZodType<Settings[Field]> };
 
 const objectIdsSchema = z.array(objectIdSchema).max(1_000_000);

@@ -20,6 +20,7 @@ export const menuCommands = [
   'export.minutesPdf',
   'export.minutesWord',
   'export.minutesAll',
+  'export.archive',
   'export.mapPicture',
   'export.mapDrawing',
   'edit.undo',

@@ -1,3 +1,5 @@
+import type { SidecarStyle } from '../archive/file-names';
+import type { Valuation } from '../archive/valuation';
 import type { Language } from '../i18n/language';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -13,12 +15,24 @@ export interface Settings {
   readonly laptop: LaptopSettings;
   /** The boards that somebody chose for the minutes of a table; the latest choice first. */
   readonly minutesBoards: readonly BoardsOfTable[];
+  /** What was said about the archive package of a table; the latest first. */
+  readonly archives: readonly ArchiveOfTable[];
 }
 
 export interface BoardsOfTable {
   readonly table: string;
   /** Ids of boards; a newer version may know more of them than this one. */
   readonly boards: readonly string[];
+}
+
+/** What the next archive package of a table begins with. */
+export interface ArchiveOfTable {
+  readonly table: string;
+  /** The organisation that the table belongs to. */
+  readonly creator: string;
+  readonly contact: string;
+  readonly valuation: Valuation;
+  readonly sidecars: SidecarStyle;
 }
 
 /** How this computer is known to the others that work on the same tables. */
@@ -51,10 +65,12 @@ export const initialSettings: Settings = {
   recentTables: [],
   laptop: { id: '', name: '' },
   minutesBoards: [],
+  archives: [],
 };
 
 /** How many recent tables are remembered. */
 export const recentTablesLimit = 12;
 
-/** Of how many tables the choice of boards is remembered. */
+/** Of how many tables the choice of boards is remembered, and what was said about their archive package. */
 export const minutesBoardsLimit = 200;
+export const archivesLimit = 200;

@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
-
-const running = promisify(execFile);
+import { wordsOfPdf } from './words-of-pdf';
 
 /** The words of each file of minutes, whatever the format, with every stretch of white space as one space. */
 export async function wordsIn(folder: string): Promise<ReadonlyMap<string, string>> {
@@ -27,10 +24,8 @@ async function textOf(file: string): Promise<string> {
       return withoutTags(strFromU8(unzipSync(new Uint8Array(await readFile(file)))['word/document.xml']!));
     case '.html':
       return withoutTags(await readFile(file, 'utf8'));
-    case '.pdf': {
-      const { stdout } = await running('pdftotext', ['-enc', 'UTF-8', file, '-']);
-      return stdout;
-    }
+    case '.pdf':
+      return wordsOfPdf(new Uint8Array(await readFile(file)));
     default:
       return readFile(file, 'utf8');
   }

@@ -81,6 +81,10 @@ function actionsOf(present: App, store: StoreApi<AppState>): AppActions {
     saveTableFile: tellLater,
     exportExchange: tellLater,
     exportMinutes: tellLater,
+    exportArchive: async () => {
+      tell();
+      return false;
+    },
     exportMapPicture: tellLater,
     exportMapDrawing: tellLater,
     exportMatrix: tellLater,

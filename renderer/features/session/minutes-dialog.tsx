@@ -14,6 +14,7 @@ import { isMac } from '../../ui/is-mac';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
 import { shortcutFor } from '../shortcuts/shortcuts';
+import { useView } from '../view/view-context';
 import { BoardChoice } from './board-choice';
 import { MinutesPreview } from './minutes-preview';
 import { MinutesStatusBar } from './minutes-status';
@@ -28,6 +29,7 @@ export function MinutesDialog({ session: id, onClose }: { readonly session: stri
   const texts = useTexts(sessionTexts);
   const language = useLanguage();
   const { chooseMinutesBoards, exportMinutes } = useActions();
+  const { openDialog } = useView();
   const log = useTable((table) => table.log);
   const content = useTable((table) => table.content);
   const session = content.sessions.get(id);
@@ -88,6 +90,11 @@ export function MinutesDialog({ session: id, onClose }: { readonly session: stri
             </span>
           ) : null}
           {isCurrent ? null : <span className={styles.footNote}>{texts.onlyCurrentIsSaved}</span>}
+          {isCurrent && session.openedAt ? (
+            <Button icon="archive" onPress={() => openDialog({ kind: 'archive', session: id })}>
+              {texts.archive}
+            </Button>
+          ) : null}
           {(isCurrent ? formats : []).map((format) => (
             <Button key={format} icon="download" onPress={() => void save([format])}>
               {texts.formats[format]}

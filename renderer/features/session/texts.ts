@@ -47,6 +47,7 @@ interface SessionTexts {
   readonly closeConfirm: string;
   readonly minutesOf: string;
   readonly exportAll: string;
+  readonly archive: string;
   readonly formats: Readonly<Record<'md' | 'html' | 'pdf' | 'docx', string>>;
   readonly preview: string;
   readonly decisionsShort: (count: number) => string;
@@ -117,6 +118,7 @@ export const sessionTexts: Translated<SessionTexts> = {
     closeConfirm: 'Sessie sluiten en verslag maken',
     minutesOf: 'Verslag van',
     exportAll: 'Alle vier bewaren',
+    archive: 'Archiefpakket…',
     formats: { pdf: 'PDF', docx: 'Word', html: 'Webpagina', md: 'Markdown' },
     preview: 'Voorbeeld van het verslag',
     decisionsShort: (count) => `${count} ${count === 1 ? 'besluit' : 'besluiten'}`,
@@ -185,6 +187,7 @@ export const sessionTexts: Translated<SessionTexts> = {
     closeConfirm: 'Close session and make minutes',
     minutesOf: 'Minutes of',
     exportAll: 'Save all four',
+    archive: 'Archive package…',
     formats: { pdf: 'PDF', docx: 'Word', html: 'Web page', md: 'Markdown' },
     preview: 'Preview of the minutes',
     decisionsShort: (count) => `${count} ${count === 1 ? 'decision' : 'decisions'}`,

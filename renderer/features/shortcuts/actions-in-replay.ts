@@ -14,6 +14,7 @@ const changing: readonly ActionId[] = [
   'export.minutesPdf',
   'export.minutesWord',
   'export.minutesAll',
+  'export.archive',
   'export.mapPicture',
   'export.mapDrawing',
   'session.plan',

@@ -81,6 +81,7 @@ const action = (run: () => unknown, isEnabled = true): ConsoleAction => ({ run: 
 function tableActions({ actions, view, content, selection }: Sources): Part<'table' | 'export' | 'edit' | 'help'> {
   const isOpen = content !== null;
   const session = content === null ? undefined : shownSessionOf(content);
+  const wasHeld = content !== null && [...content.sessions.values()].some(({ openedAt }) => openedAt);
   const minutes = (...formats: readonly ('md' | 'html' | 'pdf' | 'docx')[]): ConsoleAction =>
     action(() => session && actions.exportMinutes(session.id, formats), session !== undefined);
   return {
@@ -101,6 +102,7 @@ function tableActions({ actions, view, content, selection }: Sources): Part<'tab
     'export.minutesPdf': minutes('pdf'),
     'export.minutesWord': minutes('docx'),
     'export.minutesAll': minutes('md', 'html', 'pdf', 'docx'),
+    'export.archive': action(() => view.openDialog({ kind: 'archive' }), wasHeld),
     'export.mapPicture': action(() => actions.exportMapPicture(), isOpen),
     'export.mapDrawing': action(() => actions.exportMapDrawing(), isOpen),
     // In a field they take back typing, on the table they take back a change.

@@ -44,6 +44,7 @@ export function TableMenu({ consoleActions }: { readonly consoleActions: Console
           actions: [
             item('session.minutes', 'minutes'),
             item('export.minutesAll', 'download'),
+            item('export.archive', 'archive'),
             item('export.mapPicture', 'map'),
             item('export.mapDrawing', 'map'),
             item('export.exchange', 'file'),

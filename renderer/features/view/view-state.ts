@@ -29,6 +29,7 @@ export type OpenDialog =
   | { readonly kind: 'editAgenda'; readonly session: string }
   | { readonly kind: 'closeSession'; readonly session: string }
   | { readonly kind: 'minutes'; readonly session: string }
+  | { readonly kind: 'archive'; readonly session?: string }
   | { readonly kind: 'names' }
   | { readonly kind: 'exchange' }
   | { readonly kind: 'snapshots' }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppState } from '../../../renderer/app/app-state';
-import { boardsInMinutes, chosenBoards, withChoice } from '../../../renderer/app/minutes-boards';
+import { rememberedFirst } from '../../../renderer/app/by-table';
+import { boardsInMinutes, chosenBoards } from '../../../renderer/app/minutes-boards';
 import { minutesBoardsLimit } from '../../../shared/ipc/settings';
 import { usualMinutesBoards } from '../../../shared/minutes/boards/board-ids';
 
@@ -23,14 +24,14 @@ describe('R-BOARD-12 the boards in the minutes of a table', () => {
   });
 
   it('are kept once per table, the latest first, and not without end', () => {
-    const first = withChoice([], { table: 'one', boards: ['space'] });
-    const second = withChoice(first, { table: 'two', boards: ['goals'] });
-    const third = withChoice(second, { table: 'one', boards: ['asks'] });
+    const first = rememberedFirst([], { table: 'one', boards: ['space'] }, minutesBoardsLimit);
+    const second = rememberedFirst(first, { table: 'two', boards: ['goals'] }, minutesBoardsLimit);
+    const third = rememberedFirst(second, { table: 'one', boards: ['asks'] }, minutesBoardsLimit);
     expect(third).toEqual([
       { table: 'one', boards: ['asks'] },
       { table: 'two', boards: ['goals'] },
     ]);
     const many = Array.from({ length: minutesBoardsLimit + 5 }, (_, at) => ({ table: `t${at}`, boards: [] }));
-    expect(withChoice(many, { table: 'one', boards: [] })).toHaveLength(minutesBoardsLimit);
+    expect(rememberedFirst(many, { table: 'one', boards: [] }, minutesBoardsLimit)).toHaveLength(minutesBoardsLimit);
   });
 });

@@ -63,6 +63,7 @@ function hall(log: readonly LogEntry[] = begun, projector: Partial<AppState['pro
     locked: null,
     laptop: { id: 'hier', name: '' },
     minutesBoards: [],
+    archives: [],
     exchange: null,
     automatic: null,
     erasing: null,

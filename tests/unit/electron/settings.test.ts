@@ -71,6 +71,21 @@ describe('settings', () => {
     expect(new SettingsStore(folder).settings.minutesBoards).toEqual(minutesBoards);
   });
 
+  it('keep what was said about the archive package of each table, and let go what it cannot be', async () => {
+    const folder = await temporaryFolder();
+    const store = new SettingsStore(folder);
+    const said = { table: 'at-1', creator: 'Provincie', contact: 'Informatiebeheer' };
+    const archives = [{ ...said, valuation: 'B', sidecars: 'plain' }] as const;
+    store.change({ archives });
+    await store.flush();
+    expect(new SettingsStore(folder).settings.archives).toEqual(archives);
+    const wrong = JSON.stringify({
+      version: 1,
+      settings: { archives: [{ ...said, valuation: 'X', sidecars: 'plain' }] },
+    });
+    expect(parseSettingsFile(wrong).settings.archives).toEqual([]);
+  });
+
   it('give the first window what the whole of them would, whatever is in the file', async () => {
     const folder = await temporaryFolder();
     const store = new SettingsStore(folder);

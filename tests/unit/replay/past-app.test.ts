@@ -23,6 +23,7 @@ function presentApp() {
     eraseTyped: null,
     laptop: { id: 'hier', name: '' },
     minutesBoards: [],
+    archives: [],
     exchange: null,
     automatic: null,
     erasing: null,
