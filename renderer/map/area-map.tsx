@@ -18,7 +18,6 @@ import { usualBadge } from '../../shared/projection/element-shapes';
 import { laneTitleSize } from '../../shared/projection/lane-titles';
 import type { MapModel } from '../../shared/projection/map-model';
 import type { ZoneSpace } from '../../shared/projection/zone-areas';
-import { AlignmentGuides } from './alignment-guides';
 import styles from './area-map.module.css';
 import { ConnectMenu } from './connect-menu';
 import { ElementCard, type ElementNode } from './element-card';
@@ -41,7 +40,6 @@ import { useHover } from './use-hover';
 import { useLabelSize } from './use-label-size';
 import { useMapKeys } from './use-map-keys';
 import { usePaneChoice } from './use-pane-choice';
-import { useZoneAreas } from './use-zone-areas';
 import { ZoneAreaLayer } from './zone-area-layer';
 
 /** A chosen element or relation. Chosen things of other kinds may be passed along and are ignored. */
@@ -224,7 +222,6 @@ function EditableMap(props: AreaMapProps) {
     connecting.ask,
   ]);
 
-  const areas = useZoneAreas(zones, model, moved);
   const leastZoom = useMemo(() => leastZoomOf(model), [model]);
   const options = useMemo(
     (): PainterOptions => ({ detail: consoleDetail, sizes: { ...consoleSizes, label: labelSize }, hasCards: large }),
@@ -292,9 +289,8 @@ function EditableMap(props: AreaMapProps) {
             proOptions={quiet}
           />
         </div>
-        {areas.length === 0 ? null : <ZoneAreaLayer areas={areas} textSize={verdictSize} />}
+        <ZoneAreaLayer scene={scene} zones={zones} model={model} textSize={verdictSize} />
         <MapCanvas scene={scene} rest={rest} options={options} looseEnd={connecting.looseEnd} />
-        {moved.size === 0 || preview !== null ? null : <AlignmentGuides scene={scene} moved={moved} />}
         {preview === null ? null : <GhostLayer model={model} preview={preview} />}
         <MapControls scene={scene} camera={camera} language={language} />
         <ConnectMenu scene={scene} connecting={connecting} language={language} />

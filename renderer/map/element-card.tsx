@@ -46,6 +46,7 @@ export const ElementCard = memo(function ElementCard({ data: { element }, select
       data-selected={selected}
       data-fresh={has('fresh')}
       data-connecting={has('connecting')}
+      data-held={has('held')}
       aria-pressed={isEditable ? selected : undefined}
       aria-label={describeElement(element, scene, language)}
       tabIndex={isEditable && has('focus') ? 0 : -1}

@@ -44,3 +44,8 @@ export function emphasisOf(scene: Lines, attention: Attention): Emphasis {
   }
   return { elements, bundles, dims };
 }
+
+/** What is in one of two sets of ids only. */
+export function differing(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {
+  return [...[...one].filter((each) => !other.has(each)), ...[...other].filter((each) => !one.has(each))];
+}

@@ -21,7 +21,6 @@ import { movementMs } from './movement';
 import { useElementSize } from './use-element-size';
 import { useFrameLater } from './use-frame-later';
 import { isLarge } from './use-hot-nodes';
-import { useZoneAreas } from './use-zone-areas';
 import { ZoneAreaLayer } from './zone-area-layer';
 
 interface HallMapProps {
@@ -130,7 +129,6 @@ function WatchedMap({ model, language, floor, closer, elements, relations, zones
     () => ({ scene, language, labelSize, badge, isEditable: false, startConnecting: noConnecting }),
     [scene, language, labelSize, badge],
   );
-  const areas = useZoneAreas(zones, model);
   const options = useMemo(
     (): PainterOptions => ({
       detail: () => (hasNames ? 'middle' : 'overview'),
@@ -175,7 +173,7 @@ function WatchedMap({ model, language, floor, closer, elements, relations, zones
             proOptions={quiet}
           />
         </div>
-        {areas.length === 0 ? null : <ZoneAreaLayer areas={areas} textSize={floor} />}
+        <ZoneAreaLayer scene={scene} zones={zones} model={model} textSize={floor} />
         <MapCanvas scene={scene} rest={rest} options={options} />
       </MapLookContext>
     </section>

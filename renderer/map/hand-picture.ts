@@ -1,29 +1,42 @@
+import { AlignmentGuides } from './alignment-guides';
 import { clearedContext } from './cleared-context';
-import { type MapPaint, paintHand } from './paint-map';
+import { emptyHand } from './map-hand';
+import { paintHand } from './paint-hand';
+import type { MapPaint } from './paint-map';
 
 /**
- * What is being dragged, on a canvas as large as the window. In the picture of the map every frame of a drag would have
- * parts of one half as large again painted anew and handed over.
+ * What is being dragged, with its lines and with what it stands in line with, on a canvas as large as the window. In the
+ * picture of the map every frame of a drag would have parts of one half as large again painted anew and handed over; and
+ * a mounted card that moves has all cards around it drawn anew.
  */
 export class HandPicture {
   readonly #canvas: HTMLCanvasElement;
-  #isShown = false;
+  readonly #guides = new AlignmentGuides();
+  #held = emptyHand;
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
   }
 
-  /** @param paint the map as the window shows it */
+  /**
+   * Shows what is in the hand; when it has been put down, what was in it, where it is now.
+   * @param paint the map as the window shows it
+   */
   show(paint: MapPaint): void {
-    this.#isShown = true;
-    this.#canvas.style.width = `${paint.view.width}px`;
-    this.#canvas.style.height = `${paint.view.height}px`;
-    paintHand(clearedContext(this.#canvas, paint.view), paint);
+    const { scene, view } = paint;
+    const isHeld = scene.hand !== emptyHand;
+    if (isHeld) this.#held = scene.hand;
+    if (this.#held === emptyHand) return;
+    this.#canvas.style.width = `${view.width}px`;
+    this.#canvas.style.height = `${view.height}px`;
+    this.#canvas.dataset['holds'] = String(isHeld);
+    paintHand(clearedContext(this.#canvas, view), paint, this.#held, isHeld ? this.#guides.of(scene) : []);
   }
 
   clear(): void {
-    if (!this.#isShown) return;
-    this.#isShown = false;
+    if (this.#held === emptyHand) return;
+    this.#held = emptyHand;
+    this.#canvas.dataset['holds'] = 'false';
     this.#canvas.width = 0;
   }
 }

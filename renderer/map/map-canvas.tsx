@@ -24,8 +24,8 @@ interface MapCanvasProps {
 }
 
 /**
- * All relations on one canvas under the cards, and what must not be covered on one above them; on large maps the cards
- * that are not mounted too. See `MapPainter` for when what is painted.
+ * All relations on one canvas under the cards, and on others above them what must not be covered and what is dragged; on
+ * large maps the cards that are not mounted too. See `MapPainter` for when what is painted.
  */
 export function MapCanvas({ scene, rest, options, looseEnd }: MapCanvasProps) {
   const below = useRef<HTMLCanvasElement>(null);
@@ -61,8 +61,8 @@ export function MapCanvas({ scene, rest, options, looseEnd }: MapCanvasProps) {
     <div className={styles.canvases} aria-hidden="true">
       <canvas ref={below} className={styles.below} />
       <canvas ref={spare} className={styles.below} />
-      <canvas ref={hand} className={styles.below} />
       <canvas ref={above} className={styles.above} />
+      <canvas ref={hand} className={styles.hand} />
       {looseEnd === undefined ? null : <LooseLine scene={scene} looseEnd={looseEnd} />}
     </div>
   );

@@ -3,6 +3,8 @@ import type { MapPalette } from '../../shared/projection/map-palette';
 /** Colours of the theme as a canvas wants them: plain values, read once per theme. */
 export interface MapColors extends MapPalette {
   readonly accent: string;
+  /** The ring around what is chosen. */
+  readonly spotlight: string;
   /** Share of its ink that an element keeps when it steps back, from 0 to 1. */
   readonly dimmed: number;
 }
@@ -26,6 +28,7 @@ export function readMapColors(element: Element): MapColors {
     task: read('--color-map-task'),
     taskText: read('--color-map-task-text'),
     accent: read('--color-accent'),
+    spotlight: read('--color-map-spotlight'),
     tint: share('--color-map-tint'),
     dimmed: share('--color-map-dimmed'),
     lines: {

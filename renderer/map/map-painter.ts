@@ -354,9 +354,11 @@ export class MapPainter {
 
   /** When it is put down it stays to be seen until the picture has it again. */
   #showHand(): void {
-    if (this.#paint !== null && this.#scene.hand !== emptyHand) {
+    const isBack = this.#scene.hand === emptyHand && this.#job === null && this.#soil.length === 0;
+    if (isBack) this.#hand.clear();
+    else if (this.#paint !== null) {
       this.#hand.show({ ...this.#paint, viewport: this.#view.viewport(), view: this.#view.size() });
-    } else if (this.#job === null && this.#soil.length === 0) this.#hand.clear();
+    }
   }
 
   #paintAbove(): void {

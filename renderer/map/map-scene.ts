@@ -10,7 +10,7 @@ import type { RelationLine } from '../../shared/projection/relation-line';
 import { type LineChanges, RelationRouter, type RoutingStage } from '../../shared/projection/relation-router';
 import type { PlannedLine } from '../../shared/projection/route-plan';
 import { CardListeners } from './card-listeners';
-import { type Attention, type Emphasis, emphasisOf, noEmphasis } from './emphasis';
+import { type Attention, differing, type Emphasis, emphasisOf, noEmphasis } from './emphasis';
 import { LineIndex } from './line-index';
 import { emptyHand, type Hand, handWith } from './map-hand';
 import { GatheredSoil, type Soil } from './map-soil';
@@ -21,8 +21,8 @@ export interface PlacedElement extends Position {
 }
 
 const nobody: Attention = { elements: new Set(), relations: new Set(), alone: new Set(), hovered: null };
-/** More elements than this that move at once are no drag. */
-const mostInHand = 40;
+/** Of more elements than this that move at once the lines of all others make room. */
+const mostInPassing = 40;
 /** With more relations than this a map that is opened gets its lines a part at a time. */
 const mostAtOnce = 250;
 
@@ -85,8 +85,14 @@ export class MapScene {
     return this.#hand;
   }
 
-  get linesInHand(): readonly RelationLine[] {
-    return [...this.#hand.bundles].flatMap((id) => this.#router.lineOf(id) ?? []);
+  /** Places of elements that are not, or not yet, where the model says. */
+  get moved(): ReadonlyMap<string, Position> {
+    return this.#moved;
+  }
+
+  /** The lines that run to what somebody holds, or held, where they run now. */
+  linesOf({ bundles }: Hand): readonly RelationLine[] {
+    return [...bundles].flatMap((id) => this.#router.lineOf(id) ?? []);
   }
 
   /** What runs from or to an element, also before its way is known. */
@@ -241,10 +247,10 @@ export class MapScene {
       const place = this.#placeOf(known.element);
       return place.x === known.x && place.y === known.y ? [] : [place];
     });
-    // With nothing in the hand any more, the others make room again; so do they for more than a hand holds.
-    const isOver = moved.size === 0 || changed.length > mostInHand;
+    // With nothing in the hand any more, the others make room again; so do they for another arrangement.
+    const isOver = moved.size === 0 || (!isHeld && changed.length > mostInPassing);
     const held = this.#hand;
-    const hand = handWith(held, isHeld && !isOver ? moved.keys() : none, (id) => this.#router.linesAt(id));
+    const hand = handWith(held, isHeld ? moved.keys() : none, (id) => this.#router.linesAt(id));
     if (changed.length === 0 && !isOver && hand === held) return;
     this.#areRowsStale = true;
     // Taken out of the picture where it was, put back into it where it is by then.
@@ -284,7 +290,8 @@ export class MapScene {
     const focus = this.#focus === id ? 'focus' : '';
     const knob = this.#attention.hovered === id || this.#attention.elements.has(id) ? 'knob' : '';
     const fresh = this.#fresh.has(id) ? 'fresh' : '';
-    return `${light} ${focus} ${knob} ${fresh} ${this.#connecting === id ? 'connecting' : ''}`;
+    const held = this.#hand.elements.has(id) ? 'held' : '';
+    return `${light} ${focus} ${knob} ${fresh} ${held} ${this.#connecting === id ? 'connecting' : ''}`;
   }
 
   /** Calls back with what has to be painted again. */
@@ -389,8 +396,3 @@ export class MapScene {
 const usualRim = 24;
 const none: ReadonlySet<string> = new Set();
 const neverLate = () => false;
-
-/** What is in one of two sets only. */
-function differing(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {
-  return [...[...one].filter((each) => !other.has(each)), ...[...other].filter((each) => !one.has(each))];
-}

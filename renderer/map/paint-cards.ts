@@ -109,6 +109,20 @@ function paintBadge(
   context.restore();
 }
 
+/** Around a card that is chosen, under its outline. */
+export function paintRing(
+  context: CanvasRenderingContext2D,
+  { elementClass }: Pick<MapElement, 'elementClass'>,
+  { x, y }: Position,
+  color: string,
+): void {
+  context.translate(x, y);
+  context.strokeStyle = color;
+  context.lineWidth = 8;
+  context.stroke(pathOf(cardShapes[elementClass].outline));
+  context.translate(-x, -y);
+}
+
 /** The sign of a state, on the upper right corner. */
 export function paintMark(context: CanvasRenderingContext2D, state: MapState, colors: MapColors): void {
   const mark = stateMarks[state];

@@ -12,7 +12,7 @@ import { paintCounts, paintName } from './paint-cards';
 import { paintFarLinesInSteps } from './paint-far-lines';
 import { paintGroups } from './paint-groups';
 import { type LineLabel, labelledLines, nameRim, paintLineLabels, placeLineLabels } from './paint-line-labels';
-import { paintLinesInSteps, paintLitLines } from './paint-lines';
+import { paintLinesInSteps } from './paint-lines';
 import { areSpecks, paintSpecks } from './paint-specks';
 import { paintTitles, roomOfTitle } from './paint-titles';
 import { inPixels, partOf } from './viewport-box';
@@ -105,30 +105,40 @@ function* paintAllCards(context: CanvasRenderingContext2D, paint: MapPaint, part
     return;
   }
   for (let from = 0; from < places.length; from += 200) {
-    const some = places.slice(from, from + 200);
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    for (const place of some) {
-      const middle = {
-        x: (place.x * viewport.zoom + viewport.x) * devicePixelRatio,
-        y: (place.y * viewport.zoom + viewport.y) * devicePixelRatio,
-      };
-      context.globalAlpha = alphaOf(place);
-      sprites.paint(context, place.element, middle, scale, colors, sizes.badge);
-    }
-    if (detail !== 'overview') {
-      for (const place of some) {
-        // Whole pixels here too, so that a name lies on its card as it does on a mounted one.
-        const x = Math.round((place.x * viewport.zoom + viewport.x) * devicePixelRatio);
-        const y = Math.round((place.y * viewport.zoom + viewport.y) * devicePixelRatio);
-        context.setTransform(scale, 0, 0, scale, x, y);
-        context.globalAlpha = alphaOf(place);
-        paintName(context, place.element, { colors, labelSize: sizes.label });
-        if (detail === 'near') paintCounts(context, place.element, colors);
-      }
-    }
-    context.globalAlpha = 1;
+    paintCards(context, paint, places.slice(from, from + 200), alphaOf);
     yield;
   }
+}
+
+/** Cards where they stand, as far as they are seen from here. */
+export function paintCards(
+  context: CanvasRenderingContext2D,
+  { colors, viewport, detail, sizes }: MapPaint,
+  places: readonly PlacedElement[],
+  alphaOf: (place: PlacedElement) => number,
+): void {
+  const scale = viewport.zoom * devicePixelRatio;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  for (const place of places) {
+    const middle = {
+      x: (place.x * viewport.zoom + viewport.x) * devicePixelRatio,
+      y: (place.y * viewport.zoom + viewport.y) * devicePixelRatio,
+    };
+    context.globalAlpha = alphaOf(place);
+    sprites.paint(context, place.element, middle, scale, colors, sizes.badge);
+  }
+  if (detail !== 'overview') {
+    for (const place of places) {
+      // Whole pixels here too, so that a name lies on its card as it does on a mounted one.
+      const x = Math.round((place.x * viewport.zoom + viewport.x) * devicePixelRatio);
+      const y = Math.round((place.y * viewport.zoom + viewport.y) * devicePixelRatio);
+      context.setTransform(scale, 0, 0, scale, x, y);
+      context.globalAlpha = alphaOf(place);
+      paintName(context, place.element, { colors, labelSize: sizes.label });
+      if (detail === 'near') paintCounts(context, place.element, colors);
+    }
+  }
+  context.globalAlpha = 1;
 }
 
 /** Cards that reach into a part of the picture, with the badges that stand out of them. */
@@ -176,15 +186,6 @@ function* standing<Line extends { readonly bundle: string }>(
   for (const line of lines) if (!hand.bundles.has(line.bundle)) yield line;
 }
 
-/** What is being dragged, as it is in the light: its lines and what they say. Its cards are mounted. */
-export function paintHand(context: CanvasRenderingContext2D, paint: MapPaint): void {
-  const { scene, colors, viewport } = paint;
-  const lines = scene.linesInHand;
-  toMap(context, viewport);
-  paintLitLines(context, lines, colors, viewport.zoom);
-  paintLabels(context, paint, labelsOf(context, paint, lines));
-}
-
 /** What nothing may cover on a map of mounted cards: groups, verbs and counts on lines. */
 export function paintAbove(context: CanvasRenderingContext2D, paint: MapPaint): void {
   if (paint.detail === 'overview') paintFarGroups(context, paint, wholeOf(paint));
@@ -219,12 +220,12 @@ export function labelsOf(
   });
 }
 
-function paintLabels(context: CanvasRenderingContext2D, paint: MapPaint, labels: readonly LineLabel[]): void {
+export function paintLabels(context: CanvasRenderingContext2D, paint: MapPaint, labels: readonly LineLabel[]): void {
   context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
   paintLineLabels(context, labels, paint.colors, paint.sizes.lineLabel(paint.viewport.zoom));
 }
 
-function toMap(context: CanvasRenderingContext2D, { x, y, zoom }: MapViewport): void {
+export function toMap(context: CanvasRenderingContext2D, { x, y, zoom }: MapViewport): void {
   const scale = zoom * devicePixelRatio;
   context.setTransform(scale, 0, 0, scale, x * devicePixelRatio, y * devicePixelRatio);
 }

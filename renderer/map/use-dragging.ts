@@ -1,9 +1,11 @@
 import type { NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Position } from '../../shared/model/content-types';
 import { settle, snapped } from '../../shared/placement/settle';
 import type { MapModel } from '../../shared/projection/map-model';
 import type { ElementNode } from './element-card';
+import { emptyHand } from './map-hand';
 import type { MapScene } from './map-scene';
 
 type Moves = readonly { readonly id: string; readonly position: Position }[];
@@ -11,8 +13,10 @@ type Moves = readonly { readonly id: string; readonly position: Position }[];
 const nothing: ReadonlyMap<string, Position> = new Map();
 
 /**
- * Dragging on the grid. Places on the way are view state; one answer on drop, with every dragged element at a place
- * where it covers nothing. Until the table has the new places, or refuses them, elements stay where they were dropped.
+ * Dragging on the grid. Places on the way are those of the scene, which paints what is in the hand; React hears of the
+ * first, since what is held stays mounted, and of where it is put down. One answer on drop, with every dragged element at
+ * a place where it covers nothing. Until the table has the new places, or refuses them, elements stay where they were
+ * dropped.
  * @param away places of elements that are not shown: they are not covered either
  */
 export function useDragging(
@@ -27,9 +31,12 @@ export function useDragging(
 
   const put = useCallback(
     (next: ReadonlyMap<string, Position>) => {
+      const wasHeld = scene.hand !== emptyHand;
       latest.current = next;
+      // Cards are where they are put down before the hand lets go of them: else they are seen for a frame where they were.
+      if (wasHeld && !isDragging.current) flushSync(() => setMoved(next));
+      else if (!wasHeld) setMoved(next);
       scene.move(next, isDragging.current);
-      setMoved(next);
     },
     [scene],
   );

@@ -3,6 +3,7 @@ import type { Position } from '../../shared/model/content-types';
 import type { MapModel } from '../../shared/projection/map-model';
 import type { ElementNode } from './element-card';
 import { type HotWindow, hotWindowOf, serves } from './hot-window';
+import { emptyHand } from './map-hand';
 import { nodeMaker } from './map-nodes';
 import type { MapRest } from './map-rest';
 import type { MapScene } from './map-scene';
@@ -50,6 +51,8 @@ export function useHotNodes({ scene, rest, camera, model, moved, selected, hover
     let frame = 0;
     const step = () => {
       frame = 0;
+      // Told again when it is put down.
+      if (scene.hand !== emptyHand) return;
       if (rest.is('move') || rest.is('paint')) return;
       const [viewport, size] = [camera.viewport(), camera.size()];
       if (size.width === 0 || viewport.zoom < leastZoomOfNames) window = null;

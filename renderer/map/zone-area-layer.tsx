@@ -1,13 +1,18 @@
 import { useStoreApi } from '@xyflow/react';
 import { Fragment, useEffect, useId, useRef } from 'react';
 import { cellWidth } from '../../shared/placement/element-size';
-import type { ZoneArea } from '../../shared/projection/zone-areas';
+import type { MapModel } from '../../shared/projection/map-model';
+import type { ZoneArea, ZoneSpace } from '../../shared/projection/zone-areas';
+import type { MapScene } from './map-scene';
+import { useZoneAreas } from './use-zone-areas';
 import { watchedView } from './watched-view';
 import styles from './zone-areas.module.css';
 import { ZoneHatch } from './zone-hatch';
 
 interface ZoneAreaLayerProps {
-  readonly areas: readonly ZoneArea[];
+  readonly scene: MapScene;
+  readonly zones: readonly ZoneSpace[];
+  readonly model: MapModel;
   /** Size of the verdict at a zone, in pixels of this window. */
   readonly textSize: number;
 }
@@ -22,7 +27,12 @@ const laneHeight = 26;
  * zones beside each other, so that they differ without colour, with a heavy edge where it does not fit. The verdict stands
  * under the zone's own card as long as there is room for it.
  */
-export function ZoneAreaLayer({ areas, textSize }: ZoneAreaLayerProps) {
+export function ZoneAreaLayer({ scene, zones, model, textSize }: ZoneAreaLayerProps) {
+  const areas = useZoneAreas(zones, model, scene);
+  return areas.length === 0 ? null : <DrawnAreas areas={areas} textSize={textSize} />;
+}
+
+function DrawnAreas({ areas, textSize }: { readonly areas: readonly ZoneArea[]; readonly textSize: number }) {
   const flow = useStoreApi();
   const drawing = useRef<SVGGElement>(null);
   const verdicts = useRef<HTMLDivElement>(null);

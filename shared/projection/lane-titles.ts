@@ -48,6 +48,20 @@ const besideBadge = 4;
  * the row, so that the ring around a card of this row or of the one above does not cut it.
  */
 export function writtenTitle(title: LaneTitle, size: number, badge: BadgeLook): WrittenTitle {
+  const known = written.get(title);
+  if (known?.size === size && known.badge === badge) return known.written;
+  const made = writeTitle(title, size, badge);
+  written.set(title, { size, badge, written: made });
+  return made;
+}
+
+/** Asked for in every frame in which lines say something. */
+const written = new WeakMap<
+  LaneTitle,
+  { readonly size: number; readonly badge: BadgeLook; readonly written: WrittenTitle }
+>();
+
+function writeTitle(title: LaneTitle, size: number, badge: BadgeLook): WrittenTitle {
   const half = isPartyClass(title.elementClass) ? 15 : 13;
   const own = badgeReachOf(badge, half);
   const x = title.x + own.right + besideBadge;

@@ -13,7 +13,7 @@ const model = generatedModel(1_000);
 const zoom = 0.1;
 const scene = new MapScene();
 scene.show(model, 'nl');
-const colors = { ...mapPalettes.light, accent: '', dimmed: 1 };
+const colors = { ...mapPalettes.light, accent: '', spotlight: '#000000', dimmed: 1 };
 
 /** The boxes that lines are painted as, in pixels, in the order of painting. */
 function boxesOf(lines: Iterable<PlannedLine>, view?: Box): readonly Box[] {

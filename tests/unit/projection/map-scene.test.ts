@@ -142,12 +142,17 @@ describe('what is dragged', () => {
     for (const { points } of before) {
       for (const point of points) expect(last().some((part) => isIn(part, point))).toBe(true);
     }
-    expect(scene.linesInHand.map(({ bundle }) => bundle).sort()).toEqual(before.map(({ bundle }) => bundle).sort());
+    expect(
+      scene
+        .linesOf(scene.hand)
+        .map(({ bundle }) => bundle)
+        .sort(),
+    ).toEqual(before.map(({ bundle }) => bundle).sort());
 
     for (const x of [150, 200, 250]) {
       scene.move(to(x, 2_000), true);
       expect(last()).toEqual([]);
-      for (const line of scene.linesInHand) {
+      for (const line of scene.linesOf(scene.hand)) {
         const end = line.from === 'opgave3' ? line.points[0] : line.points.at(-1);
         expect(Math.abs((end?.x ?? 0) - x)).toBeLessThanOrEqual(86);
       }
@@ -160,10 +165,10 @@ describe('what is dragged', () => {
   ])('is put back into the picture where it stands when it %s', (_what, put) => {
     const { scene, last } = dragged();
     scene.move(to(100, 2_000), true);
-    const held = scene.linesInHand.map(({ bundle }) => bundle);
+    const held = scene.linesOf(scene.hand).map(({ bundle }) => bundle);
     scene.move(to(250, 2_000), true);
     scene.move(put);
-    expect(scene.linesInHand).toEqual([]);
+    expect(scene.linesOf(scene.hand)).toEqual([]);
     const standing = scene.placed('opgave3') as Position;
     expect(last().some((part) => isIn(part, standing))).toBe(true);
     for (const { bundle, points } of scene.lines) {
@@ -172,13 +177,25 @@ describe('what is dragged', () => {
     }
   });
 
-  test('is more than a hand can hold from some number on, and then the picture has it', () => {
+  test('soils nothing either when it is all there is', () => {
     const { scene, last } = dragged();
-    const all = new Map(model.elements.map(({ id, x, y }) => [id, { x: x + 400, y: y + 208 }]));
-    expect(all.size).toBeGreaterThan(40);
-    scene.move(all, true);
-    expect(scene.linesInHand).toEqual([]);
-    expect(last().length).toBeGreaterThan(0);
+    const by = (x: number, y: number) =>
+      new Map(model.elements.map((element) => [element.id, { x: element.x + x, y: element.y + y }]));
+    scene.move(by(400, 208), true);
+    expect(scene.linesOf(scene.hand)).toHaveLength(scene.lines.length);
+    scene.move(by(800, 208), true);
+    expect(last()).toEqual([]);
+    expect(scene.placed('opgave3')?.x).toBe(by(800, 208).get('opgave3')?.x);
+  });
+
+  test('is known to its card, which hides meanwhile', () => {
+    const { scene } = dragged();
+    expect(scene.cardState('opgave3')).not.toContain('held');
+    scene.move(to(100, 2_000), true);
+    expect(scene.cardState('opgave3')).toContain('held');
+    expect(scene.cardState('opgave2')).not.toContain('held');
+    scene.move(to(100, 2_000));
+    expect(scene.cardState('opgave3')).not.toContain('held');
   });
 });
 

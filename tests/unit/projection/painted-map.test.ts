@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { MapScene } from '../../../renderer/map/map-scene';
-import { type Detail, type MapPaint, paintBelow, paintHand } from '../../../renderer/map/paint-map';
+import { paintHand } from '../../../renderer/map/paint-hand';
+import { type Detail, type MapPaint, paintBelow } from '../../../renderer/map/paint-map';
 import type { Position } from '../../../shared/model/content-types';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
 import type { Box } from '../../../shared/projection/box';
@@ -79,7 +80,7 @@ function painted(detail: Detail, zoom: number, part?: Box): RecordingCanvas {
 function paintOf(detail: Detail, zoom: number): MapPaint {
   return {
     scene,
-    colors: { ...mapPalettes.light, accent: '#000000', dimmed: 0.3 },
+    colors: { ...mapPalettes.light, accent: '#000000', spotlight: '#000000', dimmed: 0.3 },
     viewport: { x: view.width / 2, y: view.height / 2, zoom },
     view,
     detail,
@@ -138,10 +139,10 @@ describe('the canvas of a map', () => {
     const element = model.elements.find(({ id }) => id === 'e100')!;
     const before = painted('near', 1).pictures;
     scene.move(new Map([['e100', { x: element.x + 400, y: element.y + 208 }]]), true);
-    expect(scene.linesInHand.length).toBeGreaterThan(0);
+    expect(scene.linesOf(scene.hand).length).toBeGreaterThan(0);
     const below = painted('near', 1);
     const inHand = new RecordingCanvas();
-    paintHand(inHand.context, paintOf('near', 1));
+    paintHand(inHand.context, paintOf('near', 1), scene.hand, []);
     for (const { bundle, points } of scene.lines) {
       const isHeld = scene.hand.bundles.has(bundle);
       const has = ({ strokes }: RecordingCanvas) =>
@@ -151,7 +152,43 @@ describe('the canvas of a map', () => {
       expect([has(below), has(inHand)]).toEqual([!isHeld, isHeld]);
     }
     expect(below.pictures).toHaveLength(before.length - 1);
+    expect(inHand.pictures).toHaveLength(1);
     scene.move(new Map());
+  });
+
+  test('shows what is put down where it is by then', () => {
+    const element = model.elements.find(({ id }) => id === 'e100')!;
+    const put = { x: element.x + 400, y: element.y + 208 };
+    scene.move(new Map([['e100', put]]), true);
+    const { hand } = scene;
+    scene.move(new Map());
+    const inHand = new RecordingCanvas();
+    paintHand(inHand.context, paintOf('near', 1), hand, []);
+    const half = { x: elementWidth / 2 + badgeRimOf(usualBadge), y: elementHeight / 2 + badgeRimOf(usualBadge) };
+    const at = { x: view.width / 2 + element.x - half.x, y: view.height / 2 + element.y - half.y };
+    expect(inHand.pictures).toHaveLength(1);
+    expect(isNear(inHand.pictures[0], at, 1)).toBe(true);
+  });
+
+  test('draws a guide from the edge of one card to that of the other, and none between cards that touch', () => {
+    const inHand = new RecordingCanvas();
+    const guides = [
+      { from: { x: 0, y: 0 }, to: { x: 600, y: 0 } },
+      { from: { x: 0, y: 0 }, to: { x: 0, y: 300 } },
+      { from: { x: 0, y: 0 }, to: { x: elementWidth - 10, y: 0 } },
+    ];
+    paintHand(inHand.context, paintOf('near', 1), scene.hand, guides);
+    const [x, y] = [elementWidth / 2, elementHeight / 2];
+    expect(inHand.strokes).toEqual([
+      [
+        { x, y: 0 },
+        { x: 600 - x, y: 0 },
+      ],
+      [
+        { x: 0, y },
+        { x: 0, y: 300 - y },
+      ],
+    ]);
   });
 
   test('R-MAP-11 has from far one bar for every stretch of the plan of every line', () => {
