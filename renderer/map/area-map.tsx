@@ -142,7 +142,8 @@ function EditableMap(props: AreaMapProps) {
   const selectedRelations = useMemo(() => idsOf(selection, 'relation'), [selection]);
   const isReadOnly = isHeld || preview !== null;
   const camera = useCamera(scene, away, isHeld);
-  const { put, moved, onNodesChange: onDragChange, onDrop, commit } = useDragging(scene, model, away, props.onMove);
+  const dragging = useDragging(scene, model, selected, away, props.onMove);
+  const { put, moved, onNodesChange: onDragChange, commit } = dragging;
   // biome-ignore lint/correctness/useExhaustiveDependencies: an edit meanwhile puts back what was in the hand
   useEffect(() => {
     if (preview === null) return;
@@ -257,12 +258,13 @@ function EditableMap(props: AreaMapProps) {
             nodeTypes={nodeTypes}
             nodeOrigin={centreOrigin}
             onNodesChange={onNodesChange}
-            onNodeDragStop={onDrop}
-            onSelectionDragStop={onDrop}
+            onNodeDragStart={(_, node) => dragging.onStart(node.id)}
+            onNodeDragStop={dragging.onDrop}
             onNodeMouseEnter={(_, node) => hover.enter(node.id)}
-            onNodeMouseLeave={() => {
+            onNodeMouseLeave={({ buttons }) => {
               hover.leave();
-              setUnder(null);
+              // A card that is pressed stays mounted, also when the pointer is quicker than the drag that begins.
+              if (buttons === 0) setUnder(null);
             }}
             // Movements by the camera itself come without an event.
             onMove={(event) => {

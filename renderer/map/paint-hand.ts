@@ -30,9 +30,11 @@ export function paintHand(
     if (scene.attention.elements.has(place.id)) paintRing(context, place.element, place, colors.spotlight);
   }
   paintCards(context, paint, places, () => 1);
-  paintLabels(context, paint, labelsOf(context, paint, lines));
+  if (hand.elements.size <= mostThatSpeak) paintLabels(context, paint, labelsOf(context, paint, lines));
 }
 
+/** Of more elements than this their lines say nothing: nobody reads hundreds of words that move. */
+const mostThatSpeak = 12;
 /** Pixels. */
 const guideWidth = 1.5;
 

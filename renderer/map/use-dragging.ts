@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import type { Position } from '../../shared/model/content-types';
 import { settle, snapped } from '../../shared/placement/settle';
 import type { MapModel } from '../../shared/projection/map-model';
+import { draggedAlong } from './dragged-along';
 import type { ElementNode } from './element-card';
 import { emptyHand } from './map-hand';
 import type { MapScene } from './map-scene';
@@ -17,17 +18,21 @@ const nothing: ReadonlyMap<string, Position> = new Map();
  * first, since what is held stays mounted, and of where it is put down. One answer on drop, with every dragged element at
  * a place where it covers nothing. Until the table has the new places, or refuses them, elements stay where they were
  * dropped.
+ * @param chosen ids of elements that go along when one of them is dragged
  * @param away places of elements that are not shown: they are not covered either
  */
 export function useDragging(
   scene: MapScene,
   model: MapModel,
+  chosen: ReadonlySet<string>,
   away: readonly Position[],
   onMove: (positions: Moves) => Promise<unknown> | undefined,
 ) {
   const [moved, setMoved] = useState(nothing);
   const latest = useRef(moved);
   const isDragging = useRef(false);
+  /** What the pointer is on, while it drags. */
+  const leader = useRef<string | null>(null);
 
   const put = useCallback(
     (next: ReadonlyMap<string, Position>) => {
@@ -46,21 +51,22 @@ export function useDragging(
     if (latest.current.size > 0 && !isDragging.current) put(nothing);
   }, [model, put]);
 
+  const onStart = useCallback((id: string) => {
+    leader.current = id;
+  }, []);
+
   const onNodesChange = useCallback(
     (changes: NodeChange<ElementNode>[]) => {
-      let next: Map<string, Position> | null = null;
       for (const change of changes) {
-        if (change.type !== 'position' || change.position === undefined) continue;
+        if (change.type !== 'position' || change.position === undefined || change.id !== leader.current) continue;
         isDragging.current = true;
-        const position = snapped(change.position);
+        const to = snapped(change.position);
         const before = latest.current.get(change.id);
-        if (before?.x === position.x && before.y === position.y) continue;
-        next ??= new Map(latest.current);
-        next.set(change.id, position);
+        if (before?.x === to.x && before.y === to.y) continue;
+        put(draggedAlong(change.id, to, chosen, (id) => scene.placed(id)?.element));
       }
-      if (next !== null) put(next);
     },
-    [put],
+    [scene, chosen, put],
   );
 
   const commit = useCallback(
@@ -86,11 +92,12 @@ export function useDragging(
 
   const onDrop = useCallback(() => {
     isDragging.current = false;
+    leader.current = null;
     const dropped = [...latest.current].map(([id, position]) => ({ id, position }));
     if (dropped.length === 0) return;
     const standing = scene.model.elements.filter(({ id }) => !latest.current.has(id));
     void commit(settle(dropped, [...standing, ...away]));
   }, [scene, away, commit]);
 
-  return { put, moved, onNodesChange, onDrop, commit };
+  return { put, moved, onStart, onNodesChange, onDrop, commit };
 }

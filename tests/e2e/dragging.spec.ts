@@ -1,8 +1,21 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { generatedTable } from '../bench/map/generate-map';
 import { mapAtRest } from './at-the-table';
 import { expect, test } from './fixtures';
 
 const card = (page: Page, id: string) => page.locator(`[data-element="${id}"]`);
+
+/** Where the picture of a large map ends, in pixels of the window: no farther than the map and the cell around it. */
+const paper = (page: Page) =>
+  page.evaluate(() => {
+    const seen = [...document.querySelectorAll<HTMLCanvasElement>('[data-map] canvas')].find(
+      ({ width, style }) => width > 0 && style.display !== 'none',
+    );
+    const { left, right } = (seen as HTMLCanvasElement).getBoundingClientRect();
+    return { left, right };
+  });
 
 /** What is seen of an element in a frame: how far its card is from where it was first, and whether card or hand shows it. */
 interface Seen {
@@ -89,4 +102,50 @@ test('R-MAP-22 a drag that ends where it began changes nothing', async ({ page }
   await expect(page.locator('[data-map] canvas[data-holds="true"]')).toHaveCount(0);
   await expect(card(page, 't-wonen').locator('svg')).toBeVisible();
   expect(await card(page, 't-wonen').boundingBox()).toEqual(box);
+});
+
+test('R-MAP-22 what is chosen goes along when one of it is dragged, also what has no card of its own', async ({
+  launch,
+  folders,
+}) => {
+  const table = path.join(folders.files, 'tafel.json');
+  await writeFile(table, generatedTable(400));
+  const { page } = await launch({ parameters: [table] });
+  const map = page.locator('[data-map]');
+  await mapAtRest(page);
+  await expect(map).toHaveAttribute('data-detail', 'overview');
+  const window = (await map.boundingBox())!;
+  // Farther away, so that there is room to drag all of it.
+  await page.mouse.move(window.x + window.width / 2, window.y + window.height / 2);
+  await page.mouse.wheel(0, 240);
+  await expect.poll(async () => (await paper(page)).left > window.x + 60).toBe(true);
+  await mapAtRest(page);
+  await page.keyboard.down('Shift');
+  await page.mouse.move(window.x + 4, window.y + 50);
+  await page.mouse.down();
+  await page.mouse.move(window.x + window.width - 4, window.y + window.height - 70, { steps: 10 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await mapAtRest(page);
+  const before = await paper(page);
+  const held = page.locator('.react-flow__node:hover [data-element][data-selected="true"]');
+  let shift = 0;
+  await expect
+    .poll(async () => {
+      await page.mouse.move(window.x + window.width / 2 + shift, window.y + window.height / 2 + shift);
+      shift += 7;
+      return held.count();
+    })
+    .toBe(1);
+  const at = (await held.boundingBox())!;
+  const from = { x: at.x + at.width / 2, y: at.y + at.height / 2 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 50, from.y, { steps: 50 });
+  await page.mouse.up();
+  await mapAtRest(page);
+  await expect.poll(async () => Math.abs((await paper(page)).left - before.left - 50)).toBeLessThan(8);
+  expect(Math.abs((await paper(page)).right - before.right - 50)).toBeLessThan(8);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => Math.abs((await paper(page)).left - before.left)).toBeLessThan(2);
 });
