@@ -1,4 +1,4 @@
-import type { RelationLine } from '../../shared/projection/relation-line';
+import type { Bundle } from '../../shared/projection/relation-bundles';
 
 /** What is looked at, in ids. */
 export interface Attention {
@@ -20,27 +20,27 @@ export interface Emphasis {
 
 export const noEmphasis: Emphasis = { elements: new Set(), bundles: new Set(), dims: false };
 
-/** Lines, all and by element. */
-interface Lines {
-  readonly lines: readonly RelationLine[];
-  linesAt(element: string): readonly RelationLine[];
+/** What runs where, all and by element. */
+interface Ways {
+  bundles(): Iterable<Bundle>;
+  bundlesAt(element: string): readonly Bundle[];
 }
 
 /** What is looked at, with its neighbours and the lines between them. */
-export function emphasisOf(scene: Lines, attention: Attention): Emphasis {
+export function emphasisOf(ways: Ways, attention: Attention): Emphasis {
   const dims = attention.elements.size > 0 || attention.relations.size > 0 || attention.alone.size > 0;
   if (!dims && attention.hovered === null) return noEmphasis;
   const centre = dims ? attention.elements : new Set([attention.hovered as string]);
   const elements = new Set([...centre, ...attention.alone]);
   const bundles = new Set<string>();
-  const light = (line: RelationLine) => {
-    bundles.add(line.bundle);
-    elements.add(line.from);
-    elements.add(line.to);
+  const light = ({ bundle, from, to }: Bundle) => {
+    bundles.add(bundle);
+    elements.add(from);
+    elements.add(to);
   };
-  for (const id of centre) for (const line of scene.linesAt(id)) light(line);
+  for (const id of centre) for (const each of ways.bundlesAt(id)) light(each);
   if (attention.relations.size > 0) {
-    for (const line of scene.lines) if (line.relations.some(({ id }) => attention.relations.has(id))) light(line);
+    for (const each of ways.bundles()) if (each.relations.some(({ id }) => attention.relations.has(id))) light(each);
   }
   return { elements, bundles, dims };
 }

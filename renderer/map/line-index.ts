@@ -1,80 +1,91 @@
 import type { Position } from '../../shared/model/content-types';
 import { cellHeight, cellWidth } from '../../shared/placement/element-size';
 import type { Box } from '../../shared/projection/box';
-import { lineMargin, type RelationLine } from '../../shared/projection/relation-line';
-import { mostCorners } from '../../shared/projection/route-lines';
+import { lineMargin } from '../../shared/projection/relation-line';
+import type { Exchange } from '../../shared/projection/relation-router';
+import { cornersOf, mostCorners, type PlannedLine } from '../../shared/projection/route-plan';
+import { farthestFromPlan } from '../../shared/projection/route-tracks';
 
-/** The boxes around the stretches of a line, in map units: together far less than the box around all of it. */
-export const stretchesOfLine = ({ points }: RelationLine): readonly Box[] => stretchesAlong(points);
-
-/** The same for any way along corners. */
+/** The boxes around the stretches of a way along corners, in map units: together far less than the box around all of it. */
 export function stretchesAlong(points: readonly Position[]): readonly Box[] {
-  return points.slice(1).map((to, index) => {
-    const from = points[index] ?? to;
-    return {
-      left: Math.min(from.x, to.x) - lineMargin,
-      top: Math.min(from.y, to.y) - lineMargin,
-      right: Math.max(from.x, to.x) + lineMargin,
-      bottom: Math.max(from.y, to.y) + lineMargin,
-    };
-  });
+  return points.slice(1).map((to, index) => boxAround(points[index] ?? to, to));
 }
+
+/** A part with all around it where lines are planned that may run through it. */
+export const withPlans = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - farthestFromPlan.x,
+  top: top - farthestFromPlan.y,
+  right: right + farthestFromPlan.x,
+  bottom: bottom + farthestFromPlan.y,
+});
 
 /** Map units: a few elements wide and high, so that a long line lies in tens of squares and a square holds tens of lines. */
 const square = { width: 5 * cellWidth, height: 3 * cellHeight } as const;
 
 /**
- * Which lines run through a part of the map, without asking every line. Follows changes line by line.
+ * Which lines are planned through a part of the map, without asking every line. Follows changes line by line. By their
+ * plans: an edit makes a hundred lines move over to another track, and changes the plans of a few.
  *
  * A line is known by its place in the order of painting, and keeps that of its bundle when it takes another way. Numbers
  * in lists: from far a part is asked about tens of thousands of them, and looking into an object for each took most of
  * the time of an edit.
  */
 export class LineIndex {
+  readonly #lines: (PlannedLine | undefined)[];
+  readonly #places = new Map<string, number>();
+  /** Lines from this place on are in no square yet. */
+  #entered = 0;
   /** Places of lines; some may be there twice. */
   readonly #squares = new Map<number, number[]>();
-  readonly #places = new Map<string, number>();
-  readonly #lines: (RelationLine | undefined)[] = [];
   /** For each place the squares that it is in. */
   readonly #squaresOf: (readonly number[])[] = [];
-  /** For each place the question that it was last met for, and the corners of the line. */
+  /** For each place the question that it was last met for, and the corners of the plan. */
   #met = new Uint32Array(1024);
   #corners = new Float64Array(1024 * numbersEach);
   #questions = 0;
 
-  constructor(lines: Iterable<RelationLine> = []) {
-    for (const line of lines) this.#add(line, this.#lines.length);
+  /** @param lines in the order of painting */
+  constructor(lines: Iterable<PlannedLine> = []) {
+    const all = [...lines];
+    for (const [place, { bundle }] of all.entries()) this.#places.set(bundle, place);
+    this.#lines = all;
   }
 
-  /** The index of lines that do not change meanwhile, some at a time. */
-  static *inSteps(lines: readonly RelationLine[]): Generator<void, LineIndex> {
-    const index = new LineIndex();
-    for (const [place, line] of lines.entries()) {
-      index.#add(line, place);
-      if (place % perStep === 0) yield;
+  get isMade(): boolean {
+    return this.#entered === this.#lines.length;
+  }
+
+  /** Enters what is not in it yet, some lines at each step. Whoever asks for lines does not need to wait for it. */
+  *making(): Generator<void> {
+    while (!this.isMade) {
+      this.#enter(this.#entered);
+      this.#entered += 1;
+      if (this.#entered % perStep === 0) yield;
     }
-    return index;
   }
 
-  update(came: readonly RelationLine[], went: readonly RelationLine[]): void {
-    const places = new Map<string, number>();
+  update({ came, went }: Exchange<PlannedLine>): void {
+    const left = new Map<string, number>();
     for (const { bundle } of went) {
       const place = this.#places.get(bundle);
       if (place === undefined) continue;
-      for (const key of this.#squaresOf[place] ?? []) {
-        const here = this.#squares.get(key);
-        here?.splice(here.indexOf(place), 1);
-      }
-      this.#lines[place] = undefined;
-      this.#squaresOf[place] = [];
+      this.#leave(place);
       this.#places.delete(bundle);
-      places.set(bundle, place);
+      left.set(bundle, place);
     }
-    for (const line of came) this.#add(line, places.get(line.bundle) ?? this.#lines.length);
+    for (const line of came) {
+      const isMade = this.isMade;
+      const place = left.get(line.bundle) ?? this.#lines.length;
+      this.#lines[place] = line;
+      this.#places.set(line.bundle, place);
+      if (isMade || place < this.#entered) this.#enter(place);
+      if (isMade) this.#entered = this.#lines.length;
+    }
   }
 
-  /** Lines that run through a box, in the order of painting. */
-  within(box: Box): readonly RelationLine[] {
+  /** Lines that are planned through a box, in the order of painting. */
+  within(box: Box): readonly PlannedLine[] {
+    for (const _ of this.making());
     this.#questions += 1;
     const found: number[] = [];
     for (const key of keysOf(box)) {
@@ -87,10 +98,10 @@ export class LineIndex {
       }
     }
     // Numbers of a typed list are put in order without asking about each pair.
-    return Array.from(Uint32Array.from(found).sort(), (place) => this.#lines[place] as RelationLine);
+    return Array.from(Uint32Array.from(found).sort(), (place) => this.#lines[place] as PlannedLine);
   }
 
-  /** Whether any stretch of a line, as broad as it is drawn, reaches into a box: around most of a long line is nothing of it. */
+  /** Whether any stretch of a plan, as broad as a line is drawn, reaches into a box: around most of a long line is nothing of it. */
   #runsThrough(place: number, { left, top, right, bottom }: Box): boolean {
     const corners = this.#corners;
     const start = place * numbersEach;
@@ -111,13 +122,14 @@ export class LineIndex {
     return false;
   }
 
-  #add(line: RelationLine, place: number): void {
+  #enter(place: number): void {
+    const line = this.#lines[place];
+    if (line === undefined) return;
+    const points = cornersOf(line.plan);
     const squares: number[] = [];
-    for (let at = 1; at < line.points.length; at += 1) {
-      addSquares(squares, line.points[at - 1] as Position, line.points[at] as Position);
+    for (let at = 1; at < points.length; at += 1) {
+      addSquares(squares, points[at - 1] as Position, points[at] as Position);
     }
-    this.#places.set(line.bundle, place);
-    this.#lines[place] = line;
     this.#squaresOf[place] = squares;
     if (place >= this.#met.length) {
       this.#met = copied(this.#met, new Uint32Array(this.#met.length * 2));
@@ -125,7 +137,7 @@ export class LineIndex {
     }
     for (let at = 0; at < mostCorners; at += 1) {
       // A way with fewer corners stays at its end.
-      const { x, y } = line.points[Math.min(at, line.points.length - 1)] as Position;
+      const { x, y } = points[Math.min(at, points.length - 1)] as Position;
       this.#corners[place * numbersEach + at * 2] = x;
       this.#corners[place * numbersEach + at * 2 + 1] = y;
     }
@@ -134,6 +146,15 @@ export class LineIndex {
       if (here === undefined) this.#squares.set(key, [place]);
       else here.push(place);
     }
+  }
+
+  #leave(place: number): void {
+    for (const key of this.#squaresOf[place] ?? nothing) {
+      const here = this.#squares.get(key);
+      here?.splice(here.indexOf(place), 1);
+    }
+    this.#squaresOf[place] = nothing;
+    this.#lines[place] = undefined;
   }
 }
 
@@ -151,14 +172,17 @@ function copied<List extends Uint32Array | Float64Array>(from: List, to: List): 
 
 /** Squares that a stretch between two points runs through; the one in which the stretch before it ended is there already. */
 function addSquares(squares: number[], from: Position, to: Position): void {
-  const box = {
+  const last = squares.at(-1);
+  for (const key of keysOf(boxAround(from, to))) if (key !== last) squares.push(key);
+}
+
+function boxAround(from: Position, to: Position): Box {
+  return {
     left: Math.min(from.x, to.x) - lineMargin,
-    right: Math.max(from.x, to.x) + lineMargin,
     top: Math.min(from.y, to.y) - lineMargin,
+    right: Math.max(from.x, to.x) + lineMargin,
     bottom: Math.max(from.y, to.y) + lineMargin,
   };
-  const last = squares.at(-1);
-  for (const key of keysOf(box)) if (key !== last) squares.push(key);
 }
 
 function keysOf({ left, top, right, bottom }: Box): number[] {

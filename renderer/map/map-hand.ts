@@ -10,10 +10,10 @@ export const emptyHand: Hand = { elements: new Set(), bundles: new Set() };
 export function handWith(
   before: Hand,
   elements: Iterable<string>,
-  linesAt: (element: string) => readonly { readonly bundle: string }[],
+  bundlesAt: (element: string) => readonly { readonly bundle: string }[],
 ): Hand {
   const held = new Set(elements);
   if (held.size === before.elements.size && [...held].every((id) => before.elements.has(id))) return before;
   if (held.size === 0) return emptyHand;
-  return { elements: held, bundles: new Set([...held].flatMap((id) => linesAt(id).map(({ bundle }) => bundle))) };
+  return { elements: held, bundles: new Set([...held].flatMap((id) => bundlesAt(id).map(({ bundle }) => bundle))) };
 }

@@ -1,6 +1,7 @@
 import { cellWidth } from '../../shared/placement/element-size';
 import { type Box, grown } from '../../shared/projection/box';
 import { boundsOf, type MapViewport, type ViewSize } from '../../shared/projection/map-bounds';
+import type { RoutingStage } from '../../shared/projection/relation-router';
 import { differing, PaintedRows } from './changed-rows';
 import { clearedContext } from './cleared-context';
 import { HandPicture } from './hand-picture';
@@ -152,7 +153,7 @@ export class MapPainter {
 
   #soilWith(soil: Soil): void {
     const isIdle = soil.length === 0 && !this.#scene.areRowsStale && this.#scene.hand === emptyHand;
-    if (isIdle) return;
+    if (isIdle && this.#scene.isThere(this.#stage())) return;
     this.#soil = soil === 'all' || this.#soil === 'all' ? 'all' : [...this.#soil, ...soil];
     this.#schedule();
   }
@@ -176,7 +177,7 @@ export class MapPainter {
     this.#frame = 0;
     if (this.#view.size().width === 0) return;
     const isLate = this.#timeOfFrame();
-    if (!this.#scene.arrive(isLate, this.#isFar() ? 'planned' : undefined)) {
+    if (!this.#scene.arrive(isLate, this.#stage()) || (this.#isSpotted() && !this.#scene.prepareParts(isLate))) {
       this.#schedule();
       return;
     }
@@ -190,6 +191,13 @@ export class MapPainter {
     this.#showHand();
     if (this.#job !== null || this.#soil.length > 0 || this.#scene.areRowsStale) this.#schedule();
     else this.#rest.set('paint', false);
+    this.#prepareLater();
+  }
+
+  /** Whether parts of the picture are to be painted anew now, and not all of it. */
+  #isSpotted(): boolean {
+    const isWhole = this.#soil === 'all' || this.#picture === null || this.#job !== null;
+    return !isWhole && (this.#soil.length > 0 || this.#scene.areRowsStale);
   }
 
   /** The view has changed: in the very step in which the cards move, since lines that follow a frame later swim. */
@@ -268,7 +276,6 @@ export class MapPainter {
     if (job === null) return;
     while (job.steps.next().done !== true) if (job.paint.hasCards && isLate()) return;
     this.#job = null;
-    if (job.paint.hasCards && this.#picture === null) this.#idle = requestIdleCallback(this.#prepare);
     this.#picture = job.picture;
     this.#paint = job.paint;
     this.#labels = job.labels;
@@ -301,16 +308,22 @@ export class MapPainter {
     return () => performance.now() > until;
   }
 
+  #prepareLater(): void {
+    if (this.#idle !== 0 || this.#paint?.hasCards !== true || this.#scene.isPrepared) return;
+    this.#idle = requestIdleCallback(this.#prepare);
+  }
+
   readonly #prepare = (idle: IdleDeadline): void => {
+    this.#idle = 0;
     // Not between the frames of a movement: a step that takes longer than was thought is a frame that is missed.
-    const isThere = !this.#rest.is('move') && this.#scene.prepare(() => idle.timeRemaining() <= 0);
-    if (!isThere) this.#idle = requestIdleCallback(this.#prepare);
+    if (!this.#rest.is('move')) this.#scene.prepare(() => idle.timeRemaining() <= 0);
+    this.#prepareLater();
   };
 
-  /** Whether a picture painted now would show lines from far. */
-  #isFar(): boolean {
+  /** What a picture painted now would show of lines: from far no more than their plans. */
+  #stage(): RoutingStage {
     const { hasCards, detail } = this.#options();
-    return hasCards && detail(this.#view.viewport().zoom) === 'overview';
+    return hasCards && detail(this.#view.viewport().zoom) === 'overview' ? 'planned' : 'drawn';
   }
 
   /** Paints parts of the picture anew. */

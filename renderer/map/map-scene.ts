@@ -7,12 +7,12 @@ import { type LaneTitle, laneTitlesOf } from '../../shared/projection/lane-title
 import type { MapElement, MapModel } from '../../shared/projection/map-model';
 import type { Bundle } from '../../shared/projection/relation-bundles';
 import type { RelationLine } from '../../shared/projection/relation-line';
-import { type LineChanges, RelationRouter, type RoutingStage } from '../../shared/projection/relation-router';
+import { RelationRouter, type RoutingStage, type WayChanges } from '../../shared/projection/relation-router';
 import type { PlannedLine } from '../../shared/projection/route-plan';
 import { CardListeners } from './card-listeners';
 import { type Attention, differing, type Emphasis, emphasisOf, noEmphasis } from './emphasis';
-import { LineIndex } from './line-index';
 import { emptyHand, type Hand, handWith } from './map-hand';
+import { MapLines } from './map-lines';
 import { GatheredSoil, type Soil } from './map-soil';
 
 export interface PlacedElement extends Position {
@@ -23,8 +23,6 @@ export interface PlacedElement extends Position {
 const nobody: Attention = { elements: new Set(), relations: new Set(), alone: new Set(), hovered: null };
 /** Of more elements than this that move at once the lines of all others make room. */
 const mostInPassing = 40;
-/** With more relations than this a map that is opened gets its lines a part at a time. */
-const mostAtOnce = 250;
 
 /**
  * The map as it lives outside React: what is where, what runs where, what is in the light. Cards listen to their own
@@ -41,12 +39,7 @@ export class MapScene {
   #groups: readonly ElementGroup[] | null = null;
   #areRowsStale = false;
   #hand = emptyHand;
-  #arriving: Generator<RoutingStage, LineChanges> | null = null;
-  #stage: RoutingStage | 'drawn' = 'drawn';
-  /** Made when there is time, or when a part of the map is first asked for. */
-  #lineIndex: LineIndex | null = null;
-  /** The same on its way, given up when a line changes meanwhile. */
-  #indexing: Generator<void, LineIndex> | null = null;
+  readonly #lines = new MapLines(this.#router, (changes, reached) => this.#soilWays(changes, reached));
   #attention = nobody;
   #emphasis: Emphasis = noEmphasis;
   #focus: string | null = null;
@@ -69,15 +62,37 @@ export class MapScene {
     return this.#language;
   }
 
+  /** All lines where they run at last, which takes a while on a map that was just opened. */
   get lines(): readonly RelationLine[] {
-    this.#arriveUntil(neverLate);
-    return this.#router.lines;
+    return this.#lines.drawn();
   }
 
-  /** Lines as they are seen from far. They may be there before `lines` are, and then those are not waited for. */
+  /** Lines as they are seen from far. */
   get plannedLines(): Iterable<PlannedLine> {
-    this.#arriveUntil(neverLate, 'planned');
-    return this.#arriving === null ? this.#router.lines : this.#router.planned();
+    return this.#lines.planned();
+  }
+
+  /** A line as far as it is known where it runs. */
+  readonly lineOf = (bundle: string): RelationLine | undefined => this.#router.lineOf(bundle);
+
+  /** Lines among which are all that run through a part of the map: no more than those, where they can be looked up. */
+  linesAbout(part: Box): readonly RelationLine[] {
+    return this.#lines.about(part);
+  }
+
+  /** Lines that run through a part of the map, as far as is known, in the order of painting. */
+  linesWithin(part: Box): readonly RelationLine[] {
+    return this.#lines.within(part);
+  }
+
+  /** Lines that are planned through a part of the map, in the order of painting. */
+  plannedWithin(part: Box): readonly PlannedLine[] {
+    return this.#lines.plannedWithin(part);
+  }
+
+  /** What runs from or to an element, also before its way is known. */
+  bundlesAt(element: string): readonly Bundle[] {
+    return this.#router.bundlesAt(element);
   }
 
   /** What is being dragged: not in the picture of the map, but in one of its own. */
@@ -95,47 +110,36 @@ export class MapScene {
     return [...bundles].flatMap((id) => this.#router.lineOf(id) ?? []);
   }
 
-  /** What runs from or to an element, also before its way is known. */
-  bundlesAt(element: string): readonly Bundle[] {
-    return this.#router.bundlesAt(element);
+  /** Whether there is nothing left to work out for a picture. @param stage what it shows of lines */
+  isThere(stage: RoutingStage): boolean {
+    return this.#lines.isThere(stage);
+  }
+
+  /** Whether there is nothing left to `prepare`. */
+  get isPrepared(): boolean {
+    return this.#lines.isPrepared;
   }
 
   /**
-   * Goes on with the lines of a map that was just opened, which are worked out a part at a time.
+   * Goes on with what was changed, a part at a time, for whoever paints it.
    * @param isLate asked after each part @param stage what is enough for now
    * @returns whether that is there
    */
-  arrive(isLate: () => boolean, stage?: RoutingStage): boolean {
-    if (this.#arriving === null) return true;
-    const isThere = this.#arriveUntil(isLate, stage);
-    if (this.#arriving === null) this.#tell();
-    return isThere;
+  arrive(isLate: () => boolean, stage: RoutingStage): boolean {
+    return this.#toldOnce(this.#lines.work(isLate, stage));
   }
 
-  /** Lines among which are all that run through a part of the map: no more than those, once somebody has asked for a part. */
-  linesAbout(part: Box): readonly RelationLine[] {
-    return this.#lineIndex?.within(part) ?? this.lines;
-  }
-
-  /** Lines that run through a part of the map, in the order of painting. */
-  linesWithin(part: Box): readonly RelationLine[] {
-    return this.#indexOfLines().within(part);
+  /** Makes ready what parts of the map are looked up in, a part at a time. @returns whether it is */
+  prepareParts(isLate: () => boolean): boolean {
+    return this.#toldOnce(this.#lines.workOnParts(isLate));
   }
 
   /**
-   * Makes ready what the first edit, or the first look from near by, would wait for.
+   * Makes ready what the next edit, or the next look from near by, would wait for.
    * @param isLate asked after each part @returns whether there is nothing left to do
    */
   prepare(isLate: () => boolean): boolean {
-    if (this.#arriving !== null && (!this.arrive(isLate) || isLate())) return false;
-    while (this.#lineIndex === null) {
-      this.#indexing ??= LineIndex.inSteps(this.#router.lines);
-      const step = this.#indexing.next();
-      if (step.done === true) this.#lineIndex = step.value;
-      else if (isLate()) return false;
-    }
-    this.#indexing = null;
-    return true;
+    return this.#toldOnce(this.#lines.workAhead(isLate));
   }
 
   /**
@@ -200,8 +204,6 @@ export class MapScene {
    */
   show(model: MapModel, language: Language): void {
     if (model === this.#model && language === this.#language) return;
-    // A change is about the whole of a map, so all of it has to be there first.
-    this.#arriveUntil(neverLate);
     const before = this.#model;
     const isFirst = before.elements.length === 0;
     const { start, beforeEnd, afterEnd } = differingPart(before.elements, model.elements);
@@ -218,11 +220,7 @@ export class MapScene {
     if (changed.length > 0 || gone.size > 0 || language !== this.#language) this.#areRowsStale = true;
     this.#model = model;
     this.#language = language;
-    if (isFirst && model.relations.length > mostAtOnce) {
-      this.#arriving = this.#router.updateInSteps(model.relations, changed, [...gone]);
-      this.#stage = 'placed';
-      this.#arriving.next();
-    } else this.#route(changed, gone, () => this.#router.update(model.relations, changed, [...gone]));
+    this.#put(changed, gone, () => this.#router.change(model.relations, changed, [...gone]));
     if (this.#focus !== null && this.placed(this.#focus) === undefined) this.#focus = null;
     this.#focus ??= model.elements[0]?.id ?? null;
   }
@@ -238,7 +236,6 @@ export class MapScene {
    */
   move(moved: ReadonlyMap<string, Position>, isHeld = false): void {
     if (moved.size === 0 && this.#moved.size === 0) return;
-    this.#arriveUntil(neverLate);
     const before = this.#moved;
     this.#moved = moved;
     const changed = [...new Set([...before.keys(), ...moved.keys()])].flatMap((id) => {
@@ -250,14 +247,14 @@ export class MapScene {
     // With nothing in the hand any more, the others make room again; so do they for another arrangement.
     const isOver = moved.size === 0 || (!isHeld && changed.length > mostInPassing);
     const held = this.#hand;
-    const hand = handWith(held, isHeld ? moved.keys() : none, (id) => this.#router.linesAt(id));
+    const hand = handWith(held, isHeld ? moved.keys() : none, (id) => this.#router.bundlesAt(id));
     if (changed.length === 0 && !isOver && hand === held) return;
     this.#areRowsStale = true;
     // Taken out of the picture where it was, put back into it where it is by then.
     if (hand !== held) this.#soilHand(hand);
     this.#hand = hand;
-    this.#route(changed, none, () =>
-      isOver ? this.#router.update(this.#model.relations, changed) : this.#router.pass(changed),
+    this.#put(changed, none, () =>
+      isOver ? this.#router.change(this.#model.relations, changed) : this.#router.pass(changed),
     );
     if (hand !== held) this.#soilHand(held);
     this.#tell();
@@ -304,23 +301,23 @@ export class MapScene {
     return this.#cards.add(id, listener);
   }
 
-  /** Whether a stage is reached; all lines are there unless it is named. Nobody is told. */
-  #arriveUntil(isLate: () => boolean, stage?: RoutingStage): boolean {
-    while (this.#arriving !== null && this.#stage !== stage) {
-      const step = this.#arriving.next();
-      this.#stage = step.done === true ? 'drawn' : step.value;
-      if (step.done === true) {
-        this.#arriving = null;
-        this.#lighten();
-      } else if (isLate()) return this.#stage === stage;
-    }
-    return true;
+  #toldOnce(isThere: boolean): boolean {
+    if (isThere && !this.#soil.isEmpty) this.#tell();
+    return isThere;
   }
 
-  #indexOfLines(): LineIndex {
-    this.#arriveUntil(neverLate);
-    this.#lineIndex ??= new LineIndex(this.#router.lines);
-    return this.#lineIndex;
+  /** Soils what runs elsewhere than it was painted. */
+  #soilWays({ plans, lines }: WayChanges, reached: RoutingStage): void {
+    if (reached === 'placed') return;
+    const { bundles } = this.#emphasis;
+    const isStanding = ({ bundle }: PlannedLine) => !this.#hand.bundles.has(bundle);
+    for (const plan of [...plans.went, ...plans.came].filter(isStanding)) this.#soil.addPlan(plan);
+    for (const line of [...lines.went, ...lines.came].filter(isStanding)) {
+      const isLit = bundles.has(line.bundle);
+      // From near by no line was seen before all were there.
+      if (isLit || reached === 'drawn') this.#soil.addTrack(line, isLit);
+    }
+    for (const { bundle } of plans.came) if (bundles.has(bundle)) this.#soilLit(bundle);
   }
 
   #placeOf(element: MapElement): PlacedElement {
@@ -328,19 +325,15 @@ export class MapScene {
     return { id: element.id, element, x, y };
   }
 
-  #route(changed: readonly PlacedElement[], gone: ReadonlySet<string>, update: () => LineChanges): void {
-    const { elements, bundles } = this.#hand;
+  #put(changed: readonly PlacedElement[], gone: ReadonlySet<string>, put: () => void): void {
+    const { elements } = this.#hand;
     for (const id of [...changed.map((place) => place.id), ...gone]) {
       const before = this.placed(id);
       if (before !== undefined && !elements.has(id)) this.#soil.addCard(before);
     }
     for (const place of changed) if (!elements.has(place.id)) this.#soil.addCard(place);
-    const { came, went } = update();
-    this.#lineIndex?.update(came, went);
-    this.#indexing = null;
-    const isStanding = ({ bundle }: RelationLine) => !bundles.has(bundle);
-    const isLit = ({ bundle }: RelationLine) => this.#emphasis.bundles.has(bundle);
-    this.#soil.addChanges(came.filter(isStanding), went.filter(isStanding), isLit);
+    put();
+    this.#lines.note();
     this.#lighten();
   }
 
@@ -349,10 +342,12 @@ export class MapScene {
       const place = this.placed(id);
       if (place !== undefined) this.#soil.addCard(place);
     }
-    for (const id of bundles) {
-      const line = this.#router.lineOf(id);
-      if (line !== undefined) this.#soil.addLine(line, true);
-    }
+    for (const id of bundles) this.#soilLit(id);
+  }
+
+  #soilLit(bundle: string): void {
+    const line = this.#router.lineOf(bundle);
+    if (line !== undefined) this.#soil.addLine(line, true);
   }
 
   /** Works out what is in the light, and soils what comes into it or goes out of it. */
@@ -365,10 +360,7 @@ export class MapScene {
       this.#soil.addAll();
       return;
     }
-    for (const bundle of differing(before.bundles, after.bundles)) {
-      const line = this.#router.lineOf(bundle);
-      if (line !== undefined) this.#soil.addLine(line, true);
-    }
+    for (const bundle of differing(before.bundles, after.bundles)) this.#soilLit(bundle);
     // A card that is lit looks like any other, unless the others step back.
     if (!after.dims) return;
     for (const id of differing(before.elements, after.elements)) {
@@ -395,4 +387,3 @@ export class MapScene {
 
 const usualRim = 24;
 const none: ReadonlySet<string> = new Set();
-const neverLate = () => false;

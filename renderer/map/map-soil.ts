@@ -2,8 +2,8 @@ import type { Position } from '../../shared/model/content-types';
 import { elementHeight, elementWidth } from '../../shared/placement/element-size';
 import { type Box, grown } from '../../shared/projection/box';
 import type { RelationLine } from '../../shared/projection/relation-line';
-import type { RoutePlan } from '../../shared/projection/route-plan';
-import { stretchesAlong, stretchesOfLine } from './line-index';
+import { cornersOf, type PlannedLine } from '../../shared/projection/route-plan';
+import { stretchesAlong } from './line-index';
 
 /** What has to be painted again: parts of the map, or all of it. */
 export type Soil = readonly SoiledPart[] | 'all';
@@ -19,11 +19,17 @@ const mostParts = 5_000;
 /** Gathers what a change soils until somebody paints it. At first all of the map is soiled. */
 export class GatheredSoil {
   #soil: SoiledPart[] | 'all' = 'all';
+  /** What is seen from near by alone: in a full lane a hundred lines make room for one, and from far nothing is seen of it. */
+  #near: SoiledPart[] = [];
   readonly #cardRim: number;
 
   /** @param cardRim how far badges, marks and rings stand out of a card, in map units */
   constructor(cardRim: number) {
     this.#cardRim = cardRim;
+  }
+
+  get isEmpty(): boolean {
+    return this.#soil.length + this.#near.length === 0;
   }
 
   addAll(): void {
@@ -37,48 +43,51 @@ export class GatheredSoil {
 
   /** @param isLit in the light a line is drawn on its track from far too */
   addLine(line: RelationLine, isLit: boolean): void {
-    this.#addTrack(line, isLit);
-    this.#addPlan(line);
+    this.addTrack(line, isLit);
+    this.addPlan(line);
   }
 
-  /**
-   * Lines that came in place of those that went. One that only made room on its way soils nothing that is seen from far:
-   * in a full lane one more line shifts a hundred others.
-   */
-  addChanges(
-    came: readonly RelationLine[],
-    went: readonly RelationLine[],
-    isLit: (line: RelationLine) => boolean,
-  ): void {
-    const before = new Map(went.map((line) => [line.bundle, line]));
-    const shifted = new Set<string>();
-    for (const line of came) if (isOnSameWay(before.get(line.bundle), line)) shifted.add(line.bundle);
-    for (const line of [...went, ...came]) {
-      this.#addTrack(line, isLit(line));
-      if (!shifted.has(line.bundle)) this.#addPlan(line);
-    }
+  /** Of a line only how it is seen from near by, and in the light. */
+  addTrack(line: RelationLine, isLit: boolean): void {
+    if (this.#soil !== 'all')
+      for (const part of stretchesAlong(line.points)) this.#add(part, isLit ? 'always' : 'near');
+  }
+
+  /** Of a line only how it is seen from far. */
+  addPlan({ plan }: PlannedLine): void {
+    if (this.#soil !== 'all') for (const part of stretchesAlong(cornersOf(plan))) this.#add(part, 'far');
   }
 
   /** What was gathered; the next change begins with nothing. */
   take(): Soil {
-    const soil = this.#soil;
+    const soil = this.#soil === 'all' ? 'all' : [...this.#soil, ...this.#near];
     this.#soil = [];
+    this.#near = [];
     return soil;
-  }
-
-  #addTrack(line: RelationLine, isLit: boolean): void {
-    if (this.#soil !== 'all') for (const part of stretchesOfLine(line)) this.#add(part, isLit ? 'always' : 'near');
-  }
-
-  #addPlan({ plan }: RelationLine): void {
-    if (this.#soil !== 'all') for (const part of stretchesAlong(cornersOf(plan))) this.#add(part, 'far');
   }
 
   #add({ left, top, right, bottom }: Box, seen: SoiledPart['seen']): void {
     if (this.#soil === 'all') return;
-    if (this.#soil.length >= mostParts) this.#soil = 'all';
-    else this.#soil.push({ left, top, right, bottom, seen });
+    const parts = seen === 'near' ? this.#near : this.#soil;
+    parts.push({ left, top, right, bottom, seen });
+    if (parts.length <= mostParts) return;
+    if (seen === 'near') this.#near = [aroundAll(this.#near)];
+    else this.#soil = 'all';
   }
+}
+
+function aroundAll(parts: readonly SoiledPart[]): SoiledPart {
+  const [first, ...others] = parts as [SoiledPart, ...SoiledPart[]];
+  return others.reduce(
+    (whole, { left, top, right, bottom }) => ({
+      left: Math.min(whole.left, left),
+      top: Math.min(whole.top, top),
+      right: Math.max(whole.right, right),
+      bottom: Math.max(whole.bottom, bottom),
+      seen: whole.seen,
+    }),
+    first,
+  );
 }
 
 /** What is soiled of a picture at a zoom, in map units. @param isFar lines are painted by their plans in it */
@@ -86,20 +95,4 @@ export function soiledFrom(soil: readonly SoiledPart[], isFar: boolean, zoom: nu
   if (!isFar) return soil.filter(({ seen }) => seen !== 'far');
   // Bars lie on whole pixels, up to one beside where they should.
   return soil.filter(({ seen }) => seen !== 'near').map((part) => grown(part, 1 / zoom));
-}
-
-const isOnSameWay = (before: RelationLine | undefined, after: RelationLine): boolean =>
-  before !== undefined && before.plan === after.plan && before.relations === after.relations;
-
-function cornersOf({ from, to, fromLane, toLane, column, fromSide }: RoutePlan): readonly Position[] {
-  if (fromSide === 'left' || fromSide === 'right') return [from, to];
-  if (column === null) return [from, { x: from.x, y: fromLane }, { x: to.x, y: fromLane }, to];
-  return [
-    from,
-    { x: from.x, y: fromLane },
-    { x: column, y: fromLane },
-    { x: column, y: toLane },
-    { x: to.x, y: toLane },
-    to,
-  ];
 }

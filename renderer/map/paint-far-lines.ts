@@ -16,17 +16,22 @@ interface FarLines {
   readonly factor: number;
 }
 
+interface LitLines {
+  readonly emphasis: Emphasis;
+  readonly lineOf: (bundle: string) => RelationLine | undefined;
+}
+
 /** Pixels: a shorter way from a card to its lane is not seen beside the card. */
 const leastStub = 2;
 
 /**
  * All relations of a map of hundreds from far, where strokes and arrows cannot be told apart: colour and way only, but
- * for those in the light. A part at a time; the context is scaled to map units before each.
+ * for those in the light, of which it is asked where they run. A part at a time; the context is scaled to map units before each.
  */
 export function* paintFarLinesInSteps(
   context: CanvasRenderingContext2D,
   lines: Iterable<PlannedLine>,
-  emphasis: Emphasis,
+  { emphasis, lineOf }: LitLines,
   colors: MapColors,
   zoom: number,
   { alpha = quietAlpha, view = everywhere }: LinesOptions,
@@ -41,8 +46,9 @@ export function* paintFarLinesInSteps(
   let paint = start();
   let count = 0;
   for (const line of lines) {
-    if (isDrawn(line) && emphasis.bundles.has(line.bundle)) lit.push(line);
-    else paint(line);
+    const inLight = emphasis.bundles.has(line.bundle) ? lineOf(line.bundle) : undefined;
+    if (inLight === undefined) paint(line);
+    else lit.push(inLight);
     count += 1;
     if (count % 500 !== 0) continue;
     yield;
@@ -65,8 +71,6 @@ export function paintTracks(
   for (const line of lines) paint(line);
   context.globalAlpha = 1;
 }
-
-const isDrawn = (line: PlannedLine): line is RelationLine => 'points' in line;
 
 /** Paints one line. Whoever sets another transform or alpha in between asks for a new one. */
 type PaintLine<Line> = (line: Line) => void;

@@ -4,8 +4,8 @@ import { type BadgeLook, badgeRimOf } from '../../shared/projection/element-shap
 import { usualLabelSize } from '../../shared/projection/label-box';
 import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
 import type { RelationLine } from '../../shared/projection/relation-line';
-import { farthestFromPlan } from '../../shared/projection/route-tracks';
 import { CardSprites } from './card-sprites';
+import { withPlans } from './line-index';
 import type { MapColors } from './map-colors';
 import type { MapScene, PlacedElement } from './map-scene';
 import { paintCounts, paintName } from './paint-cards';
@@ -43,13 +43,10 @@ export interface MapPaint {
 
 const sprites = new CardSprites();
 
-/** A part with all around it where lines may run that are planned in it. */
-export const withTracks = ({ left, top, right, bottom }: Box): Box => ({
-  left: left - farthestFromPlan.x,
-  top: top - farthestFromPlan.y,
-  right: right + farthestFromPlan.x,
-  bottom: bottom + farthestFromPlan.y,
-});
+/** A part with all around it where lines are planned of which something is painted in it from far. */
+export const farAround = (part: Box, zoom: number): Box =>
+  // Lines in the light run on their tracks, and the others lie on whole pixels, up to one beside where they should.
+  withPlans(grown(part, 1 / zoom));
 
 /** The whole of a picture. */
 export const wholeOf = ({ viewport, view }: MapPaint): Box => partOf(viewport, view);
@@ -72,8 +69,8 @@ export function* paintBelow(
   toMap(context, viewport);
   const options = { alpha: isFar ? 0.25 : undefined, view };
   if (isFar && hasCards) {
-    const lines = part === undefined ? scene.plannedLines : scene.linesWithin(withTracks(part));
-    yield* paintFarLinesInSteps(context, standing(scene, lines), scene.emphasis, colors, viewport.zoom, options);
+    const lines = part === undefined ? scene.plannedLines : scene.plannedWithin(farAround(part, viewport.zoom));
+    yield* paintFarLinesInSteps(context, standing(scene, lines), scene, colors, viewport.zoom, options);
   } else {
     const lines = part === undefined ? scene.lines : scene.linesWithin(part);
     yield* paintLinesInSteps(context, standing(scene, lines), scene.emphasis, colors, viewport.zoom, options);

@@ -3,6 +3,7 @@ import type { MapRelation } from './map-model';
 
 /** Relations of one meaning between the same two. */
 export interface Bundle {
+  readonly bundle: string;
   readonly from: string;
   readonly to: string;
   readonly relations: readonly MapRelation[];
@@ -14,8 +15,9 @@ export class Bundles {
   readonly #bundles = new Map<string, Bundle>();
   readonly #at = new Map<string, Set<string>>();
 
-  keys(): IterableIterator<string> {
-    return this.#bundles.keys();
+  /** In the order in which they came. */
+  all(): IterableIterator<Bundle> {
+    return this.#bundles.values();
   }
 
   get(bundle: string): Bundle | undefined {
@@ -64,7 +66,7 @@ export class Bundles {
       this.#bundles.delete(bundle);
       return;
     }
-    this.#bundles.set(bundle, { from: first.from, to: first.to, relations });
+    this.#bundles.set(bundle, { bundle, from: first.from, to: first.to, relations });
     this.#meet(first.from, bundle);
     this.#meet(first.to, bundle);
   }

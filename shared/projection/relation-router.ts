@@ -1,33 +1,42 @@
 import type { Position } from '../model/content-types';
 import { ElementIndex } from './element-index';
-import { LinkColumns } from './link-columns';
 import type { MapRelation } from './map-model';
 import { type Bundle, Bundles } from './relation-bundles';
 import { type RelationLine, relationLine } from './relation-line';
-import { concerns, type PlannedLine, planRoute } from './route-plan';
+import { type PlannedLine, planRoute, type RoutePlan } from './route-plan';
 import { type Link, RouteTracks } from './route-tracks';
+import { SoiledColumns } from './soiled-columns';
 
 /** An element where it stands now. */
 export interface RoutedPlace extends Position {
   readonly id: string;
 }
 
-/** Lines that came, in place of those that went; a line that stays as it was is in neither. */
-export interface LineChanges {
-  readonly came: readonly RelationLine[];
-  readonly went: readonly RelationLine[];
+/** What came, in place of what went; what stays as it was is in neither. */
+export interface Exchange<Thing> {
+  readonly came: readonly Thing[];
+  readonly went: readonly Thing[];
+}
+
+/** What became known of ways since it was last asked for. */
+export interface WayChanges {
+  readonly plans: Exchange<PlannedLine>;
+  readonly lines: Exchange<RelationLine>;
 }
 
 /**
- * How far an update has come: it is known where elements stand; which way lines go, which is all that is seen from far;
- * and at last where on edges and lanes they run, beside each other.
+ * What is known after each step: where elements stand; which way lines go, which is all that is seen from far; and where
+ * on edges and lanes they run, beside each other.
  */
-export type RoutingStage = 'placed' | 'planned';
+export type RoutingStage = 'placed' | 'planned' | 'drawn';
 
 /**
  * The ways of all relations, kept up to date change by change: only what a change touches is worked out again, with the
  * same outcome as working out everything. Parallel relations of one meaning share one line; every relation whose two
  * elements are there is in exactly one.
+ *
+ * A change is taken in at once and worked out when somebody asks, some at a time: what is still to be done is kept in
+ * lists, so that another change may come at any moment between two steps.
  */
 export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
   readonly #bundles = new Bundles();
@@ -35,23 +44,34 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
   readonly #index = new ElementIndex<Place>();
   readonly #tracks = new RouteTracks();
   readonly #links = new Map<string, Link>();
-  /** Made for the first change of a map that has lines: whoever draws a map once never asks for them. */
-  #columns: LinkColumns | null = null;
-  readonly #drawn = new Map<string, RelationLine>();
-  /** What passed by since the last update: places that were taken or left, and lines that were drawn for the moment. */
+  /** Links of what is on its way to somewhere else, in place of their own until the next change. */
+  readonly #passing = new Map<string, Link>();
+  /** Places that were taken or left by what passed. */
   #soiled: Place[] = [];
-  readonly #passing = new Set<string>();
-  #lines: readonly RelationLine[] | null = [];
+  readonly #unplanned = new Set<string>();
+  readonly #undrawn = new Set<string>();
+  /** Those that run where they were drawn. */
+  readonly #drawn = new Map<string, RelationLine>();
+  #lines: readonly RelationLine[] | null = null;
+  #changes = noChanges();
 
-  /** In the order in which their bundles came. */
+  get isPlanned(): boolean {
+    return this.#unplanned.size === 0;
+  }
+
+  get isDrawn(): boolean {
+    return this.isPlanned && this.#undrawn.size === 0 && this.#tracks.isSettled;
+  }
+
+  /** As far as they are drawn, in the order in which they were first planned. */
   get lines(): readonly RelationLine[] {
-    this.#lines ??= [...this.#bundles.keys()].flatMap((bundle) => this.#drawn.get(bundle) ?? []);
+    this.#lines ??= [...this.#links.keys()].flatMap((bundle) => this.#drawn.get(bundle) ?? []);
     return this.#lines;
   }
 
-  /** The same, once an update has come to their plans. */
+  /** As far as they are planned, in the same order. */
   planned(): Iterable<PlannedLine> {
-    return this.#links.values();
+    return this.#passing.size === 0 ? this.#links.values() : this.#plannedOrPassing();
   }
 
   /** What stands where. */
@@ -68,8 +88,21 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     return this.#places.values();
   }
 
+  /** A line as it runs by itself, if others were not asked yet to make room for it. */
   lineOf(bundle: string): RelationLine | undefined {
-    return this.#drawn.get(bundle);
+    if (this.#unplanned.delete(bundle)) this.#replan(bundle);
+    const known = this.#drawn.get(bundle);
+    const link = this.#shown(bundle);
+    if (known !== undefined || link === undefined) return known;
+    const line = relationLine(link);
+    this.#drawn.set(bundle, line);
+    this.#lines = null;
+    this.#changes.lines.came.push(line);
+    return line;
+  }
+
+  bundles(): Iterable<Bundle> {
+    return this.#bundles.all();
   }
 
   /** What runs from or to an element, whether its way is known yet or not. */
@@ -77,161 +110,172 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     return [...this.#bundles.at(element)].flatMap((bundle) => this.#bundles.get(bundle) ?? []);
   }
 
-  /** Lines from or to an element. */
-  linesAt(element: string): readonly RelationLine[] {
-    return [...this.#bundles.at(element)].flatMap((bundle) => this.#drawn.get(bundle) ?? []);
-  }
-
-  /** @param moved elements that came or stand elsewhere @param gone ids of elements that left */
-  update(relations: readonly MapRelation[], moved: readonly Place[], gone: readonly string[] = []): LineChanges {
-    return outcome(this.updateInSteps(relations, moved, gone));
+  /** Takes in a change, and works all of it out. */
+  update(relations: readonly MapRelation[], moved: readonly Place[], gone: readonly string[] = []): WayChanges {
+    this.change(relations, moved, gone);
+    for (const _ of this.drawing());
+    return this.changes();
   }
 
   /**
-   * As `update`, a part at a time, for whoever has something else to do in between: yields how far it has come, and lines
-   * are there after the last step. One update has to end before anything else is changed.
+   * Takes in a change. Which way lines go then is known after `planning`.
+   * @param moved elements that came or stand elsewhere @param gone ids of elements that left
    */
-  *updateInSteps(
-    relations: readonly MapRelation[],
-    moved: readonly Place[],
-    gone: readonly string[] = [],
-  ): Generator<RoutingStage, LineChanges> {
-    const stale = new Set([...this.#bundles.update(relations), ...this.#passing]);
+  change(relations: readonly MapRelation[], moved: readonly Place[], gone: readonly string[] = []): void {
+    for (const bundle of this.#bundles.update(relations)) this.#unplanned.add(bundle);
+    for (const bundle of this.#passing.keys()) this.#unplanned.add(bundle);
     for (const place of moved) this.#put(place.id, place);
     for (const id of gone) this.#put(id, undefined);
-    yield 'placed';
-    for (const { id } of this.#soiled) for (const bundle of this.#bundles.at(id)) stale.add(bundle);
-    if (this.#soiled.length > 0 && this.#links.size > 0) {
-      this.#columns ??= new LinkColumns(this.#links.values());
-      for (const { bundle, plan } of this.#columns.near(this.#soiled)) {
-        if (stale.has(bundle) || !this.#soiled.some((place) => concerns(plan, place))) continue;
-        if (planRoute(plan.from, plan.to, this.#index).column !== plan.column) stale.add(bundle);
-      }
-    }
+    if (this.#soiled.length === 0) return;
+    for (const { id } of this.#soiled) for (const bundle of this.#bundles.at(id)) this.#unplanned.add(bundle);
+    if (this.#links.size > 0) this.#replanBeside(new SoiledColumns(this.#soiled));
     this.#soiled = [];
-    this.#passing.clear();
-    const planned: Link[] = [];
-    let count = 0;
-    for (const bundle of stale) {
-      const link = this.#replan(bundle);
-      if (link !== undefined) planned.push(link);
-      count += 1;
-      if (count % perStep === 0) yield 'placed';
-    }
-    yield 'planned';
-    for (const link of planned) {
-      this.#tracks.add(link);
-      this.#columns?.add(link);
-      count += 1;
-      if (count % perStep === 0) yield 'planned';
-    }
-    const shifted = yield* this.#tracks.settleInSteps();
-    return yield* this.#redraw(new Set([...shifted, ...stale]), (bundle) => this.#links.get(bundle));
   }
 
   /**
-   * Elements on their way to somewhere else: only their own lines follow, the others hold still until the next `update`,
+   * Elements on their way to somewhere else: only their own lines follow, the others hold still until the next change,
    * as a map should under a hand that drags something over it.
    */
-  pass(moved: readonly Place[]): LineChanges {
-    for (const place of moved) {
-      this.#put(place.id, place);
-      for (const bundle of this.#bundles.at(place.id)) this.#passing.add(bundle);
+  pass(moved: readonly Place[]): void {
+    for (const place of moved) this.#put(place.id, place);
+    for (const { id } of moved) {
+      for (const bundle of this.#bundles.at(id)) {
+        const [before, link] = [this.#shown(bundle), this.#links.get(bundle)];
+        const plan = this.#planOf(bundle);
+        // What is not planned yet will be planned from where it is by then.
+        if (before === undefined || link === undefined || plan === undefined) continue;
+        const isAlike = plan.fromSide === link.plan.fromSide && plan.toSide === link.plan.toSide;
+        this.#passing.set(bundle, isAlike ? { ...link, plan } : { ...link, plan, fromPort: 0, toPort: 0 });
+        this.#noteWay(bundle, before);
+      }
     }
-    const drawing = this.#redraw(this.#passing, (id) => {
-      const [link, bundle] = [this.#links.get(id), this.#bundles.get(id)];
-      const from = bundle === undefined ? undefined : this.#places.get(bundle.from);
-      const to = bundle === undefined ? undefined : this.#places.get(bundle.to);
-      if (link === undefined || from === undefined || to === undefined) return link;
-      const plan = planRoute(from, to, this.#index);
-      const isAlike = plan.fromSide === link.plan.fromSide && plan.toSide === link.plan.toSide;
-      return isAlike ? { ...link, plan } : { ...link, plan, fromPort: 0, toPort: 0 };
-    });
-    return outcome(drawing);
+  }
+
+  /** Works out which way lines go, some at each step. */
+  *planning(): Generator<void> {
+    let count = 0;
+    for (const bundle of this.#unplanned) {
+      this.#unplanned.delete(bundle);
+      this.#replan(bundle);
+      count += 1;
+      if (count % perStep === 0) yield;
+    }
+  }
+
+  /** Works out where all lines run, some at each step. */
+  *drawing(): Generator<void> {
+    yield* this.planning();
+    yield* this.#tracks.settling(this.#outdate);
+    let count = 0;
+    for (const bundle of this.#undrawn) {
+      this.#undrawn.delete(bundle);
+      this.lineOf(bundle);
+      count += 1;
+      if (count % perStep === 0) yield;
+    }
+  }
+
+  /** What became known since this was last asked. */
+  changes(): WayChanges {
+    const changes = this.#changes;
+    this.#changes = noChanges();
+    return changes;
   }
 
   #put(id: string, next: Place | undefined): void {
     const before = this.#places.get(id);
-    if (before !== undefined) {
-      this.#index.remove(before);
-      this.#soiled.push(before);
-    }
+    if (before !== undefined) this.#index.remove(before);
     if (next === undefined) this.#places.delete(id);
     else {
       this.#places.set(id, next);
       this.#index.add(next);
-      this.#soiled.push(next);
+    }
+    // Something else of it may have changed, of which lines know nothing.
+    if (before?.x === next?.x && before?.y === next?.y) return;
+    if (before !== undefined) this.#soiled.push(before);
+    if (next !== undefined) this.#soiled.push(next);
+  }
+
+  /** Lines of others that go down beside another column, now that other places are free. */
+  #replanBeside(soiled: SoiledColumns): void {
+    for (const { bundle, plan } of this.#links.values()) {
+      if (this.#unplanned.has(bundle) || !soiled.concern(plan)) continue;
+      if (planRoute(plan.from, plan.to, this.#index).column !== plan.column) this.#unplanned.add(bundle);
     }
   }
 
-  #replan(name: string): Link | undefined {
-    const bundle = this.#bundles.get(name);
-    const before = this.#links.get(name);
-    const from = bundle === undefined ? undefined : this.#places.get(bundle.from);
-    const to = bundle === undefined ? undefined : this.#places.get(bundle.to);
-    if (before !== undefined) {
-      this.#tracks.remove(before);
-      this.#columns?.remove(before);
-      this.#links.delete(name);
+  #replan(bundle: string): void {
+    const [before, link] = [this.#shown(bundle), this.#links.get(bundle)];
+    this.#passing.delete(bundle);
+    if (link !== undefined) this.#tracks.remove(link);
+    const plan = this.#planOf(bundle);
+    if (plan === undefined) this.#links.delete(bundle);
+    else {
+      const { from, to, relations } = this.#bundles.get(bundle) as Bundle;
+      const next: Link = {
+        bundle,
+        relations,
+        from,
+        to,
+        plan,
+        fromPort: 0,
+        toPort: 0,
+        offsets: [0, 0, 0],
+        stretches: [],
+      };
+      this.#links.set(bundle, next);
+      this.#tracks.add(next);
     }
-    if (bundle === undefined || from === undefined || to === undefined) return undefined;
-    const plan = planRoute(from, to, this.#index);
-    const link: Link = {
-      bundle: name,
-      relations: bundle.relations,
-      from: from.id,
-      to: to.id,
-      plan,
-      fromPort: 0,
-      toPort: 0,
-      offsets: [0, 0, 0],
-      stretches: [],
-    };
-    this.#links.set(name, link);
-    return link;
+    this.#noteWay(bundle, before);
   }
 
-  *#redraw(
-    bundles: ReadonlySet<string>,
-    linkOf: (bundle: string) => Link | undefined,
-  ): Generator<'planned', LineChanges> {
-    const came: RelationLine[] = [];
-    const went: RelationLine[] = [];
-    let count = 0;
-    for (const bundle of bundles) {
-      count += 1;
-      if (count % perStep === 0) yield 'planned';
-      const link = linkOf(bundle);
-      const before = this.#drawn.get(bundle);
-      const after = link === undefined ? undefined : relationLine(link);
-      if (before !== undefined && after !== undefined && isSame(before, after)) continue;
-      if (before !== undefined) went.push(before);
-      if (after === undefined) this.#drawn.delete(bundle);
-      else {
-        this.#drawn.set(bundle, after);
-        came.push(after);
-      }
-    }
-    if (bundles.size > 0) this.#lines = null;
-    return { came, went };
+  #noteWay(bundle: string, before: Link | undefined): void {
+    const after = this.#shown(bundle);
+    const { came, went } = this.#changes.plans;
+    if (before !== undefined) went.push(before);
+    if (after !== undefined) came.push(after);
+    this.#outdate(bundle);
+  }
+
+  /** A line runs elsewhere now, or nowhere. */
+  readonly #outdate = (bundle: string): void => {
+    this.#undrawn.add(bundle);
+    const line = this.#drawn.get(bundle);
+    if (line === undefined) return;
+    this.#drawn.delete(bundle);
+    this.#lines = null;
+    this.#changes.lines.went.push(line);
+  };
+
+  /** Undefined as long as not both of its elements are there. */
+  #planOf(bundle: string): RoutePlan | undefined {
+    const ends = this.#bundles.get(bundle);
+    const from = ends === undefined ? undefined : this.#places.get(ends.from);
+    const to = ends === undefined ? undefined : this.#places.get(ends.to);
+    return from === undefined || to === undefined ? undefined : planRoute(from, to, this.#index);
+  }
+
+  #shown(bundle: string): Link | undefined {
+    return this.#passing.get(bundle) ?? this.#links.get(bundle);
+  }
+
+  *#plannedOrPassing(): Generator<PlannedLine> {
+    for (const [bundle, link] of this.#links) yield this.#passing.get(bundle) ?? link;
   }
 }
+
+interface MutableExchange<Thing> extends Exchange<Thing> {
+  readonly came: Thing[];
+  readonly went: Thing[];
+}
+
+const noChanges = (): {
+  readonly plans: MutableExchange<PlannedLine>;
+  readonly lines: MutableExchange<RelationLine>;
+} => ({
+  plans: { came: [], went: [] },
+  lines: { came: [], went: [] },
+});
 
 /** Lines in one step: a millisecond or two, also before the engine has made any of this fast. */
 const perStep = 50;
-
-/** All steps at once. */
-function outcome<Value>(steps: Generator<unknown, Value>): Value {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-function isSame(one: RelationLine, other: RelationLine): boolean {
-  return (
-    one.relations === other.relations &&
-    one.points.length === other.points.length &&
-    one.points.every((point, at) => point.x === other.points[at]?.x && point.y === other.points[at]?.y)
-  );
-}

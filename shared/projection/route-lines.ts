@@ -8,9 +8,6 @@ export interface RoutedLine {
   readonly labelAt: Position;
 }
 
-/** Corners of a line at most: its two ends, and two for each lane and the column between. */
-export const mostCorners = 6;
-
 const halfWidth = elementWidth / 2;
 const halfHeight = elementHeight / 2;
 

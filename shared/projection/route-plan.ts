@@ -97,3 +97,21 @@ export function concerns({ from, to, fromLane, toLane, column }: RoutePlan, plac
 }
 
 export const isSideways = ({ fromSide }: RoutePlan) => fromSide === 'left' || fromSide === 'right';
+
+/** Corners of a plan at most: its two ends, and two for each lane and the column between. */
+export const mostCorners = 6;
+
+/** The way of a plan from the middle of one element to the middle of the other: along and across only, but between neighbours. */
+export function cornersOf(plan: RoutePlan): readonly Position[] {
+  const { from, to, fromLane, toLane, column } = plan;
+  if (isSideways(plan)) return [from, to];
+  if (column === null) return [from, { x: from.x, y: fromLane }, { x: to.x, y: fromLane }, to];
+  return [
+    from,
+    { x: from.x, y: fromLane },
+    { x: column, y: fromLane },
+    { x: column, y: toLane },
+    { x: to.x, y: toLane },
+    to,
+  ];
+}

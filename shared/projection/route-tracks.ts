@@ -31,7 +31,8 @@ const laneSize = { room: Math.min(cellHeight - elementHeight, cellWidth - elemen
 
 const sides: readonly Side[] = ['top', 'bottom', 'left', 'right'];
 
-const edgesPerStep = 100;
+/** Links or edges in one step: a millisecond or two, also before the engine has made any of this fast. */
+const perStep = 50;
 
 /** One edge of an element, with the lines that end on it. */
 interface Edge {
@@ -40,61 +41,78 @@ interface Edge {
   readonly links: Link[];
 }
 
-/** Places that lines share: the edges of elements, where ends stand side by side, and the lanes, with a track for each. */
+/**
+ * Places that lines share: the edges of elements, where ends stand side by side, and the lanes, with a track for each.
+ * Links may come and go at any moment; what they are given is known when all is settled, and follows from what is there.
+ */
 export class RouteTracks {
   readonly #edges = new Map<string, readonly Edge[]>();
   readonly #lanes = new Map<number, Set<Stretch<Link>>>();
+  /** Links that stand on no edge yet. */
+  readonly #coming = new Set<Link>();
   readonly #staleEdges = new Set<Edge>();
-  readonly #staleLanes = new Set<number>();
   /** Links that lie in no lane yet, since where they begin and end is not settled. */
   readonly #fresh = new Set<Link>();
+  readonly #staleLanes = new Set<number>();
+
+  get isSettled(): boolean {
+    return this.#coming.size + this.#staleEdges.size + this.#fresh.size + this.#staleLanes.size === 0;
+  }
 
   add(link: Link): void {
-    this.#join(link, this.#edge(link.from, link.plan.fromSide));
-    this.#join(link, this.#edge(link.to, link.plan.toSide));
-    this.#fresh.add(link);
+    this.#coming.add(link);
   }
 
   remove(link: Link): void {
+    if (this.#coming.delete(link)) return;
     this.#quit(link, this.#edge(link.from, link.plan.fromSide));
     this.#quit(link, this.#edge(link.to, link.plan.toSide));
     if (!this.#fresh.delete(link)) this.#leaveLanes(link);
   }
 
   /**
-   * Hands out ports and tracks anew where something came or went, a few edges or a lane at a time.
-   * @returns bundles of links that got another one
+   * Hands out ports and tracks anew where something came or went, a few edges or a lane at each step.
+   * @param onShift told of each bundle that runs elsewhere than before
    */
-  *settleInSteps(): Generator<'planned', ReadonlySet<string>> {
-    const shifted = new Set<string>();
+  *settling(onShift: (bundle: string) => void): Generator<void> {
     let count = 0;
-    for (const edge of this.#staleEdges) {
+    for (const link of this.#coming) {
+      this.#coming.delete(link);
+      this.#join(link, this.#edge(link.from, link.plan.fromSide));
+      this.#join(link, this.#edge(link.to, link.plan.toSide));
+      this.#fresh.add(link);
       count += 1;
-      if (count % edgesPerStep === 0) yield 'planned';
+      if (count % perStep === 0) yield;
+    }
+    for (const edge of this.#staleEdges) {
+      this.#staleEdges.delete(edge);
       spreadEnds(edge, (link) => {
+        onShift(link.bundle);
         if (this.#fresh.has(link)) return;
         // Its stretches begin and end elsewhere now.
         this.#leaveLanes(link);
         this.#fresh.add(link);
-        shifted.add(link.bundle);
       });
+      count += 1;
+      if (count % perStep === 0) yield;
     }
-    this.#staleEdges.clear();
-    yield 'planned';
-    for (const link of this.#fresh) this.#enterLanes(link);
-    this.#fresh.clear();
+    for (const link of this.#fresh) {
+      this.#fresh.delete(link);
+      this.#enterLanes(link);
+      count += 1;
+      if (count % perStep === 0) yield;
+    }
     for (const lane of this.#staleLanes) {
+      this.#staleLanes.delete(lane);
       const stretches = this.#lanes.get(lane);
       if (stretches === undefined) continue;
-      yield 'planned';
       tracksOf(stretches, laneSize, ({ of, part }, offset) => {
         if (of.offsets[part] === offset) return;
         of.offsets[part] = offset;
-        shifted.add(of.bundle);
+        onShift(of.bundle);
       });
+      yield;
     }
-    this.#staleLanes.clear();
-    return shifted;
   }
 
   #join(link: Link, edge: Edge): void {
