@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/i18n/language';
 import { languages } from '../../shared/i18n/language';
 import { type MinutesBoardId, minutesBoardIds } from '../../shared/minutes/boards/board-ids';
+import { type ArchiveArguments, readArchive } from './archive-arguments';
 import { type PassphraseArguments, readPassphrase } from './passphrase';
 import type { SnapshotsArguments } from './snapshot-file';
 import type { SyncArguments } from './sync';
@@ -55,6 +56,7 @@ export type Arguments =
   | SyncArguments
   | SnapshotsArguments
   | PassphraseArguments
+  | ArchiveArguments
   | { readonly verb: 'help' };
 
 /** A command line that cannot be understood, with what is wrong about it. */
@@ -101,6 +103,7 @@ const readers = {
   sync: readSync,
   snapshots: readSnapshots,
   passphrase: readPassphrase,
+  archive: readArchive,
 };
 
 function isVerb(verb: string): verb is keyof typeof readers {

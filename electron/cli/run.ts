@@ -12,6 +12,8 @@ import { contentOf } from '../../shared/model/content';
 import { errorCode } from '../atomic-write';
 import { sha256 } from '../sha256';
 import { writeChosenFile } from '../write-chosen-file';
+import { makeArchiveFile } from './archive';
+import type { ArchiveArguments } from './archive-arguments';
 import { type ReplayArguments, readArguments, type Target } from './arguments';
 import type { Console } from './console';
 import { erasedLog } from './erased-log';
@@ -71,7 +73,9 @@ export async function runCli(argv: readonly string[], console: Console): Promise
       ? table
       : given.verb === 'validate'
         ? { value: console.writeOut(`${validated(given.file, table.value, given.language)}\n`) }
-        : await replay(given, table.value, console);
+        : given.verb === 'archive'
+          ? await archived(given, table.value, console)
+          : await replay(given, table.value, console);
   if (!('failure' in outcome)) return 0;
   console.writeError(`${outcome.failure.sentence}\n`);
   return outcome.failure.code;
@@ -96,6 +100,15 @@ async function readLog(file: string, language: 'nl' | 'en'): Promise<Outcome<rea
 function validated(file: string, log: readonly LogEntry[], language: 'nl' | 'en'): string {
   const events = log.filter((entry) => entry.session !== null).length;
   return messages[language].fine(file, contentOf(fold(log)).sessions.size, events);
+}
+
+async function archived(
+  given: ArchiveArguments,
+  log: readonly LogEntry[],
+  console: Console,
+): Promise<Outcome<unknown>> {
+  const made = await makeArchiveFile(given, log, console);
+  return made.ok ? { value: undefined } : { failure: made.refusal };
 }
 
 async function replay(given: ReplayArguments, whole: readonly LogEntry[], console: Console): Promise<Outcome<unknown>> {

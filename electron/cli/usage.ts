@@ -4,6 +4,8 @@ export const usage = `Usage:
   cli replay FILE [--until start|SESSION[:SEQ]] [--as-of DATE] [--report FILE.json]
              [--minutes FILE.md [--boards LIST]] [--export FILE.json|FILE.gebiedstafel]
              [--without-analysis] [--without-names] [--erase-names] [--lang nl|en]
+  cli archive FILE -o PACKAGE.zip --creator NAME --contact TEXT [--version public|participants|internal]
+             [--session SESSION] [--valuation N|B|V] [--sidecars kind|plain] [--lang nl|en]
   cli sync FILE.gebiedstafel... --target PLACE [--state FOLDER] [--ca FILE.pem] [--lang nl|en]
   cli passphrase --target PLACE [--ca FILE.pem] [--lang nl|en]
   cli merge A.gebiedstafel B.gebiedstafel -o C.gebiedstafel [--lang nl|en]
@@ -31,6 +33,15 @@ merge and diff take a snapshot for A and B too.
   --erase-names         takes names of people out of every result, also where a whole name stands in a text,
                         and notes how many; FILE itself stays as it is
   --lang                language of minutes and messages, Dutch when left out
+
+  archive               a package for an archive, with metadata after MDTO 1.0.1; without PDF, which only the app makes
+  --creator NAME        the organisation that the table belongs to
+  --contact TEXT        a function or an address that the archive can ask
+  --version             public: without log, names and what is not public, and the usual one; participants: without log
+                        and names; internal: everything
+  --session SESSION     that session alone; all that were held when left out
+  --valuation           N not decided yet, B kept for good, V kept for a time
+  --sidecars            names of metadata: kind for x.pdf.bestand.MDTO.xml, plain for x.pdf.MDTO.xml
 
   sync                  takes in what others left at a place, and leaves there what is new in the files
   --target PLACE        a folder, https://user@server/folder/ (WebDAV) or

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { agendaTexts } from '../../renderer/features/agenda/texts';
+import { archiveTexts } from '../../renderer/features/archive/texts';
 import { captureTexts } from '../../renderer/features/capture/texts';
 import { decisionTexts } from '../../renderer/features/decisions/texts';
 import { analysisTexts } from '../../renderer/features/inspector/analysis-texts';
@@ -24,6 +25,7 @@ export function screenWords(language: Language) {
     analysis: analysisTexts[language],
     decisions: decisionTexts[language],
     session: sessionTexts[language],
+    archive: archiveTexts[language],
     action: shortcutTexts[language].action,
     start: startTexts[language],
     topBar: topBarTexts[language],

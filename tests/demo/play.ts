@@ -82,9 +82,10 @@ test(`the example meeting, typed into the app in ${language}`, async ({ launch, 
   const paints = await paintsOf(projector);
   await takeReplayPictures(hands);
   await exportTable(hands, folders.files);
+  const sessionStrokes = hands.keystrokes - prepared.keystrokes;
+  const archive = await exportArchive(hands, folders.files);
   await collect(folders.files);
   const comparisons = await checkReports();
-  const sessionStrokes = hands.keystrokes - prepared.keystrokes;
   const events = first.events.length + second.events.length;
   const report = {
     language,
@@ -104,7 +105,7 @@ test(`the example meeting, typed into the app in ${language}`, async ({ launch, 
       savedToPaintedOnConsole: measured(timings, ({ savedAt, paintedAt }) => paintedAt - savedAt),
       enterToPaintedOnConsole: measured(timings, ({ enteredAt, paintedAt }) => paintedAt - (enteredAt ?? paintedAt)),
       savedToPaintedOnProjector: figuresOf(hallDelays(timings, paints)),
-      exports: exportTimes,
+      exports: { ...exportTimes, archive },
     },
     checks: comparisons,
   };
@@ -232,11 +233,37 @@ async function exportTable(hands: Facilitator, folder: string): Promise<void> {
   await expect.poll(files('.png')).toBe(true);
 }
 
+/** The public archive package of both sessions, timed from the press to the file. */
+async function exportArchive(hands: Facilitator, folder: string): Promise<number> {
+  const dialog = hands.page.getByRole('dialog', { name: words.archive.title });
+  await hands.command('export.archive');
+  const owner = atEnd.elements.get(atEnd.table?.owner ?? '')?.name ?? '';
+  for (const [label, text] of [
+    [words.archive.creator, owner],
+    [words.archive.contact, 'archief@voorbeeldland.invalid'],
+  ] as const) {
+    await hands.reach(dialog.getByRole('textbox', { name: label }));
+    await hands.press('Control+a');
+    await hands.type(text);
+  }
+  const before = performance.now();
+  await hands.press('Enter');
+  await expect.poll(async () => (await readdir(folder)).some((name) => name.endsWith('.zip'))).toBe(true);
+  return Math.round(performance.now() - before);
+}
+
+/** What the files are called that are left. */
+const names: Readonly<Record<string, string>> = {
+  '.json': 'exchange.json',
+  '.png': 'map.png',
+  '.gebiedstafel': 'table.gebiedstafel',
+  '.zip': 'archive-public.zip',
+};
+
 async function collect(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const ending = path.extname(name);
-    const target = { '.json': 'exchange.json', '.png': 'map.png', '.gebiedstafel': 'table.gebiedstafel' }[ending];
-    await copyFile(path.join(folder, name), path.join(out, target ?? `minutes${ending}`));
+    await copyFile(path.join(folder, name), path.join(out, names[ending] ?? `minutes${ending}`));
   }
 }
 

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { command } from './at-the-table';
 import { expect, test } from './fixtures';
 
 /** What the rules of WCAG 2.1 A and AA and good practice find wrong, as one line each. */
@@ -98,6 +99,7 @@ test('the dialogs have no violations', async ({ page }) => {
   await check('the keys', () => page.keyboard.press('F1'));
   await check('the palette', () => page.keyboard.press('Control+Shift+K'));
   await check('the snapshots', () => page.keyboard.press('Control+Shift+M'));
+  await check('the archive package', () => command(page, 'Archiefpakket…'));
 });
 
 test('looking back has no violations', async ({ page }) => {
