@@ -3,6 +3,7 @@ import type { Language } from '../../shared/i18n/language';
 import type { Position } from '../../shared/model/content-types';
 import { elementHeight, elementWidth } from '../../shared/placement/element-size';
 import { type Box, overlaps } from '../../shared/projection/box';
+import { BoxGrid } from '../../shared/projection/box-grid';
 import { type BadgeLook, badgePositionOf, usualBadge } from '../../shared/projection/element-shapes';
 import { type LaneTitle, writtenTitle } from '../../shared/projection/lane-titles';
 import type { MapViewport } from '../../shared/projection/map-bounds';
@@ -79,11 +80,16 @@ export function placeLineLabels(
   }: LabelOptions,
 ): readonly LineLabel[] {
   context.font = labelFont(size);
-  const names = obstacles.map((middle) => nameBox(middle, viewport, overCards));
-  const better = [
-    ...obstacles.map((middle) => badgeBox(middle, viewport)),
-    ...titles.map((title) => titleBox(title, titleSize, badge, viewport)),
-  ];
+  const names = new BoxGrid(
+    square,
+    boxesOf(obstacles, (middle) => nameBox(middle, viewport, overCards)),
+  );
+  const better = new BoxGrid(
+    square,
+    boxesOf(obstacles, (middle) => badgeBox(middle, viewport)),
+  );
+  for (const title of titles) better.add(titleBox(title, titleSize, badge, viewport));
+  const taken = new BoxGrid(square);
   const labels: LineLabel[] = [];
   for (const line of lines) {
     const text = labelOf(line, language);
@@ -103,9 +109,9 @@ export function placeLineLabels(
       box.bottom > 0 &&
       box.left < view.width &&
       box.top < view.height &&
-      !labels.some((other) => overlaps(box, other.box)) &&
-      !names.some((other) => overlaps(box, other));
-    const isBetter = (box: Box) => !better.some((each) => overlaps(box, each));
+      !taken.covers(box) &&
+      !names.covers(box);
+    const isBetter = (box: Box) => !better.covers(box);
     const onLine = placesBeside(0).filter(isFree);
     // With its end on the line, and only then apart from it.
     const touching = width / 2 - size * 0.6;
@@ -115,6 +121,7 @@ export function placeLineLabels(
         .find((box) => isFree(box) && isBetter(box));
     const box = onLine.find(isBetter) ?? beside() ?? onLine[0];
     if (box === undefined) continue;
+    taken.add(box);
     labels.push({ text, box, color: lineColor(line, colors), isConflict: line.isConflict });
   }
   return labels;
@@ -134,6 +141,13 @@ export function paintLineLabels(
     context.fillStyle = isConflict ? colors.conflict : colors.text;
     context.fillText(text, (box.left + box.right) / 2, (box.top + box.bottom) / 2 + size * 0.06);
   }
+}
+
+/** Pixels. */
+const square = 96;
+
+function* boxesOf<Thing>(things: readonly Thing[], boxOf: (thing: Thing) => Box): Generator<Box> {
+  for (const thing of things) yield boxOf(thing);
 }
 
 const labelFont = (size: number) => `600 ${size}px 'Atkinson Hyperlegible Next', system-ui, sans-serif`;

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mapChange } from '../../../renderer/map/map-changes';
-import { covers, isOutgrown, movablePicture, placeOf, slackOf } from '../../../renderer/map/movable-picture';
+import {
+  covers,
+  fartherAway,
+  isOutgrown,
+  movablePicture,
+  placeOf,
+  slackOf,
+} from '../../../renderer/map/movable-picture';
 import { inPixels } from '../../../renderer/map/viewport-box';
 import { fitted, isInView, nudged } from '../../../shared/projection/map-bounds';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
@@ -47,6 +54,29 @@ describe('bringing an element into view', () => {
 describe('a picture that is moved instead of painted', () => {
   const seen = { x: 120, y: -40, zoom: 0.5 };
   const picture = movablePicture(seen, view, 0.25);
+
+  test('that is made for going away serves until the map is half as large about the middle, two thirds about an edge', () => {
+    const away = movablePicture(fartherAway(seen, view, 0.75), view, 0.25);
+    const about = (x: number, y: number, by: number) => ({
+      x: x - (x - seen.x) * by,
+      y: y - (y - seen.y) * by,
+      zoom: seen.zoom * by,
+    });
+    fc.assert(
+      fc.property(
+        fc.nat(view.width),
+        fc.nat(view.height),
+        fc.double({ min: 0.67, max: 1, noNaN: true }),
+        (x, y, by) => {
+          expect(covers(away, about(x, y, by), view, 2)).toBe(true);
+        },
+      ),
+    );
+    const [x, y] = [view.width / 2, view.height / 2];
+    expect(covers(away, about(x, y, 0.51), view, 2)).toBe(true);
+    expect(covers(away, about(0, y, 0.65), view, 2)).toBe(false);
+    expect(covers(picture, about(x, y, 0.65), view, 2)).toBe(false);
+  });
 
   test('lies where the map is, wherever that goes', () => {
     fc.assert(
