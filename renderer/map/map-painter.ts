@@ -22,6 +22,7 @@ import {
 import { forgetWidths } from './paint-groups';
 import type { LineLabel } from './paint-line-labels';
 import { type Detail, labelsOf, type MapPaint, type MapSizes, paintAbove, paintBelow } from './paint-map';
+import { aimed, overscan } from './picture-aim';
 import { soiledTiles } from './soiled-tiles';
 import { inMap } from './viewport-box';
 
@@ -59,12 +60,6 @@ interface Job {
 const tooManyToPaint = 250;
 /** With up to this many relations the first picture is painted together with the mounting of the map. */
 const mostWithMounting = 4_000;
-/** Share of the window that is painted beyond each of its edges, so that a picture can be moved a while. */
-const overscan = 0.25;
-/** The same while somebody comes nearer. */
-const leastOverscan = 0.03;
-/** How much farther away than it is seen from a picture is painted while somebody goes away. */
-const ahead = 0.75;
 /** With less than this share of the window left on a side, the next picture is begun. */
 const leastSlack = 0.01;
 /** A picture that is moved may be this much larger or smaller than it was painted. */
@@ -259,7 +254,9 @@ export class MapPainter {
     const seen = this.#view.viewport();
     const { sizes, hasCards, detail } = this.#options();
     this.#scene.freshenRows();
-    const { from, beyond } = this.#aim(seen);
+    const isMoved = hasCards || this.#isMovable();
+    const before = this.#rest.is('move') ? this.#picture?.viewport.zoom : undefined;
+    const { from, beyond } = isMoved ? aimed(seen, this.#view.size(), before) : { from: seen, beyond: 0 };
     const picture = movablePicture(from, this.#view.size(), beyond, hasCards && !isOutgrowing ? this.#room() : null);
     const paint: MapPaint = {
       scene: this.#scene,
@@ -280,18 +277,6 @@ export class MapPainter {
     };
     const job: Job = { picture, paint, steps: paintBelow(context, paint, labels), labels: [] };
     this.#job = job;
-  }
-
-  /**
-   * What the next picture is for. Who comes nearer will see less and less of it; who goes away sees more, and gets one from
-   * farther away, which serves as long as two of them would. At rest it is painted anew, sharp.
-   */
-  #aim(seen: MapViewport): { readonly from: MapViewport; readonly beyond: number } {
-    if (!this.#options().hasCards && !this.#isMovable()) return { from: seen, beyond: 0 };
-    const before = this.#rest.is('move') ? this.#picture?.viewport.zoom : undefined;
-    if (before === undefined || seen.zoom === before) return { from: seen, beyond: overscan };
-    if (seen.zoom > before) return { from: seen, beyond: leastOverscan };
-    return { from: fartherAway(seen, this.#view.size(), ahead), beyond: overscan };
   }
 
   /** Goes on with what was begun, as long as the frame has time for it. */

@@ -53,12 +53,6 @@ function within(whole: Box, map: Box): [Box, MovablePicture['ends']] {
   return [part, ends];
 }
 
-/** A view of the same middle from farther away. @param share of its zoom, under 1 */
-export function fartherAway({ x, y, zoom }: MapViewport, { width, height }: ViewSize, share: number): MapViewport {
-  const [middleX, middleY] = [width / 2, height / 2];
-  return { x: middleX - (middleX - x) * share, y: middleY - (middleY - y) * share, zoom: zoom * share };
-}
-
 /** Where the picture has to lie in the window, and how large, for a view: pixels of its top left, and a factor. */
 export function placeOf({ viewport }: MovablePicture, seen: MapViewport): { x: number; y: number; scale: number } {
   const scale = seen.zoom / viewport.zoom;

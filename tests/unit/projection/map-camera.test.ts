@@ -9,6 +9,7 @@ import {
   placeOf,
   slackOf,
 } from '../../../renderer/map/movable-picture';
+import { aimed } from '../../../renderer/map/picture-aim';
 import { inPixels } from '../../../renderer/map/viewport-box';
 import { fitted, isInView, nudged } from '../../../shared/projection/map-bounds';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
@@ -56,7 +57,8 @@ describe('a picture that is moved instead of painted', () => {
   const picture = movablePicture(seen, view, 0.25);
 
   test('that is made for going away serves until the map is half as large about the middle, two thirds about an edge', () => {
-    const away = movablePicture(fartherAway(seen, view, 0.75), view, 0.25);
+    const { from, beyond } = aimed(seen, view, seen.zoom * 1.4);
+    const away = movablePicture(from, view, beyond);
     const about = (x: number, y: number, by: number) => ({
       x: x - (x - seen.x) * by,
       y: y - (y - seen.y) * by,
@@ -76,6 +78,12 @@ describe('a picture that is moved instead of painted', () => {
     expect(covers(away, about(x, y, 0.51), view, 2)).toBe(true);
     expect(covers(away, about(0, y, 0.65), view, 2)).toBe(false);
     expect(covers(picture, about(x, y, 0.65), view, 2)).toBe(false);
+  });
+
+  test('that is made for coming nearer has next to nothing beyond the window, and at rest a share', () => {
+    expect(aimed(seen, view, 0.3)).toEqual({ from: seen, beyond: 0.03 });
+    expect(aimed(seen, view, seen.zoom)).toEqual({ from: seen, beyond: 0.25 });
+    expect(aimed(seen, view, undefined)).toEqual({ from: seen, beyond: 0.25 });
   });
 
   test('lies where the map is, wherever that goes', () => {
