@@ -10,15 +10,7 @@ import { emptyHand } from './map-hand';
 import type { MapRest } from './map-rest';
 import type { MapScene } from './map-scene';
 import { type Soil, type SoiledPart, soiledFrom } from './map-soil';
-import {
-  covers,
-  fartherAway,
-  isOutgrown,
-  type MovablePicture,
-  movablePicture,
-  placeOf,
-  slackOf,
-} from './movable-picture';
+import { covers, isOutgrown, type MovablePicture, movablePicture, placeOf, slackOf } from './movable-picture';
 import { forgetWidths } from './paint-groups';
 import type { LineLabel } from './paint-line-labels';
 import { type Detail, labelsOf, type MapPaint, type MapSizes, paintAbove, paintBelow } from './paint-map';

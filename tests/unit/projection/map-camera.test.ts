@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mapChange } from '../../../renderer/map/map-changes';
-import {
-  covers,
-  fartherAway,
-  isOutgrown,
-  movablePicture,
-  placeOf,
-  slackOf,
-} from '../../../renderer/map/movable-picture';
+import { covers, isOutgrown, movablePicture, placeOf, slackOf } from '../../../renderer/map/movable-picture';
 import { aimed } from '../../../renderer/map/picture-aim';
 import { inPixels } from '../../../renderer/map/viewport-box';
 import { fitted, isInView, nudged } from '../../../shared/projection/map-bounds';
