@@ -1,7 +1,8 @@
+import { compareNumbers } from '../../../shared/i18n/collation';
 import type { Action } from '../../../shared/model/content-types';
 
 export function byNumber(left: Action, right: Action): number {
-  return left.no.localeCompare(right.no, 'nl', { numeric: true });
+  return compareNumbers(left.no, right.no);
 }
 
 /** The nearest date first; an action without date has waited long enough to come last. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { compareNumbers } from '../../../shared/i18n/collation';
 import type { Decision } from '../../../shared/model/content-types';
 import { openSessionOf, shownSessionOf } from '../../../shared/session/current-session';
 import { useActions, useTable } from '../../app/app-context';
@@ -84,5 +85,5 @@ function Section({ title, decisions }: { readonly title: string; readonly decisi
 }
 
 function newestFirst(left: Decision, right: Decision): number {
-  return right.no.localeCompare(left.no, 'nl', { numeric: true });
+  return compareNumbers(right.no, left.no);
 }

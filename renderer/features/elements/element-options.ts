@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { compareNames } from '../../../shared/i18n/collation';
 import { terms } from '../../../shared/i18n/terms';
 import type { Element } from '../../../shared/model/content-types';
 import type { ElementKind } from '../../../shared/model/vocabulary';
@@ -36,5 +37,5 @@ export function usePartyOptions(): readonly ComboOption[] {
 const partyKinds = ['stakeholder'] as const;
 
 export function byName(left: Element, right: Element): number {
-  return left.name.localeCompare(right.name, 'nl', { sensitivity: 'base', numeric: true });
+  return compareNames(left.name, right.name);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { compareNumbers } from '../../../shared/i18n/collation';
 import { terms } from '../../../shared/i18n/terms';
 import type { Learning } from '../../../shared/model/content-types';
 import { learningKinds } from '../../../shared/model/vocabulary';
@@ -50,4 +51,4 @@ export function LearningsPanel() {
   );
 }
 
-const byNumber = (left: Learning, right: Learning): number => left.no.localeCompare(right.no, 'nl', { numeric: true });
+const byNumber = (left: Learning, right: Learning): number => compareNumbers(left.no, right.no);

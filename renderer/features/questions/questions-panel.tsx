@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { compareNumbers } from '../../../shared/i18n/collation';
 import type { Question } from '../../../shared/model/content-types';
 import { useTable } from '../../app/app-context';
 import { Button } from '../../ui/button';
@@ -49,4 +50,4 @@ export function QuestionsPanel() {
   );
 }
 
-const byNumber = (left: Question, right: Question): number => left.no.localeCompare(right.no, 'nl', { numeric: true });
+const byNumber = (left: Question, right: Question): number => compareNumbers(left.no, right.no);
