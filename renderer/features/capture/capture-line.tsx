@@ -18,6 +18,7 @@ import { slotAtHand } from './slot-at-hand';
 import { optionId, SuggestionList } from './suggestion-list';
 import { captureTexts } from './texts';
 import { useCapturedLines } from './use-captured-lines';
+import { useIndexAhead } from './use-index-ahead';
 import { useRecall } from './use-recall';
 
 /** The line at the bottom of the console in which a sentence is enough. Focus, preview, suggestions, help. */
@@ -27,6 +28,7 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
   const content = useTable((table) => table.content);
   const lines = useCapturedLines();
   const recall = useRecall(lines.earlier);
+  useIndexAhead(content);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const [choices, setChoices] = useState<readonly CaptureChoice[]>([]);
