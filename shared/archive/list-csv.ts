@@ -9,7 +9,7 @@ import { listWords } from './list-words';
  * The decision list of the minutes as a spreadsheet: semicolons, UTF-8 with a byte-order mark, days as 31-12-2021, and no
  * cell that a spreadsheet would carry out.
  */
-export function decisionListCsv({ decisions, language }: Minutes): string {
+export function decisionListCsv({ decisions, actions, language }: Minutes): string {
   const words = listWords[language];
   const term = terms[language];
   const row = (line: DecisionLine, isEarlier: boolean): readonly string[] => [
@@ -18,11 +18,13 @@ export function decisionListCsv({ decisions, language }: Minutes): string {
     line.text,
     line.conditions ?? '',
     term.decisionStatus[line.status],
-    line.status === 'ratified' ? spreadsheetDate(line.ratifiedOn) : '',
+    spreadsheetDate(line.takenOn),
+    spreadsheetDate(line.ratifiedOn),
     [line.until, line.because].filter((text) => text !== null).join(' '),
     term.legitimacy[line.legitimacy] + (line.notNeededBecause === null ? '' : `: ${line.notNeededBecause}`),
     line.steps.map((step) => stepText(step, term)).join('; '),
     line.reservations.map(({ party, text }) => `${party}: ${text}`).join('; '),
+    actions.flatMap(({ no, decision }) => (decision === line.no ? [no] : [])).join(', '),
     isEarlier ? words.yes : words.no_,
   ];
   return csvOf([
@@ -32,11 +34,13 @@ export function decisionListCsv({ decisions, language }: Minutes): string {
       words.decision,
       words.conditions,
       words.state,
-      words.since,
+      words.takenOn,
+      words.ratifiedOn,
       words.remark,
       words.legitimacy,
       words.steps,
       words.reservations,
+      words.actions,
       words.earlier,
     ],
     ...decisions.ofThisSession.map((line) => row(line, false)),

@@ -6,7 +6,9 @@ interface ListWords {
   readonly decision: string;
   readonly conditions: string;
   readonly state: string;
-  readonly since: string;
+  readonly takenOn: string;
+  readonly ratifiedOn: string;
+  readonly actions: string;
   readonly legitimacy: string;
   readonly steps: string;
   readonly reservations: string;
@@ -35,7 +37,9 @@ export const listWords: Translated<ListWords> = {
     decision: 'Besluit',
     conditions: 'Voorwaarden',
     state: 'Stand',
-    since: 'Datum',
+    takenOn: 'Afgesproken op',
+    ratifiedOn: 'Bekrachtigd op',
+    actions: 'Acties',
     legitimacy: 'Legitimatie',
     steps: 'Legitimatiestappen',
     reservations: 'Voorbehoud',
@@ -60,7 +64,9 @@ export const listWords: Translated<ListWords> = {
     decision: 'Decision',
     conditions: 'Conditions',
     state: 'State',
-    since: 'Date',
+    takenOn: 'Agreed on',
+    ratifiedOn: 'Ratified on',
+    actions: 'Actions',
     legitimacy: 'Legitimacy',
     steps: 'Legitimacy steps',
     reservations: 'Reservation',

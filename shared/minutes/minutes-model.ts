@@ -86,7 +86,7 @@ function minutesOf(
     participants: participantsOf(content, session.id, moment.names),
     summary: minutesSummary(moment, events),
     proceedings: proceedingsOf(content, session.id, standing, between),
-    decisions: decisionSection(moment, events, handledHere),
+    decisions: decisionSection(moment, events, handledHere, header.timeZone),
     actions: actionSection(content, events, day),
     questions: questionSection(content, events),
     learnings: learningSection(content, events),

@@ -190,6 +190,8 @@ export interface DecisionLine {
   readonly text: string;
   readonly conditions: string | null;
   readonly status: DecisionStatus;
+  /** Day on which the table agreed. */
+  readonly takenOn: string | null;
   readonly until: string | null;
   readonly because: string | null;
   readonly ratifiedOn: string | null;

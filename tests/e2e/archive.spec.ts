@@ -55,6 +55,11 @@ test('R-ARCHIVE-1 R-ARCHIVE-2 a public package is made of the minutes by keyboar
   const form = formOf(page);
   await expect(form.getByRole('radio', { name: /^Openbaar/ })).toBeChecked();
   await expect(form).toContainText('Nog niet vastgesteld: Gebiedstafel 2');
+  await tabTo(page, form.getByRole('radio', { name: 'Openbaar' }));
+  await page.keyboard.press('ArrowLeft');
+  await expect(form.getByRole('radio', { name: 'Deelnemers' })).toBeChecked();
+  await expect(form).not.toContainText('Nog niet vastgesteld');
+  await page.keyboard.press('ArrowRight');
   await expect(form.getByRole('textbox', { name: 'Archiefvormer' })).toHaveValue('Provincie Voorbeeldland (fictief)');
   await expect(form.getByRole('button', { name: 'Pakket bewaren' })).toBeDisabled();
   await tabTo(page, form.getByRole('textbox', { name: 'Contact voor het archief' }));

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { archiveVersions } from '../../../shared/archive/archive-options';
 import { sidecarStyles } from '../../../shared/archive/file-names';
 import { heldSessions } from '../../../shared/archive/session-papers';
@@ -44,6 +44,14 @@ export function ArchiveDialog({ session, onClose }: ArchiveDialogProps) {
   const [valuation, setValuation] = useState(beginning.valuation);
   const [sidecars, setSidecars] = useState(beginning.sidecars);
   const [isWorking, setWorking] = useState(false);
+  // Who left while it was being made is somewhere else by now, and is left there.
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   const wanted = chosen === all ? held : [chosen];
   const missing = [
     ...(creator.trim() === '' ? [texts.creator] : []),
@@ -54,7 +62,8 @@ export function ArchiveDialog({ session, onClose }: ArchiveDialogProps) {
     setWorking(true);
     try {
       const said = { creator: creator.trim(), contact: contact.trim(), valuation, sidecars };
-      if (await exportArchive({ sessions: wanted, version, ...said })) onClose();
+      const isSaved = await exportArchive({ sessions: wanted, version, ...said });
+      if (isSaved && isHere.current) onClose();
     } finally {
       setWorking(false);
     }

@@ -1,5 +1,7 @@
 import { type DecisionLegitimacy, decisionLegitimacy } from '../../checks/legitimacy';
+import { localDate } from '../../i18n/format';
 import type { Content } from '../../model/content';
+import { isMoment } from '../../model/moments';
 import type { DecisionLine, DecisionSection, NamedReservation } from '../minutes';
 import { compareNumbers, nameOrId } from './element-names';
 import type { SessionEvents } from './session-events';
@@ -8,12 +10,14 @@ import type { SessionMoment } from './session-moment';
 /**
  * Section 4: this session's decisions, then the others that still asked for something or were handled since the minutes
  * before these.
+ * @param timeZone in which days are told
  * @param handledHere decisions that were proposed, taken or otherwise handled in the session itself
  */
 export function decisionSection(
   { before, content }: SessionMoment,
   events: SessionEvents,
   handledHere: ReadonlySet<string>,
+  timeZone: string,
 ): DecisionSection {
   const unfinishedBefore = new Set(
     decisionLegitimacy(before).flatMap((entry) => (isFinished(entry) ? [] : [entry.decision.id])),
@@ -25,8 +29,8 @@ export function decisionSection(
     return !handledHere.has(id) && (isRecent || unfinishedBefore.has(id));
   });
   return {
-    ofThisSession: here.map((entry) => decisionLine(content, entry)),
-    earlier: earlier.map((entry) => decisionLine(content, entry)),
+    ofThisSession: here.map((entry) => decisionLine(content, entry, timeZone)),
+    earlier: earlier.map((entry) => decisionLine(content, entry, timeZone)),
   };
 }
 
@@ -36,13 +40,18 @@ function isFinished({ decision, legitimacy }: DecisionLegitimacy): boolean {
   return legitimacy === 'not_needed' || legitimacy === 'completed' || legitimacy === 'refused';
 }
 
-function decisionLine(content: Content, { decision, legitimacy, steps }: DecisionLegitimacy): DecisionLine {
+function decisionLine(
+  content: Content,
+  { decision, legitimacy, steps }: DecisionLegitimacy,
+  timeZone: string,
+): DecisionLine {
   return {
     no: decision.no,
     kind: decision.decisionKind,
     text: decision.text,
     conditions: decision.conditions ?? null,
     status: decision.status,
+    takenOn: isMoment(decision.takenAt ?? '') ? localDate(decision.takenAt as string, timeZone) : null,
     until: decision.until ?? null,
     because: decision.because ?? null,
     ratifiedOn: decision.ratifiedOn ?? null,

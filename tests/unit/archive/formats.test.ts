@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { archiveZip, archiveZipName } from '../../../shared/archive/archive-zip';
 import { formatOf } from '../../../shared/archive/file-formats';
 import { momentSchema, momentSchemaText } from '../../../shared/archive/moment-schema';
+import { nameBasedId } from '../../../shared/archive/name-based-id';
 import { exampleLog } from '../minutes/example-log';
-import { packageOf, textIn } from './packages';
+import { packageOf, sha256, textIn } from './packages';
 
 describe('formats of files', () => {
   it.each([
@@ -69,5 +70,16 @@ describe('the package as one file', () => {
     expect(archiveZipName('Gebied: Rivier & Veen', { version: 'public' }, '2026-11-28')).toBe(
       'archiefpakket-Gebied-Rivier-Veen-openbaar-2026-11-28.zip',
     );
+  });
+});
+
+describe('ids that follow from what they are for', () => {
+  it('R-ARCHIVE-5 are UUIDs of version 8, the same for the same parts and another for others', async () => {
+    const id = await nameBasedId(sha256, 'tafel', 'verslag', '1');
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(await nameBasedId(sha256, 'tafel', 'verslag', '1')).toBe(id);
+    const others = [['tafel', 'verslag1'], ['tafelverslag', '1'], ['tafel', 'verslag', '2'], []];
+    const ids = await Promise.all(others.map((parts) => nameBasedId(sha256, ...parts)));
+    expect(new Set([id, ...ids]).size).toBe(5);
   });
 });

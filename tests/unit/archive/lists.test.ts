@@ -61,6 +61,11 @@ describe('the lists as spreadsheets', () => {
 
   it('R-ARCHIVE-8 tell every decision with its steps and reservations', () => {
     const rows = decisionListCsv(minutes).split('\r\n');
+    expect(rows[0]).toBe(
+      '\uFEFFNr.;Soort;Besluit;Voorwaarden;Stand;Afgesproken op;Bekrachtigd op;Toelichting;Legitimatie;Legitimatiestappen;Voorbehoud;Acties;Uit eerdere sessie',
+    );
+    expect(rows[1]).toMatch(/;afgesproken aan tafel;02-12-2021;;;niet nodig: [^;]*;;;;nee$/);
+    expect(rows[2]).toMatch(/;A1;nee$/);
     expect(rows.slice(1, -1).map((row) => row.slice(0, 7))).toEqual([
       '2021-01',
       '2021-02',
