@@ -1,6 +1,6 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
-import type { LogEntry } from '../../shared/log/log-entry';
 import type { Entity } from '../../shared/register/document';
+import type { StoredEntry } from './stored-entry';
 
 /** How far a table has come in this database: compared with the journal at every opening. */
 export interface TableHead {
@@ -17,12 +17,6 @@ export interface StoredEntity {
   readonly table: string;
   readonly key: string;
   readonly entity: Entity;
-}
-
-export interface StoredEntry {
-  readonly table: string;
-  readonly n: number;
-  readonly entry: LogEntry;
 }
 
 export const databaseName = 'gebiedstafel';
@@ -42,11 +36,13 @@ export interface DatabaseVersion {
 /** Every version there has been, oldest first; each is opened through all that follow it. */
 export const databaseVersions: readonly DatabaseVersion[] = [
   { version: 1, stores: { heads: 'id', entities: '[table+key], table', log: '[table+n], table' } },
+  // Large entries are kept in pieces, which a program of before would take for nothing.
+  { version: 2, stores: {} },
 ];
 
 export const schemaVersion = databaseVersions.length;
 
-/** The working copy of all tables. Rows hold log entries; those of an earlier format are brought up to date by `TableStore`. */
+/** The working copy of all tables. Rows hold log entries, large ones in pieces; those of an earlier format are brought up to date by `TableStore`. */
 export class TablesDatabase extends Dexie {
   declare readonly heads: Table<TableHead, string>;
   declare readonly entities: Table<StoredEntity, [string, string]>;

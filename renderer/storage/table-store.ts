@@ -5,6 +5,7 @@ import type { LogEntry } from '../../shared/log/log-entry';
 import { jsonEquals } from '../../shared/model/json';
 import { type Document, type EntityKey, emptyDocument } from '../../shared/register/document';
 import { type StoredEntity, type TableHead, TablesDatabase } from './database';
+import { joined, storedEntry } from './stored-entry';
 
 /** Rows that are read at once. */
 const pageSize = 2_000;
@@ -45,7 +46,7 @@ export class TableStore {
     const { heads, entities, log } = this.#database;
     await this.#database.transaction('rw', heads, entities, log, async () => {
       await Promise.all([
-        log.bulkPut(entries.map((entry, at) => ({ table: head.id, n: first + at, entry }))),
+        log.bulkPut(entries.map((entry, at) => storedEntry(head.id, first + at, entry))),
         entities.bulkPut([...touched].flatMap((key) => storedEntity(head.id, key, document))),
         heads.put(head),
       ]);
@@ -57,7 +58,7 @@ export class TableStore {
     const { heads, entities, log } = this.#database;
     await this.#database.transaction('rw', heads, entities, log, async () => {
       await this.#clear(head.id);
-      await log.bulkPut(entries.map((entry, at) => ({ table: head.id, n: at + 1, entry })));
+      await log.bulkPut(entries.map((entry, at) => storedEntry(head.id, at + 1, entry)));
       await entities.bulkPut([...document.entities.keys()].flatMap((key) => storedEntity(head.id, key, document)));
       await heads.put(head);
     });
@@ -71,7 +72,9 @@ export class TableStore {
   async load(table: string): Promise<StoredTable> {
     const written: LogEntry[] = [];
     const lines = pagesOf(this.#database.log, '[table+n]', table, ({ n }) => n);
-    for await (const page of lines) written.push(...page.map(({ entry }) => entry));
+    for await (const page of lines) {
+      for (const row of page) written.push('entry' in row ? row.entry : await joined(row));
+    }
     const formats = formatsOf(written);
     const log = formats.oldest === logEntryVersion && formats.newest === logEntryVersion ? written : present(written);
     const document = applyEntries(emptyDocument, log);

@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { electronSwitches } from '../../build/electron-switches.mjs';
-import type { StoredEntity, StoredEntry, TableHead } from '../../renderer/storage/database';
+import type { StoredEntity, TableHead } from '../../renderer/storage/database';
+import type { WholeRow } from '../../renderer/storage/stored-entry';
 import type { LogEntry } from '../../shared/log/log-entry';
 
 /** What the driver inside the app does after the start. */
@@ -40,7 +41,8 @@ export interface Load {
 export interface Copies {
   readonly stored: {
     readonly heads: readonly TableHead[];
-    readonly log: readonly StoredEntry[];
+    /** No entry of these runs is so large that it is kept in pieces. */
+    readonly log: readonly WholeRow[];
     readonly entities: readonly StoredEntity[];
   };
   /** Entries by table; null when the journal could not be read. */

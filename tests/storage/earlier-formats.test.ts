@@ -21,6 +21,7 @@ import {
   TablesDatabase,
 } from '../../renderer/storage/database';
 import { inspectDatabase } from '../../renderer/storage/inspect-database';
+import type { WholeRow } from '../../renderer/storage/stored-entry';
 import { TableStore } from '../../renderer/storage/table-store';
 import { exchangeVersion } from '../../shared/exchange/exchange-file';
 import { importProblemSentence } from '../../shared/exchange/import-problem';
@@ -121,6 +122,18 @@ describe('files of an earlier format', () => {
       await makeKeptDatabase('vorm 1');
       const { log, agrees } = await new TableStore(database).load('rivierenveen');
       expect([log.length, agrees]).toEqual([12, true]);
+    });
+
+    it('R-VERSION-2: of format 2, with an entry in pieces, opens as that of format 1', async () => {
+      const [first, second] = [new TablesDatabase('vorm 1, voor vorm 2'), new TablesDatabase('vorm 2')];
+      onTestFinished(() => first.delete());
+      onTestFinished(() => second.delete());
+      await makeKeptDatabase(first.name);
+      await makeKeptDatabase(second.name, 2);
+      expect((await second.log.toArray()).filter((row) => 'pieces' in row)).toHaveLength(1);
+      const { log } = await new TableStore(first).load('rivierenveen');
+      const loaded = await new TableStore(second).load('rivierenveen');
+      expect([loaded.log, loaded.agrees]).toEqual([log, true]);
     });
   });
 });
@@ -277,8 +290,8 @@ describe('files of a newer format', () => {
     const database = new TablesDatabase('nieuwere regels');
     onTestFinished(() => database.delete());
     await makeKeptDatabase('nieuwere regels');
-    const row = await database.log.get(['rivierenveen', 12]);
-    await database.log.put({ ...row!, entry: { ...row!.entry, v: 4 } as never });
+    const row = (await database.log.get(['rivierenveen', 12])) as WholeRow;
+    await database.log.put({ ...row, entry: { ...row.entry, v: 4 } as never });
     const { formats } = await new TableStore(database).load('rivierenveen');
     const journal = await new Journal({ dataFolder: await emptyFolder() });
     expect(newerFormatOf(await journal.read('rivierenveen'), formats)).toBe(4);

@@ -46,9 +46,10 @@ interface KeptDatabase {
   >;
 }
 
-/** Makes the database of version 1 as that version made it, without the code of today. */
-export async function makeKeptDatabase(name: string): Promise<void> {
-  const { version, stores }: KeptDatabase = JSON.parse((await sample('database.json')).toString('utf8'));
+/** Makes the database of a version as that version made it, without the code of today. */
+export async function makeKeptDatabase(name: string, format = 1): Promise<void> {
+  const text = await readFile(path.join(formats, String(format), 'database.json'), 'utf8');
+  const { version, stores }: KeptDatabase = JSON.parse(text);
   await new Promise<void>((resolve, reject) => {
     const request = indexedDB.open(name, version);
     request.onupgradeneeded = () => {

@@ -2,6 +2,8 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { headOf } from '../../renderer/app/table-head';
 import { TablesDatabase } from '../../renderer/storage/database';
+import { nextTask } from '../../renderer/storage/next-task';
+import { mostWritesAtOnce } from '../../renderer/storage/stored-entry';
 import { TableStore } from '../../renderer/storage/table-store';
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
@@ -160,5 +162,53 @@ describe('the working copy', () => {
     const { store } = emptyStore();
     expect(await store.load('tafel')).toMatchObject({ log: [], agrees: true });
     expect(await store.head('tafel')).toBeUndefined();
+  });
+});
+
+describe('an entry that touches thousands of things', () => {
+  const large = (writes: number): LogEntry => ({
+    ...(log[0] as LogEntry),
+    writes: Array.from({ length: writes }, (_, at) => ({
+      entity: `element:e${at}`,
+      field: at % 2 === 0 ? 'name' : 'alive',
+      value: at % 2 === 0 ? `Opgave “${at}”` : true,
+      was: [],
+    })),
+  });
+
+  it.each([mostWritesAtOnce, mostWritesAtOnce + 1, mostWritesAtOnce * 2, mostWritesAtOnce * 2 + 7])(
+    'R-STORE-1 comes out as it went in, with %i writes, whether added or written anew',
+    async (writes) => {
+      const entry = large(writes);
+      const document = fold([entry]);
+      const { database, store } = emptyStore();
+      await append(store, [entry]);
+      const added = await store.load('tafel');
+      await store.replace(headOf('tafel', document, [entry]), document, [entry]);
+      const anew = await store.load('tafel');
+      for (const { log: stored, agrees } of [added, anew]) expect([stored, agrees]).toEqual([[entry], true]);
+      const [row] = await database.log.toArray();
+      expect(row !== undefined && 'pieces' in row).toBe(writes > mostWritesAtOnce);
+    },
+  );
+
+  it('is read a piece at a time, with whatever waits in between', async () => {
+    const { store } = emptyStore();
+    await append(store, [large(mostWritesAtOnce * 3)]);
+    const parse = vi.spyOn(JSON, 'parse');
+    const seen: number[] = [];
+    let isRead = false;
+    const look = (): void => {
+      seen.push(parse.mock.calls.length);
+      if (!isRead) void nextTask().then(look);
+    };
+    look();
+    await store.load('tafel');
+    isRead = true;
+    parse.mockRestore();
+    // Between two looks at most one more piece was made.
+    const steps = seen.slice(1).map((count, at) => count - (seen[at] as number));
+    expect(Math.max(...steps)).toBe(1);
+    expect(seen.at(-1)).toBe(4);
   });
 });
