@@ -61,6 +61,11 @@ describe('the archive package of the example', () => {
     const { path, text } = one!;
     expect(await xmlProblems([{ path, text: text.replace(/<omvang>.*?<\/omvang>/, '') }], 'mdto')).not.toEqual([]);
     expect(await xmlProblems([{ path, text: text.replace('</naam>', '') }], 'mdto')).not.toEqual([]);
+    const pakbon = '<pakbon xmlns="urn:gebiedstafel:pakbon:1">';
+    for (const wrong of ['\u0001', '&', '<', '\uffff']) {
+      expect(await xmlProblems([{ path, text: `${pakbon}${wrong}</pakbon>` }], 'nothing'), wrong).not.toEqual([]);
+    }
+    expect(await xmlProblems([{ path, text: `${pakbon}goed</pakbon>` }], 'nothing')).toEqual([]);
   });
 
   it.each(versions)('R-ARCHIVE-3 sizes and checksums of the version %s are those of the files', async (version) => {
