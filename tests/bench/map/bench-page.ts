@@ -13,6 +13,7 @@ import { startFlow } from './peers/flow-peer';
 import { startHall } from './peers/hall-peer';
 import { startOwn } from './peers/own-peer';
 import type { Peer, StartPeer } from './peers/peer';
+import { passStartScreen } from './start-screen';
 
 /** What the bench asks of a page, whatever draws the map in it. Moments and durations in milliseconds. */
 export interface BenchPage {
@@ -125,11 +126,9 @@ window.mapBench = {
     if (model?.elements.length !== elements) this.generate(elements);
     const host = document.querySelector<HTMLElement>('#host');
     if (host === null) throw new Error('The page has no place for a map');
-    // Both are there when a table is opened in the app: the start screen is written in them.
-    for (const weight of [600, 700]) await document.fonts.load(`${weight} 16px 'Atkinson Hyperlegible Next'`);
-    await nextFrame();
+    const root = await passStartScreen(host, nextFrame);
     const start = performance.now();
-    peer = peers[name](host, model);
+    peer = peers[name](host, model, root);
     await framesUntil(() => peer.isShown(elements));
     const painted = performance.now() - start;
     await framesUntil(peer.isSettled);

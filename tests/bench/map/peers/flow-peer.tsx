@@ -1,6 +1,5 @@
 import '@xyflow/react/dist/style.css';
 import { type Edge, type Node, ReactFlow, type ReactFlowInstance, useEdgesState, useNodesState } from '@xyflow/react';
-import { createRoot } from 'react-dom/client';
 import { elementHeight, elementWidth } from '../../../../shared/placement/element-size';
 import { boundsOf, fitted, type MapViewport } from '../../../../shared/projection/map-bounds';
 import type { MapModel } from '../../../../shared/projection/map-model';
@@ -9,7 +8,7 @@ import type { StartPeer } from './peer';
 type Show = (model: MapModel) => void;
 
 /** React Flow as its own guide has it: its default nodes and edges, all of them mounted. */
-export const startFlow: StartPeer = (host, first) => {
+export const startFlow: StartPeer = (host, first, root) => {
   const window = { width: host.clientWidth, height: host.clientHeight };
   let flow: ReactFlowInstance | null = null;
   let put: Show = () => undefined;
@@ -20,7 +19,7 @@ export const startFlow: StartPeer = (host, first) => {
     flow = instance;
     put = show;
   };
-  createRoot(host).render(<FlowPage first={first} viewport={allOf(first)} onReady={onReady} />);
+  root.render(<FlowPage first={first} viewport={allOf(first)} onReady={onReady} />);
   return {
     look(at) {
       void flow?.setViewport(at === 'all' ? allOf(model) : { x: window.width / 2, y: window.height / 2, zoom: 1 });

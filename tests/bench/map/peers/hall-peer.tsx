@@ -2,7 +2,6 @@ import '../../../../renderer/ui/fonts.css';
 import '../../../../renderer/ui/tokens.css';
 import '../../../../renderer/ui/base.css';
 import { useEffect, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import { HallMap } from '../../../../renderer/map/hall-map';
 import type { MapModel } from '../../../../shared/projection/map-model';
 import type { StartPeer } from './peer';
@@ -12,12 +11,12 @@ const none: readonly string[] = [];
 type Show = (model: MapModel) => void;
 
 /** The map of the app, as in the hall: it cannot be moved by hand, so only loading and showing an edit are asked of it. */
-export const startHall: StartPeer = (host, first) => {
+export const startHall: StartPeer = (host, first, root) => {
   let put: Show = () => undefined;
   const onReady = (show: Show) => {
     put = show;
   };
-  createRoot(host).render(<HallPage first={first} onReady={onReady} />);
+  root.render(<HallPage first={first} onReady={onReady} />);
   const map = () => host.querySelector('[data-map]');
   return {
     look: () => undefined,

@@ -2,7 +2,6 @@ import '../../../../renderer/ui/fonts.css';
 import '../../../../renderer/ui/tokens.css';
 import '../../../../renderer/ui/base.css';
 import { createRef, type RefObject, useEffect, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import { AreaMap, type MapHandle } from '../../../../renderer/map/area-map';
 import { mapPng } from '../../../../renderer/map/map-picture';
 import type { MapModel } from '../../../../shared/projection/map-model';
@@ -11,14 +10,14 @@ import type { StartPeer } from './peer';
 type Show = (model: MapModel) => void;
 
 /** The map of the app, as on the console. */
-export const startOwn: StartPeer = (host, first) => {
+export const startOwn: StartPeer = (host, first, root) => {
   const handle = createRef<MapHandle>();
   let put: Show = () => undefined;
   let shown = first;
   const onReady = (show: Show) => {
     put = show;
   };
-  createRoot(host).render(<OwnPage first={first} handle={handle} onReady={onReady} />);
+  root.render(<OwnPage first={first} handle={handle} onReady={onReady} />);
   const map = () => host.querySelector('[data-map]');
   return {
     look: (at) => handle.current?.look(at === 'all' ? null : { x: 0, y: 0, zoom: 1 }),

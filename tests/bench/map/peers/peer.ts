@@ -1,3 +1,4 @@
+import type { Root } from 'react-dom/client';
 import type { MapModel } from '../../../../shared/projection/map-model';
 
 /** One way of drawing a map, with the same things to ask of each. Sizes are those of the window. */
@@ -16,4 +17,5 @@ export interface Peer {
   png?(width: number): Promise<Blob>;
 }
 
-export type StartPeer = (host: HTMLElement, model: MapModel) => Peer;
+/** @param root of React, in the host and empty */
+export type StartPeer = (host: HTMLElement, model: MapModel, root: Root) => Peer;
