@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { elementHeight, elementWidth } from '../../shared/placement/element-size';
-import { boundsOf, fitted, isInView, type MapBounds } from '../../shared/projection/map-bounds';
+import { fitted, isInView, type MapBounds } from '../../shared/projection/map-bounds';
 import { watchTheme } from './map-colors';
 import styles from './map-controls.module.css';
 import type { MapScene } from './map-scene';
@@ -29,7 +29,7 @@ export function MapOverview({ scene, camera, label }: MapOverviewProps) {
     const follow = () => {
       frame = 0;
       if (overview.current === null || canvas.current === null || seen.current === null) return;
-      if (!isPainted) bounds = boundsOf([...scene.all()]);
+      if (!isPainted) bounds = scene.bounds;
       const isOut = bounds !== null && !isInView(bounds, camera.viewport(), camera.size());
       overview.current.hidden = !isOut;
       if (bounds === null || !isOut) return;
@@ -61,7 +61,7 @@ export function MapOverview({ scene, camera, label }: MapOverviewProps) {
   }, [scene, camera]);
 
   const goTo = (event: { clientX: number; clientY: number; currentTarget: Element }) => {
-    const bounds = boundsOf([...scene.all()]);
+    const { bounds } = scene;
     if (bounds === null) return;
     const box = event.currentTarget.getBoundingClientRect();
     const view = overviewOf(bounds);

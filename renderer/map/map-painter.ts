@@ -1,6 +1,6 @@
 import { cellWidth } from '../../shared/placement/element-size';
 import { type Box, grown } from '../../shared/projection/box';
-import { boundsOf, type MapViewport, type ViewSize } from '../../shared/projection/map-bounds';
+import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
 import type { RoutingStage } from '../../shared/projection/relation-router';
 import { differing, PaintedRows } from './changed-rows';
 import { clearedContext } from './cleared-context';
@@ -296,7 +296,7 @@ export class MapPainter {
 
   /** Where anything of the map can be, with room for what stands out of it and for what is put just beside it. */
   #room(): Box | null {
-    const bounds = boundsOf([...this.#scene.all()]);
+    const { bounds } = this.#scene;
     if (bounds === null) return null;
     const { x, y, width, height } = bounds;
     return grown({ left: x, top: y, right: x + width, bottom: y + height }, cellWidth);

@@ -4,6 +4,7 @@ import type { Box } from '../../shared/projection/box';
 import { differingPart } from '../../shared/projection/differing-part';
 import { type ElementGroup, elementGroupsOf } from '../../shared/projection/element-groups';
 import { type LaneTitle, laneTitlesOf } from '../../shared/projection/lane-titles';
+import { boundsOf } from '../../shared/projection/map-bounds';
 import type { MapElement, MapModel } from '../../shared/projection/map-model';
 import type { Bundle } from '../../shared/projection/relation-bundles';
 import type { RelationLine } from '../../shared/projection/relation-line';
@@ -38,6 +39,7 @@ export class MapScene {
   #titles: readonly LaneTitle[] | null = null;
   #groups: readonly ElementGroup[] | null = null;
   #areRowsStale = false;
+  #bounds: ReturnType<typeof boundsOf> = null;
   #hand = emptyHand;
   readonly #lines = new MapLines(this.#router, (changes, reached) => this.#soilWays(changes, reached));
   #attention = nobody;
@@ -189,6 +191,12 @@ export class MapScene {
     return this.#router.places();
   }
 
+  /** Around all elements where they are now; null of an empty map. */
+  get bounds(): ReturnType<typeof boundsOf> {
+    this.#bounds ??= boundsOf([...this.all()]);
+    return this.#bounds;
+  }
+
   /** Elements of which any part lies in a box. */
   within(box: Box): ReadonlySet<PlacedElement> {
     return this.#router.index.within(box);
@@ -333,6 +341,7 @@ export class MapScene {
     }
     for (const place of changed) if (!elements.has(place.id)) this.#soil.addCard(place);
     put();
+    this.#bounds = null;
     this.#lines.note();
     this.#lighten();
   }

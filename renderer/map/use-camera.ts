@@ -96,7 +96,7 @@ export function useCamera(scene: MapScene, away: readonly { readonly id: string 
       drive.aim = null;
     };
     const wholeMap = (): MapViewport | null => {
-      const bounds = boundsOf([...scene.all()]);
+      const { bounds } = scene;
       const { width, height } = size();
       if (bounds === null || width === 0 || height === 0) return null;
       const between = fitted(bounds, { width, height: height - bars.top - bars.bottom }, limits);
@@ -108,7 +108,7 @@ export function useCamera(scene: MapScene, away: readonly { readonly id: string 
       if (whole !== null) go(whole, duration);
     };
     const isWholeInView = () => {
-      const bounds = boundsOf([...scene.all()]);
+      const { bounds } = scene;
       return bounds === null || isInView(bounds, drive.aim ?? viewport(), size());
     };
     /** False for a map so large that with all of it in view nothing can be told apart. */

@@ -73,23 +73,55 @@ const classOf = ({ members }: Cluster): ElementClass => (members[0] as MapElemen
  * has far fewer of these than it has elements. @param inOrder by row, then from left to right
  */
 function runsOf(inOrder: readonly MapElement[], index: Neighbours): readonly Cluster[] {
-  const runs: { members: MapElement[]; box: GroupFrame }[] = [];
+  return rowsOf(inOrder).flatMap((row): readonly Cluster[] => {
+    // Asked of the whole row first: mostly nothing else stands in it, and its elements do not cover each other.
+    const ids = new Set(row.map(({ id }) => id));
+    const whole = clusterOf(row);
+    const isWhole = row.every(isApart) && index.everyWithin(whole.box, ({ id }) => ids.has(id));
+    return isWhole ? [whole] : unbroken(row, index);
+  });
+}
+
+/** Neighbours of one class in one row, in cells that touch, whatever else stands there. */
+function rowsOf(inOrder: readonly MapElement[]): readonly MapElement[][] {
+  const rows: MapElement[][] = [];
+  let last: MapElement | undefined;
   for (const element of inOrder) {
-    const run = runs.at(-1);
-    const last = run?.members.at(-1);
-    const box = boxOf(element);
+    const step = last === undefined ? 0 : element.x - last.x;
     const isNext =
       last !== undefined &&
       last.y === element.y &&
       last.elementClass === element.elementClass &&
-      box.left - boxOf(last).right <= beside &&
-      index.everyWithin({ ...box, left: boxOf(last).left }, ({ id }) => id === element.id || id === last.id);
-    if (isNext && run !== undefined) {
-      run.members.push(element);
-      run.box = around(run.box, box);
-    } else runs.push({ members: [element], box });
+      step <= elementWidth + beside;
+    if (isNext) rows.at(-1)?.push(element);
+    else rows.push([element]);
+    last = element;
   }
-  return runs;
+  return rows;
+}
+
+const isApart = ({ x }: MapElement, at: number, row: readonly MapElement[]): boolean =>
+  at === 0 || x - (row[at - 1] as MapElement).x > elementWidth;
+
+/** Of a row, in order. */
+const clusterOf = (members: readonly MapElement[]): Cluster => ({
+  members,
+  box: around(boxOf(members[0] as MapElement), boxOf(members.at(-1) as MapElement)),
+});
+
+/** The parts of a row that have nothing else between their neighbours. */
+function unbroken(row: readonly MapElement[], index: Neighbours): readonly Cluster[] {
+  const parts: MapElement[][] = [];
+  let last: MapElement | undefined;
+  for (const element of row) {
+    const between = last === undefined ? null : around(boxOf(last), boxOf(element));
+    const [before, here] = [last?.id, element.id];
+    if (between !== null && index.everyWithin(between, ({ id }) => id === here || id === before)) {
+      parts.at(-1)?.push(element);
+    } else parts.push([element]);
+    last = element;
+  }
+  return parts.map(clusterOf);
 }
 
 /** Joins the nearest two first, and goes on until no two can be joined. */

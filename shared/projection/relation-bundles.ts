@@ -13,7 +13,7 @@ export interface Bundle {
 export class Bundles {
   #relations: readonly MapRelation[] = [];
   readonly #bundles = new Map<string, Bundle>();
-  readonly #at = new Map<string, Set<string>>();
+  readonly #at = new Map<string, string[]>();
 
   /** In the order in which they came. */
   all(): IterableIterator<Bundle> {
@@ -25,8 +25,8 @@ export class Bundles {
   }
 
   /** Bundles that begin or end at an element. */
-  at(element: string): ReadonlySet<string> {
-    return this.#at.get(element) ?? none;
+  at(element: string): readonly string[] {
+    return this.#at.get(element) ?? nowhere;
   }
 
   /** @returns the bundles that came, went or hold other relations than before */
@@ -59,23 +59,29 @@ export class Bundles {
   #put(bundle: string, relations: readonly MapRelation[]): void {
     const before = this.#bundles.get(bundle);
     const first = relations[0];
-    if (before !== undefined && (first === undefined || before.from !== first.from || before.to !== first.to)) {
-      for (const end of [before.from, before.to]) this.#at.get(end)?.delete(bundle);
-    }
-    if (first === undefined) {
-      this.#bundles.delete(bundle);
-      return;
-    }
-    this.#bundles.set(bundle, { bundle, from: first.from, to: first.to, relations });
-    this.#meet(first.from, bundle);
-    this.#meet(first.to, bundle);
+    const after = first === undefined ? undefined : { bundle, from: first.from, to: first.to, relations };
+    if (after === undefined) this.#bundles.delete(bundle);
+    else this.#bundles.set(bundle, after);
+    if (before?.from === after?.from && before?.to === after?.to) return;
+    if (before !== undefined) for (const end of endsOf(before)) this.#leave(end, bundle);
+    if (after !== undefined) for (const end of endsOf(after)) this.#meet(end, bundle);
   }
 
   #meet(element: string, bundle: string): void {
     const here = this.#at.get(element);
-    if (here === undefined) this.#at.set(element, new Set([bundle]));
-    else here.add(bundle);
+    if (here === undefined) this.#at.set(element, [bundle]);
+    else here.push(bundle);
+  }
+
+  #leave(element: string, bundle: string): void {
+    const rest = this.at(element).filter((each) => each !== bundle);
+    if (rest.length === 0) this.#at.delete(element);
+    else this.#at.set(element, rest);
   }
 }
 
+/** One, of what runs from something to itself. */
+const endsOf = ({ from, to }: Bundle) => (from === to ? [from] : [from, to]);
+
 const none: ReadonlySet<string> = new Set();
+const nowhere: readonly string[] = [];

@@ -49,6 +49,7 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
   /** Places that were taken or left by what passed. */
   #soiled: Place[] = [];
   readonly #unplanned = new Set<string>();
+  #hasPlanned = false;
   readonly #undrawn = new Set<string>();
   /** Those that run where they were drawn. */
   readonly #drawn = new Map<string, RelationLine>();
@@ -126,10 +127,12 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     for (const bundle of this.#passing.keys()) this.#unplanned.add(bundle);
     for (const place of moved) this.#put(place.id, place);
     for (const id of gone) this.#put(id, undefined);
-    if (this.#soiled.length === 0) return;
-    for (const { id } of this.#soiled) for (const bundle of this.#bundles.at(id)) this.#unplanned.add(bundle);
-    if (this.#links.size > 0) this.#replanBeside(new SoiledColumns(this.#soiled));
+    const soiled = this.#soiled;
     this.#soiled = [];
+    // What was never planned is not there to be planned anew.
+    if (soiled.length === 0 || !this.#hasPlanned) return;
+    for (const { id } of soiled) for (const bundle of this.#bundles.at(id)) this.#unplanned.add(bundle);
+    if (this.#links.size > 0) this.#replanBeside(new SoiledColumns(soiled));
   }
 
   /**
@@ -205,6 +208,7 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
   }
 
   #replan(bundle: string): void {
+    this.#hasPlanned = true;
     const [before, link] = [this.#shown(bundle), this.#links.get(bundle)];
     this.#passing.delete(bundle);
     if (link !== undefined) this.#tracks.remove(link);
