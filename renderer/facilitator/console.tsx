@@ -1,10 +1,11 @@
-import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
 import { type MainView, mainViewNames } from '../../shared/i18n/main-views';
-import { AtOnce, useActions, useApp } from '../app/app-context';
+import { AtOnce, useActions, useApp, useTable } from '../app/app-context';
 import { AgendaPanel } from '../features/agenda/agenda-panel';
 import { agendaTexts } from '../features/agenda/texts';
 import { useAgendaViews } from '../features/agenda/use-agenda-views';
 import { CaptureLine } from '../features/capture/capture-line';
+import { useWholeMap } from '../features/finding/use-whole-map';
 import { ListView } from '../features/list-view/list-view';
 import { AppNotice } from '../features/notices/app-notice';
 import { useOpenPointsFirst } from '../features/open-points/use-open-points-first';
@@ -34,7 +35,7 @@ import { AllViewsMenu, Board, BoardView, tabbedViews } from './view-switcher';
 // people are waiting for do not wait for the others.
 const mapAtOnce = (
   <AtOnce>
-    <MapView />
+    <MapInTurn />
   </AtOnce>
 );
 const listAtOnce = (
@@ -162,6 +163,16 @@ function useFocusAfterDialog(isOpen: boolean): void {
     });
     return () => cancelAnimationFrame(frame);
   }, [isOpen]);
+}
+
+/** A map of more elements is mounted after the console around it: nothing could be pressed while both are. */
+const mostWithConsole = 4_000;
+
+function MapInTurn() {
+  const isLarge = useTable(({ content }) => content.elements.size > mostWithConsole);
+  // Made with the console, since the mounting of the map has enough to do.
+  useWholeMap();
+  return useDeferredValue(true, !isLarge) ? <MapView /> : null;
 }
 
 function contentOf(view: MainView, isReadOnly: boolean): ReactNode {

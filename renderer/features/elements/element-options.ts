@@ -15,11 +15,10 @@ export function useElementOptions(kinds?: readonly ElementKind[], except?: strin
   const wanted = kinds?.join(' ');
   return useMemo(
     () =>
-      [...elements.values()]
+      inOrder(elements)
         .filter(
           (element) => element.id !== except && (wanted === undefined || wanted.split(' ').includes(element.kind)),
         )
-        .sort(byName)
         .map((element) => ({
           id: element.id,
           label: element.name,
@@ -27,6 +26,17 @@ export function useElementOptions(kinds?: readonly ElementKind[], except?: strin
         })),
     [elements, elementKind, stakeholderKind, wanted, except],
   );
+}
+
+const ordered = new WeakMap<ReadonlyMap<string, Element>, readonly Element[]>();
+
+/** All by name. Several fields of a panel ask for the same after every edit. */
+function inOrder(elements: ReadonlyMap<string, Element>): readonly Element[] {
+  const known = ordered.get(elements);
+  if (known !== undefined) return known;
+  const made = [...elements.values()].sort(byName);
+  ordered.set(elements, made);
+  return made;
 }
 
 /** Parties, to be an owner, a body or somebody with a reservation. */
