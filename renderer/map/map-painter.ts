@@ -64,7 +64,7 @@ const paintedWeights: readonly string[] = ['600', '700'];
  * Milliseconds of a frame that preparing a picture may take: while the map moves, while somebody waits for an edit, and
  * while there is nothing to see yet. What is painted has still to be handed over, so that no frame takes over 100.
  */
-const shares = { move: 10, edit: 40, first: 60 } as const;
+const shares = { move: 10, edit: 40, first: 50 } as const;
 
 /**
  * Keeps the picture of a map up to date. An edit paints what it touched; a movement moves the picture, and a new one is

@@ -1,10 +1,11 @@
 import Dexie, { type Table } from 'dexie';
 import { logEntryVersion, upgradeEntry } from '../../shared/log/entry-format';
-import { applyEntries } from '../../shared/log/fold';
+import { applying } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { jsonEquals } from '../../shared/model/json';
 import { type Document, type EntityKey, emptyDocument } from '../../shared/register/document';
 import { type StoredEntity, type TableHead, TablesDatabase } from './database';
+import { nextTask } from './next-task';
 import { joined, storedEntry } from './stored-entry';
 
 /** Rows that are read at once. */
@@ -77,7 +78,7 @@ export class TableStore {
     }
     const formats = formatsOf(written);
     const log = formats.oldest === logEntryVersion && formats.newest === logEntryVersion ? written : present(written);
-    const document = applyEntries(emptyDocument, log);
+    const document = await folded(log);
     return { log, document, agrees: log === written && (await this.#holds(table, document)), formats };
   }
 
@@ -130,6 +131,16 @@ async function* pagesOf<Row, Key extends string | number>(
     const last = page.at(-1);
     if (last === undefined || page.length < pageSize) return;
     after = keyOf(last);
+  }
+}
+
+/** The document that a log tells. */
+async function folded(log: readonly LogEntry[]): Promise<Document> {
+  const steps = applying(emptyDocument, log);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await nextTask();
   }
 }
 

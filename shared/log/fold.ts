@@ -14,18 +14,47 @@ export function applyEntry(document: Document, entry: LogEntry): Document {
 
 /** As `applyEntry` for many entries in order, copying once. */
 export function applyEntries(document: Document, entries: Iterable<LogEntry>): Document {
+  const steps = applying(document, entries);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * As `applyEntries`, some writes at each step, for whoever has something else to do in between. There is nothing to be
+ * seen of the document before the last one.
+ */
+export function* applying(document: Document, entries: Iterable<LogEntry>): Generator<void, Document> {
   const entities = new Map(document.entities);
   const clock: Record<string, number> = { ...document.clock };
   const written = new Set<EntityKey>();
+  let count = 0;
   for (const entry of entries) {
     const { replica, counter } = parseDot(entry.dot);
     if (!((clock[replica] ?? 0) >= counter)) clock[replica] = counter;
-    writeInto(entities, entry.dot, entry.writes);
+    for (const writes of inParts(entry.writes)) {
+      if (count >= writesPerStep) {
+        yield;
+        count = 0;
+      }
+      writeInto(entities, entry.dot, writes);
+      count += writes.length;
+    }
     for (const write of entry.writes) written.add(write.entity);
   }
   const next = { clock, entities };
   noteSuccession(document, next, written);
   return next;
+}
+
+/** A few milliseconds, also before the engine has made any of it fast. */
+const writesPerStep = 5_000;
+
+function inParts(writes: readonly FieldWrite[]): readonly (readonly FieldWrite[])[] {
+  if (writes.length <= writesPerStep) return [writes];
+  const count = Math.ceil(writes.length / writesPerStep);
+  return Array.from({ length: count }, (_, at) => writes.slice(at * writesPerStep, (at + 1) * writesPerStep));
 }
 
 /** The document that a log tells, from nothing. Entries come in an order in which each follows what it replaces. */
