@@ -13,7 +13,7 @@ export function decisionListCsv({ decisions, actions, language }: Minutes): stri
   const words = listWords[language];
   const term = terms[language];
   const row = (line: DecisionLine, isEarlier: boolean): readonly string[] => [
-    line.no,
+    words.decisionNo(line.no),
     term.decisionKind[line.kind],
     line.text,
     line.conditions ?? '',
@@ -59,7 +59,7 @@ export function actionListCsv({ actions, language }: Minutes): string {
     terms[language].actionStatus[line.status],
     spreadsheetDate(line.doneOn),
     line.overdue ? words.yes : words.no_,
-    line.decision ?? '',
+    line.decision === null ? '' : words.decisionNo(line.decision),
     line.because ?? '',
   ];
   return csvOf([

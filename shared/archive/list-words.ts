@@ -22,6 +22,8 @@ interface ListWords {
   readonly overdue: string;
   readonly yes: string;
   readonly no_: string;
+  /** A number with what it is of, so that a spreadsheet does not take 2021-01 for a month. */
+  readonly decisionNo: (no: string) => string;
   /** A calendar's name: the list of actions of a table. */
   readonly calendar: (table: string) => string;
   readonly actionEntry: (no: string, owner: string, text: string) => string;
@@ -53,6 +55,7 @@ export const listWords: Translated<ListWords> = {
     overdue: 'Over tijd',
     yes: 'ja',
     no_: 'nee',
+    decisionNo: (no) => `besluit ${no}`,
     calendar: (table) => `Acties en besluitdata ${table}`,
     actionEntry: (no, owner, text) => `Actie ${no} (${owner}): ${text}`,
     stepEntry: (body, kind, no) => `${body}: ${kind} over besluit ${no}`,
@@ -80,6 +83,7 @@ export const listWords: Translated<ListWords> = {
     overdue: 'Overdue',
     yes: 'yes',
     no_: 'no',
+    decisionNo: (no) => `decision ${no}`,
     calendar: (table) => `Actions and decision dates of ${table}`,
     actionEntry: (no, owner, text) => `Action ${no} (${owner}): ${text}`,
     stepEntry: (body, kind, no) => `${body}: ${kind} on decision ${no}`,

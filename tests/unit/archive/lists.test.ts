@@ -53,7 +53,7 @@ describe('the lists as spreadsheets', () => {
     const rows = actionListCsv(minutes).split('\r\n');
     expect(rows[0]).toBe('\uFEFFNr.;Actie;Wie;Voor;Stand;Gereed op;Over tijd;Uit besluit;Toelichting');
     expect(rows[1]).toBe(
-      'A1;Eén overzicht maken van RES, verstedelijkingsstrategie en klimaatadaptatieplan.;Provincie Voorbeeldland (fictief);14-01-2022;open;;nee;2021-02;',
+      'A1;Eén overzicht maken van RES, verstedelijkingsstrategie en klimaatadaptatieplan.;Provincie Voorbeeldland (fictief);14-01-2022;open;;nee;besluit 2021-02;',
     );
     expect(rows).toHaveLength(8);
     expect(rows.at(-1)).toBe('');
@@ -66,18 +66,28 @@ describe('the lists as spreadsheets', () => {
     );
     expect(rows[1]).toMatch(/;afgesproken aan tafel;02-12-2021;;;niet nodig: [^;]*;;;;nee$/);
     expect(rows[2]).toMatch(/;A1;nee$/);
-    expect(rows.slice(1, -1).map((row) => row.slice(0, 7))).toEqual([
-      '2021-01',
-      '2021-02',
-      '2021-03',
-      '2021-04',
-      '2021-05',
-      '2021-06',
+    expect(rows.slice(1, -1).map((row) => row.split(';')[0])).toEqual([
+      'besluit 2021-01',
+      'besluit 2021-02',
+      'besluit 2021-03',
+      'besluit 2021-04',
+      'besluit 2021-05',
+      'besluit 2021-06',
     ]);
     expect(rows[3]).toContain(
       '"Provinciale Staten (besluit, gepland 09-02-2022); Gemeenteraden (besluit, nog niet gepland)"',
     );
     expect(rows[3]).toContain('"Gemeente Polderdam (fictief): Geen mandaat; eerst overleg in het college."');
+  });
+
+  it('R-ARCHIVE-8 hold no number of a decision alone in a cell: Excel takes 2021-01 for January 2021', () => {
+    for (const language of ['nl', 'en'] as const) {
+      const wording = minutesModel(exampleLog(), 'ses-2', language);
+      for (const list of [decisionListCsv(wording), actionListCsv(wording)]) {
+        expect(list).toMatch(/(besluit|decision) 2021-0[2-6];/);
+        expect(list).not.toMatch(/(^|;)\d{4}-\d+(;|\r|$)/m);
+      }
+    }
   });
 
   it.each(['=1+1', '+31', '-2', '@SUM(A1)'])('R-ARCHIVE-8 carry nothing out: %s', (text) => {
@@ -94,6 +104,8 @@ describe('the calendar', () => {
   it('R-ARCHIVE-9 has a day for each open action with a date and each step that is still to come', async () => {
     const calendar = unfolded(await actionCalendar(contentOf(fold(exampleLog())), options));
     expect(calendar.slice(0, 2)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0']);
+    // The last line ends like every other one (RFC 5545, 3.1).
+    expect(calendar.slice(-2)).toEqual(['END:VCALENDAR', '']);
     expect(calendar.filter((line) => line.startsWith('SUMMARY:'))).toEqual([
       'SUMMARY:Actie A4 (Gemeente Grootstad (fictief)): Bouwplanning maken en naast de waterplanning leggen.',
       'SUMMARY:Gemeenteraden: informeren over besluit 2021-02',
