@@ -48,7 +48,8 @@ export async function actionCalendar(content: Content, options: CalendarOptions)
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  return calendar.toString();
+  // The library leaves the last line open, which RFC 5545 (3.1) does not.
+  return `${calendar.toString()}\r\n`;
 }
 
 async function entriesOf(content: Content, options: CalendarOptions): Promise<readonly CalendarEntry[]> {
