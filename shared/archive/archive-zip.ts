@@ -13,8 +13,9 @@ export function archiveZip(files: readonly ArchiveFile[], at: string): Uint8Arra
   return zipSync(entries, { level: 6, mtime: zipMoment(at) });
 }
 
+/** The clock time that the moment says: a zip knows no time zone, and must not take that of the machine. */
 function zipMoment(at: string): Date {
-  const moment = new Date(at);
+  const moment = new Date(at.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length));
   const year = moment.getFullYear();
   return year >= zipYears.first && year <= zipYears.last ? moment : new Date(zipYears.first, 0, 1);
 }

@@ -66,6 +66,20 @@ describe('the package as one file', () => {
     }
   });
 
+  it('R-ARCHIVE-5 is the same bytes in every time zone of the machine', () => {
+    const zone = process.env['TZ'];
+    try {
+      const zips = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Amsterdam'].map((each) => {
+        process.env['TZ'] = each;
+        return archiveZip([{ path: 'a', bytes: strToU8('a') }], '2022-04-01T08:00:00+02:00').join();
+      });
+      expect(new Set(zips).size).toBe(1);
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
   it('R-ARCHIVE-13 says in its name of which table it is, which version and when', () => {
     expect(archiveZipName('Gebied: Rivier & Veen', { version: 'public' }, '2026-11-28')).toBe(
       'archiefpakket-Gebied-Rivier-Veen-openbaar-2026-11-28.zip',
