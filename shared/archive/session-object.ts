@@ -33,8 +33,8 @@ export function sessionObject(facts: SessionObjectFacts): InformationObject {
     level: 'Archiefstuk',
     alsoKnownAs: { id: header.reference, source: 'Kenmerk gebiedstafel' },
     kind: 'Verslag',
-    keywords: ['gebiedstafel', 'besluitenlijst', 'actielijst'],
-    description: descriptionOf(minutes),
+    keywords: told.everythingLeftOut ? ['gebiedstafel'] : ['gebiedstafel', 'besluitenlijst', 'actielijst'],
+    description: descriptionOf(papers),
     ...(isCalendarDate(day) ? { day } : {}),
     area: header.area,
     language: minutes.language,
@@ -60,8 +60,9 @@ const statusWords: Readonly<Record<Minutes['header']['status'], string>> = {
   vastgesteld: 'vastgesteld',
 };
 
-function descriptionOf({ header, version }: Minutes): string {
-  return `Verslag met besluitenlijst, actielijst, kaart en gegevens. Status: ${statusWords[header.status]}, versienummer ${header.edition}. Versie: ${dutchVersion[version]}.`;
+function descriptionOf({ minutes: { header, version }, told }: SessionPapers): string {
+  const holds = told.everythingLeftOut ? 'Verslag' : 'Verslag met besluitenlijst, actielijst, kaart en gegevens';
+  return `${holds}. Status: ${statusWords[header.status]}, versienummer ${header.edition}. Versie: ${dutchVersion[version]}.`;
 }
 
 /** Adoption and freezing only of minutes that were adopted: what is a draft says so. */

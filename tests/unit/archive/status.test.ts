@@ -81,6 +81,9 @@ describe('where minutes stand', () => {
     ]);
     expect(textIn(files, 'GT-2021-01/GT-2021-01-verslag.html')).toContain('Deze sessie is vertrouwelijk.');
     expect(objectOf(files)).toContain('De sessie is vertrouwelijk; alleen de gegevens van de sessie staan erin.');
+    // What is not there is not described either.
+    expect(objectOf(files)).toContain('<omschrijving>Verslag. Status: concept');
+    expect(objectOf(files)).not.toMatch(/besluitenlijst|actielijst|kaart/);
     // What was decided and asked in it is not told by the session after it either.
     expect(pathsWith(files, 'polder')).toEqual([]);
     expect(textIn(files, 'GT-2022-02/GT-2022-02-verslag.html')).toContain('de nummers 2021-01, V1.');
