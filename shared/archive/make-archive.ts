@@ -142,7 +142,7 @@ class ArchiveBuilder {
     const options = { ...this.#facts.options, creator: source.text(this.#facts.options.creator) };
     const named = async (ofVersion: string, edition: number): Promise<Identified> => ({
       name: `Verslag ${header.session}`,
-      id: await this.#id('minutes', papers.session, ofVersion, String(edition)),
+      id: await this.#id('minutes', papers.session, ofVersion, String(edition), options.language),
     });
     const object = await named(version, header.edition);
     const idOf = (kind: 'action' | 'step', id: string): Promise<string> => this.#id(kind, id);

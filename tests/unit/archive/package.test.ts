@@ -133,6 +133,9 @@ describe('the archive package of the example', () => {
     expect(valueIn(version, 'identificatieKenmerk')).not.toBe(id);
     expect(version).toContain(id);
     expect(version).toContain('Is een versie van');
+    // In another language they are another text, and an archive that takes in both must keep both.
+    const english = textIn(await packageOf(exampleLog(), { language: 'en' }), 'GT-2021-01/GT-2021-01.MDTO.xml');
+    expect(valueIn(english, 'identificatieKenmerk')).not.toBe(id);
   });
 
   it('names sidecars the other way when that is asked', async () => {
