@@ -51,7 +51,7 @@ export function versionMoment(
   const { isNamedIn } = confidential;
   const elementsLeftOut = [...whole.content.elements.keys()].filter((id) => confidential.elements.has(id)).length;
   if (confidential.sessions.has(session)) {
-    const moment = nothingSaid(nameless(whole));
+    const moment = nothingSaid(nameless(whole), confidential);
     return { life: { ...life, changes: [] }, moment, everythingLeftOut: true, elementsLeftOut, isNamedIn };
   }
   const changes = life.changes.filter((entry) => !isConfidentialEntry(entry, confidential));
@@ -99,10 +99,10 @@ function openAgenda(content: Content, { elements, isNamedIn }: Confidential): Co
   return { ...content, agendaItems: new Map(agendaItems) };
 }
 
-function nothingSaid(moment: SessionMoment): SessionMoment {
+function nothingSaid(moment: SessionMoment, confidential: Confidential): SessionMoment {
   const nothing: Content = {
     table: moment.content.table,
-    sessions: moment.content.sessions,
+    sessions: withoutConfidential(moment.content, confidential).sessions,
     elements: new Map(),
     relations: new Map(),
     agendaItems: new Map(),

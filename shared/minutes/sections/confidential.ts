@@ -123,12 +123,16 @@ export function withoutConfidential(content: Content, confidential: Confidential
         decision.conditions,
         decision.until,
         decision.because,
+        decision.ratifiedOn,
         decision.legitimacyNotNeededBecause,
       ),
   );
   return {
     table: content.table,
-    sessions: content.sessions,
+    // That a session was held is told, and under its name; where it was only when that says nothing.
+    sessions: new Map(
+      [...content.sessions].map(([id, each]) => [id, isSilent(each.place) ? each : { ...each, place: null }]),
+    ),
     agendaItems: content.agendaItems,
     elements: keep(content.elements, (element) => isOpen(element.id)),
     relations: keep(content.relations, ({ id, subject, years }) => !relations.has(id) && isSilent(subject, years)),
@@ -136,12 +140,13 @@ export function withoutConfidential(content: Content, confidential: Confidential
       return isOpen(stakeholder) && isSilent(role, representedBy);
     }),
     decisions,
-    steps: keep(content.steps, (step) => isOpen(step.body)),
+    // Another program may have written words where a day stands.
+    steps: keep(content.steps, ({ body, due, on }) => isOpen(body) && isSilent(due, on)),
     reservations: keep(content.reservations, ({ stakeholder, text }) => isOpen(stakeholder) && isSilent(text)),
     actions: keep(
       content.actions,
-      ({ session, owner, about, text, because }) =>
-        isOpenSession(session) && isOpen(owner) && areOpen(about) && isSilent(text, because),
+      ({ session, owner, about, text, because, due, doneOn }) =>
+        isOpenSession(session) && isOpen(owner) && areOpen(about) && isSilent(text, because, due, doneOn),
     ),
     questions: keep(
       content.questions,

@@ -1,7 +1,7 @@
 import { fold, writeField } from '../../../shared/log/fold';
-import type { LogEntry } from '../../../shared/log/log-entry';
+import type { FieldWrite, LogEntry } from '../../../shared/log/log-entry';
 import type { JsonObject } from '../../../shared/model/json';
-import { type EntityKey, keyOf, parseKey } from '../../../shared/register/document';
+import { type EntityKey, type EntityKind, keyOf, parseKey } from '../../../shared/register/document';
 import { dotOf } from '../../../shared/register/register';
 import { exampleLog } from '../minutes/example-log';
 
@@ -53,6 +53,17 @@ function withText(entry: LogEntry, text: string): LogEntry {
     parseKey(write.entity).kind === 'note' && write.field === 'text' ? { ...write, value: text } : write,
   );
   return { ...entry, text, writes };
+}
+
+/** The entry with other values in whatever it makes of a kind. */
+export function withFields(entry: LogEntry, kind: EntityKind, fields: JsonObject): LogEntry {
+  const isMade = ({ entity, field }: FieldWrite): boolean => field === 'alive' && parseKey(entity).kind === kind;
+  const writes = entry.writes.flatMap((write) => {
+    if (isMade(write))
+      return [write, ...Object.entries(fields).map(([field, value]) => ({ ...write, field, value: value! }))];
+    return parseKey(write.entity).kind === kind && write.field in fields ? [] : [write];
+  });
+  return entry.writes.some(isMade) ? { ...entry, writes } : entry;
 }
 
 /** A line that the facilitator adds afterwards. */

@@ -3,7 +3,7 @@ import { momentSchema } from '../../../shared/archive/moment-schema';
 import { withoutNames } from '../../../shared/names/name-eraser';
 import { findPlanted, tableWithNames } from '../names/named-table';
 import { packageOf, pathsWith, textIn } from './packages';
-import { people, secretExample, secrets } from './secret-example';
+import { people, secretExample, secrets, withFields } from './secret-example';
 
 const reference = 'GT-2021-01';
 const logLine = 'De verslaglegger legt de deelnemers en hun mandaat vast.';
@@ -57,6 +57,21 @@ describe('what a version of the package holds', () => {
     expect(textIn(files, `${reference}/${reference}.MDTO.xml`)).toContain(
       'het logboek, namen van deelnemers en wat niet openbaar is zijn weggelaten',
     );
+  });
+
+  it.each([
+    ['the place of a session', 'session', { place: 'Gemeentehuis, Gemeente Polderdam' }],
+    ['the place of a confidential session', 'session', { place: 'Zandrug', openness: 'confidential' }],
+    ['words instead of the day of an action', 'action', { due: 'na gesprek met Gemeente Polderdam' }],
+    ['words instead of the day of a step', 'step', { due: 'na de Zandrug', on: 'na de Zandrug' }],
+    ['the note of an element', 'element', { note: 'Zie Zandrug.' }],
+    ['the note of a relation', 'relation', { note: 'Zie Zandrug.' }],
+  ] as const)('R-ARCHIVE-6 openbaar: what is not public is not said in %s either', async (_, kind, fields) => {
+    const log = secretExample().map((entry) => withFields(entry, kind, fields));
+    const [said = ''] = Object.values(fields);
+    expect(pathsWith(await packageOf(log), said)).not.toEqual([]);
+    const files = await packageOf(log, { version: 'public' });
+    for (const secret of secrets) expect(pathsWith(files, secret)).toEqual([]);
   });
 
   it('R-ARCHIVE-6 the data of the public version points at nothing that is left out, and no sum counts it', async () => {
