@@ -27,13 +27,13 @@ interface Texts {
 
 const texts: Translated<Texts> = {
   nl: {
-    noSession: 'er is nog geen sessie gehouden om een pakket van te maken',
+    noSession: 'er is nog geen sessie gehouden om een pakket van te maken; open eerst een sessie in de app',
     unknownSession: (session, held) => `--session ${session}: deze sessie is niet gehouden; wel: ${held.join(', ')}`,
     made: (file, files) => `${file}: pakket met ${files} bestanden`,
     noPdf: 'Zonder PDF: die maakt alleen de app. Het verslag zit er als webpagina in.',
   },
   en: {
-    noSession: 'no session has been held yet to make a package of',
+    noSession: 'no session has been held yet to make a package of; open a session in the app first',
     unknownSession: (session, held) => `--session ${session}: this session was not held; there are: ${held.join(', ')}`,
     made: (file, files) => `${file}: package with ${files} files`,
     noPdf: 'Without a PDF: only the app makes one. The minutes are in it as a web page.',

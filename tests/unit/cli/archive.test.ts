@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -90,5 +90,15 @@ describe('archive', () => {
     const target = path.join(folder, 'pakket.zip');
     const { code, error } = await run('archive', example, '-o', target, ...said, '--session', 'ses-9');
     expect([code, error]).toEqual([2, '--session ses-9: deze sessie is niet gehouden; wel: ses-1, ses-2\n']);
+  });
+
+  it('R-ARCHIVE-15 says what to do first when no session was held, and writes nothing', async () => {
+    const table = path.join(folder, 'tafel.json');
+    writeFileSync(table, JSON.stringify({ ...JSON.parse(readFileSync(example, 'utf8')), sessions: [] }));
+    const target = path.join(folder, 'pakket.zip');
+    const { code, error } = await run('archive', table, '-o', target, ...said);
+    expect(code).toBe(2);
+    expect(error).toBe('er is nog geen sessie gehouden om een pakket van te maken; open eerst een sessie in de app\n');
+    expect(existsSync(target)).toBe(false);
   });
 });
