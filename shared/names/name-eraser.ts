@@ -16,7 +16,7 @@ const wordsOfTheApp: ReadonlySet<string> = new Set([
   ...['id', 'no', 'kind', 'type', 'from', 'to', 'owner', 'body', 'setBy', 'parentId', 'stakeholder', 'session'],
   ...['decision', 'zone', 'snapshot', 'next', 'status', 'result', 'mandate', 'function', 'phase', 'openness', 'layer'],
   ...['stakeholderKind', 'planStatus', 'instrumentKind', 'decisionKind', 'learningKind', 'stance', 'ring', 'language'],
-  ...['at', 'on', 'due', 'start', 'end', 'timeZone', 'openedAt', 'closedAt', 'currentItemSince', 'identifier', 'dot'],
+  ...['at', 'start', 'end', 'timeZone', 'openedAt', 'closedAt', 'currentItemSince', 'identifier', 'dot'],
   ...['takenIn', 'minutesSubmittedFor', 'minutesAdoptedFor', 'minutesAdoptedOn', 'namesUntil', 'mergedInto'],
 ]);
 

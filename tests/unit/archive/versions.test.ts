@@ -43,6 +43,20 @@ describe('what a version of the package holds', () => {
     for (const secret of secrets) expect(pathsWith(files, secret)).toContain(`${reference}/${reference}-verslag.html`);
   });
 
+  it.each([
+    ['place', 'session', { place: `Kantoor van ${people[1]}` }],
+    ['day of an action', 'action', { due: `na gesprek met ${people[1]}` }],
+    ['day of a step', 'step', { due: `na gesprek met ${people[1]}` }],
+  ] as const)(
+    'R-ARCHIVE-6 deelnemers: a name that another program wrote as a %s is gone too',
+    async (_, kind, fields) => {
+      const log = secretExample().map((entry) => withFields(entry, kind, fields));
+      const [said = ''] = Object.values(fields);
+      expect(pathsWith(await packageOf(log), said)).not.toEqual([]);
+      expect(pathsWith(await packageOf(log, { version: 'participants' }), people[1])).toEqual([]);
+    },
+  );
+
   it('R-ARCHIVE-6 openbaar: no log, no name and nothing that is not public, in no file', async () => {
     const files = await packageOf(secretExample(), { version: 'public' });
     for (const kind of kinds) expect(files.has(`${reference}/${reference}-${kind}`), kind).toBe(true);
