@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { terms } from '../../../shared/i18n/terms';
 import type { Element, Relation } from '../../../shared/model/content-types';
 import { useActions, useApp, useTable } from '../../app/app-context';
@@ -43,6 +44,8 @@ function ElementInspector({ element }: { readonly element: Element }) {
   const texts = useTexts(inspectorTexts);
   const { elementKind } = useTexts(terms);
   const { perform, select } = useActions();
+  // Half of all fields are folded away: to press an element, and perhaps drag it, does not wait for those.
+  const isUnhurried = useDeferredValue(true, false);
   const remove = async (): Promise<void> => {
     if (await perform({ type: 'removeElement', id: element.id })) select([]);
   };
@@ -60,7 +63,7 @@ function ElementInspector({ element }: { readonly element: Element }) {
         <AddRelation element={element} />
       </PanelSection>
       <ElementDecisions element={element.id} />
-      <MoreFields element={element} />
+      {isUnhurried ? <MoreFields element={element} /> : null}
     </Panel>
   );
 }
