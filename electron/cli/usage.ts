@@ -34,7 +34,8 @@ merge and diff take a snapshot for A and B too.
                         and notes how many; FILE itself stays as it is
   --lang                language of minutes and messages, Dutch when left out
 
-  archive               a package for an archive, with metadata after MDTO 1.0.1; without PDF, which only the app makes
+  archive               a package for an archive, with metadata according to MDTO 1.0.1; without PDF, which
+                        only the app makes
   --creator NAME        the organisation that the table belongs to
   --contact TEXT        a function or an address that the archive can ask
   --version             public: without log, names and what is not public, and the usual one; participants: without log

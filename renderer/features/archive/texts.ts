@@ -48,7 +48,7 @@ export const archiveTexts: Translated<ArchiveTexts> = {
       },
     },
     notAdopted: (titles) =>
-      `Nog niet vastgesteld: ${titles}. Tot dan is dit verslag alleen voor deelnemers; dat staat ook in het pakket.`,
+      `Nog niet vastgesteld: ${titles}. Tot het is vastgesteld is een verslag alleen voor deelnemers; dat staat ook in het pakket.`,
     isConfidential: (titles) => `Vertrouwelijk: ${titles}. Daarvan gaat alleen mee dat de sessie er was.`,
     sessions: 'Sessies',
     allSessions: (count) => `Alle gehouden sessies (${count})`,
@@ -67,7 +67,7 @@ export const archiveTexts: Translated<ArchiveTexts> = {
   en: {
     title: 'Archive package',
     intro:
-      'One zip file with for each session the minutes (PDF and web page), the lists, the map and the data, each with metadata after MDTO.',
+      'One zip file with for each session the minutes (PDF and web page), the lists, the map and the data, each with metadata according to MDTO.',
     forWhom: 'For whom',
     versions: {
       internal: {
@@ -86,7 +86,7 @@ export const archiveTexts: Translated<ArchiveTexts> = {
       },
     },
     notAdopted: (titles) =>
-      `Not adopted yet: ${titles}. Until then these minutes are for participants only; the package says so too.`,
+      `Not adopted yet: ${titles}. Until they are adopted, minutes are for participants only; the package says so too.`,
     isConfidential: (titles) => `Confidential: ${titles}. Only that this session was held goes along.`,
     sessions: 'Sessions',
     allSessions: (count) => `All sessions that were held (${count})`,
