@@ -144,7 +144,7 @@ async function expectWholePackage(files: ReadonlyMap<string, Uint8Array>): Promi
     expect(momentSchema.safeParse(JSON.parse(text)).error?.issues, path).toBeUndefined();
   }
   for (const { text } of documents.filter(({ path }) => path.endsWith('.ics'))) {
-    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR$/);
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   }
