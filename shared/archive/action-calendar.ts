@@ -29,15 +29,18 @@ interface CalendarOptions {
 /**
  * The days of open actions and of bodies that still have to decide, be heard or be told, as whole days of an agenda
  * (iCalendar, RFC 5545). Such a day takes no time: who is invited elsewhere stays free.
+ * @returns null when there is no such day: a calendar has at least one thing in it (RFC 5545, 3.6)
  */
-export async function actionCalendar(content: Content, options: CalendarOptions): Promise<string> {
+export async function actionCalendar(content: Content, options: CalendarOptions): Promise<string | null> {
   const { language, at } = options;
+  const entries = await entriesOf(content, options);
+  if (entries.length === 0) return null;
   const calendar = ical({
     name: oneLine(listWords[language].calendar(content.table?.name ?? '')),
     prodId: { company: 'Gebiedstafel', product: 'Gebiedstafel', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const { uid, day, title, description } of await entriesOf(content, options)) {
+  for (const { uid, day, title, description } of entries) {
     calendar.createEvent({
       id: `${uid}@gebiedstafel`,
       stamp: at,

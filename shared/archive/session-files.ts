@@ -38,7 +38,7 @@ export async function sessionFiles(papers: SessionPapers, { idOf, at }: FileOpti
   return [
     { name: name('besluitenlijst.csv'), bytes: strToU8(decisionListCsv(minutes)) },
     { name: name('actielijst.csv'), bytes: strToU8(actionListCsv(minutes)) },
-    { name: name('actielijst.ics'), bytes: strToU8(calendar) },
+    ...(calendar === null ? [] : [{ name: name('actielijst.ics'), bytes: strToU8(calendar) }]),
     ...(drawing === null ? [] : [{ name: name('kaart.svg'), bytes: strToU8(drawing) }]),
     { name: name('momentopname.json'), bytes: strToU8(`${data}\n`), isExtraMetadata: true },
   ];
