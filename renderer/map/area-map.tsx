@@ -35,7 +35,7 @@ import { useConnecting } from './use-connecting';
 import { useDragging } from './use-dragging';
 import { useEffectsBeforePaint } from './use-effects-before-paint';
 import { useGestures } from './use-gestures';
-import { isLarge, useHotNodes } from './use-hot-nodes';
+import { hasPaintedCards, isLarge, useHotNodes } from './use-hot-nodes';
 import { useHover } from './use-hover';
 import { useLabelSize } from './use-label-size';
 import { useMapKeys } from './use-map-keys';
@@ -158,6 +158,7 @@ function EditableMap(props: AreaMapProps) {
     };
   }, [put, preview, model, camera]);
   const large = isLarge(model);
+  const areCardsPainted = hasPaintedCards(model);
   const [under, setUnder] = useState<string | null>(null);
   const { nodes, pin } = useHotNodes({ scene, rest, camera, model, moved, selected, hovered: under });
   const connecting = useConnecting(scene, container, props.onConnect);
@@ -225,8 +226,8 @@ function EditableMap(props: AreaMapProps) {
 
   const leastZoom = useMemo(() => leastZoomOf(model), [model]);
   const options = useMemo(
-    (): PainterOptions => ({ detail: consoleDetail, sizes: { ...consoleSizes, label: labelSize }, hasCards: large }),
-    [labelSize, large],
+    (): PainterOptions => ({ detail: consoleDetail, sizes: { ...consoleSizes, label: labelSize }, hasCards: areCardsPainted }),
+    [labelSize, areCardsPainted],
   );
   const look = useMemo<MapLook>(
     () => ({

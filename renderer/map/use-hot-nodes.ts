@@ -16,7 +16,11 @@ const perFrame = 16;
 /** What is chosen stays mounted wherever it is, up to so many. */
 const mostPinned = 200;
 
+/** From this many on a picture of the map shows the cards as well, so that it can be moved in place of them. */
+const painted = 60;
+
 export const isLarge = (model: MapModel) => model.elements.length > everything;
+export const hasPaintedCards = (model: MapModel) => model.elements.length >= painted;
 
 interface HotNodes {
   readonly scene: MapScene;
@@ -82,14 +86,17 @@ export function useHotNodes({ scene, rest, camera, model, moved, selected, hover
   const pin = useCallback((id: string) => setPinned(id), []);
 
   const nodes = useMemo((): ElementNode[] => {
-    if (!large) return makeNodes(model, moved, selected);
+    const kept = new Set([pinned, hovered, ...selected, ...moved.keys()]);
+    const restingOf = (ids: Iterable<string>) => new Set([...ids].filter((id) => !kept.has(id)));
+    if (!large) {
+      const resting = hasPaintedCards(model) ? restingOf(model.elements.map(({ id }) => id)) : undefined;
+      return makeNodes(model, moved, selected, resting);
+    }
     const ids = new Set(shown);
     for (const id of [scene.focus, pinned, hovered]) if (id !== null) ids.add(id);
     for (const few of [selected, moved]) if (few.size <= mostPinned) for (const id of few.keys()) ids.add(id);
     const elements = [...ids].flatMap((id) => scene.placed(id)?.element ?? []);
-    const kept = new Set([pinned, hovered, ...selected, ...moved.keys()]);
-    const resting = new Set([...ids].filter((id) => !kept.has(id)));
-    return makeNodes({ elements }, moved, selected, resting);
+    return makeNodes({ elements }, moved, selected, restingOf(ids));
   }, [large, makeNodes, model, moved, selected, shown, pinned, hovered, scene]);
   return { nodes, pin };
 }
