@@ -226,7 +226,11 @@ function EditableMap(props: AreaMapProps) {
 
   const leastZoom = useMemo(() => leastZoomOf(model), [model]);
   const options = useMemo(
-    (): PainterOptions => ({ detail: consoleDetail, sizes: { ...consoleSizes, label: labelSize }, hasCards: areCardsPainted }),
+    (): PainterOptions => ({
+      detail: consoleDetail,
+      sizes: { ...consoleSizes, label: labelSize },
+      hasCards: areCardsPainted,
+    }),
     [labelSize, areCardsPainted],
   );
   const look = useMemo<MapLook>(

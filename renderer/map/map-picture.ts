@@ -61,7 +61,7 @@ export async function mapPng(model: MapModel, { width, theme, language }: Pictur
     language,
     size,
     view,
-    obstacles: model.elements,
+    obstacles: model.elements.map((element) => ({ x: element.x, y: element.y, element })),
     titles,
     titleSize: laneTitleSize,
   });

@@ -1,13 +1,13 @@
 import { formatNumber } from '../../shared/i18n/format';
 import type { Language } from '../../shared/i18n/language';
 import type { Position } from '../../shared/model/content-types';
-import { elementHeight, elementWidth } from '../../shared/placement/element-size';
 import { type Box, overlaps } from '../../shared/projection/box';
 import { BoxGrid } from '../../shared/projection/box-grid';
-import { type BadgeLook, badgePositionOf, usualBadge } from '../../shared/projection/element-shapes';
+import { type BadgeLook, usualBadge } from '../../shared/projection/element-shapes';
 import { type LaneTitle, writtenTitle } from '../../shared/projection/lane-titles';
 import type { MapViewport } from '../../shared/projection/map-bounds';
 import type { RelationLine } from '../../shared/projection/relation-line';
+import { nameBox, type Obstacle, rimBoxes } from './card-boxes';
 import type { Emphasis } from './emphasis';
 import type { MapColors } from './map-colors';
 import { lineColor } from './paint-lines';
@@ -40,15 +40,15 @@ interface LabelOptions {
   /** Pixels. */
   readonly size: number;
   readonly view: { readonly width: number; readonly height: number };
-  /** Middles of the elements whose names must stay free, in map units. */
-  readonly obstacles: readonly Position[];
+  /** The elements whose names must stay free. */
+  readonly obstacles: readonly Obstacle[];
   /** Names of rows, covered only where there is no other room. */
   readonly titles: readonly LaneTitle[];
   /** Size of those names, in map units. */
   readonly titleSize: number;
   /** How the badges look that those names keep clear of. */
   readonly badge?: BadgeLook;
-  /** How far a label may reach over the edge of a card, in map units. */
+  /** How far a label may reach over the edge of a card, in map units; 0 when it lies under the cards. */
   readonly overCards?: number;
 }
 
@@ -82,13 +82,13 @@ export function placeLineLabels(
   context.font = labelFont(size);
   const names = new BoxGrid(
     square,
-    boxesOf(obstacles, (middle) => nameBox(middle, viewport, overCards)),
+    boxesOf(obstacles, (each) => nameBox(each, viewport, overCards)),
   );
-  const better = new BoxGrid(
-    square,
-    boxesOf(obstacles, (middle) => badgeBox(middle, viewport)),
-  );
-  for (const title of titles) better.add(titleBox(title, titleSize, badge, viewport));
+  // Under a card it would lie under its badge too.
+  const better = overCards === 0 ? names : new BoxGrid(square);
+  for (const each of obstacles) for (const box of rimBoxes(each, viewport)) better.add(box);
+  const covered = new BoxGrid(square);
+  for (const title of titles) covered.add(titleBox(title, titleSize, badge, viewport));
   const taken = new BoxGrid(square);
   const labels: LineLabel[] = [];
   for (const line of lines) {
@@ -111,7 +111,7 @@ export function placeLineLabels(
       box.top < view.height &&
       !taken.covers(box) &&
       !names.covers(box);
-    const isBetter = (box: Box) => !better.covers(box);
+    const isBetter = (box: Box) => !better.covers(box) && !covered.covers(box);
     const onLine = placesBeside(0).filter(isFree);
     // With its end on the line, and only then apart from it.
     const touching = width / 2 - size * 0.6;
@@ -176,26 +176,6 @@ function widthOf(context: CanvasRenderingContext2D, text: string, size: number):
   const { width } = context.measureText(text);
   widths.set(key, width);
   return width;
-}
-
-function nameBox({ x, y }: Position, viewport: MapViewport, rim: number): Box {
-  return {
-    left: (x - elementWidth / 2 + rim) * viewport.zoom + viewport.x,
-    right: (x + elementWidth / 2 - rim) * viewport.zoom + viewport.x,
-    top: (y - elementHeight / 2 + rim) * viewport.zoom + viewport.y,
-    bottom: (y + elementHeight / 2 - rim) * viewport.zoom + viewport.y,
-  };
-}
-
-function badgeBox({ x, y }: Position, viewport: MapViewport): Box {
-  const badge = badgePositionOf('task');
-  const half = 16;
-  return {
-    left: (x + badge.x - half) * viewport.zoom + viewport.x,
-    right: (x + badge.x + half) * viewport.zoom + viewport.x,
-    top: (y + badge.y - half) * viewport.zoom + viewport.y,
-    bottom: (y + badge.y + half) * viewport.zoom + viewport.y,
-  };
 }
 
 /** From the line of writing as high as capitals, and a bit below for letters that hang. */
