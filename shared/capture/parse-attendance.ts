@@ -63,12 +63,14 @@ export function parseAttendance(text: string, context: ReadingContext): Reading 
   const texts = problems[language];
   const participants: Participant[] = [];
   const preview: CapturePart[] = [];
+  const missing: string[] = [];
   let problem: string | null = null;
   for (const part of splitOutsideQuotes(list, ';')) {
     if (part.trim() === '') continue;
     const read = readParticipant(part.trim(), context);
-    if (typeof read === 'string') {
-      problem ??= read;
+    if (typeof read === 'string' || 'missing' in read) {
+      if (typeof read === 'string') problem ??= read;
+      else missing.push(read.missing);
       preview.push({ kind: 'text', text: part.trim() });
       continue;
     }
@@ -77,6 +79,7 @@ export function parseAttendance(text: string, context: ReadingContext): Reading 
     participants.push(read);
     preview.push(...partsOf(read, language));
   }
+  if (missing.length > 0) problem ??= texts.unknownParties(missing);
   if (participants.length === 0) problem ??= texts.nobody;
   const attendance = participants.map(({ record }) => record);
   return {
@@ -112,8 +115,8 @@ function partyIn(words: string): string {
   return /\p{Lu}/u.test(without) ? without : words;
 }
 
-/** One participant, or the sentence that says why these words name none. */
-function readParticipant(part: string, context: ReadingContext): Participant | string {
+/** One participant, the name of a party that is not on the map, or the sentence that says why these words name none. */
+function readParticipant(part: string, context: ReadingContext): Participant | { readonly missing: string } | string {
   const { language } = context.settings;
   const tokens = trimMarks(tokenise(part), ',;.:!');
   const sayings = findSayings(tokens);
@@ -126,8 +129,7 @@ function readParticipant(part: string, context: ReadingContext): Participant | s
   const role = quotedOrPlain(textOf(part, trimMarks(head.slice(length), ',;.:!')));
   const named = role === '' ? {} : { role };
   if (length === 0) {
-    if (own === undefined)
-      return problems[language].unknownOwner(partyIn(textOf(part, head.length === 0 ? tokens : head)));
+    if (own === undefined) return { missing: partyIn(textOf(part, head.length === 0 ? tokens : head)) };
     const record = {
       stakeholder: null,
       ...named,
@@ -138,7 +140,7 @@ function readParticipant(part: string, context: ReadingContext): Participant | s
     return { record: withRepresentative(record, said.representedBy), party: null };
   }
   const party = elementNamed(part, head.slice(0, length), index, 'stakeholder');
-  if (party === undefined) return problems[language].unknownOwner(partyIn(textOf(part, head)));
+  if (party === undefined) return { missing: partyIn(textOf(part, head)) };
   if (party.kind !== 'stakeholder') return problems[language].notAParty(party.name);
   const known = attendanceNow(context.content, party.id);
   const status = said.status ?? 'present';

@@ -26,6 +26,7 @@ interface ProblemTexts {
   readonly noSnapshotName: string;
   readonly noOwner: string;
   readonly unknownOwner: (name: string) => string;
+  readonly unknownParties: (names: readonly string[]) => string;
   readonly notAParty: (name: string) => string;
   readonly noDate: (owner: string) => string;
   readonly vagueDate: (words: string) => string;
@@ -87,6 +88,10 @@ const nl: ProblemTexts = {
   noOwner: 'Wie pakt dit op? Begin met een partij en een dubbele punt: + Provincie voor 14 januari: …',
   unknownOwner: (name) =>
     `${name} staat niet als partij op de kaart. Noem een partij die er staat, of typ eerst: partij: ${name}`,
+  unknownParties: (names) =>
+    names.length === 1
+      ? problems.nl.unknownOwner(names[0] ?? '')
+      : `${list(names, 'en')} staan niet als partij op de kaart. Typ eerst voor elk een regel: partij: ${names[0]}`,
   notAParty: (name) => `${name} is geen partij. Een actie of vraag ligt bij een partij; noem er een.`,
   noDate: (owner) => `Voor welke datum? Typ bijvoorbeeld: + ${owner} voor 14 januari: … of zet er "zonder datum" bij.`,
   vagueDate: (words) =>
@@ -131,6 +136,10 @@ const en: ProblemTexts = {
   unknownElement: (name) => `${name} is not on the map. Type a name that is, or put it there first.`,
   noOwner: 'Who takes this on? Start with a party and a colon: + Province by 14 January: …',
   unknownOwner: (name) => `${name} is not on the map as a party. Name a party that is, or type first: party: ${name}`,
+  unknownParties: (names) =>
+    names.length === 1
+      ? problems.en.unknownOwner(names[0] ?? '')
+      : `${list(names, 'and')} are not on the map as parties. Type a line for each first: party: ${names[0]}`,
   notAParty: (name) => `${name} is not a party. An action or question rests with a party; name one.`,
   noDate: (owner) => `By which date? Type for example: + ${owner} by 14 January: … or add "no date".`,
   vagueDate: (words) => `"${words}" is not a date. Agree on a day, for example: by next week Friday, or by 14 January.`,

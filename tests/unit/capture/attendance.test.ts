@@ -96,6 +96,10 @@ describe('a list that is not understood', () => {
     ['aanwezig: Marsbewoners met mandaat', 'Marsbewoners staat niet als partij op de kaart.'],
     ['aanwezig: Mars Regio wethouder wonen met mandaat', 'typ eerst: partij: Mars Regio'],
     ['aanwezig: marsbewoners met mandaat', 'typ eerst: partij: marsbewoners'],
+    [
+      'aanwezig: Mars Regio wethouder; Grootstad; Venusstad afgemeld; Jupiter',
+      'Mars Regio, Venusstad en Jupiter staan niet als partij op de kaart. Typ eerst voor elk een regel: partij: Mars Regio',
+    ],
     ['aanwezig: Grootstad wethouder met mandaat en koffie', '"en koffie" is hier niet te lezen.'],
     ['aanwezig: Grootstad wethouder; Gemeente Grootstad toehoorder', 'staat twee keer in deze regel.'],
     ['aanwezig: ; ;', 'Wie is er?'],
