@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { generatedTable } from '../bench/map/generate-map';
-import { mapAtRest } from './at-the-table';
+import { command, mapAtRest } from './at-the-table';
 import { expect, test } from './fixtures';
 
 const cards = (page: Page) => page.locator('[data-map] [data-element]');
@@ -63,6 +63,30 @@ test('a filter leaves out, a class is folded up with its number, and one goes ba
   await page.getByRole('menuitem', { name: /^Gemeenten/ }).click();
   await expect(page.getByRole('button', { name: /^Gemeenten \(\d+\)/ })).toBeVisible();
   await expect.poll(() => cards(page).count()).toBeLessThan(all);
+});
+
+test('R-VIEW-6 an element that a filter hides comes forward from the list of commands; the way back has the filter', async ({
+  page,
+}) => {
+  const all = await openExample(page);
+  await tool(page, 'Filter').click();
+  await page.getByRole('menuitem', { name: 'Doelen', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => cards(page).count()).toBeLessThan(all);
+  const goals = await cards(page).count();
+  await command(page, 'Stikstof');
+  await expect(page.locator('[data-element="t-stikstof"][data-selected="true"]')).toBeInViewport();
+  await expect(page.getByText('Het filter verborg wat u zocht')).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(cards(page)).toHaveCount(goals);
+});
+
+test('the way between two elements is in the list of commands before two are chosen, and asks for them', async ({
+  page,
+}) => {
+  await openExample(page);
+  await command(page, 'Weg tussen');
+  await expect(page.getByText('er is niets gekozen')).toBeVisible();
 });
 
 test('an element is found by typing a part of its name', async ({ page }) => {

@@ -1,12 +1,10 @@
 import { memo, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { noFilter } from '../../../shared/projection/map-view-record';
 import { useActions, useTable } from '../../app/app-context';
 import { ComboField } from '../../ui/combo-field';
 import { IconButton } from '../../ui/icon-button';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { MenuButton } from '../../ui/menu-button';
-import { mapControls } from '../shortcuts/map-controls';
 import { mapViewControls } from '../shortcuts/map-view-controls';
 import { mapViewStore } from '../view/map-view-store';
 import { ViewMenu } from '../views/view-menu';
@@ -17,7 +15,7 @@ import { RearrangePreview } from './rearrange-preview';
 import { findingTexts } from './texts';
 import type { Rearranging } from './use-rearranging';
 import { useWholeMap } from './use-whole-map';
-import { goBack, goForward, leaveView, viewHistory } from './view-history';
+import { goBack, goForward, viewHistory } from './view-history';
 
 interface MapBarProps {
   /** Elements that the filter leaves out. */
@@ -44,18 +42,9 @@ export const MapBar = memo(function MapBar({ hidden, chosen, rearranging }: MapB
   const jumpTo = (id: string | null) => {
     const found = options.find((option) => option.id === id);
     if (found === undefined) return;
-    leaveView();
     setFinding(false);
-    // What a filter hides or a folded class holds cannot be looked at.
-    if (hidden > 0) mapViewStore.setState({ filter: noFilter });
-    const classes = new Set(
-      model.elements.flatMap((each) => (found.elements.includes(each.id) ? each.elementClass : [])),
-    );
-    if (view.collapsed.some((each) => classes.has(each)))
-      mapViewStore.setState({ collapsed: view.collapsed.filter((each) => !classes.has(each)) });
     select(found.elements.map((element) => ({ kind: 'element', id: element })));
-    // Once the map shows it.
-    requestAnimationFrame(() => mapControls.current?.find(found.elements));
+    mapViewControls.current?.find(found.elements);
   };
 
   const shared = { view, model, chosen, language, texts, content };

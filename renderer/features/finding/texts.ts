@@ -25,6 +25,7 @@ interface FindingTexts {
   readonly focus: string;
   readonly steps: (steps: number) => string;
   readonly path: string;
+  readonly twoForPath: (chosen: number) => string;
   readonly noPath: string;
   readonly noFocus: string;
   readonly toSelection: string;
@@ -39,6 +40,7 @@ interface FindingTexts {
   readonly giveUp: string;
   readonly failed: string;
   readonly hidden: (count: number) => string;
+  readonly filterPutAside: string;
 }
 
 export const findingTexts: Translated<FindingTexts> = {
@@ -71,6 +73,8 @@ export const findingTexts: Translated<FindingTexts> = {
     steps: (steps) =>
       steps === 1 ? 'Gekozen onderdelen en 1 stap eromheen' : `Gekozen onderdelen en ${steps} stappen eromheen`,
     path: 'Weg tussen de twee gekozen onderdelen',
+    twoForPath: (chosen) =>
+      `Een weg loopt tussen twee onderdelen, en er ${chosen === 0 ? 'is niets' : chosen === 1 ? 'is er een' : `zijn er ${chosen}`} gekozen. Kies er twee op de kaart (spatie, en Shift met spatie voor de tweede) en probeer het opnieuw.`,
     noPath: 'Tussen deze twee onderdelen loopt geen weg van relaties.',
     noFocus: 'Niets uitlichten',
     toSelection: 'Gekozen onderdelen in beeld',
@@ -90,6 +94,7 @@ export const findingTexts: Translated<FindingTexts> = {
     giveUp: 'Laten zoals het was',
     failed: 'Deze kaart is niet te herschikken. Kies een kleiner deel en probeer het opnieuw.',
     hidden: (count) => `${count} onderdelen niet getoond`,
+    filterPutAside: 'Het filter verborg wat u zocht en staat nu uit. Met “Vorig beeld” komt het terug.',
   },
   en: {
     bar: 'Find and look',
@@ -119,6 +124,8 @@ export const findingTexts: Translated<FindingTexts> = {
     focus: 'Spotlight',
     steps: (steps) => (steps === 1 ? 'Chosen elements and 1 step around' : `Chosen elements and ${steps} steps around`),
     path: 'Way between the two chosen elements',
+    twoForPath: (chosen) =>
+      `A way runs between two elements, and ${chosen === 0 ? 'none is' : chosen === 1 ? 'one is' : `${chosen} are`} chosen. Choose two on the map (Space, and Shift with Space for the second) and try again.`,
     noPath: 'No way of relations runs between these two elements.',
     noFocus: 'No spotlight',
     toSelection: 'Chosen elements in view',
@@ -138,5 +145,6 @@ export const findingTexts: Translated<FindingTexts> = {
     giveUp: 'Leave as it was',
     failed: 'This map cannot be re-arranged. Choose a smaller part and try again.',
     hidden: (count) => `${count} elements not shown`,
+    filterPutAside: 'The filter hid what you looked for, so it is off now. “Previous view” brings it back.',
   },
 };

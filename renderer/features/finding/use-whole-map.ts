@@ -23,12 +23,18 @@ export function useWholeMap(): MapModel {
   const document = useTable((table) => table.document);
   const log = useTable((table) => table.log);
   const language = useLanguage();
-  return useMemo(() => {
-    const known = made.get(document);
-    if (known?.log === log && known.language === language) return known.model;
-    const removed = removedElementsOf({ document, log }, language);
-    const model = withRemoved(mapModelOf(content, language, { audience: 'facilitator' }), removed);
-    made.set(document, { log, language, model });
-    return model;
-  }, [content, document, log, language]);
+  return useMemo(() => wholeMapOf({ content, document, log }, language), [content, document, log, language]);
+}
+
+/** The same for who is no part of the screen. */
+export function wholeMapOf(
+  { content, document, log }: Pick<OpenTable, 'content' | 'document' | 'log'>,
+  language: Language,
+): MapModel {
+  const known = made.get(document);
+  if (known?.log === log && known.language === language) return known.model;
+  const removed = removedElementsOf({ document, log }, language);
+  const model = withRemoved(mapModelOf(content, language, { audience: 'facilitator' }), removed);
+  made.set(document, { log, language, model });
+  return model;
 }

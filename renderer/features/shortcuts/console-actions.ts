@@ -206,7 +206,7 @@ function mapActions({ view, content, chosen, selection }: Sources): Part<'map'> 
       () => view.showOverlay(view.overlay?.kind === 'space' && view.main === 'map' ? null : { kind: 'space' }),
       isOpen,
     ),
-    'map.path': action(() => onMap((controls) => controls.showPath(elements)), isOnMapNow && elements.length === 2),
+    'map.path': action(() => onMap((controls) => controls.showPath(elements)), isOpen),
   };
 }
 

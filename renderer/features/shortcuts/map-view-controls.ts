@@ -8,9 +8,9 @@ export interface MapViewControls {
   /** One of the views that the table keeps. */
   show(view: string): void;
   zoomTo(elements: readonly string[]): void;
-  /** Brings elements into view, and near enough to read where the map is seen from far. */
+  /** Brings elements into view, and near enough to read where the map is seen from far. Puts aside what hides them. */
   find(elements: readonly string[]): void;
-  /** The shortest way of relations between two elements, chosen and in view; in words when there is none. */
+  /** The shortest way of relations between two elements, chosen and in view; in words when there is none, or when these are not two. */
   showPath(ends: readonly string[]): void;
 }
 

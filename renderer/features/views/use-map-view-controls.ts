@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { noFilter } from '../../../shared/projection/map-view-record';
+import { touchedIn } from '../../../shared/projection/touched-in';
+import { viewThatShows } from '../../../shared/projection/view-that-shows';
 import { pathBetween } from '../../../shared/projection/viewed-map';
 import { useActions, useReadState } from '../../app/app-context';
 import { findingTexts } from '../finding/texts';
+import { wholeMapOf } from '../finding/use-whole-map';
 import { goBack, goForward, leaveView } from '../finding/view-history';
 import { mapControls } from '../shortcuts/map-controls';
 import { type MapViewControls, mapViewControls } from '../shortcuts/map-view-controls';
@@ -31,12 +34,26 @@ export function useMapViewControls(): void {
         mapControls.current?.zoomTo(elements);
       },
       find: (elements) => {
-        leaveView();
-        mapControls.current?.find(elements);
-      },
-      showPath: ([from, to]) => {
         const { table, language } = readState();
-        if (table === null || from === undefined || to === undefined) return;
+        if (table === null) return;
+        leaveView();
+        const { filter } = mapViewStore.getState();
+        const shown = viewThatShows(wholeMapOf(table, language), mapViewStore.getState(), elements, (session) =>
+          touchedIn(table.log, session),
+        );
+        mapViewStore.setState(shown);
+        if (shown.filter !== filter) notify({ kind: 'info', text: findingTexts[language].filterPutAside });
+        // Once the map shows it.
+        requestAnimationFrame(() => mapControls.current?.find(elements));
+      },
+      showPath: (ends) => {
+        const { table, language } = readState();
+        if (table === null) return;
+        const [from, to] = ends;
+        if (from === undefined || to === undefined || ends.length > 2) {
+          notify({ kind: 'info', text: findingTexts[language].twoForPath(ends.length) });
+          return;
+        }
         const path = pathBetween(mapModelOf(table.content, language, { audience: 'facilitator' }), from, to);
         if (path === undefined) {
           notify({ kind: 'warning', text: findingTexts[language].noPath });

@@ -4,6 +4,7 @@ import { elementKinds, layers } from '../../../shared/model/vocabulary';
 import { type MapState, mapStates } from '../../../shared/projection/map-model';
 import { noFilter } from '../../../shared/projection/map-view-record';
 import { relationLinesOf } from '../../../shared/projection/relation-lines';
+import { viewThatShows } from '../../../shared/projection/view-that-shows';
 import {
   collapsedId,
   collapsedMap,
@@ -16,6 +17,24 @@ import { generatedModel } from '../../bench/map/generate-map';
 const model = generatedModel(300);
 const never = () => new Set<string>();
 const [someTask, otherTask] = model.elements.filter(({ kind }) => kind === 'task');
+
+describe('a view in which elements are to be seen', () => {
+  const tasks = { ...noFilter, kinds: ['task'] as const };
+  const party = model.elements.find(({ kind }) => kind === 'stakeholder');
+
+  test('R-VIEW-6 loses the filter that leaves one of them out, and the fold that holds one', () => {
+    const view = { filter: tasks, collapsed: [party!.elementClass, someTask!.elementClass] };
+    const shown = viewThatShows(model, view, [someTask!.id, party!.id], never);
+    expect(shown).toEqual({ filter: noFilter, collapsed: [] });
+  });
+
+  test('R-VIEW-6 keeps the filter that leaves them, and folds that hold none of them', () => {
+    const view = { filter: tasks, collapsed: [party!.elementClass, someTask!.elementClass] };
+    const shown = viewThatShows(model, view, [someTask!.id, 'nowhere'], never);
+    expect(shown.filter).toBe(tasks);
+    expect(shown.collapsed).toEqual([party!.elementClass]);
+  });
+});
 
 describe('what is left of a map by a filter', () => {
   test('R-MAP-6 stands where it stood, and its relations have both their ends', () => {
