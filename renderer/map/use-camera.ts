@@ -5,6 +5,7 @@ import { boundsOf, fitted, isInView, type MapViewport, nudged } from '../../shar
 import type { MapModel } from '../../shared/projection/map-model';
 import type { MapViewRecord } from '../../shared/projection/map-view-record';
 import { mapChange } from './map-changes';
+import { emptyHand } from './map-hand';
 import type { MapScene } from './map-scene';
 import { movementMs } from './movement';
 import { watchedView } from './watched-view';
@@ -237,7 +238,8 @@ export function useCamera(scene: MapScene, away: readonly { readonly id: string 
       frame = 0;
       const elements = wanted;
       wanted = [];
-      if (!held.current) camera.goAfter(elements);
+      // Nor under somebody's hand: what they drag would be somewhere else.
+      if (!held.current && scene.hand === emptyHand) camera.goAfter(elements);
     };
     onSize();
     const stopSize = store.subscribe(onSize);

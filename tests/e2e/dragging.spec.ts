@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { generatedTable } from '../bench/map/generate-map';
-import { mapAtRest } from './at-the-table';
+import { capture, mapAtRest } from './at-the-table';
 import { expect, test } from './fixtures';
 
 const card = (page: Page, id: string) => page.locator(`[data-element="${id}"]`);
@@ -102,6 +102,37 @@ test('R-MAP-22 a drag that ends where it began changes nothing', async ({ page }
   await expect(page.locator('[data-map] canvas[data-holds="true"]')).toHaveCount(0);
   await expect(card(page, 't-wonen').locator('svg')).toBeVisible();
   expect(await card(page, 't-wonen').boundingBox()).toEqual(box);
+});
+
+test('R-MAP-22 the map stays under the hand while an edit arrives that is out of sight', async ({
+  launch,
+  folders,
+}) => {
+  const table = path.join(folders.files, 'tafel.json');
+  await writeFile(table, generatedTable(400));
+  const { page } = await launch({ parameters: [table] });
+  await mapAtRest(page);
+  const camera = () => page.locator('.react-flow__viewport').evaluate((map) => map.style.transform);
+  // Near the top, far from where a new goal is put.
+  await page.keyboard.press('Control+Shift+K');
+  await page.keyboard.insertText('rijksdienst 1');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Rijksdienst 1');
+  await page.keyboard.press('Enter');
+  const chosen = page.locator('[data-element][data-selected="true"]');
+  await expect(chosen).toBeInViewport();
+  await mapAtRest(page);
+  const box = (await chosen.boundingBox())!;
+  const start = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const before = await camera();
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 60, start.y + 30, { steps: 6 });
+  await expect(page.locator('[data-map] canvas[data-holds="true"]')).toBeVisible();
+  await capture(page, 'doel: Nieuw terwijl er gesleept wordt');
+  await mapAtRest(page);
+  expect(await camera()).toBe(before);
+  await expect(page.locator('[data-map] canvas[data-holds="true"]')).toBeVisible();
+  await page.mouse.up();
 });
 
 test('R-MAP-22 what is chosen goes along when one of it is dragged, also what has no card of its own', async ({
