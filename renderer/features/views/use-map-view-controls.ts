@@ -51,7 +51,7 @@ export function useMapViewControls(): void {
         if (table === null) return;
         const [from, to] = ends;
         if (from === undefined || to === undefined || ends.length > 2) {
-          notify({ kind: 'info', text: findingTexts[language].twoForPath(ends.length) });
+          notify({ kind: 'warning', text: findingTexts[language].twoForPath(ends.length) });
           return;
         }
         const path = pathBetween(mapModelOf(table.content, language, { audience: 'facilitator' }), from, to);
