@@ -81,6 +81,8 @@ test('R-VIEW-6 an element that a filter hides comes forward from the list of com
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-element="t-stikstof"][data-selected="true"]')).toBeInViewport();
   await expect(page.getByText('Het filter verborg wat u zocht')).toBeVisible();
+  // The keys go on from there.
+  await expect(page.locator('[data-element="t-stikstof"]')).toBeFocused();
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(cards(page)).toHaveCount(goals);
 });
@@ -90,7 +92,15 @@ test('the way between two elements is in the list of commands before two are cho
 }) => {
   await openExample(page);
   await command(page, 'Weg tussen');
-  await expect(page.getByText('er is niets gekozen')).toBeVisible();
+  const asked = page.getByText('er is niets gekozen');
+  await expect(asked).toBeVisible();
+  const [one, other] = ['t-wonen', 't-energie'].map((id) => page.locator(`[data-element="${id}"]`));
+  await one!.focus();
+  await page.keyboard.press('Space');
+  await other!.focus();
+  await page.keyboard.press('Shift+Space');
+  await command(page, 'Weg tussen');
+  await expect(asked).toBeHidden();
 });
 
 test('an element is found by typing a part of its name', async ({ page }) => {

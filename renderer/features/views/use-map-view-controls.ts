@@ -5,6 +5,7 @@ import { touchedIn } from '../../../shared/projection/touched-in';
 import { viewThatShows } from '../../../shared/projection/view-that-shows';
 import { pathBetween } from '../../../shared/projection/viewed-map';
 import { useActions, useReadState } from '../../app/app-context';
+import type { Notice } from '../../app/app-state';
 import { findingTexts } from '../finding/texts';
 import { wholeMapOf } from '../finding/use-whole-map';
 import { goBack, goForward, leaveView } from '../finding/view-history';
@@ -18,6 +19,8 @@ export function useMapViewControls(): void {
   const readState = useReadState();
   const { select, notify } = useActions();
   useEffect(() => {
+    /** Why no way was shown, which no longer holds once one is. */
+    let told: Notice | null = null;
     const controls: MapViewControls = {
       back: goBack,
       forward: goForward,
@@ -44,21 +47,29 @@ export function useMapViewControls(): void {
         mapViewStore.setState(shown);
         if (shown.filter !== filter) notify({ kind: 'info', text: findingTexts[language].filterPutAside });
         // Once the map shows it.
-        requestAnimationFrame(() => mapControls.current?.find(elements));
+        requestAnimationFrame(() => {
+          mapControls.current?.find(elements);
+          // The keys go on from what was found, not from where they were before it was looked for.
+          const [only, ...others] = elements;
+          if (only !== undefined && others.length === 0) mapControls.current?.focus(only);
+        });
       },
       showPath: (ends) => {
         const { table, language } = readState();
         if (table === null) return;
         const [from, to] = ends;
         if (from === undefined || to === undefined || ends.length > 2) {
-          notify({ kind: 'warning', text: findingTexts[language].twoForPath(ends.length) });
+          told = { kind: 'warning', text: findingTexts[language].twoForPath(ends.length) };
+          notify(told);
           return;
         }
         const path = pathBetween(mapModelOf(table.content, language, { audience: 'facilitator' }), from, to);
         if (path === undefined) {
-          notify({ kind: 'warning', text: findingTexts[language].noPath });
+          told = { kind: 'warning', text: findingTexts[language].noPath };
+          notify(told);
           return;
         }
+        if (told !== null && readState().notice === told) notify(null);
         leaveView();
         // What a filter hides, or what is folded up, cannot be looked at.
         mapViewStore.setState({ filter: noFilter, collapsed: [] });
