@@ -15,6 +15,7 @@ interface NumberFieldProps {
   readonly step?: number;
   readonly hideLabel?: boolean;
   readonly isRequired?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 /** A number in the notation of the screen's language (decimal comma in Dutch). */
@@ -29,6 +30,7 @@ export function NumberField({ label, value, onChange, unit, minValue, maxValue, 
       isWheelDisabled
       isDisabled={isDisabled}
       isRequired={rest.isRequired ?? false}
+      autoFocus={rest.autoFocus ?? false}
       {...(minValue === undefined ? {} : { minValue })}
       {...(maxValue === undefined ? {} : { maxValue })}
       {...(step === undefined ? {} : { step })}

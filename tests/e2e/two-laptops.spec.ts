@@ -96,7 +96,12 @@ test('R-MERGE-4 R-PLACE-1 the example on two laptops, exchanged in a folder and 
   });
 
   await test.step('one settles it, and both agree', async () => {
-    await panelOf(second.page).getByRole('button', { name: 'Kies 25 mln euro' }).click();
+    // By keyboard, with what the table says instead.
+    await panelOf(second.page).getByRole('button', { name: 'Iets anders' }).focus();
+    await second.page.keyboard.press('Enter');
+    await expect(panelOf(second.page).getByRole('textbox', { name: 'Wat de tafel kiest' })).toBeFocused();
+    await second.page.keyboard.type('32');
+    await second.page.keyboard.press('Enter');
     await expect(conflict(second.page)).toBeHidden();
     await exchangeAt(second.page, 'Emmer');
     await exchangeAt(first.page, 'Emmer');

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { formatDay, formatTime } from '../../../shared/i18n/format';
 import { terms } from '../../../shared/i18n/terms';
 import { thingTitle, whoSaid } from '../../../shared/merge/conflict-sentences';
@@ -107,22 +107,21 @@ function ThirdValue({
   const [number, setNumber] = useState<number | null>(null);
   const isNumber = typeof sample === 'number';
   const isEmpty = isNumber ? number === null : words.trim() === '';
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!isEmpty) onRecord(isNumber ? number : words.trim());
+  };
   return (
-    <div className={styles.third}>
+    <form className={styles.third} onSubmit={submit} noValidate>
       {isNumber ? (
-        <NumberField label={texts.thirdValue} value={number} onChange={setNumber} />
+        <NumberField label={texts.thirdValue} value={number} onChange={setNumber} autoFocus />
       ) : (
         <TextField label={texts.thirdValue} value={words} onChange={setWords} autoFocus />
       )}
-      <Button
-        size="small"
-        look="primary"
-        isDisabled={isEmpty}
-        onPress={() => onRecord(isNumber ? number : words.trim())}
-      >
+      <Button size="small" look="primary" type="submit" isDisabled={isEmpty}>
         {texts.record}
       </Button>
-    </div>
+    </form>
   );
 }
 
