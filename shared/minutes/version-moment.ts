@@ -1,7 +1,7 @@
 import { languages } from '../i18n/language';
 import type { LogEntry } from '../log/log-entry';
 import type { Finding } from '../merge/findings';
-import type { Content } from '../model/content';
+import { type Content, emptyCollections } from '../model/content';
 import { parseKey } from '../register/document';
 import type { MinutesVersion } from './minutes';
 import { type MinutesLife, minutesLife } from './minutes-life';
@@ -101,20 +101,9 @@ function openAgenda(content: Content, { elements, isNamedIn }: Confidential): Co
 
 function nothingSaid(moment: SessionMoment, confidential: Confidential): SessionMoment {
   const nothing: Content = {
+    ...emptyCollections(),
     table: moment.content.table,
     sessions: withoutConfidential(moment.content, confidential).sessions,
-    elements: new Map(),
-    relations: new Map(),
-    agendaItems: new Map(),
-    attendance: new Map(),
-    decisions: new Map(),
-    steps: new Map(),
-    reservations: new Map(),
-    actions: new Map(),
-    questions: new Map(),
-    learnings: new Map(),
-    notes: new Map(),
-    views: new Map(),
   };
   return { ...moment, entries: [], between: [], findings: [], before: nothing, content: nothing };
 }

@@ -45,7 +45,7 @@ export interface Content {
   readonly views: ReadonlyMap<string, NamedView>;
 }
 
-interface MutableContent {
+export interface MutableContent {
   elements: Map<string, Element>;
   relations: Map<string, Relation>;
   sessions: Map<string, Session>;
@@ -142,8 +142,9 @@ export function contentOf(document: Document): Content {
   return settleContent(content);
 }
 
-function readAll(document: Document): Content {
-  const content: MutableContent = {
+/** Every collection, with nothing in it. */
+export function emptyCollections(): MutableContent {
+  return {
     elements: new Map(),
     relations: new Map(),
     sessions: new Map(),
@@ -158,6 +159,10 @@ function readAll(document: Document): Content {
     notes: new Map(),
     views: new Map(),
   };
+}
+
+function readAll(document: Document): Content {
+  const content = emptyCollections();
   let table: AreaTable | undefined;
   for (const entity of document.entities.values()) {
     const place = placeOf(entity);
