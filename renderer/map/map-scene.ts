@@ -325,7 +325,7 @@ export class MapScene {
       // From near by no line was seen before all were there.
       if (isLit || reached === 'drawn') this.#soil.addTrack(line, isLit);
     }
-    for (const { bundle } of plans.came) if (bundles.has(bundle)) this.#soilLit(bundle);
+    for (const { bundle } of plans.came.filter(isStanding)) if (bundles.has(bundle)) this.#soilLit(bundle);
   }
 
   #placeOf(element: MapElement): PlacedElement {

@@ -132,8 +132,12 @@ describe('what is dragged', () => {
     return { scene, last };
   }
 
-  test('is taken out of the picture once, with its lines, and moves without soiling it', () => {
+  test.each([
+    ['', new Set<string>()],
+    [', also when it is chosen, as most that is dragged is', new Set(['opgave3'])],
+  ])('is taken out of the picture once, with its lines, and moves without soiling it%s', (_when, chosen) => {
     const { scene, last } = dragged();
+    scene.attend({ elements: chosen, relations: new Set(), alone: new Set(), hovered: null });
     const from = scene.placed('opgave3') as Position;
     const before = scene.lines.filter((line) => line.from === 'opgave3' || line.to === 'opgave3');
     expect(before.length).toBeGreaterThan(1);
