@@ -153,8 +153,9 @@ export class MapScene {
     return this.#areRowsStale && this.#hand === emptyHand;
   }
 
+  /** Not of what is dragged: its rows are named anew when it has been put down. */
   freshenRows(): void {
-    if (!this.#areRowsStale) return;
+    if (!this.areRowsStale) return;
     this.#areRowsStale = false;
     this.#titles = null;
     this.#groups = null;

@@ -192,6 +192,17 @@ describe('what is dragged', () => {
     expect(scene.placed('opgave3')?.x).toBe(by(800, 208).get('opgave3')?.x);
   });
 
+  test('leaves the names of rows as they are until it is put down', () => {
+    const { scene } = dragged();
+    const { titles } = scene;
+    scene.move(to(100, 2_000), true);
+    scene.freshenRows();
+    expect(scene.titles).toBe(titles);
+    scene.move(to(100, 2_000));
+    scene.freshenRows();
+    expect(scene.titles).not.toBe(titles);
+  });
+
   test('is known to its card, which hides meanwhile', () => {
     const { scene } = dragged();
     expect(scene.cardState('opgave3')).not.toContain('held');
