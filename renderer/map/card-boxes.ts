@@ -2,7 +2,13 @@ import type { Position } from '../../shared/model/content-types';
 import { elementHeight, elementWidth } from '../../shared/placement/element-size';
 import type { Box } from '../../shared/projection/box';
 import { elementCounts } from '../../shared/projection/element-counts';
-import { badgePositionOf, countsPosition, markPosition } from '../../shared/projection/element-shapes';
+import {
+  badgePositionOf,
+  countHalf,
+  countShift,
+  countsPosition,
+  markPosition,
+} from '../../shared/projection/element-shapes';
 import type { MapViewport } from '../../shared/projection/map-bounds';
 import type { MapElement } from '../../shared/projection/map-model';
 import { stateMarks } from '../../shared/projection/state-marks';
@@ -13,9 +19,7 @@ export interface Obstacle extends Position {
 }
 
 /** Half of what stands out of a card, with its rim, in map units. */
-const half = { badge: 16, mark: 14, count: { width: 17, height: 10 } } as const;
-/** Middles of counts beside each other. */
-const countStep = 38;
+const half = { badge: 16, mark: 14, count: { width: countHalf.width + 1, height: countHalf.height + 1 } } as const;
 
 /** The card without a rim of some map units. Pixels. */
 export function nameBox({ x, y }: Position, viewport: MapViewport, rim: number): Box {
@@ -32,8 +36,9 @@ export function rimBoxes({ x, y, element }: Obstacle, viewport: MapViewport): re
   }
   const counts = elementCounts(element).length;
   if (counts > 0) {
-    const middle = x + countsPosition.x - 15 - ((counts - 1) * countStep) / 2;
-    const width = half.count.width + ((counts - 1) * countStep) / 2;
+    const [first, last] = [countShift(0, counts), countShift(counts - 1, counts)];
+    const middle = x + countsPosition.x + (first + last) / 2;
+    const width = half.count.width + (last - first) / 2;
     boxes.push(around(middle, y + countsPosition.y, width, half.count.height, viewport));
   }
   return boxes;

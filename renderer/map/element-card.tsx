@@ -7,6 +7,8 @@ import {
   badgeShapes,
   badgeShiftOf,
   cardShapes,
+  countHalf,
+  countShift,
   countsPosition,
   markPosition,
 } from '../../shared/projection/element-shapes';
@@ -116,8 +118,14 @@ function Counts({ element }: { readonly element: MapElement }) {
   return (
     <g className={styles.counts} transform={`translate(${countsPosition.x} ${countsPosition.y})`}>
       {parts.map(({ sign, count }, index) => (
-        <g key={sign} transform={`translate(${-(parts.length - 1 - index) * 38 - 15} 0)`} data-sign={sign}>
-          <rect x="-16" y="-9" width="32" height="18" rx="9" />
+        <g key={sign} transform={`translate(${countShift(index, parts.length)} 0)`} data-sign={sign}>
+          <rect
+            x={-countHalf.width}
+            y={-countHalf.height}
+            width={2 * countHalf.width}
+            height={2 * countHalf.height}
+            rx={countHalf.height}
+          />
           <text y="4.5">{`${sign} ${count}`}</text>
         </g>
       ))}

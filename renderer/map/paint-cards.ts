@@ -9,6 +9,8 @@ import {
   cardDashOf,
   cardEdgeOf,
   cardShapes,
+  countHalf,
+  countShift,
   countsPosition,
   markPosition,
   usualBadge,
@@ -180,10 +182,11 @@ export function paintCounts(context: CanvasRenderingContext2D, element: MapEleme
   context.lineWidth = 1.2;
   context.strokeStyle = colors.laneText;
   parts.forEach((part, index) => {
-    const middle = countsPosition.x - (parts.length - 1 - index) * 38 - 15;
+    const middle = countsPosition.x + countShift(index, parts.length);
+    const { width, height } = countHalf;
     context.fillStyle = colors.element;
     context.beginPath();
-    context.roundRect(middle - 16, countsPosition.y - 9, 32, 18, 9);
+    context.roundRect(middle - width, countsPosition.y - height, 2 * width, 2 * height, height);
     context.fill();
     context.stroke();
     context.fillStyle = colors.text;

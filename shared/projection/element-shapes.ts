@@ -170,3 +170,10 @@ export const badgeRimOf = ({ scale }: BadgeLook) => 17 * scale + 8 * (scale - 1)
 export const markPosition = { x: right - 8, y: -bottom + 2 } as const;
 /** Right end of the line of counts, on the lower edge. */
 export const countsPosition = { x: right - 8, y: bottom } as const;
+/** A count, from its middle to its edges. */
+export const countHalf = { width: 16, height: 9 } as const;
+/** Between the middles of counts beside each other, and from the last one to the end of their line. */
+const [countStep, lastCount] = [38, 15];
+
+/** Where the middle of a count is, from the end of the line of so many. */
+export const countShift = (index: number, counts: number) => -(counts - 1 - index) * countStep - lastCount;

@@ -17,6 +17,16 @@ const paper = (page: Page) =>
     return { left, right };
   });
 
+/** @returns where "Wonen" is, and its middle */
+async function openExample(page: Page) {
+  await page.getByRole('button', { name: 'Voorbeeld openen' }).click();
+  await expect(card(page, 't-wonen')).toBeVisible();
+  await mapAtRest(page);
+  const box = (await card(page, 't-wonen').boundingBox())!;
+  const start = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return { box, start };
+}
+
 /** What is seen of an element in a frame: how far its card is from where it was first, and whether card or hand shows it. */
 interface Seen {
   readonly away: number;
@@ -47,11 +57,7 @@ async function watch(page: Page, id: string): Promise<() => Promise<readonly See
 }
 
 test('R-MAP-22 what is dragged is in every frame seen once, and keeps the keyboard', async ({ page }) => {
-  await page.getByRole('button', { name: 'Voorbeeld openen' }).click();
-  await expect(card(page, 't-wonen')).toBeVisible();
-  await mapAtRest(page);
-  const box = (await card(page, 't-wonen').boundingBox())!;
-  const start = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const { start } = await openExample(page);
   await page.mouse.click(start.x, start.y);
   await mapAtRest(page);
   const seen = await watch(page, 't-wonen');
@@ -87,11 +93,7 @@ test('R-MAP-22 what is dragged is in every frame seen once, and keeps the keyboa
 });
 
 test('R-MAP-22 a drag that ends where it began changes nothing', async ({ page }) => {
-  await page.getByRole('button', { name: 'Voorbeeld openen' }).click();
-  await expect(card(page, 't-wonen')).toBeVisible();
-  await mapAtRest(page);
-  const box = (await card(page, 't-wonen').boundingBox())!;
-  const start = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const { box, start } = await openExample(page);
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   await page.mouse.move(start.x + 120, start.y + 60, { steps: 5 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type Obstacle, rimBoxes } from '../../../renderer/map/card-boxes';
 import { noEmphasis } from '../../../renderer/map/emphasis';
 import type { MapColors } from '../../../renderer/map/map-colors';
 import { labelledLines, placeLineLabels } from '../../../renderer/map/paint-line-labels';
 import { cellHeight, elementHeight } from '../../../shared/placement/element-size';
+import { overlaps } from '../../../shared/projection/box';
 import { laneTitleSize, laneTitlesOf } from '../../../shared/projection/lane-titles';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { mapPalettes } from '../../../shared/projection/map-palette';
@@ -29,14 +31,15 @@ const titles = laneTitlesOf(elements, 'nl');
 /** Eight pixels a letter. */
 const context = { font: '', measureText: (text: string) => ({ width: text.length * 8 }) };
 
-function place(covering: typeof titles) {
+function place(covering: typeof titles, obstacles: readonly Obstacle[] = [above, below], overCards?: number) {
   return placeLineLabels(context as unknown as CanvasRenderingContext2D, lines, {
     viewport: { x: 0, y: 0, zoom: 1 },
     colors: { ...mapPalettes.light, accent: '#000', dimmed: 1 } as MapColors,
     language: 'nl',
     size: 12,
     view: { width: 800, height: 800 },
-    obstacles: [above, below],
+    obstacles,
+    ...(overCards === undefined ? {} : { overCards }),
     titles: covering,
     titleSize: laneTitleSize,
   });
@@ -59,5 +62,17 @@ describe('what a short line between two rows says', () => {
     const [beside] = place(wide);
     expect(beside?.text).toBe(free?.text);
     expect(beside?.box.left).toBeGreaterThan(above.x);
+  });
+
+  it('lies under no count of a card that would cover it, and over one where nothing is on top of it', () => {
+    const busy = { state: 'plain', openActions: 1, openQuestions: 1, openLearnings: 1 } as const;
+    const obstacles = [{ ...above, element: busy }, below];
+    const standingOut = obstacles.flatMap((each) => rimBoxes(each, { x: 0, y: 0, zoom: 1 }));
+    const isCovered = ({ box }: { readonly box: Parameters<typeof overlaps>[0] }) =>
+      standingOut.some((each) => overlaps(each, box));
+    // From the middle of three counts on there is no room in the lane but over them.
+    expect(rimBoxes(obstacles[0] as Obstacle, { x: 0, y: 0, zoom: 1 })).toHaveLength(2);
+    expect(place([], obstacles, 0).some(isCovered)).toBe(false);
+    expect(place([], obstacles)).toHaveLength(1);
   });
 });
