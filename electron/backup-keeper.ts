@@ -23,7 +23,7 @@ export interface BackupKeeperOptions {
 
 interface Kept {
   /** The whole log, before the first write of this start. Every write waits for it. */
-  readonly first: Promise<void>;
+  readonly first: Promise<unknown>;
   writtenAt: number;
   /** How long the last one took, in milliseconds. */
   took: number;
@@ -40,7 +40,7 @@ export class BackupKeeper {
   readonly #now: () => number;
   readonly #onProblem: (code: string | null) => void;
   readonly #kept = new Map<string, Kept>();
-  readonly #underWay = new Set<Promise<void>>();
+  readonly #underWay = new Set<Promise<boolean>>();
   /** Closed while the backups themselves are changed. */
   #gate: Promise<void> = Promise.resolve();
 
@@ -80,13 +80,15 @@ export class BackupKeeper {
   /** Does what changes the backups themselves while none is being made; afterwards the table is backed up as it is then. */
   async withoutBackups<Answer>(tableId: string, work: () => Promise<Answer>): Promise<Answer> {
     const before = this.#gate;
+    // Those asked for from here on wait for this work: it must not wait for them.
+    const underWay = [...this.#underWay];
     let open = (): void => {};
     this.#gate = new Promise((resolve) => {
       open = resolve;
     });
     try {
       await before;
-      await Promise.all(this.#underWay);
+      await Promise.all(underWay);
       return await work();
     } finally {
       open();
@@ -94,21 +96,24 @@ export class BackupKeeper {
     }
   }
 
-  /** Backs a table up now, as it stands in the journal. */
-  backUp(tableId: string): Promise<void> {
+  /** Backs a table up now, as it stands in the journal. @returns whether everything saved is in a backup */
+  backUp(tableId: string): Promise<boolean> {
     const work = this.#gate.then(() => this.#backUp(tableId));
     this.#underWay.add(work);
     return work.finally(() => this.#underWay.delete(work));
   }
 
-  async #backUp(tableId: string): Promise<void> {
+  async #backUp(tableId: string): Promise<boolean> {
     const answer = await this.#journal.read(tableId);
-    if (!answer.ok || answer.contents.lines.length === 0) return;
+    if (!answer.ok) return false;
+    if (answer.contents.lines.length === 0) return true;
     try {
       await this.#backups.write(tableId, await this.#journal.nameOf(tableId), answer.contents.lines);
       this.#onProblem(null);
+      return true;
     } catch (error) {
       this.#onProblem(errorCode(error));
+      return false;
     }
   }
 
@@ -156,7 +161,8 @@ export class BackupKeeper {
     kept.writtenAt = this.#now();
     kept.entries = 0;
     kept.hasNew = false;
-    await this.backUp(tableId);
+    // What could not be written is tried again with the next entry that is due, or at the end.
+    if (!(await this.backUp(tableId))) kept.hasNew = true;
     kept.took = this.#now() - kept.writtenAt;
   }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { BackupKeeper } from '../../../electron/backup-keeper';
@@ -238,6 +238,34 @@ describe('the keeper of backups', () => {
     accepted(await keeper.append('tafel', [line(3)], 'laptop-a'));
     await keeper.finish();
     expect(await currentCount()).toBe(3);
+  });
+
+  it('R-BACKUP-6: tries again at the end what could not be written before', async () => {
+    const data = await temporaryFolder();
+    const { keeper, wait, problems, currentCount } = await keeperOn(data, 1);
+    accepted(await keeper.append('tafel', lines(1, 2), 'laptop-a'));
+    await writeFile(`${data}-kopie`, 'geen map');
+    wait(6);
+    accepted(await keeper.append('tafel', [line(3)], 'laptop-a'));
+    await vi.waitUntil(() => problems.length > 0, patience);
+    await rm(`${data}-kopie`);
+    await keeper.finish();
+    expect([problems.at(-1), await currentCount()]).toEqual([null, 3]);
+  });
+
+  it('R-BACKUP-5: changes backups one time after the other, without one waiting for the other for ever', async () => {
+    const { keeper, currentCount } = await keeperOn(await temporaryFolder(), 1);
+    accepted(await keeper.append('tafel', lines(1, 2), 'laptop-a'));
+    const order: string[] = [];
+    const change = (name: string) =>
+      keeper.withoutBackups('tafel', async () => {
+        order.push(`${name} begins`);
+        await Promise.resolve();
+        order.push(`${name} ends`);
+      });
+    await Promise.all([change('een'), keeper.backUp('tafel'), change('twee')]);
+    expect(order).toEqual(['een begins', 'een ends', 'twee begins', 'twee ends']);
+    expect(await currentCount()).toBe(2);
   });
 
   it('R-BACKUP-7: a backup that cannot be written stops no save, and is told', async () => {
