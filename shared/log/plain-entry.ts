@@ -21,7 +21,7 @@ export function readEntry(value: unknown): LogEntry | undefined {
 
 /** Whether a value is an entry for certain, with no field that the schema does not know. False says nothing. */
 export function isPlainEntry(value: unknown): value is LogEntry {
-  if (!isMembers(value) || value['v'] !== logEntryVersion) return false;
+  if (!isMembers(value)) return false;
   for (const field of required) if (value[field] === undefined) return false;
   for (const field in value) {
     const isRight = Object.hasOwn(checks, field) ? checks[field] : undefined;
