@@ -4,6 +4,9 @@ import { refusalSentence } from '../../shared/commands/refusal-sentence';
 import type { Result } from '../../shared/model/result';
 import type { AppState, Notice } from './app-state';
 
+/** What was asked is the case already, or nothing is there to do it with: nobody has done anything wrong. */
+const nothingToDo: readonly Refusal['code'][] = ['nothing_to_undo', 'nothing_to_redo', 'no_change'];
+
 /** Says why something was refused, and takes that away once something else has been done. */
 export class RefusalNotices {
   readonly #store: StoreApi<AppState>;
@@ -21,8 +24,10 @@ export class RefusalNotices {
       this.#told = null;
       return true;
     }
+    const { code } = result.refusal;
+    const kind = nothingToDo.includes(code) ? 'info' : 'problem';
     const text = refusalSentence(result.refusal, language);
-    this.#told = { kind: 'problem', text, ...(result.refusal.code === 'no_open_session' ? { offer: 'session' } : {}) };
+    this.#told = { kind, text, ...(code === 'no_open_session' ? { offer: 'session' } : {}) };
     this.#store.setState({ notice: this.#told });
     return false;
   }

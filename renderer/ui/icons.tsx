@@ -37,6 +37,7 @@ const shapes = {
   grip: <path d="M7.5 5h.1M12.5 5h.1M7.5 10h.1M12.5 10h.1M7.5 15h.1M12.5 15h.1" strokeWidth="2.6" />,
   help: <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM7.9 8a2.1 2.1 0 1 1 3.1 1.9c-.7.4-1 .8-1 1.6M10 13.9v.2" />,
   hold: <path d="M7 4.5v11M13 4.5v11" />,
+  info: <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM10 9.2v4.6M10 6.4v.2" />,
   learning: <path d="M10 3.2a5 5 0 0 1 3 9V14H7v-1.8a5 5 0 0 1 3-9zM7.8 16.6h4.4" />,
   legitimacy: <path d="M3 7.5 10 3.5l7 4zM5 8v6.5M8.4 8v6.5M11.6 8v6.5M15 8v6.5M3 16.5h14" />,
   legend: <path d="M3.5 4.5h4v4h-4zM10.5 6.5h6M5.5 11.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM10.5 13.5h6" />,

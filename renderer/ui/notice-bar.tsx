@@ -19,7 +19,7 @@ export function NoticeBar({ kind, children, action, onClose }: NoticeBarProps) {
   const { close } = useTexts(texts);
   return (
     <div className={classNames(styles.notice, styles[kind])} role={kind === 'problem' ? 'alert' : 'status'}>
-      <Icon name={kind === 'info' ? 'check' : 'alert'} />
+      <Icon name={kind === 'info' ? 'info' : 'alert'} />
       <p className={styles.text} data-selectable>
         {children}
       </p>

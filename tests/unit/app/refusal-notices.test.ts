@@ -21,6 +21,15 @@ describe('what is said about a refusal', () => {
     expect(told()).toBeNull();
   });
 
+  it.each([
+    ['nothing_to_undo', 'Er is niets om ongedaan te maken.'],
+    ['nothing_to_redo', 'Er is niets om opnieuw te doen.'],
+    ['no_change', 'Er is niets gewijzigd.'],
+  ] as const)('is no alarm when there was nothing to do: %s', (code, text) => {
+    notices.tell(refuse({ code }));
+    expect(told()).toEqual({ kind: 'info', text });
+  });
+
   it('offers the session that is missing', () => {
     notices.tell(refuse({ code: 'no_open_session' }));
     expect(told()).toMatchObject({ offer: 'session' });
