@@ -259,6 +259,16 @@ test('F6 walks through the parts of the window, Ctrl+K to the capture line', asy
   }
   await page.keyboard.press('Shift+F6');
   await expect.poll(region).toBe('panel');
+  await page.keyboard.press('F1');
+  const help = page.getByRole('dialog', { name: 'Toetsen' });
+  await expect(help).toContainText('bovenbalk, agenda, kaart (of lijst of bord), paneel, vastlegregel');
+  await page.keyboard.press('Escape');
+
+  // A message stands in the same part, and is not what anybody goes there for.
+  await page.keyboard.press('Control+y');
+  await expect(page.getByText('Er is niets om opnieuw te doen.')).toBeVisible();
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('combobox', { name: 'Vastleggen' })).toBeFocused();
 });
 
 test('the palette finds commands and elements', async ({ page }) => {

@@ -184,6 +184,7 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
           ref={input}
           className={styles.input}
           role="combobox"
+          data-region-start
           aria-label={texts.label}
           aria-autocomplete="list"
           aria-expanded={isListOpen}

@@ -1,4 +1,7 @@
-/** The parts of the window between which F6 moves, in reading order. Each is marked with `data-region`. */
+/**
+ * The parts of the window between which F6 moves, in reading order. Each is marked with `data-region`; one that does not
+ * begin with its first control marks where it does with `data-region-start`.
+ */
 export const regions = ['top', 'agenda', 'main', 'panel', 'capture'] as const;
 export type Region = (typeof regions)[number];
 

@@ -2,6 +2,7 @@ import { Dialog } from '../../ui/dialog';
 import { KeyHint } from '../../ui/key-hint';
 import { useTexts } from '../../ui/language-context';
 import type { ActionId } from './action-ids';
+import { regions } from './regions';
 import styles from './shortcut-overview.module.css';
 import { type ShortcutGroup, shortcutGroups, shortcuts } from './shortcuts';
 import { shortcutTexts } from './texts';
@@ -11,7 +12,7 @@ export function ShortcutOverview({ onClose }: { readonly onClose: () => void }) 
   const texts = useTexts(shortcutTexts);
   return (
     <Dialog title={texts.title} isOpen onClose={onClose} size="large" isText>
-      <p className={styles.intro}>{texts.intro}</p>
+      <p className={styles.intro}>{texts.intro(regions.map((part) => texts.region[part]).join(', '))}</p>
       <p className={styles.intro}>{texts.inForms}</p>
       <p className={styles.intro}>{texts.onNotes}</p>
       <p className={styles.intro}>{texts.onMap}</p>

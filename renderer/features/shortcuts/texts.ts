@@ -1,11 +1,14 @@
 import type { Translated } from '../../../shared/i18n/language';
 import { type MainView, mainViewNames } from '../../../shared/i18n/main-views';
 import type { ActionId } from './action-ids';
+import type { Region } from './regions';
 import type { ShortcutGroup } from './shortcuts';
 
 interface ShortcutTexts {
   readonly title: string;
-  readonly intro: string;
+  /** @param parts those that F6 goes to, in its order */
+  readonly intro: (parts: string) => string;
+  readonly region: Readonly<Record<Region, string>>;
   readonly onNotes: string;
   readonly onMap: string;
   readonly inForms: string;
@@ -28,8 +31,15 @@ const viewActionNames = { nl: viewNames(mainViewNames.nl.view), en: viewNames(ma
 export const shortcutTexts: Translated<ShortcutTexts> = {
   nl: {
     title: 'Toetsen',
-    intro:
-      'Alles in dit venster is met het toetsenbord te doen. Tab gaat verder binnen een deel, F6 naar het volgende deel.',
+    intro: (parts) =>
+      `Alles in dit venster is met het toetsenbord te doen. Tab gaat verder binnen een deel. F6 gaat naar het volgende deel: ${parts}. Shift+F6 gaat terug.`,
+    region: {
+      top: 'bovenbalk',
+      agenda: 'agenda',
+      main: 'kaart (of lijst of bord)',
+      panel: 'paneel',
+      capture: 'vastlegregel',
+    },
     onNotes:
       'Op een notitie in het logboek maakt één toets er iets anders van: ! voorstel, + actie, ? vraag, * leerpunt.',
     onMap:
@@ -152,7 +162,15 @@ export const shortcutTexts: Translated<ShortcutTexts> = {
   },
   en: {
     title: 'Keys',
-    intro: 'Everything in this window can be done by keyboard. Tab moves on within a part, F6 moves to the next part.',
+    intro: (parts) =>
+      `Everything in this window can be done by keyboard. Tab moves on within a part. F6 moves to the next part: ${parts}. Shift+F6 moves back.`,
+    region: {
+      top: 'top bar',
+      agenda: 'agenda',
+      main: 'map (or list or board)',
+      panel: 'panel',
+      capture: 'capture line',
+    },
     onNotes: 'On a note in the log one key makes something else of it: ! proposal, + action, ? question, * learning.',
     onMap:
       'On an element of the map: arrows go to the next element, Space selects (with Shift in addition), Enter opens, C draws a relation, Shift with arrows moves what is selected, Home shows the whole map, Esc selects nothing.',
