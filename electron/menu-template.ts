@@ -37,13 +37,13 @@ const separator: Item = { type: 'separator' };
 
 /** An item that asks the facilitator window for something. The id is the command, which also names it in tests. */
 function ask(context: MenuContext, command: MenuCommand, label: string, options: Item = {}): Item {
-  return { id: command, label, click: () => context.send({ command }), ...options };
+  const enabled = !context.state.unavailable.includes(command);
+  return { id: command, label, enabled, click: () => context.send({ command }), ...options };
 }
 
 function fileMenu(context: MenuContext): Item {
   const { state, platform } = context;
   const text = menuTexts[state.language];
-  const withTable = { enabled: state.hasTable };
   return {
     id: 'file',
     label: text.file,
@@ -53,33 +53,33 @@ function fileMenu(context: MenuContext): Item {
       { id: 'table.openRecent', label: text.openRecent, submenu: recentTables(context) },
       ask(context, 'table.openExample', text.openExample),
       separator,
-      ask(context, 'table.save', text.saveTable, { accelerator: 'CmdOrCtrl+S', ...withTable }),
-      ask(context, 'table.rename', text.renameTable, withTable),
-      ask(context, 'table.exchange', text.exchange, withTable),
-      ask(context, 'table.snapshots', text.snapshots, { accelerator: 'CmdOrCtrl+Shift+M', ...withTable }),
+      ask(context, 'table.save', text.saveTable, { accelerator: 'CmdOrCtrl+S' }),
+      ask(context, 'table.rename', text.renameTable),
+      ask(context, 'table.exchange', text.exchange),
+      ask(context, 'table.snapshots', text.snapshots, { accelerator: 'CmdOrCtrl+Shift+M' }),
       {
         id: 'export',
         label: text.export,
-        ...withTable,
+        enabled: state.hasTable,
         submenu: [
-          ask(context, 'export.minutesPdf', text.exportPdf, withTable),
-          ask(context, 'export.minutesWord', text.exportWord, withTable),
-          ask(context, 'export.minutesHtml', text.exportHtml, withTable),
-          ask(context, 'export.minutesMarkdown', text.exportMarkdown, withTable),
-          ask(context, 'export.minutesAll', text.exportAll, { accelerator: 'CmdOrCtrl+Shift+E', ...withTable }),
-          ask(context, 'export.archive', text.exportArchive, withTable),
+          ask(context, 'export.minutesPdf', text.exportPdf),
+          ask(context, 'export.minutesWord', text.exportWord),
+          ask(context, 'export.minutesHtml', text.exportHtml),
+          ask(context, 'export.minutesMarkdown', text.exportMarkdown),
+          ask(context, 'export.minutesAll', text.exportAll, { accelerator: 'CmdOrCtrl+Shift+E' }),
+          ask(context, 'export.archive', text.exportArchive),
           separator,
-          ask(context, 'export.mapPicture', text.exportPicture, withTable),
-          ask(context, 'export.mapDrawing', text.exportDrawing, withTable),
-          ask(context, 'export.exchange', text.exportExchange, withTable),
+          ask(context, 'export.mapPicture', text.exportPicture),
+          ask(context, 'export.mapDrawing', text.exportDrawing),
+          ask(context, 'export.exchange', text.exportExchange),
         ],
       },
       separator,
       ask(context, 'table.backups', text.showBackups),
       ask(context, 'table.backupFolder', text.backupFolder),
       separator,
-      ask(context, 'table.close', text.closeTable, { accelerator: 'CmdOrCtrl+W', ...withTable }),
-      ask(context, 'table.wipe', text.wipeTable, withTable),
+      ask(context, 'table.close', text.closeTable, { accelerator: 'CmdOrCtrl+W' }),
+      ask(context, 'table.wipe', text.wipeTable),
       ...(platform === 'darwin' ? [] : [separator, { role: 'quit', label: text.quit } satisfies Item]),
     ],
   };
@@ -104,9 +104,11 @@ function editMenu(context: MenuContext): Item {
       // Always enabled: in a field they take back typing, which only the page can know about.
       ask(context, 'edit.undo', state.undo === null ? text.undo : text.undoThat(shortened(state.undo)), {
         accelerator: 'CmdOrCtrl+Z',
+        enabled: true,
       }),
       ask(context, 'edit.redo', state.redo === null ? text.redo : text.redoThat(shortened(state.redo)), {
         accelerator: platform === 'darwin' ? 'Cmd+Shift+Z' : 'Ctrl+Y',
+        enabled: true,
       }),
       separator,
       { role: 'cut', label: text.cut },
@@ -115,8 +117,8 @@ function editMenu(context: MenuContext): Item {
       { role: 'selectAll', label: text.selectAll },
       separator,
       // No accelerator: Delete in a field must stay Delete.
-      ask(context, 'edit.delete', text.delete, { enabled: state.hasSelection }),
-      ask(context, 'edit.find', text.find, { accelerator: 'CmdOrCtrl+F', enabled: state.hasTable }),
+      ask(context, 'edit.delete', text.delete),
+      ask(context, 'edit.find', text.find, { accelerator: 'CmdOrCtrl+F' }),
     ],
   };
 }
@@ -138,13 +140,11 @@ const viewAccelerators: Readonly<Record<MainView, string>> = {
 function viewMenu(context: MenuContext): Item {
   const { state, development } = context;
   const text = menuTexts[state.language];
-  const withTable = { enabled: state.hasTable };
   const page = (view: MainView): Item =>
     ask(context, `view.${view}`, mainViewNames[state.language].view[view], {
       type: 'radio',
       checked: state.view === view,
       accelerator: viewAccelerators[view],
-      ...withTable,
     });
   const developer: Item[] = development
     ? [separator, { role: 'reload', label: text.reload }, { role: 'toggleDevTools', label: text.developerTools }]
@@ -154,16 +154,16 @@ function viewMenu(context: MenuContext): Item {
     label: text.view,
     submenu: [
       ...mainViewGroups.flatMap(({ views }) => [...views.map(page), separator]),
-      ask(context, 'view.agenda', text.agenda, { accelerator: 'CmdOrCtrl+B', ...withTable }),
-      ask(context, 'view.log', text.log, { accelerator: 'CmdOrCtrl+L', ...withTable }),
-      ask(context, 'view.replay', text.replay, { accelerator: 'CmdOrCtrl+T', ...withTable }),
-      ask(context, 'view.inspector', text.inspector, { accelerator: 'CmdOrCtrl+I', ...withTable }),
+      ask(context, 'view.agenda', text.agenda, { accelerator: 'CmdOrCtrl+B' }),
+      ask(context, 'view.log', text.log, { accelerator: 'CmdOrCtrl+L' }),
+      ask(context, 'view.replay', text.replay, { accelerator: 'CmdOrCtrl+T' }),
+      ask(context, 'view.inspector', text.inspector, { accelerator: 'CmdOrCtrl+I' }),
       separator,
-      ask(context, 'view.zoomIn', text.zoomIn, { accelerator: 'CmdOrCtrl+Plus', ...withTable }),
-      ask(context, 'view.zoomOut', text.zoomOut, { accelerator: 'CmdOrCtrl+-', ...withTable }),
-      ask(context, 'view.fit', text.fit, { accelerator: 'CmdOrCtrl+0', ...withTable }),
-      ask(context, 'map.keepView', text.keepView, { accelerator: 'CmdOrCtrl+D', ...withTable }),
-      ask(context, 'map.views', text.views, { accelerator: 'CmdOrCtrl+Shift+B', ...withTable }),
+      ask(context, 'view.zoomIn', text.zoomIn, { accelerator: 'CmdOrCtrl+Plus' }),
+      ask(context, 'view.zoomOut', text.zoomOut, { accelerator: 'CmdOrCtrl+-' }),
+      ask(context, 'view.fit', text.fit, { accelerator: 'CmdOrCtrl+0' }),
+      ask(context, 'map.keepView', text.keepView, { accelerator: 'CmdOrCtrl+D' }),
+      ask(context, 'map.views', text.views, { accelerator: 'CmdOrCtrl+Shift+B' }),
       separator,
       {
         label: text.theme,
@@ -191,23 +191,22 @@ function viewMenu(context: MenuContext): Item {
 function sessionMenu(context: MenuContext): Item {
   const { state } = context;
   const text = menuTexts[state.language];
-  const withSession = { enabled: state.hasSession };
   return {
     id: 'session',
     label: text.session,
     submenu: [
-      ask(context, 'session.capture', text.capture, { accelerator: 'CmdOrCtrl+K', enabled: state.hasTable }),
+      ask(context, 'session.capture', text.capture, { accelerator: 'CmdOrCtrl+K' }),
       separator,
-      ask(context, 'session.plan', text.planSession, { enabled: state.hasTable }),
-      ask(context, 'session.start', text.startSession, { enabled: state.hasTable && !state.hasSession }),
-      ask(context, 'session.nextItem', text.nextItem, { accelerator: 'CmdOrCtrl+Alt+Right', ...withSession }),
-      ask(context, 'session.previousItem', text.previousItem, { accelerator: 'CmdOrCtrl+Alt+Left', ...withSession }),
+      ask(context, 'session.plan', text.planSession),
+      ask(context, 'session.start', text.startSession),
+      ask(context, 'session.nextItem', text.nextItem, { accelerator: 'CmdOrCtrl+Alt+Right' }),
+      ask(context, 'session.previousItem', text.previousItem, { accelerator: 'CmdOrCtrl+Alt+Left' }),
       separator,
-      ask(context, 'session.close', text.closeSession, withSession),
+      ask(context, 'session.close', text.closeSession),
       separator,
       // Also after closing, for what is left to correct.
-      ask(context, 'session.minutes', text.minutes, { accelerator: 'CmdOrCtrl+M', enabled: state.hasTable }),
-      ask(context, 'session.names', text.names, { enabled: state.hasTable }),
+      ask(context, 'session.minutes', text.minutes, { accelerator: 'CmdOrCtrl+M' }),
+      ask(context, 'session.names', text.names),
     ],
   };
 }

@@ -68,7 +68,7 @@ function Screens() {
   const consoleActions = useConsoleActions();
   const isDialogOpen = useIsDialogOpen();
   useShortcuts(consoleActions, isAsking || isDialogOpen);
-  useMenuState();
+  useMenuState(consoleActions);
   useEffect(() => {
     if (starting) return;
     // A failure shows itself when the screen is asked for.

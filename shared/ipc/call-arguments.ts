@@ -10,7 +10,7 @@ import { passphraseChangeSchema, placeDraftSchema } from '../sync/place-schemas'
 import type { FacilitatorCalls, ProjectorCalls } from './calls';
 import { largestOpenedFile } from './files';
 import type { JournalLine } from './journal';
-import type { MenuState } from './menu';
+import { type MenuState, menuCommands } from './menu';
 import { archivesLimit, minutesBoardsLimit, type Settings, themes } from './settings';
 import { shortestPassphrase } from './wipe';
 
@@ -48,8 +48,7 @@ const menuStateShape = {
   language: z.enum(languages),
   theme: z.enum(themes),
   hasTable: z.boolean(),
-  hasSession: z.boolean(),
-  hasSelection: z.boolean(),
+  unavailable: z.array(z.enum(menuCommands)).max(menuCommands.length),
   undo: z.string().max(100_000).nullable(),
   redo: z.string().max(100_000).nullable(),
   view: z.enum(mainViews),

@@ -84,8 +84,8 @@ export interface MenuState {
   readonly language: Language;
   readonly theme: 'system' | 'light' | 'dark';
   readonly hasTable: boolean;
-  readonly hasSession: boolean;
-  readonly hasSelection: boolean;
+  /** What cannot be done now, as the window knows it of keys, buttons and the list of commands too. */
+  readonly unavailable: readonly MenuCommand[];
   /** What undo would take back, for "Maak ongedaan: ..."; null when there is nothing. */
   readonly undo: string | null;
   readonly redo: string | null;
@@ -95,13 +95,33 @@ export interface MenuState {
   readonly recentTables: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** What needs no table. */
+const withoutTable: readonly MenuCommand[] = [
+  'table.new',
+  'table.open',
+  'table.openExample',
+  'table.backups',
+  'table.backupFolder',
+  'edit.undo',
+  'edit.redo',
+  'view.themeSystem',
+  'view.themeLight',
+  'view.themeDark',
+  'view.languageNl',
+  'view.languageEn',
+  'projector.showNumbers',
+  'help.palette',
+  'help.shortcuts',
+  'help.about',
+  'help.dataFolder',
+];
+
 /** The menu before the facilitator window has said anything. */
 export const initialMenuState: MenuState = {
   language: 'nl',
   theme: 'system',
   hasTable: false,
-  hasSession: false,
-  hasSelection: false,
+  unavailable: menuCommands.filter((command) => !withoutTable.includes(command)),
   undo: null,
   redo: null,
   view: 'map',

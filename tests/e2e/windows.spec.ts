@@ -6,6 +6,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { electronSwitches } from '../../build/electron-switches.mjs';
 import type { JournalLine } from '../../shared/ipc/journal';
 import type { MenuEvent } from '../../shared/ipc/menu';
+import { createTable, openSession } from './at-the-table';
 import { expect, test } from './fixtures';
 import { connectFromOutside, debuggingAddress } from './outside-view';
 import { startOnceMore } from './start-once-more';
@@ -65,6 +66,25 @@ test('menu commands reach the page, in the language and state that the page give
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { events: readonly MenuEvent[] }).events))
     .toEqual([{ command: 'table.save' }, { command: 'edit.undo' }]);
+});
+
+test('the menu offers minutes and the archive package once there is something to make them of', async ({
+  app,
+  page,
+}) => {
+  const offered = () =>
+    app.evaluate(({ Menu }) =>
+      ['export.minutesPdf', 'export.minutesAll', 'session.minutes', 'export.archive', 'session.start'].filter(
+        (id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled,
+      ),
+    );
+  const saving = () =>
+    app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('table.save')?.enabled ?? false);
+  await createTable(page, 'Rivierenveen');
+  await expect.poll(saving).toBe(true);
+  expect(await offered()).toEqual([]);
+  await openSession(page);
+  await expect.poll(offered).toEqual(['export.minutesPdf', 'export.minutesAll', 'session.minutes', 'export.archive']);
 });
 
 test('the window comes back where it was, and settings stay', async ({ running, relaunch }) => {
