@@ -95,7 +95,12 @@ test('R-ARCHIVE-1 R-ARCHIVE-2 a public package is made of the minutes by keyboar
   expect(pdf).not.toContain('Logboek');
   expect(strFromU8(files.get(`${folder}/${folder}-verslag.pdf.bestand.MDTO.xml`)!)).toMatch(/fmt\/(18|19|20|276)</);
 
-  // What was said stands there the next time.
+  // What was filled in stands there the next time, and nothing of what became of the package before.
+  await tabTo(page, minutes.getByRole('button', { name: 'Archiefpakket…' }));
+  await page.keyboard.press('Enter');
+  await expect(form).toBeVisible();
+  await expect(page.getByText(/^Bewaard: /)).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await command(page, 'Archiefpakket…');
   await expect(form.getByRole('textbox', { name: 'Contact voor het archief' })).toHaveValue('Informatiebeheer');

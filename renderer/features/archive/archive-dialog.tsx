@@ -29,7 +29,7 @@ const valuationsInOrder: readonly Valuation[] = ['N', 'B', 'V'];
 /** What the archive has to know about a package before it is made. */
 export function ArchiveDialog({ session, onClose }: ArchiveDialogProps) {
   const texts = useTexts(archiveTexts);
-  const { exportArchive } = useActions();
+  const { exportArchive, notify } = useActions();
   const sessions = useTable((table) => table.content.sessions);
   const held = useMemo(() => heldSessions(sessions.values()), [sessions]);
   const archives = useApp((state) => state.archives);
@@ -52,6 +52,13 @@ export function ArchiveDialog({ session, onClose }: ArchiveDialogProps) {
       isHere.current = false;
     };
   }, []);
+  const notice = useApp((state) => state.notice);
+  /** What was said of a package before this one would seem to be about this one; a warning is about something else. */
+  const forgetWhatWasSaid = (): void => {
+    if (notice !== null && notice.kind !== 'warning') notify(null);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was said before the form opened
+  useEffect(forgetWhatWasSaid, []);
   const wanted = chosen === all ? held : [chosen];
   const missing = [
     ...(creator.trim() === '' ? [texts.creator] : []),
@@ -60,6 +67,7 @@ export function ArchiveDialog({ session, onClose }: ArchiveDialogProps) {
   const isComplete = missing.length === 0 && wanted.length > 0;
   const save = async (): Promise<void> => {
     setWorking(true);
+    forgetWhatWasSaid();
     try {
       const said = { creator: creator.trim(), contact: contact.trim(), valuation, sidecars };
       const isSaved = await exportArchive({ sessions: wanted, version, ...said });
