@@ -33,7 +33,7 @@ export function AnalysisFields({ party }: { readonly party: string }) {
     <section className={styles.private} aria-label={words.title}>
       <h4 className={styles.privateTitle}>{words.title}</h4>
       <p className={styles.muted}>{words.hint}</p>
-      <Fields columns={2}>
+      <Fields>
         {score('influence')}
         {score('interest')}
         <SelectField

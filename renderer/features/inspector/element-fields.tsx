@@ -72,7 +72,7 @@ function PartyFields({ party, save }: { readonly party: OfKind<'stakeholder'>; r
   const texts = useTexts(inspectorTexts);
   const { stakeholderKind, layer } = useTexts(terms);
   return (
-    <Fields columns={2}>
+    <Fields>
       <SelectField
         label={texts.stakeholderKind}
         value={party.stakeholderKind}

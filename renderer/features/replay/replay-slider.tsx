@@ -40,6 +40,7 @@ export function ReplaySlider({ moment, last, marks, spoken, onGo, ref }: ReplayS
               tabIndex={-1}
               className={styles.session}
               style={{ left: share(mark.moment), maxWidth: `${100 * room}%` }}
+              title={mark.title}
               aria-label={texts.toSession(mark.title)}
               onClick={() => onGo(mark.moment)}
             >
