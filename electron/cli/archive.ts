@@ -15,6 +15,7 @@ import { sha256 } from '../sha256';
 import { writeChosenFile } from '../write-chosen-file';
 import type { ArchiveArguments } from './archive-arguments';
 import type { Console } from './console';
+import { mapFonts } from './map-fonts';
 import { messages } from './messages';
 import type { Trouble } from './two-tables';
 
@@ -42,7 +43,7 @@ const texts: Translated<Texts> = {
 
 /**
  * Makes an archive package without a screen: without PDF, and with a web page that has no picture and no typeface of its
- * own. The pakbon and the error stream say so.
+ * own. The pakbon and the error stream say so. The map is the same as in a package of the app.
  * @param now the moment of making; the system's clock unless a test says otherwise
  */
 export async function makeArchiveFile(
@@ -72,6 +73,7 @@ export async function makeArchiveFile(
     options: given,
     at,
     hash: sha256,
+    fonts: mapFonts,
   });
   try {
     await writeChosenFile(out, archiveZip(files, at));

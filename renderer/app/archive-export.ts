@@ -7,9 +7,9 @@ import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import { renderHtml } from '../../shared/minutes/render-html';
 import type { OpenTable } from './app-state';
 import { mapPicture } from './map-picture';
-import { minutesFonts } from './minutes-fonts';
 import { sha256 } from './sha256';
 import type { MadeFile } from './table-exports';
+import { mapFonts, minutesFonts } from './typeface-files';
 
 /**
  * The archive package of a table, as one zip.
@@ -47,6 +47,7 @@ export async function archivePackage(
     options,
     at,
     hash: sha256,
+    fonts: await mapFonts(),
   });
   return { name: archiveZipName(source.text(name), options, at.slice(0, 10)), content: archiveZip(files, at) };
 }

@@ -1,6 +1,6 @@
 import { formatDay, formatTime } from '../../shared/i18n/format';
 import type { Language } from '../../shared/i18n/language';
-import { minutesFonts } from './minutes-fonts';
+import { minutesFonts } from './typeface-files';
 
 export interface BoardDocument {
   readonly html: string;

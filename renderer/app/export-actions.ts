@@ -117,7 +117,7 @@ export class ExportActions {
     const { language } = this.#store.getState();
     const { content } = this.#table();
     const { mapDrawing } = await import('./map-drawing');
-    const drawing = mapDrawing(content, language, 'facilitator');
+    const drawing = await mapDrawing(content, language, 'facilitator');
     if (drawing === undefined) {
       this.#store.setState({ notice: { kind: 'info', text: appTexts[language].nothingOnMap } });
       return;

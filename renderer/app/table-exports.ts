@@ -10,8 +10,8 @@ import { renderMarkdown } from '../../shared/minutes/render-markdown';
 import { sessionMoment } from '../../shared/minutes/sections/session-moment';
 import type { OpenTable } from './app-state';
 import { mapPicture } from './map-picture';
-import { minutesFonts } from './minutes-fonts';
 import { sha256 } from './sha256';
+import { minutesFonts } from './typeface-files';
 
 export type MinutesFormat = 'md' | 'html' | 'pdf' | 'docx';
 

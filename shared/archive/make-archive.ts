@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import type { HashFunction } from '../exchange/table-file';
 import type { LogEntry } from '../log/log-entry';
 import type { AreaTable } from '../model/content-types';
+import type { EmbeddedFont } from '../typeface/embedded-font';
 import { type ArchiveOptions, dutchVersion } from './archive-options';
 import { formatOf } from './file-formats';
 import { objectSidecarName, sidecarName } from './file-names';
@@ -35,6 +36,8 @@ export interface ArchiveFacts {
   /** When the package is made: a moment with offset. */
   readonly at: string;
   readonly hash: HashFunction;
+  /** The typeface of the map. */
+  readonly fonts: readonly EmbeddedFont[];
 }
 
 /** Folder and name of the definition of our data. */
@@ -137,7 +140,7 @@ class ArchiveBuilder {
     { papers, printed }: ArchivedSession,
     dossier: Identified,
   ): Promise<{ readonly part: Identified; readonly files: readonly ArchiveFile[] }> {
-    const { source, at } = this.#facts;
+    const { source, at, fonts } = this.#facts;
     const { header, version } = papers.minutes;
     const options = { ...this.#facts.options, creator: source.text(this.#facts.options.creator) };
     const named = async (ofVersion: string, edition: number): Promise<Identified> => ({
@@ -151,7 +154,7 @@ class ArchiveBuilder {
         name: `${header.reference}-verslag.${extension}`,
         bytes,
       })),
-      ...(await sessionFiles(papers, { idOf, at })),
+      ...(await sessionFiles(papers, { idOf, at, fonts })),
     ];
     const described = await this.#described(header.reference, files, object);
     const ofKind = (isExtra: boolean): readonly Identified[] =>

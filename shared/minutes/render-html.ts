@@ -1,3 +1,5 @@
+import { base64Of } from '../typeface/base64';
+import { type EmbeddedFont, fontFaces } from '../typeface/embedded-font';
 import { brokenWords } from './document/broken-words';
 import {
   type Block,
@@ -11,15 +13,8 @@ import {
 } from './document/document-blocks';
 import { printable } from './document/document-texts';
 import { type MinutesPart, minutesDocument } from './document/minutes-document';
-import { base64Of } from './html/base64';
 import { minutesStyle } from './html/minutes-style';
 import type { Minutes } from './minutes';
-
-/** A weight of the document's typeface as WOFF2, to travel inside the document. */
-export interface EmbeddedFont {
-  readonly weight: number;
-  readonly bytes: Uint8Array;
-}
 
 export interface HtmlOptions {
   readonly part?: MinutesPart;
@@ -52,7 +47,7 @@ function htmlOf(document: MinutesDocument, { mapImage, fonts = [] }: HtmlOptions
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="generator" content="Gebiedstafel">',
     `<title>${escapeText(title)}</title>`,
-    `<style>${fonts.map(fontFace).join('')}${minutesStyle}</style>`,
+    `<style>${fontFaces(fonts)}${minutesStyle}</style>`,
     '</head>',
     '<body>',
     '<main>',
@@ -64,11 +59,6 @@ function htmlOf(document: MinutesDocument, { mapImage, fonts = [] }: HtmlOptions
     '</html>',
     '',
   ].join('\n');
-}
-
-function fontFace({ weight, bytes }: EmbeddedFont): string {
-  const source = `url(data:font/woff2;base64,${base64Of(bytes)}) format('woff2')`;
-  return `@font-face{font-family:'Atkinson Hyperlegible Next';font-weight:${weight};src:${source}}\n`;
 }
 
 function blockOf(block: Block, isFirst: boolean, mapImage: MapImage | undefined): string {

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language';
 import { xmlText } from '../model/xml-text';
+import { type EmbeddedFont, fontFaces, fontsFor } from '../typeface/embedded-font';
 import {
   badgeLetterSizes,
   badgePositionOf,
@@ -31,6 +32,8 @@ interface PictureOptions {
   readonly measure?: MeasureText;
   /** What the picture is called for who cannot see it. */
   readonly title?: string;
+  /** Those that the names need travel along. Without them the picture shows its words in what the reader has. */
+  readonly fonts?: readonly EmbeddedFont[];
 }
 
 const typeface = "'Atkinson Hyperlegible Next', 'Segoe UI', system-ui, sans-serif";
@@ -40,7 +43,7 @@ const typeface = "'Atkinson Hyperlegible Next', 'Segoe UI', system-ui, sans-seri
  * as in the windows. Every relation is in exactly one `<g data-bundle>`.
  */
 export function mapSvg(model: MapModel, options: PictureOptions): string {
-  const { width, theme, language, measure = measureLabel, title } = options;
+  const { width, theme, language, measure = measureLabel, title, fonts = [] } = options;
   const palette = mapPalettes[theme];
   const bounds = boundsOf(model.elements) ?? { x: 0, y: 0, width: 400, height: 100 };
   const margin = 14;
@@ -50,9 +53,7 @@ export function mapSvg(model: MapModel, options: PictureOptions): string {
   const strokes = new Map<string, string>();
   const bodies = new Bodies(palette);
   const cards = model.elements.map((element) => cardSvg(element, palette, measure, bodies));
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" width="${width}" height="${height}" viewBox="${box.map(coordinate).join(' ')}" font-family="${typeface}" font-weight="600">`,
-    title === undefined ? '' : `<title>${xmlText(title)}</title>`,
+  const picture = [
     `<rect x="${coordinate(box[0])}" y="${coordinate(box[1])}" width="${coordinate(box[2])}" height="${coordinate(box[3])}" fill="${palette.canvas}"/>`,
     '<g fill="none" stroke-opacity="0.75" fill-opacity="0.75">',
     ...relationLinesOf(model).map((line) => lineSvg(line, palette, strokes)),
@@ -64,6 +65,13 @@ export function mapSvg(model: MapModel, options: PictureOptions): string {
     // Before they are used: not every program that reads SVG looks ahead.
     `<defs>${bodies.svg}</defs>`,
     ...cards,
+  ].join('');
+  const used = fontsFor(picture, fonts);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" width="${width}" height="${height}" viewBox="${box.map(coordinate).join(' ')}" font-family="${typeface}" font-weight="600">`,
+    title === undefined ? '' : `<title>${xmlText(title)}</title>`,
+    used.length === 0 ? '' : `<style type="text/css">${fontFaces(used)}</style>`,
+    picture,
     '</svg>',
   ].join('');
 }

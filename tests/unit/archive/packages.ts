@@ -38,6 +38,7 @@ export async function packageOf(
     options,
     at: '2022-04-01T08:00:00.000Z',
     hash: sha256,
+    fonts: [],
   });
   return byPath(files);
 }

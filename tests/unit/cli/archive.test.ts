@@ -48,6 +48,8 @@ describe('archive', () => {
     expect(await xmlProblems(sidecars, 'mdto')).toEqual([]);
     const pakbon = files.find(({ path: each }) => each === 'pakbon.xml')?.text;
     expect(pakbon).toContain('<versie>openbaar</versie>');
+    const map = files.find(({ path: each }) => each === 'GT-2022-02/GT-2022-02-kaart.svg')?.text;
+    expect(map?.match(/@font-face/g)).toHaveLength(2);
     expect(pakbon).toContain('heeft daarom geen PDF; het verslag is er als webpagina');
   });
 
