@@ -32,7 +32,7 @@ import { mapTexts } from './map-texts';
 import type { Detail } from './paint-map';
 import { type CameraRecord, leastZoomOf, leastZoomOfNames, mostZoom, useCamera } from './use-camera';
 import { useConnecting } from './use-connecting';
-import { useDragging } from './use-dragging';
+import { useDragging, type WentBack } from './use-dragging';
 import { useEffectsBeforePaint } from './use-effects-before-paint';
 import { useGestures } from './use-gestures';
 import { hasPaintedCards, isLarge, useHotNodes } from './use-hot-nodes';
@@ -98,6 +98,8 @@ export interface AreaMapProps {
   readonly onMove: (
     positions: readonly { readonly id: string; readonly position: Position }[],
   ) => Promise<unknown> | undefined;
+  /** What was dropped where there is no room is back where it stood. */
+  readonly onNoRoom?: (back: WentBack) => void;
   readonly onConnect: (relation: DrawnRelation) => void;
   /** Enter or double click on an element. */
   readonly onOpen: (element: string) => void;
@@ -142,7 +144,7 @@ function EditableMap(props: AreaMapProps) {
   const selectedRelations = useMemo(() => idsOf(selection, 'relation'), [selection]);
   const isReadOnly = isHeld || preview !== null;
   const camera = useCamera(scene, away, isHeld);
-  const dragging = useDragging(scene, model, selected, away, props.onMove);
+  const dragging = useDragging(scene, model, selected, away, props.onMove, props.onNoRoom);
   const { put, moved, onNodesChange: onDragChange, commit } = dragging;
   // biome-ignore lint/correctness/useExhaustiveDependencies: an edit meanwhile puts back what was in the hand
   useEffect(() => {

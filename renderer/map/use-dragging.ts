@@ -2,7 +2,7 @@ import type { NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Position } from '../../shared/model/content-types';
-import { settle, snapped } from '../../shared/placement/settle';
+import { hasRoom, settle, snapped, wentBack } from '../../shared/placement/settle';
 import type { MapModel } from '../../shared/projection/map-model';
 import { draggedAlong } from './dragged-along';
 import type { ElementNode } from './element-card';
@@ -13,6 +13,13 @@ type Moves = readonly { readonly id: string; readonly position: Position }[];
 
 const nothing: ReadonlyMap<string, Position> = new Map();
 
+/** Elements that are back where they stood, since there was no room where they were dropped. */
+export interface WentBack {
+  readonly elements: readonly string[];
+  /** What is in the way is not shown now. */
+  readonly isHidden: boolean;
+}
+
 /**
  * Dragging on the grid. Places on the way are those of the scene, which paints what is in the hand; React hears of the
  * first, since what is held stays mounted, and of where it is put down. One answer on drop, with every dragged element at
@@ -20,6 +27,7 @@ const nothing: ReadonlyMap<string, Position> = new Map();
  * dropped.
  * @param chosen ids of elements that go along when one of them is dragged
  * @param away places of elements that are not shown: they are not covered either
+ * @param onNoRoom hears of what goes back: nobody else would know why
  */
 export function useDragging(
   scene: MapScene,
@@ -27,6 +35,7 @@ export function useDragging(
   chosen: ReadonlySet<string>,
   away: readonly Position[],
   onMove: (positions: Moves) => Promise<unknown> | undefined,
+  onNoRoom: ((back: WentBack) => void) | undefined,
 ) {
   const [moved, setMoved] = useState(nothing);
   const latest = useRef(moved);
@@ -96,8 +105,13 @@ export function useDragging(
     const dropped = [...latest.current].map(([id, position]) => ({ id, position }));
     if (dropped.length === 0) return;
     const standing = scene.model.elements.filter(({ id }) => !latest.current.has(id));
-    void commit(settle(dropped, [...standing, ...away]));
-  }, [scene, away, commit]);
+    const rest = settle(dropped, [...standing, ...away]);
+    void commit(rest);
+    const back = wentBack(dropped, rest, (id) => scene.placed(id)?.element);
+    if (back.length === 0) return;
+    const isHidden = back.every(({ position }) => hasRoom(position, standing));
+    onNoRoom?.({ elements: back.map(({ id }) => id), isHidden });
+  }, [scene, away, commit, onNoRoom]);
 
   return { put, moved, onStart, onNodesChange, onDrop, commit };
 }

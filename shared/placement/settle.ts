@@ -24,6 +24,28 @@ export function settle(
 }
 
 /**
+ * Of what came to rest, what is back where it stood although it was dropped elsewhere: there was no room nearer by.
+ * @param start where an element stood before it was taken up
+ */
+export function wentBack(
+  dropped: readonly { readonly id: string; readonly position: Position }[],
+  rest: readonly { readonly id: string; readonly position: Position }[],
+  start: (id: string) => Position | undefined,
+): readonly { readonly id: string; readonly position: Position }[] {
+  const places = new Map(rest.map(({ id, position }) => [id, position]));
+  const isSame = (one: Position | undefined, other: Position | undefined): boolean =>
+    one !== undefined && one.x === other?.x && one.y === other.y;
+  return dropped.filter(
+    ({ id, position }) => isSame(places.get(id), start(id)) && !isSame(snapped(position), start(id)),
+  );
+}
+
+/** Whether an element there covers nothing of what stands, and leaves the least room around itself. */
+export function hasRoom(position: Position, standing: readonly Position[]): boolean {
+  return new TakenPlaces(standing).isFree(snapped(position));
+}
+
+/**
  * Places that were chosen a while ago, now that something may have come to stand there: each that would cover it goes to
  * the nearest place where it covers nothing, the others are kept.
  */

@@ -106,6 +106,21 @@ test('R-MAP-22 a drag that ends where it began changes nothing', async ({ page }
   expect(await card(page, 't-wonen').boundingBox()).toEqual(box);
 });
 
+test('R-MAP-23 what is dropped where there is no room goes back, and that is said', async ({ page }) => {
+  await openExample(page);
+  const middleOf = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
+    [x + width / 2, y + height / 2] as const;
+  const box = (await card(page, 'g-sam').boundingBox())!;
+  await page.mouse.move(...middleOf(box));
+  await page.mouse.down();
+  await page.mouse.move(...middleOf((await card(page, 'g-won').boundingBox())!), { steps: 8 });
+  await page.mouse.up();
+  const said = page.getByRole('status').filter({ hasText: '“Ruimtelijke samenhang” staat weer waar het stond' });
+  await expect(said).toHaveText(/op die plek is geen ruimte\. Kies een plek waar niets staat\./);
+  await mapAtRest(page);
+  expect(await card(page, 'g-sam').boundingBox()).toEqual(box);
+});
+
 test('R-MAP-22 the map stays under the hand while an edit arrives that is out of sight', async ({
   launch,
   folders,

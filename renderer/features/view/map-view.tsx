@@ -6,6 +6,7 @@ import { type ZoneSpace, zoneSpaceOf } from '../../../shared/projection/zone-are
 import { changedOnMap } from '../../../shared/replay/changed-on-map';
 import { AfterPaint, useActions, useApp, useReadState, useTable } from '../../app/app-context';
 import { AreaMap, type DrawnRelation, type MapHandle, type MapThing } from '../../map/area-map';
+import type { WentBack } from '../../map/use-dragging';
 import { EmptyState } from '../../ui/empty-state';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { MapBar } from '../finding/map-bar';
@@ -17,21 +18,9 @@ import { useReplay } from '../replay/replay-context';
 import { mapControls } from '../shortcuts/map-controls';
 import styles from './map-view.module.css';
 import { currentMapView, mapViewStore, startMapView } from './map-view-store';
+import { mapViewTexts } from './map-view-texts';
 import { OverlayBar } from './overlay-bar';
 import { useView } from './view-context';
-
-const texts = {
-  nl: {
-    empty: 'De kaart is nog leeg',
-    emptyText:
-      'Typ onderaan een zin, bijvoorbeeld “Provincie trekt Woningbouw”. De partij, de opgave en de relatie staan er dan meteen.',
-  },
-  en: {
-    empty: 'The map is still empty',
-    emptyText:
-      'Type a sentence below, for example “Province leads Housing”. The party, the task and the relation are there at once.',
-  },
-};
 
 const noZones: readonly ZoneSpace[] = [];
 
@@ -40,8 +29,8 @@ export function MapView() {
   const content = useTable((table) => table.content);
   const selection = useApp((state) => state.selection);
   const language = useLanguage();
-  const { empty, emptyText } = useTexts(texts);
-  const { perform, select } = useActions();
+  const { empty, emptyText, noRoom } = useTexts(mapViewTexts);
+  const { perform, select, notify } = useActions();
   const { showPanel, overlay, showOverlay } = useView();
   const log = useTable((open) => open.log);
   const whole = useWholeMap();
@@ -105,6 +94,14 @@ export function MapView() {
     },
     [perform, isThere],
   );
+  const onNoRoom = useCallback(
+    ({ elements, isHidden }: WentBack) => {
+      const [only, ...others] = elements;
+      const name = others.length > 0 ? undefined : readState().table?.content.elements.get(only ?? '')?.name;
+      notify({ kind: 'info', text: noRoom({ name, count: elements.length, isHidden }) });
+    },
+    [notify, noRoom, readState],
+  );
   const onConnect = useCallback(
     (relation: DrawnRelation) => void perform({ type: 'addRelation', relation: { ...relation } }),
     [perform],
@@ -143,6 +140,7 @@ export function MapView() {
           isReadOnly={shown !== null}
           onSelect={onSelect}
           onMove={onMove}
+          onNoRoom={onNoRoom}
           onConnect={onConnect}
           onOpen={onOpen}
         />
