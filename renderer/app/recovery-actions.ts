@@ -6,7 +6,7 @@ import { nextPosition } from '../../shared/log/position';
 import { EntryMarks } from '../../shared/log/provenance';
 import { restoreEntry } from '../../shared/log/restore-entry';
 import { contentOf } from '../../shared/model/content';
-import { dotOf } from '../../shared/register/register';
+import { dotOf, seenOf } from '../../shared/register/register';
 import type { AppState } from './app-state';
 import { type Clock, notBefore } from './clock';
 import type { RecoverySource } from './recovery-sources';
@@ -85,7 +85,7 @@ export class RecoveryActions {
     const { language, laptop } = store.getState();
     const document = fold(found);
     const context = {
-      dot: dotOf(replica, (document.clock[replica] ?? 0) + 1),
+      dot: dotOf(replica, seenOf(document.clock, replica) + 1),
       at: notBefore(clock.now(), found.at(-1)?.at),
       language,
       ...nextPosition(found, contentOf(document)),

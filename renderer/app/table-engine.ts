@@ -17,7 +17,7 @@ import { type MergedTables, type MergeRefusal, mergeTables, type TableState } fr
 import { contentOf } from '../../shared/model/content';
 import { accept, type Result, refuse } from '../../shared/model/result';
 import type { Document } from '../../shared/register/document';
-import { dotOf } from '../../shared/register/register';
+import { dotOf, seenOf } from '../../shared/register/register';
 import type { TableStore } from '../storage/table-store';
 import type { OpenTable, SaveState } from './app-state';
 import { type Clock, notBefore } from './clock';
@@ -330,7 +330,7 @@ export class TableEngine {
     const { replica, clock, language } = this.#services;
     const { document, log } = this.#table;
     return {
-      dot: dotOf(replica, (document.clock[replica] ?? 0) + 1),
+      dot: dotOf(replica, seenOf(document.clock, replica) + 1),
       // A laptop whose clock runs ahead must not take the others along.
       at: notBefore(clock.now(), log.findLast(this.#isOwn)?.at),
       language: language(),

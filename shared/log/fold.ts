@@ -1,7 +1,7 @@
 import { noteSuccession } from '../model/content';
 import type { JsonValue } from '../model/json';
 import { type Document, type Entity, type EntityKey, emptyDocument, fieldsToWrite } from '../register/document';
-import { type Dot, parseDot, type Register, writeRegister } from '../register/register';
+import { type Dot, parseDot, type Register, seenOf, writeRegister } from '../register/register';
 import type { FieldWrite, LogEntry } from './log-entry';
 
 /**
@@ -32,7 +32,7 @@ export function* applying(document: Document, entries: Iterable<LogEntry>): Gene
   let count = 0;
   for (const entry of entries) {
     const { replica, counter } = parseDot(entry.dot);
-    if (!((clock[replica] ?? 0) >= counter)) clock[replica] = counter;
+    if (seenOf(clock, replica) < counter) clock[replica] = counter;
     for (const writes of inParts(entry.writes)) {
       if (count >= writesPerStep) {
         yield;

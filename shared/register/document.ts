@@ -1,4 +1,4 @@
-import { type Clock, type Dot, parseDot, type Register, shownValue } from './register';
+import { type Clock, type Dot, parseDot, type Register, seenOf, shownValue } from './register';
 
 /** What a document is made of. `analysis` and `person` are kinds of their own so that leaving them out is leaving out a kind. */
 export const entityKinds = [
@@ -74,5 +74,5 @@ export function isPrivate(key: EntityKey): boolean {
 /** The clock after seeing one more dot. */
 export function advanceClock(clock: Clock, dot: Dot): Clock {
   const { replica, counter } = parseDot(dot);
-  return (clock[replica] ?? 0) >= counter ? clock : { ...clock, [replica]: counter };
+  return seenOf(clock, replica) >= counter ? clock : { ...clock, [replica]: counter };
 }

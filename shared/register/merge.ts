@@ -1,5 +1,5 @@
 import { type Document, type Entity, type EntityKey, fieldsToWrite, isPrivate } from './document';
-import { type Clock, compareDots, isCovered, type Register, type Write } from './register';
+import { type Clock, compareDots, isCovered, type Register, seenOf, type Write } from './register';
 import { writtenSince } from './written-since';
 
 /**
@@ -42,7 +42,7 @@ export function mergeClocks(left: Clock, right: Clock): Clock {
   const merged: Record<string, number> = { ...left };
   for (const replica in right) {
     const counter = right[replica] as number;
-    if (!Object.hasOwn(left, replica) || counter > (left[replica] as number)) merged[replica] = counter;
+    if (counter > seenOf(left, replica)) merged[replica] = counter;
   }
   return merged;
 }

@@ -30,9 +30,14 @@ export function parseDot(dot: Dot): { readonly replica: ReplicaId; readonly coun
   return { replica: dot.slice(0, cut), counter: Number(dot.slice(cut + 1)) };
 }
 
+/** Up to which counter a clock has seen a replica; 0 when never. Of its own members only: a replica may be called "constructor". */
+export function seenOf(clock: Clock, replica: ReplicaId): number {
+  return Object.hasOwn(clock, replica) ? (clock[replica] as number) : 0;
+}
+
 export function isCovered(clock: Clock, dot: Dot): boolean {
   const { replica, counter } = parseDot(dot);
-  return (clock[replica] ?? 0) >= counter;
+  return seenOf(clock, replica) >= counter;
 }
 
 /** Total order of dots, the same on every laptop: by counter, then by replica in code-unit order. */

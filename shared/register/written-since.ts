@@ -1,5 +1,5 @@
 import type { Document, EntityKey } from './document';
-import { type Clock, parseDot, type Register, type ReplicaId } from './register';
+import { type Clock, parseDot, type Register, type ReplicaId, seenOf } from './register';
 
 /** The writes of one replica that stand in a document: in what thing, under which number. */
 interface WrittenBy {
@@ -16,8 +16,8 @@ const known = new WeakMap<Document, ReadonlyMap<ReplicaId, WrittenBy>>();
 export function writtenSince(document: Document, clock: Clock): ReadonlySet<EntityKey> {
   const found = new Set<EntityKey>();
   for (const [replica, { counters, keys }] of writersOf(document)) {
-    const seen = clock[replica] ?? 0;
-    if ((document.clock[replica] ?? 0) <= seen) continue;
+    const seen = seenOf(clock, replica);
+    if (seenOf(document.clock, replica) <= seen) continue;
     for (let at = 0; at < counters.length; at += 1)
       if ((counters[at] as number) > seen) found.add(keys[at] as EntityKey);
   }

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../shared/model/json';
+import { advanceClock } from '../../shared/register/document';
+import { mergeClocks, mergeRegisters } from '../../shared/register/merge';
 import {
   compareDots,
   type Dot,
   isConflict,
+  isCovered,
+  parseDot,
   type Register,
   shownValue,
   type Write,
@@ -80,6 +84,49 @@ describe('a register', () => {
       { dot: 'b:1', value: 'Stikstof' },
     ]);
     expect(register).toEqual([{ dot: 'a:1', value: 'Wonen' }]);
+  });
+});
+
+describe('two registers of one field', () => {
+  /** Of each write each side has it, has seen it replaced, or has never seen it. */
+  const sides = fc.array(fc.record({ dot, left: fc.boolean(), right: fc.boolean() }), { maxLength: 6 });
+  const clock = fc.dictionary(replica, fc.integer({ min: 1, max: 50 }));
+
+  it('R-MERGE-5 keep what both hold or one has never seen, in the order of dots, whoever takes the other in', () => {
+    fc.assert(
+      fc.property(sides, clock, clock, (list, leftClock, rightClock) => {
+        const all = [...new Map(list.map((each) => [each.dot, each])).values()];
+        all.sort((one, other) => compareDots(one.dot, other.dot));
+        const held = (side: 'left' | 'right') =>
+          all.filter((each) => each[side]).map((each) => ({ dot: each.dot, value: each.dot }));
+        const [left, right] = [held('left'), held('right')];
+        const kept = all
+          .filter((each) => {
+            if (each.left && each.right) return true;
+            return (each.left && !isCovered(rightClock, each.dot)) || (each.right && !isCovered(leftClock, each.dot));
+          })
+          .map((each) => each.dot);
+        const merged = mergeRegisters(left, leftClock, right, rightClock);
+        expect(merged.map((write) => write.dot)).toEqual(kept);
+        expect(mergeRegisters(right, rightClock, left, leftClock)).toEqual(merged);
+        // What is as it was stays the same object, so that views of it stay valid.
+        if (kept.length > 0 && kept.join() === left.map((write) => write.dot).join()) expect(merged).toBe(left);
+      }),
+      usual,
+    );
+  });
+
+  it('R-REG-6 have one clock that covers what either covers, and nothing else', () => {
+    fc.assert(
+      fc.property(clock, clock, dot, (left, right, one) => {
+        const merged = mergeClocks(left, right);
+        expect(isCovered(merged, one)).toBe(isCovered(left, one) || isCovered(right, one));
+        expect(mergeClocks(right, left)).toEqual(merged);
+        expect(advanceClock(left, one)).toEqual(mergeClocks(left, { [parseDot(one).replica]: parseDot(one).counter }));
+        if (isCovered(left, one)) expect(advanceClock(left, one)).toBe(left);
+      }),
+      usual,
+    );
   });
 });
 
