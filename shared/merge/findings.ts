@@ -2,7 +2,7 @@ import { Causality } from '../log/causality';
 import { contentOf } from '../model/content';
 import type { Element, Relation } from '../model/content-types';
 import { type NumberedKind, sameNames, unsettledOf } from '../model/settle-content';
-import { type Document, type EntityKind, keyOf } from '../register/document';
+import { type Document, keyOf } from '../register/document';
 import type { Dot } from '../register/register';
 import { type Conflict, conflictsOf, mayDisagree } from './conflicts';
 import type { TableState } from './merge-tables';
@@ -63,11 +63,11 @@ export function nameOfFinding(finding: Finding): string {
 /** Whether two elements were made without knowing of each other. */
 function areApart(one: Element, other: Element, document: Document, causality: Causality | undefined): boolean {
   if (one === other || causality === undefined) return false;
-  const [a, b] = [madeBy(document, 'element', one.id), madeBy(document, 'element', other.id)];
+  const [a, b] = [madeBy(document, one.id), madeBy(document, other.id)];
   return a !== undefined && b !== undefined && !causality.knows(a, b) && !causality.knows(b, a);
 }
 
-function madeBy(document: Document, kind: EntityKind, id: string): Dot | undefined {
-  const fields = document.entities.get(keyOf(kind, id))?.fields;
-  return (fields?.['alive'] ?? fields?.['name'])?.at(-1)?.dot;
+/** The entry that brought an element to life, at first or again. */
+function madeBy(document: Document, id: string): Dot | undefined {
+  return document.entities.get(keyOf('element', id))?.fields['alive']?.at(-1)?.dot;
 }

@@ -1,7 +1,7 @@
 import type { LogEntry } from '../log/log-entry';
 import { Provenance } from '../log/provenance';
 import { type Content, contentOf } from '../model/content';
-import { type Document, type EntityKey, type EntityKind, isAlive, isPrivate, parseKey } from '../register/document';
+import { type Document, type EntityKey, type EntityKind, isAlive, parseKey } from '../register/document';
 import { isConflict, shownValue } from '../register/register';
 import { type Conflict, conflictsOf } from './conflicts';
 import type { MergedTables } from './merge-tables';
@@ -95,7 +95,6 @@ export function isNewsKind(kind: EntityKind): kind is NewsKind {
  * been settled is a change, also when the value that was chosen is the one that was shown here.
  */
 function changeOf(key: EntityKey, before: Document, after: Document): NewsItem['change'] | undefined {
-  if (isPrivate(key)) return undefined;
   const [old, now] = [before.entities.get(key), after.entities.get(key)];
   if (!isAlive(now)) return isAlive(old) ? 'removed' : undefined;
   if (!isAlive(old)) return 'added';
@@ -137,12 +136,11 @@ function numbered(thing: { readonly no: string; readonly text: string } | undefi
   return thing === undefined ? undefined : `${thing.no} ${thing.text}`;
 }
 
-/** The title of a thing, also of one that is gone: then as it was last. */
+/** The title of a thing, also of one that is gone or went up in another: then as it was last. */
 export function titleIn(
   { before, after }: { readonly before: Document; readonly after: Document },
   item: NewsItem,
 ): string {
-  const now = titleOf(contentOf(item.change === 'removed' ? before : after), item.kind, item.id);
-  // An element that went up in another one has no name of its own any more.
+  const now = titleOf(contentOf(after), item.kind, item.id);
   return now === item.id ? titleOf(contentOf(before), item.kind, item.id) : now;
 }

@@ -37,6 +37,17 @@ describe('the order of a log with private lines', () => {
     expect(dotsOf(orderLog(lines.toReversed()))).toEqual(['a:1', 'a:2', 'a:3']);
   });
 
+  it('brings forward what a private line knew, in the order in which it was written', () => {
+    const lines = [
+      entry('a:1', [note('een')]),
+      entry('a:2', [score(9, 'd:3')]),
+      entry('d:1', [note('twee')]),
+      entry('d:2', [score(2)]),
+      entry('d:3', [score(3)]),
+    ];
+    expect(dotsOf(orderLog(lines))).toEqual(['a:1', 'd:2', 'd:3', 'a:2', 'd:1']);
+  });
+
   it('ends with forged lines that each claim to follow the other, and with very many', () => {
     const one = entry('a:1', [score(1, 'b:1')]);
     const other = entry('b:1', [score(2, 'a:1')]);
@@ -104,5 +115,9 @@ describe('the order of a log', () => {
   it('takes a line that names itself or a line that is not there', () => {
     const log = [entry('a:1', [], { after: ['a:1', 'weg:1'] }), entry('a:2', [note('x', 'weg:2')])];
     expect(dotsOf(orderLog(log))).toEqual(['a:1', 'a:2']);
+    for (const cause of ['b:1', 'weg:1'] as const) {
+      const [early, late] = [entry('b:1', [], { after: [cause] }), entry('a:2')];
+      expect(dotsOf(orderLog([early, late]))).toEqual(['b:1', 'a:2']);
+    }
   });
 });

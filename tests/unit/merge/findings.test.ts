@@ -64,6 +64,27 @@ describe('what the table has to look at', () => {
     expect(named(other)).toEqual(found);
   });
 
+  it('names elements of one name as long as two of them were made apart, whoever knew the third', () => {
+    const [one, other] = twoLaptops();
+    carryOut(one, task('energie', 'Energie'));
+    exchange(one, other);
+    expect(named(one)).toEqual([]);
+    carryOut(one, task('energie-2', 'Energie'));
+    carryOut(other, task('stroom', 'Energie'));
+    exchange(one, other);
+    expect(named(one)).toEqual(['name energie energie-2 stroom']);
+  });
+
+  it('names a number that two laptops gave out, once', () => {
+    const [one, other] = twoLaptops();
+    const ask = (id: string): Command => ({ type: 'parkQuestion', question: { id, text: `Vraag ${id}` } });
+    carryOut(one, ask('een'));
+    carryOut(other, ask('twee'));
+    exchange(one, other);
+    expect(named(one)).toEqual([expect.stringMatching(/^number questions /)]);
+    expect(named(other)).toEqual(named(one));
+  });
+
   it('is worked out once for each state of the table', () => {
     const [one, other] = twoLaptops();
     carryOut(one, task('energie', 'Energie'));

@@ -85,7 +85,7 @@ describe('what taking in has changed', () => {
     const again = news(met.after, table(begun, first, entry('b:2', born('element:c', 'C'))));
     expect(again.conflicts).toEqual([]);
     // What is chosen is what was shown here already.
-    const settled = entry('b:2', [note('daar', 'b:1', 'a:2')], { after: ['a:2'] });
+    const settled = entry('b:2', [note('hier', 'b:1', 'a:2')], { after: ['a:2'] });
     const after = news(met.after, { log: [...met.after.log, settled], document: fold([...met.after.log, settled]) });
     expect(after.items.map(({ id, change }) => `${id} ${change}`)).toEqual(['partij changed']);
   });

@@ -34,6 +34,21 @@ describe('a log of which every moment can be looked up', () => {
     expect(plain(history.documentAt(log.length + 9))).toEqual(plain(fold(log)));
   });
 
+  it('R-REPLAY-1 knows each state of one thing, once, from the entry that made it', () => {
+    const log = [written('a:1', 'name', 'Wonen'), written('a:2', 'note', 'x'), written('a:3', 'name', 'Woningbouw')];
+    const both = {
+      ...written('a:1', 'name', 'Wonen'),
+      writes: [log[0], log[1]].flatMap((entry) => entry?.writes ?? []),
+    };
+    const history = new LogHistory([both as LogEntry, log[2] as LogEntry]);
+    const key = both.writes[0]?.entity as `element:${string}`;
+    expect(history.versionsOf(key)).toHaveLength(2);
+    expect(history.entityAt(key, 0)).toBeUndefined();
+    expect([1, 2].map((count) => history.entityAt(key, count))).toEqual(history.versionsOf(key));
+    expect(history.versionsOf('element:nooit')).toEqual([]);
+    expect(history.documentAt(1)).toBe(history.documentAt(1));
+  });
+
   it('R-REPLAY-1 holds for what was removed and put back, and for two laptops that wrote the same field', () => {
     const log: readonly LogEntry[] = [
       written('a:1', 'alive', true),
