@@ -21,7 +21,7 @@ export interface Emphasis {
 export const noEmphasis: Emphasis = { elements: new Set(), bundles: new Set(), dims: false };
 
 /** What runs where, all and by element. */
-interface Ways {
+export interface Ways {
   bundles(): Iterable<Bundle>;
   bundlesAt(element: string): readonly Bundle[];
 }
@@ -45,7 +45,12 @@ export function emphasisOf(ways: Ways, attention: Attention): Emphasis {
   return { elements, bundles, dims };
 }
 
-/** What is in one of two sets of ids only. */
-export function differing(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {
-  return [...[...one].filter((each) => !other.has(each)), ...[...other].filter((each) => !one.has(each))];
+export const isSameEmphasis = (one: Emphasis, other: Emphasis): boolean =>
+  one === other ||
+  (one.dims === other.dims && isSameSet(one.elements, other.elements) && isSameSet(one.bundles, other.bundles));
+
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size !== other.size) return false;
+  for (const each of one) if (!other.has(each)) return false;
+  return true;
 }

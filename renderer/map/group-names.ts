@@ -10,6 +10,8 @@ export interface GroupName {
   readonly lines: readonly string[];
   readonly size: number;
   readonly middle: { readonly x: number; readonly y: number };
+  /** What the writing takes, with its plate. */
+  readonly box: Box;
   /** For a row that is lower than its name: what stands behind the name, reaching over the row. */
   readonly plate: Box | null;
 }
@@ -56,9 +58,10 @@ export function groupNamesOf(groups: readonly ElementGroup[], options: NameOptio
     const { lines, size } = textWithin(group, { width: right - left - 10, height: bottom - top }, options);
     if (lines.length === 0) continue;
     const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-    names.push({ group, lines, size, middle, plate: null });
     const width = Math.max(...lines.map((line) => measure(line, size)));
-    taken.push(boxAround(middle, width, lines.length * size * inkHeight));
+    const box = boxAround(middle, width, lines.length * size * inkHeight);
+    names.push({ group, lines, size, middle, box, plate: null });
+    taken.push(box);
   }
   for (const group of low) {
     const { left, top, right, bottom } = frameOf(group, zoom);
@@ -71,7 +74,7 @@ export function groupNamesOf(groups: readonly ElementGroup[], options: NameOptio
       const plate = boxAround(middle, width, leastSize * easyHeight);
       if (taken.some((box) => overlaps(box, plate))) continue;
       taken.push(plate);
-      names.push({ group, lines: [text], size: leastSize, middle, plate });
+      names.push({ group, lines: [text], size: leastSize, middle, box: plate, plate });
       break;
     }
   }

@@ -24,12 +24,13 @@ interface MapCanvasProps {
 }
 
 /**
- * All relations on one canvas under the cards, and on others above them what must not be covered and what is dragged; on
- * large maps the cards that are not mounted too. See `MapPainter` for when what is painted.
+ * All relations on one canvas under the cards, what is in the light on another over it, and above the cards what must not
+ * be covered and what is dragged; on large maps the cards that are not mounted too. See `MapPainter` for when what is painted.
  */
 export function MapCanvas({ scene, rest, options, looseEnd }: MapCanvasProps) {
   const below = useRef<HTMLCanvasElement>(null);
   const spare = useRef<HTMLCanvasElement>(null);
+  const light = useRef<HTMLCanvasElement>(null);
   const hand = useRef<HTMLCanvasElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
   const flow = useStoreApi();
@@ -37,11 +38,12 @@ export function MapCanvas({ scene, rest, options, looseEnd }: MapCanvasProps) {
   const latest = useRef(options);
 
   useEffect(() => {
-    const [one, other, held, over] = [below.current, spare.current, hand.current, above.current];
+    const [one, other, over] = [below.current, spare.current, above.current];
+    const [lit, held] = [light.current, hand.current];
     const map = one?.closest<HTMLElement>('[data-map]');
-    if (one === null || other === null || held === null || over === null || map == null) return;
+    if (one === null || other === null || over === null || lit === null || held === null || map == null) return;
     rest.attach(map);
-    const canvases = { below: [one, other], hand: held, above: over } as const;
+    const canvases = { below: [one, other], light: lit, hand: held, above: over } as const;
     const made = new MapPainter(map, canvases, watchedView(flow), scene, rest, () => latest.current);
     painter.current = made;
     return () => {
@@ -61,6 +63,7 @@ export function MapCanvas({ scene, rest, options, looseEnd }: MapCanvasProps) {
     <div className={styles.canvases} aria-hidden="true">
       <canvas ref={below} className={styles.below} />
       <canvas ref={spare} className={styles.below} />
+      <canvas ref={light} className={styles.light} />
       <canvas ref={above} className={styles.above} />
       <canvas ref={hand} className={styles.hand} />
       {looseEnd === undefined ? null : <LooseLine scene={scene} looseEnd={looseEnd} />}

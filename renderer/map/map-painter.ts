@@ -1,20 +1,20 @@
-import { cellWidth } from '../../shared/placement/element-size';
-import { type Box, grown } from '../../shared/projection/box';
 import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
 import type { RoutingStage } from '../../shared/projection/relation-router';
 import { differing, PaintedRows } from './changed-rows';
 import { clearedContext } from './cleared-context';
 import { HandPicture } from './hand-picture';
+import { LightPicture } from './light-picture';
 import { type MapColors, readMapColors, watchTheme } from './map-colors';
 import { emptyHand } from './map-hand';
 import type { MapRest } from './map-rest';
 import type { MapScene } from './map-scene';
 import { type Soil, type SoiledPart, soiledFrom } from './map-soil';
-import { covers, isOutgrown, type MovablePicture, movablePicture, placeOf, slackOf } from './movable-picture';
+import { covers, isOutgrown, type MovablePicture, movablePicture, placeCanvas, slackOf } from './movable-picture';
 import { forgetWidths } from './paint-groups';
 import type { LineLabel } from './paint-line-labels';
 import { type Detail, labelsOf, type MapPaint, type MapSizes, paintAbove, paintBelow } from './paint-map';
-import { aimed, overscan } from './picture-aim';
+import { paintTiles } from './paint-tiles';
+import { aimed, overscan, paperOf } from './picture-aim';
 import { soiledTiles } from './soiled-tiles';
 import { inMap } from './viewport-box';
 
@@ -35,6 +35,8 @@ export interface PainterOptions {
 interface Canvases {
   /** Two, so that a picture can be prepared while the other is seen. */
   readonly below: readonly [HTMLCanvasElement, HTMLCanvasElement];
+  /** What is in the light. */
+  readonly light: HTMLCanvasElement;
   /** What is being dragged. */
   readonly hand: HTMLCanvasElement;
   readonly above: HTMLCanvasElement;
@@ -80,6 +82,7 @@ export class MapPainter {
   readonly #stops: readonly (() => void)[];
   #colors: MapColors;
   readonly #rows = new PaintedRows();
+  readonly #light: LightPicture;
   readonly #hand: HandPicture;
   #labels: readonly LineLabel[] = [];
   #front = 0;
@@ -103,6 +106,7 @@ export class MapPainter {
   ) {
     this.#map = map;
     this.#canvases = canvases;
+    this.#light = new LightPicture(map, canvases.light);
     this.#hand = new HandPicture(canvases.hand);
     this.#view = view;
     this.#scene = scene;
@@ -151,7 +155,8 @@ export class MapPainter {
   }
 
   #soilWith(soil: Soil): void {
-    const isIdle = soil.length === 0 && !this.#scene.areRowsStale && this.#scene.hand === emptyHand;
+    const { areRowsStale, hand } = this.#scene;
+    const isIdle = soil.length === 0 && !areRowsStale && hand === emptyHand && !this.#light.isStale(this.#scene);
     if (isIdle && this.#scene.isThere(this.#stage())) return;
     this.#soil = soil === 'all' || this.#soil === 'all' ? 'all' : [...this.#soil, ...soil];
     this.#schedule();
@@ -187,6 +192,7 @@ export class MapPainter {
       this.#clean([]);
     }
     this.#work(isLate);
+    if (this.#light.isStale(this.#scene)) this.#showLight();
     this.#showHand();
     if (this.#job !== null || this.#soil.length > 0 || this.#scene.areRowsStale) this.#schedule();
     else this.#rest.set('paint', false);
@@ -249,7 +255,12 @@ export class MapPainter {
     const isMoved = hasCards || this.#isMovable();
     const before = this.#rest.is('move') ? this.#picture?.viewport.zoom : undefined;
     const { from, beyond } = isMoved ? aimed(seen, this.#view.size(), before) : { from: seen, beyond: 0 };
-    const picture = movablePicture(from, this.#view.size(), beyond, hasCards && !isOutgrowing ? this.#room() : null);
+    const picture = movablePicture(
+      from,
+      this.#view.size(),
+      beyond,
+      hasCards && !isOutgrowing ? paperOf(this.#scene) : null,
+    );
     const paint: MapPaint = {
       scene: this.#scene,
       colors: this.#colors,
@@ -288,18 +299,11 @@ export class MapPainter {
     }
     (this.#canvases.below[this.#front] as HTMLCanvasElement).style.display = '';
     this.#rows.remember(job.paint);
-    this.#paintAbove();
+    this.#showLight();
     this.#place(this.#view.viewport());
     this.#map.dataset['detail'] = job.paint.detail;
+    this.#map.dataset['cards'] = job.paint.hasCards ? 'painted' : 'mounted';
     this.#map.dataset['painted'] = String(this.#scene.model.elements.length);
-  }
-
-  /** Where anything of the map can be, with room for what stands out of it and for what is put just beside it. */
-  #room(): Box | null {
-    const { bounds } = this.#scene;
-    if (bounds === null) return null;
-    const { x, y, width, height } = bounds;
-    return grown({ left: x, top: y, right: x + width, bottom: y + height }, cellWidth);
   }
 
   /** Whether its share of a frame that begins now has passed. */
@@ -349,21 +353,17 @@ export class MapPainter {
       return;
     }
     this.#labels = labels;
-    for (const { left, top, right, bottom } of tiles) {
-      context.save();
-      // Whole pixels of the screen: a seam would stay.
-      const [startX, startY] = [Math.floor(left * devicePixelRatio), Math.floor(top * devicePixelRatio)];
-      const [endX, endY] = [Math.ceil(right * devicePixelRatio), Math.ceil(bottom * devicePixelRatio)];
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.beginPath();
-      context.rect(startX, startY, endX - startX, endY - startY);
-      context.clip();
-      context.clearRect(startX, startY, endX - startX, endY - startY);
-      for (const _ of paintBelow(context, paint, () => labels, inMap({ left, top, right, bottom }, viewport)));
-      context.restore();
-    }
-    this.#paintAbove();
+    paintTiles(context, paint, tiles, labels);
+    this.#showLight();
     this.#map.dataset['painted'] = String(this.#scene.model.elements.length);
+  }
+
+  /** What lies over the picture: what is in the light, and what nothing may cover. */
+  #showLight(): void {
+    if (this.#paint === null) return;
+    this.#light.show(this.#paint, this.#labels);
+    this.#light.place(this.#view.viewport());
+    this.#paintAbove();
   }
 
   /** When it is put down it stays to be seen until the picture has it again. */
@@ -387,13 +387,9 @@ export class MapPainter {
 
   #place(seen: MapViewport): void {
     if (this.#picture === null) return;
-    const { x, y, scale } = placeOf(this.#picture, seen);
-    const { width, height } = this.#picture.size;
-    for (const canvas of [this.#canvases.below[this.#front] as HTMLCanvasElement, this.#canvases.above]) {
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
-      canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
-    }
+    const seenNow = [this.#canvases.below[this.#front] as HTMLCanvasElement, this.#canvases.above];
+    for (const canvas of seenNow) placeCanvas(canvas, this.#picture, seen);
+    this.#light.place(seen);
   }
 }
 

@@ -6,7 +6,6 @@ import { boundsOf } from '../../shared/projection/map-bounds';
 import type { MapModel } from '../../shared/projection/map-model';
 import { mapPalettes, type PictureTheme } from '../../shared/projection/map-palette';
 import { relationLinesOf } from '../../shared/projection/relation-lines';
-import { noEmphasis } from './emphasis';
 import type { MapColors } from './map-colors';
 import { paintCard } from './paint-cards';
 import { paintTracks } from './paint-far-lines';
@@ -46,7 +45,7 @@ export async function mapPng(model: MapModel, { width, theme, language }: Pictur
   context.setTransform(zoom, 0, 0, zoom, viewport.x, viewport.y);
   const lines = relationLinesOf(model);
   if (zoom * arrowLength < leastArrow) paintTracks(context, lines, colors, zoom);
-  else paintLines(context, lines, noEmphasis, colors, zoom);
+  else paintLines(context, lines, colors, zoom);
   context.setTransform(zoom, 0, 0, zoom, viewport.x, viewport.y);
   const titles = laneTitlesOf(model.elements, language);
   paintTitles(context, titles, colors);

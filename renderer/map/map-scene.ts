@@ -11,8 +11,9 @@ import type { RelationLine } from '../../shared/projection/relation-line';
 import { RelationRouter, type RoutingStage, type WayChanges } from '../../shared/projection/relation-router';
 import type { PlannedLine } from '../../shared/projection/route-plan';
 import { CardListeners } from './card-listeners';
-import { type Attention, differing, type Emphasis, emphasisOf, noEmphasis } from './emphasis';
+import type { Attention, Emphasis } from './emphasis';
 import { emptyHand, type Hand, handWith } from './map-hand';
+import { MapLight } from './map-light';
 import { MapLines } from './map-lines';
 import { GatheredSoil, type Soil } from './map-soil';
 
@@ -21,7 +22,6 @@ export interface PlacedElement extends Position {
   readonly element: MapElement;
 }
 
-const nobody: Attention = { elements: new Set(), relations: new Set(), alone: new Set(), hovered: null };
 /** Of more elements than this that move at once the lines of all others make room. */
 const mostInPassing = 40;
 
@@ -42,18 +42,21 @@ export class MapScene {
   #bounds: ReturnType<typeof boundsOf> = null;
   #hand = emptyHand;
   readonly #lines = new MapLines(this.#router, (changes, reached) => this.#soilWays(changes, reached));
-  #attention = nobody;
-  #emphasis: Emphasis = noEmphasis;
+  readonly #light = new MapLight();
+  #toldAge = 0;
   #focus: string | null = null;
   #connecting: string | null = null;
   readonly #soil: GatheredSoil;
+  /** Where things stood that are held by now. There they stay to be seen, stepped back, until something is painted anyway. */
+  readonly #shadows: GatheredSoil;
   readonly #fresh = new Set<string>();
   readonly #painters = new Set<(soil: Soil) => void>();
   readonly #cards = new CardListeners((id) => this.cardState(id));
 
   /** @param cardRim how far badges, marks and rings stand out of a card, in map units */
   constructor(cardRim = usualRim) {
-    this.#soil = new GatheredSoil(cardRim);
+    this.#soil = new GatheredSoil(cardRim, 'all');
+    this.#shadows = new GatheredSoil(cardRim, 'nothing');
   }
 
   get model(): MapModel {
@@ -172,11 +175,21 @@ export class MapScene {
   }
 
   get emphasis(): Emphasis {
-    return this.#emphasis;
+    return this.#light.emphasis;
+  }
+
+  /** Another number whenever something else is in the light, or is in it elsewhere. */
+  get lightAge(): number {
+    return this.#light.age;
+  }
+
+  /** Whether all that is not in the light steps back: what is held leaves its shadow behind. */
+  get dims(): boolean {
+    return this.emphasis.dims || this.#hand !== emptyHand;
   }
 
   get attention(): Attention {
-    return this.#attention;
+    return this.#light.attention;
   }
 
   /** The element that keys go to. */
@@ -259,19 +272,20 @@ export class MapScene {
     const hand = handWith(held, isHeld ? moved.keys() : none, (id) => this.#router.bundlesAt(id));
     if (changed.length === 0 && !isOver && hand === held) return;
     this.#areRowsStale = true;
-    // Taken out of the picture where it was, put back into it where it is by then.
-    if (hand !== held) this.#soilHand(hand);
+    if (hand !== held) {
+      this.#soilHand(hand, this.#shadows);
+      this.#light.touch();
+    }
     this.#hand = hand;
     this.#put(changed, none, () =>
       isOver ? this.#router.change(this.#model.relations, changed) : this.#router.pass(changed),
     );
-    if (hand !== held) this.#soilHand(held);
+    if (hand !== held) this.#soilHand(held, this.#soil);
     this.#tell();
   }
 
   attend(attention: Attention): void {
-    this.#attention = attention;
-    this.#lighten();
+    this.#light.attend(attention, this.#router);
     this.#tell();
   }
 
@@ -291,10 +305,10 @@ export class MapScene {
 
   /** One word per thing a card must know; equal words mean that nothing is to be drawn. */
   cardState(id: string): string {
-    const { elements, dims } = this.#emphasis;
+    const { elements, dims } = this.emphasis;
     const light = elements.has(id) ? 'lit' : dims ? 'dim' : 'plain';
     const focus = this.#focus === id ? 'focus' : '';
-    const knob = this.#attention.hovered === id || this.#attention.elements.has(id) ? 'knob' : '';
+    const knob = this.attention.hovered === id || this.attention.elements.has(id) ? 'knob' : '';
     const fresh = this.#fresh.has(id) ? 'fresh' : '';
     const held = this.#hand.elements.has(id) ? 'held' : '';
     return `${light} ${focus} ${knob} ${fresh} ${held} ${this.#connecting === id ? 'connecting' : ''}`;
@@ -311,22 +325,20 @@ export class MapScene {
   }
 
   #toldOnce(isThere: boolean): boolean {
-    if (isThere && !this.#soil.isEmpty) this.#tell();
+    if (isThere && (!this.#soil.isEmpty || this.#toldAge !== this.lightAge)) this.#tell();
     return isThere;
   }
 
   /** Soils what runs elsewhere than it was painted. */
   #soilWays({ plans, lines }: WayChanges, reached: RoutingStage): void {
     if (reached === 'placed') return;
-    const { bundles } = this.#emphasis;
+    const { bundles } = this.emphasis;
     const isStanding = ({ bundle }: PlannedLine) => !this.#hand.bundles.has(bundle);
+    const changed = [...lines.went, ...lines.came].filter(isStanding);
     for (const plan of [...plans.went, ...plans.came].filter(isStanding)) this.#soil.addPlan(plan);
-    for (const line of [...lines.went, ...lines.came].filter(isStanding)) {
-      const isLit = bundles.has(line.bundle);
-      // From near by no line was seen before all were there.
-      if (isLit || reached === 'drawn') this.#soil.addTrack(line, isLit);
-    }
-    for (const { bundle } of plans.came.filter(isStanding)) if (bundles.has(bundle)) this.#soilLit(bundle);
+    // From near by no line was seen before all were there.
+    if (reached === 'drawn') for (const line of changed) this.#soil.addTrack(line);
+    if (changed.some(({ bundle }) => bundles.has(bundle))) this.#light.touch();
   }
 
   #placeOf(element: MapElement): PlacedElement {
@@ -341,41 +353,21 @@ export class MapScene {
       if (before !== undefined && !elements.has(id)) this.#soil.addCard(before);
     }
     for (const place of changed) if (!elements.has(place.id)) this.#soil.addCard(place);
+    if (changed.some(({ id }) => this.emphasis.elements.has(id) && !elements.has(id))) this.#light.touch();
     put();
     this.#bounds = null;
     this.#lines.note();
-    this.#lighten();
+    this.#light.update(this.#router);
   }
 
-  #soilHand({ elements, bundles }: Hand): void {
+  #soilHand({ elements, bundles }: Hand, soil: GatheredSoil): void {
     for (const id of elements) {
       const place = this.placed(id);
-      if (place !== undefined) this.#soil.addCard(place);
+      if (place !== undefined) soil.addCard(place);
     }
-    for (const id of bundles) this.#soilLit(id);
-  }
-
-  #soilLit(bundle: string): void {
-    const line = this.#router.lineOf(bundle);
-    if (line !== undefined) this.#soil.addLine(line, true);
-  }
-
-  /** Works out what is in the light, and soils what comes into it or goes out of it. */
-  #lighten(): void {
-    const before = this.#emphasis;
-    this.#emphasis = emphasisOf(this.#router, this.#attention);
-    const after = this.#emphasis;
-    if (before === after) return;
-    if (before.dims !== after.dims) {
-      this.#soil.addAll();
-      return;
-    }
-    for (const bundle of differing(before.bundles, after.bundles)) this.#soilLit(bundle);
-    // A card that is lit looks like any other, unless the others step back.
-    if (!after.dims) return;
-    for (const id of differing(before.elements, after.elements)) {
-      const place = this.placed(id);
-      if (place !== undefined) this.#soil.addCard(place);
+    for (const id of bundles) {
+      const line = this.#router.lineOf(id);
+      if (line !== undefined) soil.addLine(line);
     }
   }
 
@@ -390,6 +382,9 @@ export class MapScene {
 
   #tell(): void {
     this.#cards.tellChanged();
+    // A shadow of which a part was painted over would be none.
+    if (this.#hand === emptyHand || !this.#soil.isEmpty) this.#soil.addSoilOf(this.#shadows);
+    this.#toldAge = this.lightAge;
     const soil = this.#soil.take();
     for (const paint of this.#painters) paint(soil);
   }

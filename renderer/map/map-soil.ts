@@ -8,7 +8,7 @@ import { stretchesAlong } from './line-index';
 /** What has to be painted again: parts of the map, or all of it. */
 export type Soil = readonly SoiledPart[] | 'all';
 
-/** A part in map units. Quiet lines run on their tracks from near by, and by their plans from far. */
+/** A part in map units. Lines run on their tracks from near by, and by their plans from far. */
 export interface SoiledPart extends Box {
   readonly seen: 'always' | 'near' | 'far';
 }
@@ -16,16 +16,20 @@ export interface SoiledPart extends Box {
 /** More parts than this are not worth telling apart. */
 const mostParts = 5_000;
 
-/** Gathers what a change soils until somebody paints it. At first all of the map is soiled. */
+/** Gathers what a change soils until somebody paints it. */
 export class GatheredSoil {
-  #soil: SoiledPart[] | 'all' = 'all';
+  #soil: SoiledPart[] | 'all';
   /** What is seen from near by alone: in a full lane a hundred lines make room for one, and from far nothing is seen of it. */
   #near: SoiledPart[] = [];
   readonly #cardRim: number;
 
-  /** @param cardRim how far badges, marks and rings stand out of a card, in map units */
-  constructor(cardRim: number) {
+  /**
+   * @param cardRim how far badges, marks and rings stand out of a card, in map units
+   * @param soil what is soiled at first
+   */
+  constructor(cardRim: number, soil: 'all' | 'nothing') {
     this.#cardRim = cardRim;
+    this.#soil = soil === 'all' ? 'all' : [];
   }
 
   get isEmpty(): boolean {
@@ -41,21 +45,26 @@ export class GatheredSoil {
     this.#add({ left: x - width, right: x + width, top: y - height, bottom: y + height }, 'always');
   }
 
-  /** @param isLit in the light a line is drawn on its track from far too */
-  addLine(line: RelationLine, isLit: boolean): void {
-    this.addTrack(line, isLit);
+  addLine(line: RelationLine): void {
+    this.addTrack(line);
     this.addPlan(line);
   }
 
-  /** Of a line only how it is seen from near by, and in the light. */
-  addTrack(line: RelationLine, isLit: boolean): void {
-    if (this.#soil !== 'all')
-      for (const part of stretchesAlong(line.points)) this.#add(part, isLit ? 'always' : 'near');
+  /** Of a line only how it is seen from near by. */
+  addTrack(line: RelationLine): void {
+    if (this.#soil !== 'all') for (const part of stretchesAlong(line.points)) this.#add(part, 'near');
   }
 
   /** Of a line only how it is seen from far. */
   addPlan({ plan }: PlannedLine): void {
     if (this.#soil !== 'all') for (const part of stretchesAlong(cornersOf(plan))) this.#add(part, 'far');
+  }
+
+  /** Takes over what another gathered, which begins with nothing again. */
+  addSoilOf(other: GatheredSoil): void {
+    const soil = other.take();
+    if (soil === 'all') this.addAll();
+    else for (const part of soil) this.#add(part, part.seen);
   }
 
   /** What was gathered; the next change begins with nothing. */

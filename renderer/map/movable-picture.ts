@@ -59,6 +59,14 @@ export function placeOf({ viewport }: MovablePicture, seen: MapViewport): { x: n
   return { x: seen.x - viewport.x * scale, y: seen.y - viewport.y * scale, scale };
 }
 
+/** Lays a canvas with the picture in the window. */
+export function placeCanvas(canvas: HTMLCanvasElement, picture: MovablePicture, seen: MapViewport): void {
+  const { x, y, scale } = placeOf(picture, seen);
+  canvas.style.width = `${picture.size.width}px`;
+  canvas.style.height = `${picture.size.height}px`;
+  canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+}
+
 /** Pixels of the picture, moved for a view, beyond each edge of the window; no end of them where the map has ended. */
 function spareOf(picture: MovablePicture, seen: MapViewport, window: ViewSize): Box {
   const { x, y, scale } = placeOf(picture, seen);

@@ -4,9 +4,8 @@ import type { Box } from '../../shared/projection/box';
 import { lineStyles } from '../../shared/projection/line-styles';
 import { groupOf, isConflict, type RelationLine } from '../../shared/projection/relation-line';
 import { isSideways, type PlannedLine, type Side } from '../../shared/projection/route-plan';
-import type { Emphasis } from './emphasis';
 import type { MapColors } from './map-colors';
-import { dimmedAlpha, everywhere, type LinesOptions, paintLitLines, quietAlpha, widthFactor } from './paint-lines';
+import { everywhere, type LinesOptions, quietAlpha, widthFactor } from './paint-lines';
 
 interface FarLines {
   readonly colors: MapColors;
@@ -16,47 +15,37 @@ interface FarLines {
   readonly factor: number;
 }
 
-interface LitLines {
-  readonly emphasis: Emphasis;
-  readonly lineOf: (bundle: string) => RelationLine | undefined;
-}
-
 /** Pixels: a shorter way from a card to its lane is not seen beside the card. */
 const leastStub = 2;
 
 /**
- * All relations of a map of hundreds from far, where strokes and arrows cannot be told apart: colour and way only, but
- * for those in the light, of which it is asked where they run. A part at a time; the context is scaled to map units before each.
+ * All relations of a map of hundreds from far, where strokes and arrows cannot be told apart: colour and way only. A part
+ * at a time; the context is scaled to map units before each, and left in pixels.
  */
 export function* paintFarLinesInSteps(
   context: CanvasRenderingContext2D,
   lines: Iterable<PlannedLine>,
-  { emphasis, lineOf }: LitLines,
   colors: MapColors,
   zoom: number,
   { alpha = quietAlpha, view = everywhere }: LinesOptions,
 ): Generator<void> {
   const transform = context.getTransform();
-  const lit: RelationLine[] = [];
   const start = () => {
     context.setTransform(transform);
-    context.globalAlpha = emphasis.dims ? dimmedAlpha : alpha;
+    context.globalAlpha = alpha;
     return farLinePainter(context, { colors, view, factor: widthFactor(zoom) });
   };
   let paint = start();
   let count = 0;
   for (const line of lines) {
-    const inLight = emphasis.bundles.has(line.bundle) ? lineOf(line.bundle) : undefined;
-    if (inLight === undefined) paint(line);
-    else lit.push(inLight);
+    paint(line);
     count += 1;
     if (count % 500 !== 0) continue;
     yield;
     // Whoever went first may have left other settings.
     paint = start();
   }
-  context.setTransform(transform);
-  paintLitLines(context, lit, colors, zoom);
+  context.globalAlpha = 1;
 }
 
 /** All relations of a picture whose strokes and arrows are too small to be told apart. The context is left in pixels. */

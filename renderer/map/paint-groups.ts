@@ -8,7 +8,7 @@ import type { MapColors } from './map-colors';
 
 const typeface = "'Atkinson Hyperlegible Next', system-ui, sans-serif";
 
-interface GroupOptions {
+export interface GroupOptions {
   readonly viewport: MapViewport;
   readonly colors: MapColors;
   /** Pixels: the size aimed at, and the least one. */
@@ -31,10 +31,10 @@ export function forgetWidths(): void {
 /** The names of the same groups at the same zoom, which a map that moves or is painted in parts asks for again. */
 let known = new WeakMap<readonly ElementGroup[], { readonly key: string; readonly names: readonly GroupName[] }>();
 
-function namesOf(
+export function namesOfGroups(
   context: CanvasRenderingContext2D,
   groups: readonly ElementGroup[],
-  { viewport: { zoom }, size, leastSize }: GroupOptions,
+  { viewport: { zoom }, size, leastSize }: Omit<GroupOptions, 'part'>,
 ): readonly GroupName[] {
   const key = `${zoom} ${size} ${leastSize}`;
   const before = known.get(groups);
@@ -63,9 +63,7 @@ export function paintGroups(
   options: GroupOptions,
 ): void {
   const { viewport, colors, leastSize, part } = options;
-  const names = namesOf(context, groups, options);
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
+  const names = namesOfGroups(context, groups, options);
   for (const group of groups) {
     if (!overlaps(group.frame, part)) continue;
     const left = group.frame.left * viewport.zoom + viewport.x;
@@ -76,8 +74,19 @@ export function paintGroups(
   }
   // After all frames, since a name may reach over its own.
   const rim = rimOfPlate(viewport.zoom, leastSize);
-  for (const name of names)
-    if (overlaps(grown(name.group.frame, rim), part)) paintName(context, name, viewport, colors);
+  const here = names.filter(({ group }) => overlaps(grown(group.frame, rim), part));
+  paintGroupNames(context, here, viewport, colors);
+}
+
+export function paintGroupNames(
+  context: CanvasRenderingContext2D,
+  names: readonly GroupName[],
+  viewport: MapViewport,
+  colors: MapColors,
+): void {
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (const name of names) paintName(context, name, viewport, colors);
 }
 
 function paintName(

@@ -29,8 +29,9 @@ export function paintHand(
   for (const place of places) {
     if (scene.attention.elements.has(place.id)) paintRing(context, place.element, place, colors.spotlight);
   }
-  paintCards(context, paint, places, () => 1);
-  if (hand.elements.size <= mostThatSpeak) paintLabels(context, paint, labelsOf(context, paint, lines));
+  paintCards(context, paint, places);
+  if (hand.elements.size > mostThatSpeak) return;
+  paintLabels(context, paint, labelsOf(context, paint, { lines, emphasis: scene.emphasis }));
 }
 
 /** Of more elements than this their lines say nothing: nobody reads hundreds of words that move. */

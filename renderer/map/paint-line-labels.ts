@@ -14,6 +14,7 @@ import { lineColor } from './paint-lines';
 
 /** What a line says, and where, in pixels of the picture. */
 export interface LineLabel {
+  readonly bundle: string;
   readonly text: string;
   readonly box: Box;
   readonly color: string;
@@ -48,6 +49,8 @@ interface LabelOptions {
   readonly titleSize: number;
   /** How the badges look that those names keep clear of. */
   readonly badge?: BadgeLook;
+  /** Where something is said already, in pixels. */
+  readonly taken?: readonly Box[];
   /** How far a label may reach over the edge of a card, in map units; 0 when it lies under the cards. */
   readonly overCards?: number;
 }
@@ -76,6 +79,7 @@ export function placeLineLabels(
     titles,
     titleSize,
     badge = usualBadge,
+    taken: before = [],
     overCards = nameRim,
   }: LabelOptions,
 ): readonly LineLabel[] {
@@ -89,7 +93,7 @@ export function placeLineLabels(
   for (const each of obstacles) for (const box of rimBoxes(each, viewport)) better.add(box);
   const covered = new BoxGrid(square);
   for (const title of titles) covered.add(titleBox(title, titleSize, badge, viewport));
-  const taken = new BoxGrid(square);
+  const taken = new BoxGrid(square, before);
   const labels: LineLabel[] = [];
   for (const line of lines) {
     const text = labelOf(line, language);
@@ -122,7 +126,7 @@ export function placeLineLabels(
     const box = onLine.find(isBetter) ?? beside() ?? onLine[0];
     if (box === undefined) continue;
     taken.add(box);
-    labels.push({ text, box, color: lineColor(line, colors), isConflict: line.isConflict });
+    labels.push({ bundle: line.bundle, text, box, color: lineColor(line, colors), isConflict: line.isConflict });
   }
   return labels;
 }

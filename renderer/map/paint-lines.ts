@@ -3,12 +3,9 @@ import { type Box, overlaps } from '../../shared/projection/box';
 import { drawArrow, drawCross, drawLine } from '../../shared/projection/line-path';
 import { arrowLength, cornerRadius, lineStyles } from '../../shared/projection/line-styles';
 import { lineMargin, type RelationLine } from '../../shared/projection/relation-line';
-import type { Emphasis } from './emphasis';
 import { LinePieces } from './line-pieces';
 import type { MapColors } from './map-colors';
 
-/** Lines of the rest while something is in the light. */
-export const dimmedAlpha = 0.1;
 export const quietAlpha = 0.62;
 /** Pixels: a smaller corner cannot be told from none, and is a stroke of its own. */
 const leastCorner = 1.5;
@@ -19,44 +16,39 @@ export interface LinesOptions {
   readonly view?: Box;
 }
 
-/** All relations, those in the light last. The context is scaled to map units. */
+/** All relations. The context is scaled to map units. */
 export function paintLines(
   context: CanvasRenderingContext2D,
   lines: readonly RelationLine[],
-  emphasis: Emphasis,
   colors: MapColors,
   zoom: number,
   options: LinesOptions = {},
 ): void {
-  for (const _ of paintLinesInSteps(context, lines, emphasis, colors, zoom, options));
+  for (const _ of paintLinesInSteps(context, lines, colors, zoom, options));
 }
 
 /** As `paintLines`, a part at a time: stops after every few lines, for whoever has to let something else go first. */
 export function* paintLinesInSteps(
   context: CanvasRenderingContext2D,
   lines: Iterable<RelationLine>,
-  emphasis: Emphasis,
   colors: MapColors,
   zoom: number,
   { alpha = quietAlpha, view = everywhere }: LinesOptions,
 ): Generator<void> {
-  const lit: RelationLine[] = [];
-  const quiet = emphasis.dims ? dimmedAlpha : alpha;
   const corner = cornerAt(zoom);
   let count = 0;
-  context.globalAlpha = quiet;
+  context.globalAlpha = alpha;
   for (const line of lines) {
     // A line out of view costs as much to stroke as one in view.
     if (!overlaps(line.bounds, view)) continue;
-    if (emphasis.bundles.has(line.bundle)) lit.push(line);
-    else paintLine(context, line, colors, widthFactor(zoom), corner, view);
+    paintLine(context, line, colors, widthFactor(zoom), corner, view);
     count += 1;
     if (count % 300 !== 0) continue;
     yield;
     // Whoever went first may have left another one.
-    context.globalAlpha = quiet;
+    context.globalAlpha = alpha;
   }
-  paintLitLines(context, lit, colors, zoom);
+  context.globalAlpha = 1;
 }
 
 /** Those in the light, each free of what it crosses. The context is scaled to map units, and left at full alpha. */

@@ -5,6 +5,7 @@ import { usualLabelSize } from '../../shared/projection/label-box';
 import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
 import type { RelationLine } from '../../shared/projection/relation-line';
 import { CardSprites } from './card-sprites';
+import { type Emphasis, noEmphasis } from './emphasis';
 import { withPlans } from './line-index';
 import type { MapColors } from './map-colors';
 import type { MapScene, PlacedElement } from './map-scene';
@@ -45,7 +46,7 @@ const sprites = new CardSprites();
 
 /** A part with all around it where lines are planned of which something is painted in it from far. */
 export const farAround = (part: Box, zoom: number): Box =>
-  // Lines in the light run on their tracks, and the others lie on whole pixels, up to one beside where they should.
+  // Lines lie on whole pixels, up to one beside where they should.
   withPlans(grown(part, 1 / zoom));
 
 /** The whole of a picture. */
@@ -53,7 +54,7 @@ export const wholeOf = ({ viewport, view }: MapPaint): Box => partOf(viewport, v
 
 /**
  * What lies under the mounted cards, a little at a time: lines, names of rows, and on large maps the cards, groups, and
- * what lines say.
+ * what lines say. The same whatever is in the light: see `paintLight`.
  * @param part what of it, in map units; all of it when left out
  * @param labels asked for when it is their turn
  */
@@ -70,10 +71,10 @@ export function* paintBelow(
   const options = { alpha: isFar ? 0.25 : undefined, view };
   if (isFar && hasCards) {
     const lines = part === undefined ? scene.plannedLines : scene.plannedWithin(farAround(part, viewport.zoom));
-    yield* paintFarLinesInSteps(context, standing(scene, lines), scene, colors, viewport.zoom, options);
+    yield* paintFarLinesInSteps(context, standing(scene, lines), colors, viewport.zoom, options);
   } else {
     const lines = part === undefined ? scene.lines : scene.linesWithin(part);
-    yield* paintLinesInSteps(context, standing(scene, lines), scene.emphasis, colors, viewport.zoom, options);
+    yield* paintLinesInSteps(context, standing(scene, lines), colors, viewport.zoom, options);
   }
   if (!isFar) {
     toMap(context, viewport);
@@ -95,14 +96,12 @@ function* paintAllCards(context: CanvasRenderingContext2D, paint: MapPaint, part
   const { scene, colors, viewport, detail, sizes } = paint;
   const places = cardsWithin(paint, part).filter(({ id }) => !scene.hand.elements.has(id));
   const scale = viewport.zoom * devicePixelRatio;
-  const { dims, elements } = scene.emphasis;
-  const alphaOf = ({ id }: PlacedElement) => (dims && !elements.has(id) ? colors.dimmed : 1);
   if (detail === 'overview' && areSpecks(scale, sizes.badge)) {
-    yield* paintSpecks(context, places, { viewport, colors, badge: sizes.badge, alphaOf });
+    yield* paintSpecks(context, places, { viewport, colors, badge: sizes.badge });
     return;
   }
   for (let from = 0; from < places.length; from += 200) {
-    paintCards(context, paint, places.slice(from, from + 200), alphaOf);
+    paintCards(context, paint, places.slice(from, from + 200));
     yield;
   }
 }
@@ -112,7 +111,6 @@ export function paintCards(
   context: CanvasRenderingContext2D,
   { colors, viewport, detail, sizes }: MapPaint,
   places: readonly PlacedElement[],
-  alphaOf: (place: PlacedElement) => number,
 ): void {
   const scale = viewport.zoom * devicePixelRatio;
   context.setTransform(1, 0, 0, 1, 0, 0);
@@ -121,7 +119,6 @@ export function paintCards(
       x: (place.x * viewport.zoom + viewport.x) * devicePixelRatio,
       y: (place.y * viewport.zoom + viewport.y) * devicePixelRatio,
     };
-    context.globalAlpha = alphaOf(place);
     sprites.paint(context, place.element, middle, scale, colors, sizes.badge);
   }
   if (detail !== 'overview') {
@@ -130,12 +127,10 @@ export function paintCards(
       const x = Math.round((place.x * viewport.zoom + viewport.x) * devicePixelRatio);
       const y = Math.round((place.y * viewport.zoom + viewport.y) * devicePixelRatio);
       context.setTransform(scale, 0, 0, scale, x, y);
-      context.globalAlpha = alphaOf(place);
       paintName(context, place.element, { colors, labelSize: sizes.label });
       if (detail === 'near') paintCounts(context, place.element, colors);
     }
   }
-  context.globalAlpha = 1;
 }
 
 /** Cards that reach into a part of the picture, with the badges that stand out of them. */
@@ -153,26 +148,15 @@ function paintFarGroups(context: CanvasRenderingContext2D, paint: MapPaint, part
   const { scene, colors, viewport, sizes } = paint;
   context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
   paintGroups(context, scene.groups, { viewport, colors, size: sizes.group, leastSize: sizes.leastGroup, part });
-  paintLitCards(context, paint, part);
 }
 
-/** What is in the light stands on top of its group: behind it nobody would find it. */
-function paintLitCards(context: CanvasRenderingContext2D, paint: MapPaint, part: Box): void {
-  const { scene, colors, viewport, sizes } = paint;
-  const { dims, elements } = scene.emphasis;
-  if (!dims) return;
-  const around = grown(part, elementWidth);
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  for (const id of elements) {
-    const place = scene.hand.elements.has(id) ? undefined : scene.placed(id);
-    if (place === undefined || !overlaps({ left: place.x, right: place.x, top: place.y, bottom: place.y }, around))
-      continue;
-    const middle = {
-      x: (place.x * viewport.zoom + viewport.x) * devicePixelRatio,
-      y: (place.y * viewport.zoom + viewport.y) * devicePixelRatio,
-    };
-    sprites.paint(context, place.element, middle, viewport.zoom * devicePixelRatio, colors, sizes.badge);
-  }
+/** Cards in the light that nobody holds, as far as they reach into the picture. */
+export function litPlaces(paint: MapPaint): readonly PlacedElement[] {
+  const { scene, sizes } = paint;
+  const { left, top, right, bottom } = grown(wholeOf(paint), elementWidth / 2 + badgeRimOf(sizes.badge));
+  return [...scene.emphasis.elements]
+    .flatMap((id) => (scene.hand.elements.has(id) ? [] : (scene.placed(id) ?? [])))
+    .filter(({ x, y }) => x > left && x < right && y > top && y < bottom);
 }
 
 /** Lines that nobody holds an end of. */
@@ -185,21 +169,35 @@ function* standing<Line extends { readonly bundle: string }>(
 
 /** What nothing may cover on a map of mounted cards: groups, verbs and counts on lines. */
 export function paintAbove(context: CanvasRenderingContext2D, paint: MapPaint): void {
-  if (paint.detail === 'overview') paintFarGroups(context, paint, wholeOf(paint));
-  else paintLabels(context, paint, labelsOf(context, paint));
+  if (paint.detail !== 'overview')
+    paintLabels(context, paint, labelsOf(context, paint, { emphasis: paint.scene.emphasis }));
+  else {
+    paintFarGroups(context, paint, wholeOf(paint));
+    // What is in the light stands on top of its group: behind it nobody would find it.
+    if (paint.scene.emphasis.dims) paintCards(context, paint, litPlaces(paint));
+  }
+}
+
+interface LabelChoice {
+  /** All that nobody holds when left out. */
+  readonly lines?: readonly RelationLine[];
+  /** Lines in the light say something first, and when the rest steps back they alone. */
+  readonly emphasis?: Emphasis;
+  /** Where something is said already, in pixels of the picture. */
+  readonly taken?: readonly Box[];
 }
 
 /**
- * What the lines of a picture say, or some of them. On a large map that lies under the mounted cards, so that it must keep clear of them.
+ * What the lines of a picture say. On a large map that lies under the mounted cards, so that it must keep clear of them.
  */
 export function labelsOf(
   context: CanvasRenderingContext2D,
   paint: MapPaint,
-  lines?: readonly RelationLine[],
+  { lines, emphasis = noEmphasis, taken = [] }: LabelChoice = {},
 ): readonly LineLabel[] {
   const { scene, colors, viewport, detail, view, sizes, hasCards } = paint;
   if (detail === 'overview') return [];
-  const { emphasis, language } = scene;
+  const { language } = scene;
   const part = wholeOf(paint);
   const about = lines ?? [...standing(scene, scene.linesAbout(part))];
   return placeLineLabels(context, labelledLines(about, emphasis, detail === 'near', part), {
@@ -213,6 +211,7 @@ export function labelsOf(
     badge: sizes.badge,
     obstacles: [...scene.within(part)].filter(({ id }) => !emphasis.dims || emphasis.elements.has(id)),
     // Names larger than usual reach nearer to the edges.
+    taken,
     overCards: hasCards ? 0 : sizes.label > usualLabelSize ? nameRim - 2 : nameRim,
   });
 }

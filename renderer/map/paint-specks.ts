@@ -24,7 +24,6 @@ interface Specks {
   readonly viewport: MapViewport;
   readonly colors: MapColors;
   readonly badge: BadgeLook;
-  readonly alphaOf: (place: PlacedElement) => number;
 }
 
 /**
@@ -34,7 +33,7 @@ interface Specks {
 export function* paintSpecks(
   context: CanvasRenderingContext2D,
   places: readonly PlacedElement[],
-  { viewport, colors, badge, alphaOf }: Specks,
+  { viewport, colors, badge }: Specks,
 ): Generator<void> {
   const scale = viewport.zoom * devicePixelRatio;
   /** The path of a box around a point beside the middle of a place, in map units; and a pixel less on each side. */
@@ -56,14 +55,14 @@ export function* paintSpecks(
   };
   const side = badgeSide * badge.scale;
   const shift = badgeShiftOf(badge);
-  for (const { elementClass, isAtOdds, alpha, alike } of kindsOf(places, alphaOf)) {
+  for (const { elementClass, isAtOdds, alike } of kindsOf(places)) {
     const ink = colors.ink[elementClass];
     const at = badgePositionOf(elementClass);
     const edge = isAtOdds ? colors.conflict : ink;
     context.setTransform(1, 0, 0, 1, 0, 0);
-    fill(alike, edge, alpha * edgeAlpha, (place) => box(place, 0, 0, elementWidth, elementHeight));
-    fill(alike, paperOf(elementClass, colors), alpha, (place) => box(place, 0, 0, elementWidth, elementHeight, 1));
-    fill(alike, ink, alpha, (place) => box(place, at.x + shift, at.y + shift, side, side));
+    fill(alike, edge, edgeAlpha, (place) => box(place, 0, 0, elementWidth, elementHeight));
+    fill(alike, paperOf(elementClass, colors), 1, (place) => box(place, 0, 0, elementWidth, elementHeight, 1));
+    fill(alike, ink, 1, (place) => box(place, at.x + shift, at.y + shift, side, side));
     yield;
   }
   context.setTransform(1, 0, 0, 1, 0, 0);
@@ -71,7 +70,7 @@ export function* paintSpecks(
     const { state } = place.element;
     if (state === 'plain' || stateMarks[state] === null) continue;
     const mark = () => box(place, markPosition.x, markPosition.y, markSide, markSide);
-    fill([place], colors[state === 'removed' ? 'conflict' : state], alphaOf(place), mark);
+    fill([place], colors[state === 'removed' ? 'conflict' : state], 1, mark);
   }
   context.globalAlpha = 1;
 }
@@ -80,20 +79,18 @@ export function* paintSpecks(
 interface Kind {
   readonly elementClass: ElementClass;
   readonly isAtOdds: boolean;
-  readonly alpha: number;
   readonly alike: PlacedElement[];
 }
 
 /** From top to bottom, since a path of boxes far apart takes longer. */
-function kindsOf(places: readonly PlacedElement[], alphaOf: (place: PlacedElement) => number): Iterable<Kind> {
+function kindsOf(places: readonly PlacedElement[]): Iterable<Kind> {
   const kinds = new Map<string, Kind>();
   for (const place of places) {
     const { elementClass, state } = place.element;
     const isAtOdds = state === 'conflict' || state === 'removed';
-    const alpha = alphaOf(place);
-    const key = `${elementClass} ${isAtOdds} ${alpha}`;
+    const key = `${elementClass} ${isAtOdds}`;
     const kind = kinds.get(key);
-    if (kind === undefined) kinds.set(key, { elementClass, isAtOdds, alpha, alike: [place] });
+    if (kind === undefined) kinds.set(key, { elementClass, isAtOdds, alike: [place] });
     else kind.alike.push(place);
   }
   for (const { alike } of kinds.values()) alike.sort((one, other) => one.y - other.y);

@@ -1,4 +1,7 @@
+import { cellWidth } from '../../shared/placement/element-size';
+import { type Box, grown } from '../../shared/projection/box';
 import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
+import type { MapScene } from './map-scene';
 
 /** Share of the window that is painted beyond each of its edges, so that a picture can be moved a while. */
 export const overscan = 0.25;
@@ -21,6 +24,13 @@ export function aimed(
   if (before === undefined || seen.zoom === before) return { from: seen, beyond: overscan };
   if (seen.zoom > before) return { from: seen, beyond: leastOverscan };
   return { from: fartherAway(seen, window), beyond: overscan };
+}
+
+/** Where anything of a map can be, with room for what stands out of it and for what is put just beside it. */
+export function paperOf({ bounds }: MapScene): Box | null {
+  if (bounds === null) return null;
+  const { x, y, width, height } = bounds;
+  return grown({ left: x, top: y, right: x + width, bottom: y + height }, cellWidth);
 }
 
 /** A view of the same middle. */

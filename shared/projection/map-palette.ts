@@ -99,10 +99,16 @@ function inks({ kind, ...own }: Inks): Readonly<Record<ElementClass, string>> {
 
 /** Colours that are no plain values, as a system with forced colours has them, do not mix. */
 function mixed(one: string, other: string, share: number): string {
-  if (!isPlain(one) || !isPlain(other)) return other;
-  const channel = (color: string, at: number) => Number.parseInt(color.slice(at, at + 2), 16);
-  const parts = [1, 3, 5].map((at) => Math.round(channel(one, at) * share + channel(other, at) * (1 - share)));
+  const [own, under] = [channelsOf(one), channelsOf(other)];
+  if (own === null || under === null) return other;
+  const parts = own.map((channel, at) => Math.round(channel * share + (under[at] as number) * (1 - share)));
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
-const isPlain = (color: string) => /^#[0-9a-f]{6}$/i.test(color);
+/** Red, green and blue, from 0 to 255. A stylesheet that was made small has one digit for two that are the same. */
+function channelsOf(color: string): readonly number[] | null {
+  const digits = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color) ?? twice.exec(color);
+  return digits?.slice(1).map((one) => Number.parseInt(one.repeat(2).slice(0, 2), 16)) ?? null;
+}
+
+const twice = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i;

@@ -30,7 +30,7 @@ function boxesOf(lines: Iterable<PlannedLine>, view?: Box): readonly Box[] {
       boxes.push({ left, top, right: left + width, bottom: top + height }),
   } as unknown as CanvasRenderingContext2D;
   const options = view === undefined ? {} : { view };
-  for (const _ of paintFarLinesInSteps(context, lines, scene, colors, zoom, options));
+  for (const _ of paintFarLinesInSteps(context, lines, colors, zoom, options));
   return boxes;
 }
 
@@ -111,6 +111,10 @@ describe('the lines of a large map from far', () => {
       const soiled = soilOf(edited);
       edited.show(model, 'nl');
       edited.announce();
+      let told = 0;
+      edited.onPaint(() => {
+        told = edited.lightAge;
+      });
       let [changes, shifts, lit] = [0, 0, 0];
       for (let turn = 0; turn < 40; turn += 1) {
         const { elements, relations } = edited.model;
@@ -123,6 +127,7 @@ describe('the lines of a large map from far', () => {
 
         const before = boxesByLine(edited);
         const litBefore = litStretches(edited);
+        const ageBefore = told;
         const added = { ...pick(relations), id: `new ${turn}`, from: from.id, to: to.id, bundle: `new ${turn}` };
         const moved = turn % 3 === 0 ? { ...from, x: from.x + 200, y: from.y + 104 } : from;
         const kept = turn % 4 === 0 ? relations.toSpliced(Math.floor(random() * relations.length), 1) : relations;
@@ -133,6 +138,11 @@ describe('the lines of a large map from far', () => {
         edited.announce();
         edited.arrive(never, 'planned');
         const soil = soiled();
+        const litAfter = litStretches(edited);
+        if ([...litBefore].join() !== [...litAfter].join()) {
+          lit += 1;
+          expect(told).not.toBe(ageBefore);
+        }
         if (soil === 'all') continue;
         const parted = soiledTiles(soiledFrom(soil, true, zoom), viewport, size, 'far');
         if (parted === 'all') continue;
@@ -146,15 +156,9 @@ describe('the lines of a large map from far', () => {
           const box = { left: left + 800, top: top + 450, right: right + 800, bottom: bottom + 450 };
           expect(isCovered(box, parted, size)).toBe(true);
         }
-        const litAfter = litStretches(edited);
-        const litChanged = [...litBefore].filter((each) => !litAfter.has(each));
-        litChanged.push(...[...litAfter].filter((each) => !litBefore.has(each)));
-        lit += litChanged.length;
-        const always = new Set(soil.filter(({ seen }) => seen === 'always').map(textOf));
-        expect(litChanged.filter((each) => !always.has(each))).toEqual([]);
       }
       expect(changes).toBeGreaterThan(100);
-      expect(lit).toBeGreaterThan(10);
+      expect(lit).toBeGreaterThan(5);
       if (parts === Number.POSITIVE_INFINITY) expect(shifts).toBeGreaterThan(1_000);
     });
   });

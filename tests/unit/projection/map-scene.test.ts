@@ -82,24 +82,42 @@ describe('the map outside React', () => {
     expect(scene.focus).toBe('rijk0');
   });
 
-  test('what comes to something chosen is painted where it is, and nothing else', () => {
+  test('R-MAP-24 what is chosen or pointed at soils nothing of the picture', () => {
     const { scene } = sceneWithCards();
     const soiled: Soil[] = [];
     scene.onPaint((soil) => soiled.push(soil));
+    const ages = [scene.lightAge];
+    for (const attention of [{ elements: new Set(['opgave3']) }, { hovered: 'opgave2' }, {}]) {
+      scene.attend({ ...nobody, ...attention });
+      ages.push(scene.lightAge);
+    }
+    expect(soiled).toEqual([[], [], []]);
+    expect(new Set(ages).size).toBe(4);
+    scene.attend(nobody);
+    expect(scene.lightAge).toBe(ages.at(-1));
+  });
+
+  test('the light is another when something comes to what is chosen or is renamed in it, and not when elsewhere', () => {
+    const { scene } = sceneWithCards();
     scene.attend({ ...nobody, elements: new Set(['opgave3']) });
-    expect(soiled).toEqual(['all']);
+    let shown = model;
+    const change = (next: Partial<typeof model>) => {
+      const before = scene.lightAge;
+      shown = { ...shown, ...next };
+      scene.show(shown, 'nl');
+      scene.announce();
+      return scene.lightAge !== before;
+    };
+    const renamed = (id: string) => ({
+      elements: shown.elements.map((each) => (each.id === id ? { ...each, name: `${each.name} anders` } : each)),
+    });
     const [first] = model.relations;
     const line = { ...first, id: 'new', from: 'opgave3', to: 'opgave5', bundle: 'new' } as MapRelation;
-    scene.show({ ...model, relations: [...model.relations, line] }, 'nl');
-    scene.announce();
-    const soil = soiled.at(-1);
-    expect(soil === 'all' ? 0 : soil?.length).toBeGreaterThan(0);
-    const { x, y } = scene.placed('opgave5') as Position;
-    expect(
-      soil !== 'all' && soil?.some(({ left, right, top, bottom }) => left < x && x < right && top < y && y < bottom),
-    ).toBe(true);
-    scene.attend(nobody);
-    expect(soiled.at(-1)).toBe('all');
+    expect(change({ relations: [...model.relations, line] })).toBe(true);
+    expect(scene.emphasis.elements.has('opgave5')).toBe(true);
+    expect(change(renamed('opgave5'))).toBe(true);
+    expect(scene.emphasis.elements.has('rijk0')).toBe(false);
+    expect(change(renamed('rijk0'))).toBe(false);
   });
 
   test('names of rows wait for what is dragged until it is put down', () => {
@@ -135,17 +153,16 @@ describe('what is dragged', () => {
   test.each([
     ['', new Set<string>()],
     [', also when it is chosen, as most that is dragged is', new Set(['opgave3'])],
-  ])('is taken out of the picture once, with its lines, and moves without soiling it%s', (_when, chosen) => {
+  ])('R-MAP-22 leaves its shadow in the picture, with its lines, and moves without soiling it%s', (_when, chosen) => {
     const { scene, last } = dragged();
     scene.attend({ elements: chosen, relations: new Set(), alone: new Set(), hovered: null });
     const from = scene.placed('opgave3') as Position;
     const before = scene.lines.filter((line) => line.from === 'opgave3' || line.to === 'opgave3');
     expect(before.length).toBeGreaterThan(1);
+    const { lightAge } = scene;
     scene.move(to(100, 2_000), true);
-    expect(last().some((part) => isIn(part, from))).toBe(true);
-    for (const { points } of before) {
-      for (const point of points) expect(last().some((part) => isIn(part, point))).toBe(true);
-    }
+    expect(last()).toEqual([]);
+    expect([scene.dims, scene.lightAge !== lightAge]).toEqual([true, true]);
     expect(
       scene
         .linesOf(scene.hand)
@@ -153,14 +170,39 @@ describe('what is dragged', () => {
         .sort(),
     ).toEqual(before.map(({ bundle }) => bundle).sort());
 
+    const heldAge = scene.lightAge;
     for (const x of [150, 200, 250]) {
       scene.move(to(x, 2_000), true);
-      expect(last()).toEqual([]);
+      expect([last(), scene.lightAge]).toEqual([[], heldAge]);
       for (const line of scene.linesOf(scene.hand)) {
         const end = line.from === 'opgave3' ? line.points[0] : line.points.at(-1);
         expect(Math.abs((end?.x ?? 0) - x)).toBeLessThanOrEqual(86);
       }
     }
+
+    scene.move(to(250, 2_000));
+    expect(last().some((part) => isIn(part, from))).toBe(true);
+    for (const { points } of before) {
+      for (const point of points) expect(last().some((part) => isIn(part, point))).toBe(true);
+    }
+    expect(scene.dims).toBe(chosen.size > 0);
+  });
+
+  test('loses all of its shadow when anything is painted anew meanwhile', () => {
+    const { scene, last } = dragged();
+    const from = scene.placed('opgave3') as Position;
+    const far = model.elements.find(({ id, y }) => id !== 'opgave3' && Math.abs(y - from.y) > 300);
+    scene.move(to(100, 2_000), true);
+    expect(last()).toEqual([]);
+    scene.show(
+      { ...model, elements: model.elements.map((each) => (each === far ? { ...each, name: 'Anders' } : each)) },
+      'nl',
+    );
+    scene.announce();
+    expect(last().some((part) => isIn(part, far as Position))).toBe(true);
+    expect(last().some((part) => isIn(part, from))).toBe(true);
+    scene.move(to(150, 2_000), true);
+    expect(last()).toEqual([]);
   });
 
   test.each([

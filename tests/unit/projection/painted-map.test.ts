@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { MapScene } from '../../../renderer/map/map-scene';
 import { paintHand } from '../../../renderer/map/paint-hand';
 import { type Detail, type MapPaint, paintBelow } from '../../../renderer/map/paint-map';
-import type { Position } from '../../../shared/model/content-types';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
 import type { Box } from '../../../shared/projection/box';
 import { badgePositionOf, badgeRimOf, usualBadge } from '../../../shared/projection/element-shapes';
@@ -10,63 +9,11 @@ import { arrowLength } from '../../../shared/projection/line-styles';
 import { mapPalettes } from '../../../shared/projection/map-palette';
 import { isSideways } from '../../../shared/projection/route-plan';
 import { generatedModel } from '../../bench/map/generate-map';
+import { isNear, RecordingCanvas, stubCanvas } from './recording-canvas';
 
 const model = generatedModel(300);
 const scene = new MapScene();
 scene.show(model, 'nl');
-
-/** What is put on a canvas, as far as a test asks. */
-class RecordingCanvas {
-  readonly strokes: Position[][] = [];
-  readonly bars: Box[] = [];
-  readonly pictures: Position[] = [];
-  #path: Position[] = [];
-  #boxes: Box[] = [];
-  #moves = 0;
-  #isOpen = false;
-  #transform = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
-  readonly context = new Proxy({} as Record<string, unknown>, {
-    get: (settings, name: string) => settings[name] ?? this.#methods[name] ?? (() => undefined),
-  }) as unknown as CanvasRenderingContext2D;
-
-  readonly #methods: Readonly<Record<string, (...all: never[]) => unknown>> = {
-    beginPath: () => {
-      this.#path = [];
-      this.#boxes = [];
-      this.#moves = 0;
-    },
-    rect: (left: number, top: number, width: number, height: number) =>
-      this.#boxes.push({ left, top, right: left + width, bottom: top + height }),
-    moveTo: (x: number, y: number) => {
-      this.#path.push({ x, y });
-      this.#moves += 1;
-    },
-    lineTo: (x: number, y: number) => this.#path.push({ x, y }),
-    quadraticCurveTo: (_x: number, _y: number, x: number, y: number) => this.#path.push({ x, y }),
-    stroke: () => {
-      // A line is stroked in pieces, each from where the one before it ended; a cross on it is two strokes at once.
-      const [start] = this.#path;
-      const line = this.strokes.at(-1);
-      if (this.#moves !== 1) this.#isOpen = false;
-      else if (this.#isOpen && line !== undefined && isNear(line.at(-1), start, 0.001)) line.push(...this.#path);
-      else this.strokes.push(this.#path);
-      if (this.#moves === 1) this.#isOpen = true;
-    },
-    fill: () => {
-      this.#isOpen = false;
-      this.bars.push(...this.#boxes);
-    },
-    fillRect: (left: number, top: number, width: number, height: number) =>
-      this.bars.push({ left, top, right: left + width, bottom: top + height }),
-    drawImage: (_: unknown, x: number, y: number) => this.pictures.push({ x, y }),
-    setTransform: (a: number, b: number, c: number, d: number, e: number, f: number) => {
-      if (typeof a === 'number') this.#transform = { a, b, c, d, e, f };
-      else this.#transform = a;
-    },
-    getTransform: () => this.#transform,
-    measureText: (text: string) => ({ width: text.length * 8 }),
-  };
-}
 
 /** Larger than the map. */
 const view = { width: 20_000, height: 20_000 };
@@ -96,24 +43,7 @@ function paintOf(detail: Detail, zoom: number): MapPaint {
   };
 }
 
-const isNear = (one: Position | undefined, other: Position | undefined, most: number) =>
-  one !== undefined && other !== undefined && Math.hypot(one.x - other.x, one.y - other.y) <= most;
-
-beforeAll(() => {
-  vi.stubGlobal('devicePixelRatio', 1);
-  vi.stubGlobal('Path2D', class {});
-  vi.stubGlobal(
-    'OffscreenCanvas',
-    class {
-      constructor(
-        readonly width: number,
-        readonly height: number,
-      ) {}
-      getContext = () => new RecordingCanvas().context;
-      transferToImageBitmap = () => ({ width: this.width, height: this.height });
-    },
-  );
-});
+beforeAll(stubCanvas);
 afterAll(() => void vi.unstubAllGlobals());
 
 describe('the canvas of a map', () => {
@@ -198,16 +128,6 @@ describe('the canvas of a map', () => {
     );
     expect([...scene.plannedLines]).toHaveLength(scene.lines.length);
     expect(painted('overview', 0.3).bars).toHaveLength(stretches);
-  });
-
-  test('has from far what is in the light on top of its group, and that alone', () => {
-    const far = 0.1;
-    expect(painted('overview', far).pictures).toEqual([]);
-    const nobody = new Set<string>();
-    scene.attend({ elements: new Set(['e100']), relations: nobody, alone: nobody, hovered: null });
-    expect(scene.emphasis.elements.has('e100')).toBe(true);
-    expect(painted('overview', far).pictures).toHaveLength(scene.emphasis.elements.size);
-    scene.attend({ elements: nobody, relations: nobody, alone: nobody, hovered: null });
   });
 
   test('R-MAP-13 keeps a badge that reaches into a part from the card beside it', () => {

@@ -63,6 +63,15 @@ describe.each(['light', 'dark'] as const)('pictures in the %s theme', (theme) =>
     expect(weak).toEqual([]);
   });
 
+  test('mix the paper of a card also from colours that a small style sheet has in three digits', () => {
+    const palette = mapPalettes[theme];
+    const own = { ...palette, ink: { ...palette.ink, knowledge: '#00aa88' }, element: '#ffffff' };
+    const short = { ...palette, ink: { ...palette.ink, knowledge: '#0a8' }, element: '#fff' };
+    expect(paperOf('knowledge', short)).toBe(paperOf('knowledge', own));
+    expect(paperOf('knowledge', own)).not.toBe('#ffffff');
+    expect(paperOf('knowledge', { ...own, element: 'Canvas' })).toBe('Canvas');
+  });
+
   test('draw lines with a contrast of at least 3', () => {
     const { lines, canvas, conflict } = mapPalettes[theme];
     for (const color of [...Object.values(lines), conflict]) expect(contrast(color, canvas)).toBeGreaterThanOrEqual(3);
