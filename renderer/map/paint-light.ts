@@ -4,24 +4,31 @@ import { badgeRimOf } from '../../shared/projection/element-shapes';
 import type { LaneTitle } from '../../shared/projection/lane-titles';
 import type { ViewSize } from '../../shared/projection/map-bounds';
 import { lineMargin, type RelationLine } from '../../shared/projection/relation-line';
+import type { PlannedLine } from '../../shared/projection/route-plan';
 import type { GroupName } from './group-names';
 import type { PlacedElement } from './map-scene';
+import { paintFarLinesInSteps } from './paint-far-lines';
 import { namesOfGroups, paintGroupNames } from './paint-groups';
 import type { LineLabel } from './paint-line-labels';
-import { paintLitLines } from './paint-lines';
-import { labelsOf, litPlaces, type MapPaint, paintCards, paintLabels, toMap, wholeOf } from './paint-map';
+import { paintLitLines, quietAlpha } from './paint-lines';
+import { labelsOf, litPlaces, type MapPaint, paintLabels, paintPlaces, toMap, wholeOf } from './paint-map';
 import { paintTitles, roomOfTitle } from './paint-titles';
 import { inPixels } from './viewport-box';
 
 /** What of a picture is in the light, and is painted once more over it. */
 export interface Light {
   readonly lines: readonly RelationLine[];
+  /** Lines of which from far there are so many that no more is to be seen of them than their plans. */
+  readonly plans: readonly PlannedLine[];
   readonly places: readonly PlacedElement[];
   /** Names of the rows that something lit stands in, from near by and from far. */
   readonly titles: readonly LaneTitle[];
   readonly names: readonly GroupName[];
   readonly labels: readonly LineLabel[];
 }
+
+/** From far more lines than this are no more than a haze, and to stroke each with its margin would take a frame or ten. */
+const mostStroked = 300;
 
 /**
  * @param context to measure words with
@@ -31,13 +38,16 @@ export function lightOf(context: CanvasRenderingContext2D, paint: MapPaint, said
   const { scene, detail, hasCards } = paint;
   const { emphasis, hand } = scene;
   const view = wholeOf(paint);
-  const lines = [...emphasis.bundles]
-    .flatMap((bundle) => (hand.bundles.has(bundle) ? [] : (scene.lineOf(bundle) ?? [])))
-    .filter(({ bounds }) => overlaps(bounds, view));
   const isFar = detail === 'overview';
+  const isHaze = isFar && emphasis.bundles.size > mostStroked;
+  const standing = [...emphasis.bundles].filter((bundle) => !hand.bundles.has(bundle));
+  const lines = isHaze
+    ? []
+    : standing.flatMap((bundle) => scene.lineOf(bundle) ?? []).filter(({ bounds }) => overlaps(bounds, view));
   const isLit = ({ members }: Pick<LaneTitle, 'members'>) => members.some(({ id }) => emphasis.elements.has(id));
   return {
     lines,
+    plans: isHaze ? [...scene.plannedLines].filter(({ bundle }) => emphasis.bundles.has(bundle)) : [],
     // What does not step back needs no second picture; mounted cards lie over this one.
     places: scene.dims && hasCards ? litPlaces(paint) : [],
     titles: scene.dims && !isFar ? scene.titles.filter(isLit) : [],
@@ -69,6 +79,8 @@ export function roomOfLight(light: Light, { viewport, view, sizes }: MapPaint): 
   const [x, y] = [elementWidth / 2, elementHeight / 2];
   const rim = badgeRimOf(sizes.badge);
   const titleSize = sizes.laneTitle(viewport.zoom);
+  // So many lines run everywhere.
+  if (light.plans.length > 0) return within({ left: 0, top: 0, right: view.width, bottom: view.height }, view);
   const room = aroundBoxes([
     ...light.lines.map(({ bounds }) => inPixels(grown(bounds, lineMargin), viewport)),
     ...light.places.map((at) =>
@@ -101,10 +113,12 @@ function within({ left, top, right, bottom }: Box, { width, height }: ViewSize):
 export function paintLight(context: CanvasRenderingContext2D, paint: MapPaint, light: Light): void {
   const { colors, viewport, sizes } = paint;
   toMap(context, viewport);
+  for (const _ of paintFarLinesInSteps(context, light.plans, colors, viewport.zoom, { alpha: quietAlpha }));
+  toMap(context, viewport);
   paintLitLines(context, light.lines, colors, viewport.zoom);
   paintTitles(context, light.titles, colors, sizes.laneTitle(viewport.zoom), sizes.badge);
   context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
   paintGroupNames(context, light.names, viewport, colors);
-  paintCards(context, paint, light.places);
+  for (const _ of paintPlaces(context, paint, light.places));
   paintLabels(context, paint, light.labels);
 }

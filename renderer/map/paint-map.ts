@@ -83,7 +83,8 @@ export function* paintBelow(
     paintTitles(context, titles, colors, size, sizes.badge);
   }
   if (!hasCards) return;
-  yield* paintAllCards(context, paint, part);
+  const places = cardsWithin(paint, part).filter(({ id }) => !scene.hand.elements.has(id));
+  yield* paintPlaces(context, paint, places);
   if (isFar) paintFarGroups(context, paint, view);
   else {
     const here = labels();
@@ -92,9 +93,13 @@ export function* paintBelow(
   }
 }
 
-function* paintAllCards(context: CanvasRenderingContext2D, paint: MapPaint, part: Box | undefined): Generator<void> {
-  const { scene, colors, viewport, detail, sizes } = paint;
-  const places = cardsWithin(paint, part).filter(({ id }) => !scene.hand.elements.has(id));
+/** Cards as they are seen from here, a little at a time. */
+export function* paintPlaces(
+  context: CanvasRenderingContext2D,
+  paint: MapPaint,
+  places: readonly PlacedElement[],
+): Generator<void> {
+  const { colors, viewport, detail, sizes } = paint;
   const scale = viewport.zoom * devicePixelRatio;
   if (detail === 'overview' && areSpecks(scale, sizes.badge)) {
     yield* paintSpecks(context, places, { viewport, colors, badge: sizes.badge });

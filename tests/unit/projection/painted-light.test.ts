@@ -103,6 +103,20 @@ describe('what is in the light', () => {
     expect(names.filter(({ group }) => !lit.includes(group))).toEqual([]);
   });
 
+  test('of all of a large map it is from far what the picture is, and as quick to paint', () => {
+    const scene = sceneWith({ elements: new Set(model.elements.map(({ id }) => id)) });
+    const paint = paintOf(scene, 'overview', 0.1);
+    const { lines, plans, places } = light(paint);
+    expect(lines).toEqual([]);
+    expect(plans).toHaveLength(scene.lines.length);
+    expect(places).toHaveLength(model.elements.length);
+    const { bars, strokes, pictures } = painted(paint, light(paint));
+    expect([strokes, pictures]).toEqual([[], []]);
+    const below = new RecordingCanvas();
+    for (const _ of paintBelow(below.context, paint, () => []));
+    expect(bars).toHaveLength(below.bars.length);
+  });
+
   test('names the rows that it stands in', () => {
     const scene = sceneWith(chosen);
     const { titles } = light(paintOf(scene, 'middle', 1));
@@ -159,7 +173,7 @@ describe('what is in the light', () => {
     }
     for (const { box } of lit.labels) expect(overlaps(box, room)).toBe(true);
     expect(room.right - room.left).toBeLessThan(view.width / 2);
-    const nothing: Light = { lines: [], places: [], titles: [], names: [], labels: [] };
+    const nothing: Light = { lines: [], plans: [], places: [], titles: [], names: [], labels: [] };
     expect(roomOfLight(nothing, paint)).toBeNull();
     const elsewhere = { ...paint, viewport: { ...paint.viewport, x: -90_000 } };
     expect(roomOfLight({ ...lit, labels: [] }, elsewhere)).toBeNull();
