@@ -8,6 +8,7 @@ import { namesIn } from './journal-files';
 /** Folder in which the new table folder is written before it takes its place. */
 const nextFolder = 'next';
 const parts = ['journal', 'sentinel.json'] as const;
+const setAsideName = /^journal-\d{4}-\d{2}-\d{2}T\d{9}Z$/;
 
 /** The new journal could not be written; nothing has changed. */
 export class RefusedReplacement extends Error {
@@ -58,10 +59,17 @@ export async function finishReplacement(tableFolder: string, files: FileSystem):
   await files.rm(next, { recursive: true, force: true });
 }
 
-/** Journals that were set aside before, as copies that names can be taken out of. */
-export async function setAsideCopies(tableFolder: string, files: FileSystem): Promise<readonly StoredCopy[]> {
-  const names = (await namesIn(tableFolder, files)).filter((name) => /^journal-\d{4}-\d{2}-\d{2}T\d{9}Z$/.test(name));
-  return names.map((name) => journalCopy(path.join(tableFolder, name), null, files));
+/**
+ * Journals beside the one in use, as copies that names can be taken out of: those that were set aside before, and that of
+ * a replacement in the middle of which the program was killed.
+ */
+export async function copiesBeside(tableFolder: string, files: FileSystem): Promise<readonly StoredCopy[]> {
+  const setAside = (await namesIn(tableFolder, files)).filter((name) => setAsideName.test(name));
+  const unfinished = (await namesIn(path.join(tableFolder, nextFolder), files)).filter((name) => name === parts[0]);
+  return [
+    ...setAside.map((name) => path.join(tableFolder, name)),
+    ...unfinished.map((name) => path.join(tableFolder, nextFolder, name)),
+  ].map((folder) => journalCopy(folder, null, files));
 }
 
 async function setAside(tableFolder: string, stamp: string, files: FileSystem): Promise<void> {

@@ -16,6 +16,7 @@ import { journalCopy } from './erased-journal';
 import { namesIn } from './journal-files';
 import { joinHistory } from './journal-history';
 import { scanJournal } from './journal-line';
+import { copiesBeside } from './journal-replacement';
 import { sentinelFile } from './sentinel';
 
 export interface ErasingPlace {
@@ -23,7 +24,7 @@ export interface ErasingPlace {
   readonly tableId: string;
   readonly files: FileSystem;
   readonly now: () => Date;
-  /** Copies besides the journals: backups. */
+  /** Copies besides the journals: backups and snapshots. */
   readonly copies: readonly StoredCopy[];
 }
 
@@ -56,6 +57,7 @@ export async function eraseNames(
   const note = { line, previous: position.hash, tableId, replica, now };
   const copies = [
     journalCopy(path.join(tableFolder, 'journal'), note, files),
+    ...(await copiesBeside(tableFolder, files)),
     ...(await forgottenJournals(place)),
     ...place.copies,
   ];
@@ -123,6 +125,7 @@ async function forgottenJournals({ dataFolder, tableId, files }: ErasingPlace): 
   for (const folder of folders) {
     const journal = path.join(forgotten, folder, 'journal');
     if ((await namesIn(journal, files)).length > 0) journals.push(journalCopy(journal, null, files));
+    journals.push(...(await copiesBeside(path.join(forgotten, folder), files)));
   }
   return journals;
 }

@@ -13,7 +13,6 @@ import { FileDialogs } from './file-dialogs';
 import { hallSession } from './hall-session';
 import { answerCalls, tell } from './ipc';
 import { Journal } from './journal';
-import { setAsideCopies } from './journal-replacement';
 import { systemLanguage } from './language';
 import type { ApplicationMenu } from './menu';
 import { OpenedFiles } from './opened-files';
@@ -67,7 +66,6 @@ export function runProgram(begun: ProgramStart): RunningProgram {
     copiesOf: async (tableId) => [
       ...(await backups.storedCopies(tableId)),
       ...(await (await import('./snapshot-copy')).snapshotCopies(dataFolder, tableId, diskFileSystem)),
-      ...(await setAsideCopies(path.join(dataFolder, 'tables', tableId), diskFileSystem)),
     ],
   });
   const disk = new DiskWatch({
