@@ -32,9 +32,13 @@ export function reconcile(journal: readonly LogEntry[], database: readonly LogEn
   return { kind: 'journal_behind', log: database, missing: database.slice(same) };
 }
 
+const dotsOf = (log: readonly LogEntry[]): ReadonlySet<string> => new Set(log.map(({ dot }) => dot));
+
 function isSameSet(journal: readonly LogEntry[], database: readonly LogEntry[]): boolean {
-  const dots = new Set(journal.map(({ dot }) => dot));
-  return journal.length === database.length && database.every(({ dot }) => dots.has(dot));
+  if (journal.length !== database.length) return false;
+  // As sets: a line that stands twice in one copy may stand in the place of one that is gone.
+  const [dots, others] = [dotsOf(journal), dotsOf(database)];
+  return dots.size === others.size && database.every(({ dot }) => dots.has(dot));
 }
 
 /**
@@ -42,8 +46,7 @@ function isSameSet(journal: readonly LogEntry[], database: readonly LogEntry[]):
  * those lines keeps its place between the lines it stood between; nothing is added to a damaged journal.
  */
 export function reconcileDamaged(journal: readonly LogEntry[], database: readonly LogEntry[]): Reconciliation {
-  const inJournal = new Set(journal.map(({ dot }) => dot));
-  const inDatabase = new Set(database.map(({ dot }) => dot));
+  const [inJournal, inDatabase] = [dotsOf(journal), dotsOf(database)];
   const log: LogEntry[] = [];
   let restored = 0;
   let at = 0;

@@ -29,6 +29,15 @@ describe('two copies of one log', () => {
     expect(reconcile(log.slice(0, 4), database)).toMatchObject({ kind: 'different', log: log.slice(0, 4) });
   });
 
+  it('R-OPEN-1 that hold the same in another order need nothing', () => {
+    const turned = [...log.slice(0, 2), ...log.slice(2).toReversed()];
+    expect(reconcile(log, turned)).toEqual({ kind: 'equal' });
+    expect(reconcile(turned, log.slice(0, 5))).toMatchObject({ kind: 'different' });
+    const doubled = [...log.slice(0, 5), log[3] as LogEntry];
+    expect(reconcile(log, doubled)).toMatchObject({ kind: 'different', log });
+    expect(reconcile(log, [...turned.slice(0, 5), other])).toMatchObject({ kind: 'different', log });
+  });
+
   it('R-OPEN-5 together tell everything that either can still tell, in order, when lines of the journal are damaged', () => {
     const kept = fc.array(fc.boolean(), { minLength: log.length, maxLength: log.length });
     fc.assert(
