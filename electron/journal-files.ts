@@ -4,6 +4,7 @@ import { errorCode, type FileSystem, syncFolder } from './atomic-write';
 import { withoutUnfinishedBatch } from './journal-batch';
 import { inOrderOfWriting } from './journal-history';
 import { type JournalRecord, journalMagic, scanJournal } from './journal-line';
+import { stampOf } from './time-stamp';
 
 const extension = '.jsonl';
 
@@ -22,9 +23,8 @@ export interface ReadJournalFiles {
 
 /** A file name made of the time and the replica, so that a folder reads as a history. */
 export function journalFileName(at: Date, replica: string, attempt: number): string {
-  const time = at.toISOString().replace(/[:.]/g, '');
   const name = replica.replace(/[^A-Za-z0-9-]/g, '').slice(0, 40) || 'replica';
-  return `${time}-${name}${attempt === 0 ? '' : `-${attempt + 1}`}${extension}`;
+  return `${stampOf(at)}-${name}${attempt === 0 ? '' : `-${attempt + 1}`}${extension}`;
 }
 
 /**

@@ -4,11 +4,12 @@ import { type FileSystem, syncFolder } from './atomic-write';
 import type { StoredCopy } from './erased-copies';
 import { journalCopy } from './erased-journal';
 import { namesIn } from './journal-files';
+import { isStamp } from './time-stamp';
 
 /** Folder in which the new table folder is written before it takes its place. */
 const nextFolder = 'next';
 const parts = ['journal', 'sentinel.json'] as const;
-const setAsideName = /^journal-\d{4}-\d{2}-\d{2}T\d{9}Z$/;
+const setAsidePrefix = 'journal-';
 
 /** The new journal could not be written; nothing has changed. */
 export class RefusedReplacement extends Error {
@@ -64,7 +65,9 @@ export async function finishReplacement(tableFolder: string, files: FileSystem):
  * a replacement in the middle of which the program was killed.
  */
 export async function copiesBeside(tableFolder: string, files: FileSystem): Promise<readonly StoredCopy[]> {
-  const setAside = (await namesIn(tableFolder, files)).filter((name) => setAsideName.test(name));
+  const setAside = (await namesIn(tableFolder, files)).filter(
+    (name) => name.startsWith(setAsidePrefix) && isStamp(name.slice(setAsidePrefix.length)),
+  );
   const unfinished = (await namesIn(path.join(tableFolder, nextFolder), files)).filter((name) => name === parts[0]);
   return [
     ...setAside.map((name) => path.join(tableFolder, name)),
@@ -78,7 +81,7 @@ async function setAside(tableFolder: string, stamp: string, files: FileSystem): 
     await files.rename(path.join(tableFolder, parts[1]), path.join(tableFolder, `sentinel-${stamp}.json`));
   }
   if (here.includes(parts[0])) {
-    await files.rename(path.join(tableFolder, parts[0]), path.join(tableFolder, `journal-${stamp}`));
+    await files.rename(path.join(tableFolder, parts[0]), path.join(tableFolder, `${setAsidePrefix}${stamp}`));
   }
   await syncFolder(files, tableFolder);
 }

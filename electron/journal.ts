@@ -10,11 +10,13 @@ import type {
 } from '../shared/ipc/journal';
 import { diskFileSystem, errorCode, type FileSystem, meansDiskFull, syncFolder, writeAtomically } from './atomic-write';
 import type { StoredCopy } from './erased-copies';
+import { forgottenFolders, forgottenPlace, forgottenTables } from './forgotten-tables';
 import { namesIn } from './journal-files';
 import { finishReplacement, RefusedReplacement, replaceJournal } from './journal-replacement';
 import { eraseNames, finishErasing, forgetOrder, owesWorkingCopy } from './name-erasure';
 import { readSentinel } from './sentinel';
 import { TableJournal } from './table-journal';
+import { stampOf } from './time-stamp';
 
 export interface JournalOptions {
   /** Folder for tables and settings, outside the Chromium profile. */
@@ -33,7 +35,6 @@ const descriptionSchema = z.object({ id: z.string(), name: z.string() });
 /** The journals of all tables on this computer. The first copy of everything captured; the database is the second. */
 export class Journal {
   readonly #tablesFolder: string;
-  readonly #forgottenFolder: string;
   readonly #files: FileSystem;
   readonly #now: () => Date;
   readonly #sentinelDelay: number | undefined;
@@ -48,7 +49,6 @@ export class Journal {
     this.#dataFolder = dataFolder;
     this.#copiesOf = copiesOf ?? (async () => []);
     this.#tablesFolder = path.join(dataFolder, 'tables');
-    this.#forgottenFolder = path.join(dataFolder, 'forgotten');
     this.#files = files;
     this.#now = now;
     this.#sentinelDelay = sentinelDelay;
@@ -145,9 +145,8 @@ export class Journal {
     await this.#ready;
     await this.#tables.get(tableId)?.close();
     this.#tables.delete(tableId);
-    const stamp = this.#now().toISOString().replace(/[:.]/g, '');
     try {
-      await replaceJournal(this.#folder(tableId), stamp, this.#files, async (newFolder) => {
+      await replaceJournal(this.#folder(tableId), stampOf(this.#now()), this.#files, async (newFolder) => {
         const fresh = this.#tableIn(newFolder, tableId);
         const answer = await fresh.append(lines, replica);
         await fresh.close();
@@ -165,12 +164,12 @@ export class Journal {
   async forget(tableId: string): Promise<boolean> {
     await this.#tables.get(tableId)?.close();
     this.#tables.delete(tableId);
-    const stamp = this.#now().toISOString().replace(/[:.]/g, '');
+    const forgotten = forgottenTables(this.#dataFolder);
     try {
-      await this.#files.mkdir(this.#forgottenFolder, { recursive: true });
-      await this.#files.rename(this.#folder(tableId), path.join(this.#forgottenFolder, `${tableId}-${stamp}`));
+      await this.#files.mkdir(forgotten, { recursive: true });
+      await this.#files.rename(this.#folder(tableId), forgottenPlace(this.#dataFolder, tableId, this.#now()));
       await syncFolder(this.#files, this.#tablesFolder);
-      await syncFolder(this.#files, this.#forgottenFolder);
+      await syncFolder(this.#files, forgotten);
       return true;
     } catch {
       return false;
@@ -185,8 +184,7 @@ export class Journal {
     await this.#ready;
     await this.#tables.get(tableId)?.close();
     this.#tables.delete(tableId);
-    const forgotten = (await namesIn(this.#forgottenFolder, this.#files)).filter((name) => isOf(name, tableId));
-    const folders = [this.#folder(tableId), ...forgotten.map((name) => path.join(this.#forgottenFolder, name))];
+    const folders = [this.#folder(tableId), ...(await forgottenFolders(this.#dataFolder, tableId, this.#files))];
     let files = 0;
     let bytes = 0;
     for (const folder of folders) {
@@ -276,10 +274,6 @@ export class Journal {
     }
   }
 }
-
-/** Whether a folder among the forgotten ones is of this table: its id and a moment. */
-const isOf = (name: string, tableId: string): boolean =>
-  name.startsWith(`${tableId}-`) && /^\d{4}-\d{2}-\d{2}T\d{9}Z$/.test(name.slice(tableId.length + 1));
 
 async function filesBelow(folder: string, files: FileSystem): Promise<readonly { readonly size: number }[]> {
   const found: { readonly size: number }[] = [];

@@ -13,6 +13,7 @@ import {
 } from './erased-copies';
 import { exchangedCopies } from './erased-exchange';
 import { journalCopy } from './erased-journal';
+import { forgottenFolders } from './forgotten-tables';
 import { namesIn } from './journal-files';
 import { joinHistory } from './journal-history';
 import { scanJournal } from './journal-line';
@@ -114,18 +115,13 @@ async function sentinelOf({
   return { n: history.last, count: history.lines.length, hash: history.hash, bytes, at: now().toISOString() };
 }
 
-/** Folders of the same table that was taken off the list before. */
+/** Journals of the same table in folders that were taken off the list before. */
 async function forgottenJournals({ dataFolder, tableId, files }: ErasingPlace): Promise<readonly StoredCopy[]> {
-  const forgotten = path.join(dataFolder, 'forgotten');
-  const stamp = /^\d{4}-\d{2}-\d{2}T\d{9}Z$/;
-  const folders = (await namesIn(forgotten, files)).filter(
-    (name) => name.startsWith(`${tableId}-`) && stamp.test(name.slice(tableId.length + 1)),
-  );
   const journals: StoredCopy[] = [];
-  for (const folder of folders) {
-    const journal = path.join(forgotten, folder, 'journal');
+  for (const folder of await forgottenFolders(dataFolder, tableId, files)) {
+    const journal = path.join(folder, 'journal');
     if ((await namesIn(journal, files)).length > 0) journals.push(journalCopy(journal, null, files));
-    journals.push(...(await copiesBeside(path.join(forgotten, folder), files)));
+    journals.push(...(await copiesBeside(folder, files)));
   }
   return journals;
 }

@@ -8,6 +8,7 @@ import { openSnapshot, type ReadObjects } from '../shared/snapshot/open-snapshot
 import type { TakenSnapshot } from '../shared/snapshot/taken-snapshot';
 import { type FileSystem, syncFolder } from './atomic-write';
 import { NotUnderstood, type StoredCopy } from './erased-copies';
+import { forgottenFolders } from './forgotten-tables';
 import { namesIn } from './journal-files';
 import { sha256 } from './sha256';
 import { listNotes, readNotes, readObjects, snapshotFolder, writeNote, writeObject } from './snapshot-files';
@@ -18,14 +19,8 @@ export async function snapshotCopies(
   tableId: string,
   files: FileSystem,
 ): Promise<readonly StoredCopy[]> {
-  const forgotten = path.join(dataFolder, 'forgotten');
-  const stamped = /^\d{4}-\d{2}-\d{2}T\d{9}Z$/;
-  const folders = [
-    snapshotFolder(dataFolder, tableId),
-    ...(await namesIn(forgotten, files))
-      .filter((name) => name.startsWith(`${tableId}-`) && stamped.test(name.slice(tableId.length + 1)))
-      .map((name) => path.join(forgotten, name, 'snapshots')),
-  ];
+  const forgotten = await forgottenFolders(dataFolder, tableId, files);
+  const folders = [snapshotFolder(dataFolder, tableId), ...forgotten.map((folder) => path.join(folder, 'snapshots'))];
   const copies: StoredCopy[] = [];
   for (const folder of folders) {
     if ((await namesIn(folder, files)).length > 0) copies.push(snapshotCopy(folder, files));

@@ -15,6 +15,7 @@ import { joinHistory } from './journal-history';
 import { journalMagic, writtenRecord } from './journal-line';
 import { finishReplacement } from './journal-replacement';
 import { readSentinel, SentinelWriter, setSentinelAside } from './sentinel';
+import { stampOf } from './time-stamp';
 
 interface Position {
   readonly last: number;
@@ -231,8 +232,7 @@ export class TableJournal {
 
   async #noteSentinel(sentinel: JournalSentinel): Promise<void> {
     if (this.#sentinelKnowsMore) {
-      const stamp = sentinel.at.replace(/[:.]/g, '');
-      await setSentinelAside(this.#options.tableFolder, stamp, this.#options.files);
+      await setSentinelAside(this.#options.tableFolder, stampOf(new Date(sentinel.at)), this.#options.files);
       this.#sentinelKnowsMore = false;
     }
     this.#sentinel.note(sentinel);

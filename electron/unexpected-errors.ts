@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import type { Language, Translated } from '../shared/i18n/language';
 import { escapeHtml, openDocument } from './memory-documents';
+import { stampOf } from './time-stamp';
 
 const texts: Translated<{ title: string; what: string; safe: string; next: string; report: string }> = {
   nl: {
@@ -62,7 +63,7 @@ export function handleUnexpectedErrors({ dataFolder, language, secure }: Unexpec
 
 function writeReport(dataFolder: string, error: unknown): string {
   const folder = path.join(dataFolder, 'reports');
-  const file = path.join(folder, `${new Date().toISOString().replace(/[:.]/g, '')}.txt`);
+  const file = path.join(folder, `${stampOf(new Date())}.txt`);
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   try {
     mkdirSync(folder, { recursive: true });

@@ -11,6 +11,8 @@ export interface FailingDisk {
   failNextConfirmation(): void;
   /** Every cut fails from now on. */
   refuseCuts(): void;
+  /** A write takes no more than this many bytes, as an operating system may; the rest is asked again. */
+  takeAtMost(bytes: number): void;
 }
 
 const failure = (code: string) => Object.assign(new Error(`${code}: simulated`), { code });
@@ -21,6 +23,7 @@ export function failingDisk(): FailingDisk {
   let room: number | null = null;
   let confirmationFails = false;
   let cutsFail = false;
+  let atOnce = Number.POSITIVE_INFINITY;
 
   function watched(handle: FileHandle): FileHandle {
     return new Proxy(handle, {
@@ -32,7 +35,7 @@ export function failingDisk(): FailingDisk {
           case 'write':
             return async (buffer: Uint8Array, offset: number, length: number, position: number) => {
               calls.push(`write ${length}`);
-              if (room === null) return call(buffer, offset, length, position);
+              if (room === null) return call(buffer, offset, Math.min(length, atOnce), position);
               const taken = Math.min(room, length);
               room = null;
               await call(buffer, offset, taken, position);
@@ -78,6 +81,9 @@ export function failingDisk(): FailingDisk {
     },
     refuseCuts: () => {
       cutsFail = true;
+    },
+    takeAtMost: (bytes) => {
+      atOnce = bytes;
     },
   };
 }
