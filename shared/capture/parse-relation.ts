@@ -77,7 +77,7 @@ function fillVerb(
     const toReference = readReference(line, toTokens, index);
     if (toReference === undefined) continue;
     const to = fillSlot('to', toReference, rule.to, context, fromId);
-    const zone = fields.zone === undefined ? null : zoneOf(search, fields.zone, to);
+    const zone = fields.zone === undefined ? null : zoneOf(search, fields.zone, fields.about !== undefined, to);
     if (zone === undefined) continue;
     const ends = [from, to, ...(zone === null ? [] : [zone])];
     if (!isPlausible(ends)) continue;
@@ -109,12 +109,20 @@ function objectsOf(
     .map(({ name, fields }) => ({ to: name, fields: { ...own, ...fields }, extras: Object.keys(fields).length }));
 }
 
-/** The area a conflict is about. Unknown words become a new one only when the other end is surely known without them. */
-function zoneOf(search: Search, tokens: readonly Token[], to: FilledSlot): FilledSlot | undefined {
+/**
+ * The area a conflict is about. Unknown words become a new one only when the other end is surely known without them, or
+ * ends where it is said what the conflict is about.
+ */
+function zoneOf(
+  search: Search,
+  tokens: readonly Token[],
+  isBehindSubject: boolean,
+  to: FilledSlot,
+): FilledSlot | undefined {
   const reference = readReference(search.line, tokens, search.index);
   if (reference === undefined) return undefined;
   const zone = fillSlot('zone', reference, ['zone'], search.context);
-  const isSure = to.filling.kind === 'existing' && to.filling.score >= certainFrom;
+  const isSure = isBehindSubject || (to.filling.kind === 'existing' && to.filling.score >= certainFrom);
   return zone.filling.kind === 'existing' || (zone.filling.kind === 'new' && isSure) ? zone : undefined;
 }
 

@@ -11,6 +11,16 @@ function read(line: string, content: Content = example, language: 'nl' | 'en' = 
   return parseCapture(line, content, { ...settings, language });
 }
 
+/** On an empty map, where several things are new at once. */
+function readNew(line: string): Capture {
+  let made = 0;
+  const newId = (kind: string): string => {
+    made += 1;
+    return `new-${kind}-${made}`;
+  };
+  return parseCapture(line, emptyContent(), { ...settings, newId });
+}
+
 function relationOf(capture: Capture): Record<string, unknown> {
   const [command] = capture.commands;
   if (command?.type !== 'addRelation')
@@ -113,6 +123,23 @@ describe('a sentence is enough', () => {
     expect(relationOf(read('Wonen conflicteert met Economie over ruimte in Stadsrand'))).toMatchObject(conflict);
     expect(relationOf(read('Wonen en Economie botsen in Stadsrand over ruimte'))).toMatchObject(conflict);
     expect(relationOf(read('Wonen and Economie clash over space in Stadsrand'))).toMatchObject(conflict);
+  });
+
+  it.each([
+    ['Wonen botst met Economie over ruimte in Stadsrand', ['Wonen', 'Economie', 'Stadsrand']],
+    ['Housing conflicts with Economy over space in City edge', ['Housing', 'Economy', 'City edge']],
+  ])('reads what a conflict is about and where on an empty map too: %s', (line, names) => {
+    const { newElements, ...relation } = relationOf(readNew(line));
+    expect(relation).toMatchObject({ kind: 'conflicts_with', about: 'space' });
+    expect((newElements as readonly { readonly name: string }[]).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('leaves a place in a new name that nothing says to be one', () => {
+    const { newElements } = relationOf(readNew('Wonen botst met Werken in de stad'));
+    expect(newElements).toEqual([
+      expect.objectContaining({ name: 'Wonen' }),
+      expect.objectContaining({ name: 'Werken in de stad' }),
+    ]);
   });
 
   it('takes text behind a colon as a note, word for word', () => {
