@@ -59,13 +59,13 @@ export function useMapViewControls(): void {
         if (table === null) return;
         const [from, to] = ends;
         if (from === undefined || to === undefined || ends.length > 2) {
-          told = { kind: 'warning', text: findingTexts[language].twoForPath(ends.length) };
+          told = { kind: 'info', text: findingTexts[language].twoForPath(ends.length) };
           notify(told);
           return;
         }
         const path = pathBetween(mapModelOf(table.content, language, { audience: 'facilitator' }), from, to);
         if (path === undefined) {
-          told = { kind: 'warning', text: findingTexts[language].noPath };
+          told = { kind: 'info', text: findingTexts[language].noPath };
           notify(told);
           return;
         }
