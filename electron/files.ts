@@ -34,7 +34,7 @@ export async function saveOne(file: string, content: FileContent): Promise<SaveF
     await writeChosenFile(file, bytes);
     return { kind: 'saved', paths: [file], bytes: bytes.length };
   } catch (error) {
-    return refused(fileRefusal(error, path.basename(file)));
+    return refused(writeRefusal(error, path.basename(file)));
   }
 }
 
@@ -63,7 +63,7 @@ export async function saveSeveral(
     }
     return { kind: 'saved', paths, bytes };
   } catch (error) {
-    return refused(fileRefusal(error, path.basename(folder)));
+    return refused(writeRefusal(error, path.basename(folder)));
   }
 }
 
@@ -71,6 +71,12 @@ const asBytes = (content: FileContent): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 const refused = (refusal: FileRefusal) => ({ kind: 'refused', refusal }) as const;
+
+/** As `fileRefusal`: what is not found while writing is the folder. */
+function writeRefusal(error: unknown, name: string): FileRefusal {
+  const refusal = fileRefusal(error, name);
+  return refusal.kind === 'not-found' ? { kind: 'no-folder', name } : refusal;
+}
 
 /** What an error of the file system means to the person who chose the file. */
 export function fileRefusal(error: unknown, name: string): FileRefusal {

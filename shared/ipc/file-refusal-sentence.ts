@@ -13,6 +13,8 @@ const sentences: Translated<Sentences> = {
       `${name} is ${mebibytes(bytes)} MB en dat is meer dan de ${mebibytes(limit)} MB die hier past. Kijk of dit het juiste bestand is.`,
     'no-access': ({ name }) => `U hebt geen toegang tot ${name}. Kies een andere map of vraag uw beheerder om toegang.`,
     'disk-full': ({ name }) => `De schijf is vol; ${name} is niet opgeslagen. Maak ruimte vrij en probeer het opnieuw.`,
+    'no-folder': ({ name }) =>
+      `De map voor ${name} is er niet meer. Kijk of de stick of de netwerkmap nog verbonden is, of kies een andere map.`,
     failed: ({ name, code }) => `Met ${name} lukte het niet (${code}). Kies een andere map en probeer het opnieuw.`,
   },
   en: {
@@ -22,6 +24,8 @@ const sentences: Translated<Sentences> = {
       `${name} is ${mebibytes(bytes)} MB, more than the ${mebibytes(limit)} MB that fit here. See whether this is the right file.`,
     'no-access': ({ name }) => `You have no access to ${name}. Choose another folder or ask your administrator.`,
     'disk-full': ({ name }) => `The disk is full; ${name} was not saved. Free some space and try again.`,
+    'no-folder': ({ name }) =>
+      `The folder for ${name} is no longer there. See whether the stick or the network folder is still connected, or choose another folder.`,
     failed: ({ name, code }) => `${name} did not work out (${code}). Choose another folder and try again.`,
   },
 };

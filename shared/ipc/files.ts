@@ -14,6 +14,8 @@ export type FileRefusal =
   | { readonly kind: 'too-large'; readonly name: string; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'no-access'; readonly name: string }
   | { readonly kind: 'disk-full'; readonly name: string }
+  /** Where something was to be written: a stick that was pulled out, a folder of the network that is away. */
+  | { readonly kind: 'no-folder'; readonly name: string }
   /** Any other answer of the operating system, by its code. */
   | { readonly kind: 'failed'; readonly name: string; readonly code: string };
 

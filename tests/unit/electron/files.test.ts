@@ -104,7 +104,7 @@ describe('writing a file', () => {
     const folder = await temporaryFolder();
     expect(await saveOne(path.join(folder, 'weg', 'verslag.md'), 'x')).toEqual({
       kind: 'refused',
-      refusal: { kind: 'not-found', name: 'verslag.md' },
+      refusal: { kind: 'no-folder', name: 'verslag.md' },
     });
   });
 
@@ -189,6 +189,7 @@ describe('refusals', () => {
       { kind: 'too-large', name: 'a.md', bytes: 300 * 1024 * 1024, limit: 256 * 1024 * 1024 },
       { kind: 'no-access', name: 'a.md' },
       { kind: 'disk-full', name: 'a.md' },
+      { kind: 'no-folder', name: 'a.md' },
       { kind: 'failed', name: 'a.md', code: 'EIO' },
     ];
     for (const refusal of refusals) {
