@@ -18,13 +18,15 @@ export class RefusalNotices {
 
   /** Returns whether the result is one that needs no telling. */
   tell(result: Result<unknown, Refusal>): boolean {
-    const { notice, language } = this.#store.getState();
+    const { notice, language, table } = this.#store.getState();
     if (result.ok) {
       if (this.#told !== null && notice === this.#told) this.#store.setState({ notice: null });
       this.#told = null;
       return true;
     }
     const { code } = result.refusal;
+    // The alarm above the line says it already, until it is over.
+    if (code === 'not_saved' && table?.save.kind === 'failed') return false;
     const kind = nothingToDo.includes(code) ? 'info' : 'problem';
     const text = refusalSentence(result.refusal, language);
     this.#told = { kind, text, ...(code === 'no_open_session' ? { offer: 'session' } : {}) };

@@ -35,6 +35,16 @@ describe('what is said about a refusal', () => {
     expect(told()).toMatchObject({ offer: 'session' });
   });
 
+  it('leaves what could not be saved to the alarm, which says it until it is over', () => {
+    const refusal = { code: 'not_saved', reason: 'De schijf is vol.' } as const;
+    notices.tell(refuse(refusal));
+    expect(told()).toMatchObject({ text: 'De schijf is vol.' });
+    const table = { save: { kind: 'failed', reason: refusal.reason, waiting: 1 } };
+    store.setState({ table, notice: null } as unknown as AppState);
+    expect(notices.tell(refuse(refusal))).toBe(false);
+    expect(told()).toBeNull();
+  });
+
   it('leaves alone what others said in the meantime', () => {
     notices.tell(refuse({ code: 'empty_name' }));
     const other: Notice = { kind: 'info', text: 'Het verslag is geschreven.' };
