@@ -55,6 +55,7 @@ function fileMenu(context: MenuContext): Item {
       separator,
       ask(context, 'table.save', text.saveTable, { accelerator: 'CmdOrCtrl+S' }),
       ask(context, 'table.rename', text.renameTable),
+      ask(context, 'table.takeList', text.takeList),
       ask(context, 'table.exchange', text.exchange),
       ask(context, 'table.snapshots', text.snapshots, { accelerator: 'CmdOrCtrl+Shift+M' }),
       {

@@ -1,7 +1,8 @@
 import type { Command, NewElement } from '../../shared/commands/command';
 import { newId } from '../../shared/commands/new-id';
 import type { Content } from '../../shared/model/content';
-import type { Element } from '../../shared/model/content-types';
+import type { Element, Relation } from '../../shared/model/content-types';
+import { arrange } from '../../shared/placement/arrange';
 import { type Placed, placeNew } from '../../shared/placement/place-new';
 import { placeUnplaced } from '../../shared/placement/place-unplaced';
 import type { Dot } from '../../shared/register/register';
@@ -18,7 +19,22 @@ export function placeNewElements(content: Content, command: Command, dot: Dot): 
   if (command.type === 'addRelation' && command.newElements !== undefined) {
     return { ...command, newElements: placed(content, command.newElements, [command.relation], dot) };
   }
+  if (command.type === 'takeList') {
+    return { ...command, elements: placedList(content, command, dot) };
+  }
   return command;
+}
+
+/** Many at once: on an empty map the first arrangement, else each in the row of its like, where a list is read. */
+function placedList(
+  content: Content,
+  { elements, relations }: Pick<Extract<Command, { type: 'takeList' }>, 'elements' | 'relations'>,
+  dot: Dot,
+): readonly NewElement[] {
+  if (content.elements.size > 0) return placed(content, elements, [], dot);
+  const named = elements.map((element, place) => ({ ...element, id: element.id ?? newId(element.kind, dot, place) }));
+  const places = arrange(named as unknown as readonly Element[], relations as unknown as readonly Relation[]);
+  return named.map((element) => ({ position: places.get(element.id), ...element }));
 }
 
 type Link = { readonly from: string; readonly to: string };

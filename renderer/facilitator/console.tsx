@@ -7,6 +7,7 @@ import { useAgendaViews } from '../features/agenda/use-agenda-views';
 import { CaptureLine } from '../features/capture/capture-line';
 import { useWholeMap } from '../features/finding/use-whole-map';
 import { ListView } from '../features/list-view/list-view';
+import { useListDrop } from '../features/lists/use-list-drop';
 import { AppNotice } from '../features/notices/app-notice';
 import { useOpenPointsFirst } from '../features/open-points/use-open-points-first';
 import { ReplayBar } from '../features/replay/replay-bar';
@@ -66,6 +67,7 @@ export function Console({ consoleActions }: { readonly consoleActions: ConsoleAc
   useOpenPointsFirst();
   useAgendaViews();
   useMapViewControls();
+  useListDrop(shown === null);
   return (
     <div className={styles.console} data-replay={shown !== null}>
       <TopBar consoleActions={consoleActions} />

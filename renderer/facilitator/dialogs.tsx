@@ -23,6 +23,7 @@ import { AboutDialog } from './about-dialog';
 import { facilitatorTexts } from './texts';
 
 const ArchiveDialog = onDemand(async () => (await import('../features/archive/archive-dialog')).ArchiveDialog);
+const TakeListDialog = onDemand(async () => (await import('../features/lists/take-list-dialog')).TakeListDialog);
 const SnapshotsDialog = onDemand(async () => (await import('../features/snapshots/snapshots-dialog')).SnapshotsDialog);
 
 /** The one dialog that is open, if any, and a question that an exchange asks over it. */
@@ -60,6 +61,8 @@ function OpenDialog({ consoleActions }: { readonly consoleActions: ConsoleAction
       );
     case 'renameTable':
       return <RenameTableDialog onClose={closeDialog} />;
+    case 'takeList':
+      return <TakeListDialog file={dialog.file} onClose={closeDialog} />;
     case 'planSession':
       return <PlanSessionDialog onClose={closeDialog} />;
     case 'editAgenda':

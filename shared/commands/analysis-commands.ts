@@ -17,7 +17,7 @@ function between(least: number, most: number): FieldRule {
 }
 
 /** Scales of the stakeholder analysis (glossary section 7). */
-const analysisRules = {
+export const analysisRules = {
   influence: nullable(between(1, 5)),
   interest: nullable(between(1, 5)),
   stance: nullable(between(-2, 2)),

@@ -31,6 +31,7 @@ import {
   updateAction,
 } from './follow-up-commands';
 import { recordLegitimacy } from './legitimacy-commands';
+import { takeList } from './list-commands';
 import { adoptMinutes, submitMinutes } from './minutes-commands';
 import { dismissProposal } from './proposal-commands';
 import type { Refusal } from './refusal';
@@ -135,6 +136,8 @@ function draft(document: Document, command: Command, context: CommandContext): D
       return updateRelation(document, command, context);
     case 'removeRelation':
       return removeRelation(document, command, context);
+    case 'takeList':
+      return takeList(document, command, context);
     case 'keepView':
       return keepView(document, command, context);
     case 'updateView':

@@ -59,6 +59,13 @@ const shapes: Readonly<Record<CommandType, z.ZodType>> = {
   addRelation: z.looseObject({ relation, newElements: z.array(named).optional() }),
   updateRelation: z.looseObject(withSet),
   removeRelation: z.looseObject({ id, because }),
+  takeList: z.looseObject({
+    list: words,
+    elements: z.array(named),
+    relations: z.array(relation),
+    changes: z.array(z.looseObject(withSet)),
+    scores: z.array(z.looseObject({ stakeholder: id, set: anyFields })).optional(),
+  }),
   keepView: z.looseObject({ view: z.looseObject({ id: id.optional(), name: words, view: anyFields }) }),
   updateView: z.looseObject({
     id,

@@ -131,7 +131,18 @@ export type MapCommand =
     }
   | { readonly type: 'addRelation'; readonly relation: NewRelation; readonly newElements?: readonly NewElement[] }
   | { readonly type: 'updateRelation'; readonly id: string; readonly set: JsonObject }
-  | { readonly type: 'removeRelation'; readonly id: string; readonly because?: string };
+  | { readonly type: 'removeRelation'; readonly id: string; readonly because?: string }
+  /** A list of parties or tasks that somebody brought, as one act. */
+  | {
+      readonly type: 'takeList';
+      /** Its name, such as that of the file. */
+      readonly list: string;
+      readonly elements: readonly NewElement[];
+      readonly relations: readonly NewRelation[];
+      readonly changes: readonly { readonly id: string; readonly set: JsonObject }[];
+      /** Facilitator only: written apart, and in no event. */
+      readonly scores?: readonly { readonly stakeholder: string; readonly set: JsonObject }[];
+    };
 
 /** Ways of looking at the map that the table keeps under a name. */
 export type ViewCommand =

@@ -79,10 +79,15 @@ export function addElement(document: Document, command: Of<'addElement'>, contex
   });
 }
 
+/** The first field among changes that an element never changes, or that is kept elsewhere. */
+export function fixedElementField(set: Readonly<Record<string, unknown>>): string | undefined {
+  return ['id', 'kind', 'alive', 'analysis'].find((field) => Object.hasOwn(set, field));
+}
+
 export function updateElement(document: Document, command: Of<'updateElement'>, context: CommandContext): Drafted {
   const element = contentOf(document).elements.get(command.id);
   if (element === undefined) return refuse({ code: 'not_found', id: command.id });
-  const fixed = ['id', 'kind', 'alive', 'analysis'].find((field) => Object.hasOwn(command.set, field));
+  const fixed = fixedElementField(command.set);
   if (fixed !== undefined) return refuse({ code: 'fixed_field', field: fixed });
   const rules = elementRules[element.kind];
   const refusal = firstRefusal(checkFields(rules, command.set), checkElementReferences(document, command.set));

@@ -37,6 +37,7 @@ export interface Sentences {
   readonly elementsMoved: (count: number, name: string) => string;
   readonly relation: (relation: NewRelation, from: string, to: string, zone: string | undefined) => string;
   readonly removed: (sentence: string) => string;
+  readonly listTaken: (list: string, counts: ListCounts) => string;
   readonly decisionProposed: (no: string, text: string) => string;
   readonly decisionChanged: (no: string) => string;
   readonly decisionTaken: (no: string) => string;
@@ -59,6 +60,13 @@ export interface Sentences {
   readonly analysisScored: string;
   readonly undone: (line: string) => string;
   readonly redone: (line: string) => string;
+}
+
+/** What a list brought to the table. */
+export interface ListCounts {
+  readonly added: number;
+  readonly relations: number;
+  readonly changed: number;
 }
 
 function ended(line: string): string {
@@ -100,6 +108,31 @@ const detailWords = {
     zone: (value: string) => `in ${value}`,
   },
 };
+
+type ListWords = Readonly<Record<keyof ListCounts, readonly [one: string, many: string]>> & { readonly none: string };
+
+const listWords: Readonly<Record<Language, ListWords>> = {
+  nl: {
+    added: ['nieuw onderdeel', 'nieuwe onderdelen'],
+    relations: ['nieuwe relatie', 'nieuwe relaties'],
+    changed: ['onderdeel aangevuld', 'onderdelen aangevuld'],
+    none: 'niets dat anderen zien',
+  },
+  en: {
+    added: ['new element', 'new elements'],
+    relations: ['new relation', 'new relations'],
+    changed: ['element completed', 'elements completed'],
+    none: 'nothing that others see',
+  },
+};
+
+/** "13 nieuwe onderdelen, 2 onderdelen aangevuld"; of scores nothing is told. */
+function countedList(counts: ListCounts, words: ListWords): string {
+  const told = (['added', 'relations', 'changed'] as const).flatMap((what) =>
+    counts[what] === 0 ? [] : [`${counts[what]} ${words[what][counts[what] === 1 ? 0 : 1]}`],
+  );
+  return told.length === 0 ? words.none : told.join(', ');
+}
 
 function relationLine(
   relation: NewRelation,
@@ -146,6 +179,7 @@ const nl: Sentences = {
   elementsMoved: (count, name) => (count === 1 ? `"${name}" is verplaatst.` : `${count} onderdelen zijn verplaatst.`),
   relation: (relation, from, to, zone) => relationLine(relation, from, to, zone, 'nl'),
   removed: (sentence) => ended(`Verwijderd: ${sentence}`),
+  listTaken: (list, counts) => `Lijst "${list}" is overgenomen: ${countedList(counts, listWords.nl)}.`,
   decisionProposed: (no, text) => ended(`Voorstel ${no}: ${text}`),
   decisionChanged: (no) => `Voorstel ${no} is gewijzigd.`,
   decisionTaken: (no) => `Besluit ${no} is genomen.`,
@@ -202,6 +236,7 @@ const en: Sentences = {
   elementsMoved: (count, name) => (count === 1 ? `"${name}" has been moved.` : `${count} elements have been moved.`),
   relation: (relation, from, to, zone) => relationLine(relation, from, to, zone, 'en'),
   removed: (sentence) => ended(`Removed: ${sentence}`),
+  listTaken: (list, counts) => `List "${list}" was taken over: ${countedList(counts, listWords.en)}.`,
   decisionProposed: (no, text) => ended(`Proposal ${no}: ${text}`),
   decisionChanged: (no) => `Proposal ${no} has been changed.`,
   decisionTaken: (no) => `Decision ${no} has been taken.`,

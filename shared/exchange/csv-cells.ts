@@ -26,11 +26,11 @@ export function readCell(cell: string | undefined): string {
   return text.startsWith("'") && dangerous.test(text.replace(/^'+/, '')) ? text.slice(1) : text;
 }
 
-/** The rows of a file with semicolons, commas or tabs; null when it is too large to be a table of ours. */
-export function readCsv(text: string): readonly (readonly string[])[] | null {
+/** The rows of a file with semicolons, commas or tabs, whichever its first line has most; null when it is too large to be a table of ours. */
+export function readCsv(text: string, separator = separatorOf(text)): readonly (readonly string[])[] | null {
   if (text.length > largestCsv.characters) return null;
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimiter: separatorOf(text),
+    delimiter: separator,
     skipEmptyLines: false,
   });
   const isTooLarge = data.length > largestCsv.rows || data.some((row) => row.length > largestCsv.columns);

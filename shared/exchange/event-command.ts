@@ -52,6 +52,14 @@ function commandValues(event: ExchangeEvent, data: JsonObject): Values | undefin
       return { type: 'removeElement', id: data['id'], ...given(data, 'because') };
     case 'elements.moved':
       return { type: 'moveElements', positions: data['positions'] };
+    case 'list.taken':
+      return {
+        type: 'takeList',
+        list: data['list'],
+        elements: records(data, 'elements').map((each) => stored(each)),
+        relations: records(data, 'relations').map((each) => stored(each)),
+        changes: data['changes'],
+      };
     case 'table.updated':
       return { type: 'updateTable', set: data['set'] };
     case 'minutes.submitted':

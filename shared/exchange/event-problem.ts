@@ -48,6 +48,7 @@ function findAdditionProblem(
   event: ExchangeEvent,
   base: readonly PropertyKey[],
 ): ImportProblem | undefined {
+  if (event.type === 'list.taken') return findListProblem(document, relations, event.data, base);
   const addition = additions[event.type];
   if (addition === undefined) return undefined;
   const [field, kind] = addition;
@@ -70,27 +71,74 @@ function findRelationProblem(
   elements: readonly JsonObject[],
   base: readonly PropertyKey[],
 ): ImportProblem | undefined {
-  const fresh = new Map<string, ElementKind>();
+  const existing = withFresh(document, elements);
+  const place = [...base, 'relation'];
+  return (
+    findFreshProblem(document, existing, elements, base) ??
+    findReferenceProblem(relationReferences(relation), existing, place) ??
+    relations.findProblem(relation, existing, place)
+  );
+}
+
+/** A list brings elements, relations among them and what is there, and fields of what is there. */
+function findListProblem(
+  document: Document,
+  relations: RelationIndex,
+  data: JsonObject,
+  base: readonly PropertyKey[],
+): ImportProblem | undefined {
+  const elements = data['elements'] as readonly JsonObject[];
+  const existing = withFresh(document, elements);
+  const unfit = findFreshProblem(document, existing, elements, base);
+  if (unfit !== undefined) return unfit;
+  for (const [index, relation] of (data['relations'] as readonly JsonObject[]).entries()) {
+    const place = [...base, 'relations', index];
+    const problem =
+      findTakenId(document, 'relation', relation, place) ??
+      findReferenceProblem(relationReferences(relation), existing, place) ??
+      relations.findProblem(relation, existing, place);
+    if (problem !== undefined) return problem;
+  }
+  for (const [index, { id, set }] of (data['changes'] as readonly JsonObject[]).entries()) {
+    const place = [...base, 'changes', index, 'set'];
+    const fields = set as JsonObject;
+    const problem =
+      findFixedField(fixedFields['element.updated'] ?? [], fields, place) ??
+      findReferenceProblem(elementReferences(fields), existing, place) ??
+      findSchemaProblem(elementChanges[existing.elementKind(String(id)) as ElementKind], fields, place);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+type ExistingAndStanding = ReturnType<typeof existingIn>;
+
+/** What is there once the event has brought its elements. */
+function withFresh(document: Document, elements: readonly JsonObject[]): ExistingAndStanding {
+  const fresh = new Map(elements.map(({ id, kind }) => [String(id), kind as ElementKind]));
+  const there = existingIn(document);
+  return { ...there, elementKind: (id: string) => fresh.get(id) ?? there.elementKind(id) };
+}
+
+function findFreshProblem(
+  document: Document,
+  existing: ExistingAndStanding,
+  elements: readonly JsonObject[],
+  base: readonly PropertyKey[],
+): ImportProblem | undefined {
+  const seen = new Set<string>();
   for (const [index, element] of elements.entries()) {
     const place = [...base, 'elements', index];
     const taken = findTakenId(document, 'element', element, place);
     if (taken !== undefined) return taken;
-    if (fresh.has(String(element['id']))) {
+    if (seen.has(String(element['id']))) {
       return { place: placeOf([...place, 'id']), reason: { code: 'duplicate', found: quoteValue(element['id']) } };
     }
-    fresh.set(String(element['id']), element['kind'] as ElementKind);
-  }
-  const there = existingIn(document);
-  const existing = { ...there, elementKind: (id: string) => fresh.get(id) ?? there.elementKind(id) };
-  for (const [index, element] of elements.entries()) {
-    const dangling = findReferenceProblem(elementReferences(element), existing, [...base, 'elements', index]);
+    seen.add(String(element['id']));
+    const dangling = findReferenceProblem(elementReferences(element), existing, place);
     if (dangling !== undefined) return dangling;
   }
-  const place = [...base, 'relation'];
-  return (
-    findReferenceProblem(relationReferences(relation), existing, place) ??
-    relations.findProblem(relation, existing, place)
-  );
+  return undefined;
 }
 
 /** An id is used once: by something that is there, or by something that was removed and does not come back. */
@@ -115,6 +163,17 @@ const fixedFields: Readonly<Record<string, readonly string[]>> = {
   'session.updated': ['id'],
 };
 
+function findFixedField(
+  fixed: readonly string[],
+  set: JsonObject,
+  place: readonly PropertyKey[],
+): ImportProblem | undefined {
+  const field = fixed.find((each) => Object.hasOwn(set, each));
+  return field === undefined
+    ? undefined
+    : { place: placeOf([...place, field]), reason: { code: 'fixed_field', field } };
+}
+
 function findChangeProblem(
   document: Document,
   event: ExchangeEvent,
@@ -124,8 +183,8 @@ function findChangeProblem(
   if (fixed === undefined) return undefined;
   const set = event.data['set'] as JsonObject;
   const place = [...base, 'set'];
-  const field = fixed.find((each) => Object.hasOwn(set, each));
-  if (field !== undefined) return { place: placeOf([...place, field]), reason: { code: 'fixed_field', field } };
+  const unfit = findFixedField(fixed, set, place);
+  if (unfit !== undefined) return unfit;
   const kindOf = (kind: EntityKind): JsonValue | undefined =>
     shownValue(document.entities.get(keyOf(kind, String(event.data['id'])))?.fields['kind']);
   if (event.type === 'relation.updated') {

@@ -153,6 +153,12 @@ export const eventDataSchemas: Readonly<Partial<Record<EventType, z.ZodType>>> =
   'elements.moved': z.looseObject({
     positions: z.array(z.looseObject({ id, position: z.looseObject({ x: z.int(), y: z.int() }) })),
   }),
+  'list.taken': z.looseObject({
+    list: filledText,
+    elements: z.array(elementSchema),
+    relations: z.array(relationSchema),
+    changes: z.array(z.looseObject({ id, set: anyObject })),
+  }),
   'decision.updated': z.looseObject({ id, set: z.looseObject(decision).partial() }),
   'decision.ratified': z.looseObject({ id, on: optional(date) }),
   'decision.rejected': withReason,

@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '../model/json';
 import { keyOf } from '../register/document';
 import type { ExportOptions } from './export-exchange';
 import { withNames } from './exported-names';
-import { type ScoreSource, scoresGivenBy, withScores } from './exported-scores';
+import { type ScoreSource, scoredIn, scoresGivenBy, withScores } from './exported-scores';
 
 /** A log entry as an event of its session; private parts are put back when asked for. */
 export function exportEvent(
@@ -43,6 +43,8 @@ function exportData(
         elements: elements.map((element: JsonValue) => withScores(element as JsonObject, entry, scores)),
       };
     }
+    case 'list.taken':
+      return scores === undefined ? data : listWithScores(entry, scores);
     case 'element.updated': {
       const analysis = scores === undefined ? undefined : scoresGivenBy(entry, String(data['id']));
       return analysis === undefined ? data : { ...data, set: { ...(data['set'] as JsonObject), analysis } };
@@ -54,6 +56,23 @@ function exportData(
     default:
       return data;
   }
+}
+
+/** A list with the scores it brought: of new parties in themselves, of others as changes. */
+function listWithScores(entry: LogEntry, scores: ScoreSource): JsonObject {
+  const { data } = entry.event;
+  const elements = data['elements'] as readonly JsonObject[];
+  const changes = data['changes'] as readonly JsonObject[];
+  const told = new Set([...elements, ...changes].map(({ id }) => id));
+  const others = scoredIn(entry).filter((id) => !told.has(id));
+  return {
+    ...data,
+    elements: elements.map((element) => withScores(element, entry, scores)),
+    changes: [...changes, ...others.map((id): JsonObject => ({ id, set: {} }))].map((change) => {
+      const analysis = scoresGivenBy(entry, String(change['id']));
+      return analysis === undefined ? change : { ...change, set: { ...(change['set'] as JsonObject), analysis } };
+    }),
+  };
 }
 
 /** Notes have no id in the file: a removal names the note by where it stands, as an undo does. */

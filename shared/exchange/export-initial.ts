@@ -21,7 +21,7 @@ function objectsIn(value: JsonValue | undefined): readonly JsonObject[] {
   return isObject(value) ? [value] : [];
 }
 
-const introducing = new Set(['table.created', 'element.added', 'relation.added', 'role.assigned']);
+const introducing = new Set(['table.created', 'element.added', 'relation.added', 'role.assigned', 'list.taken']);
 
 /**
  * The map as prepared: every element and relation that stands, in the order in which they came.

@@ -1,6 +1,6 @@
 import type { LogEntry } from '../log/log-entry';
 import type { JsonObject, JsonValue } from '../model/json';
-import { type Document, isAlive, keyOf } from '../register/document';
+import { type Document, isAlive, keyOf, parseKey } from '../register/document';
 import type { Dot } from '../register/register';
 import { givenField, scoreFields } from './private-parts';
 import { isObject } from './references';
@@ -17,6 +17,14 @@ export function scoresGivenBy(entry: LogEntry, element: string): JsonObject | un
   const key = keyOf('analysis', element);
   const given = entry.writes.find((write) => write.entity === key && write.field === givenField)?.value;
   return isObject(given) ? given : undefined;
+}
+
+/** The parties that an entry itself gave scores for. */
+export function scoredIn(entry: LogEntry): readonly string[] {
+  return entry.writes.flatMap(({ entity, field }) => {
+    const { kind, id } = parseKey(entity);
+    return kind === 'analysis' && field === givenField ? [id] : [];
+  });
 }
 
 /**

@@ -148,8 +148,10 @@ function replayEvent(
     return { place: placeOf([...place, 'type']), reason: { code: 'unknown_event', found: event.type } };
   }
   const refused = record(replay, command, told, moment, origin);
-  if (refused === undefined && data['relation'] !== undefined) replay.relations.add(data['relation'] as JsonObject);
-  return refused;
+  if (refused !== undefined) return refused;
+  if (data['relation'] !== undefined) replay.relations.add(data['relation'] as JsonObject);
+  if (event.type === 'list.taken') for (const each of data['relations'] as JsonObject[]) replay.relations.add(each);
+  return undefined;
 }
 
 /**

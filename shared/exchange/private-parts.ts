@@ -46,6 +46,13 @@ export function splitData(
       const elements = data['elements'];
       return Array.isArray(elements) ? { data: { ...data, elements: elements.map(strip) }, scores } : { data, scores };
     }
+    case 'list.taken': {
+      const changes = (data['changes'] as JsonObject[]).map(({ id, set, ...rest }) => {
+        const { id: _id, ...left } = strip({ ...(set as JsonObject), id: id as JsonValue }) as JsonObject;
+        return { ...rest, id: id as JsonValue, set: left };
+      });
+      return { data: { ...data, elements: (data['elements'] as JsonValue[]).map(strip), changes }, scores };
+    }
     case 'element.updated': {
       const set = strip({ ...(data['set'] as JsonObject), id: data['id'] as JsonValue });
       const { id: _id, ...changes } = set as JsonObject;

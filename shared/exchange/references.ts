@@ -87,6 +87,8 @@ export function eventReferences(type: string, data: JsonObject): readonly Refere
       return at(data, [], 'id', 'element');
     case 'elements.moved':
       return inList(data, 'positions', (moved, path) => at(moved, path, 'id', 'element'));
+    case 'list.taken':
+      return inList(data, 'changes', (change, path) => at(change, path, 'id', 'element'));
     case 'decision.proposed':
       return at(data['decision'], ['decision'], 'about', 'element');
     case 'decision.updated':

@@ -8,6 +8,7 @@ export const menuCommands = [
   'table.openExample',
   'table.save',
   'table.rename',
+  'table.takeList',
   'table.exchange',
   'table.snapshots',
   'table.close',

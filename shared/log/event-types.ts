@@ -40,6 +40,7 @@ export const eventTypes = [
   'element.updated',
   'element.removed',
   'elements.moved',
+  'list.taken',
   'decision.updated',
   'decision.ratified',
   'decision.rejected',

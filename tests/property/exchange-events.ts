@@ -80,6 +80,25 @@ export const makers: Readonly<Record<string, Maker>> = {
     const positions = moved.map((id) => ({ id, position: { x: draw(fc.integer({ min: -999, max: 999 })), y: 0 } }));
     return positions.length === 0 ? undefined : { type: 'elements.moved', data: { positions } };
   },
+  'list.taken': (draw, state, ids) => {
+    const known = pick(draw, state.elements.keys());
+    const party = element(draw, ids.next(draw), 'stakeholder', partiesIn(state));
+    const task = element(draw, ids.next(draw), 'task', []);
+    const added = { id: ids.next(draw), kind: 'leads', from: party['id'], to: task['id'] };
+    state.elements.set(String(party['id']), 'stakeholder').set(String(task['id']), 'task');
+    remember(state, added);
+    const set = { note: draw(anyText), ...(draw(fc.boolean()) ? { analysis: analysis(draw) } : {}) };
+    return {
+      type: 'list.taken',
+      data: {
+        ...draw(unknownFields),
+        list: draw(filledText),
+        elements: [party, task],
+        relations: [added],
+        changes: known === undefined ? [] : [{ id: known, set }],
+      },
+    };
+  },
   'relation.added': (draw, state, ids) => {
     const added = relation(draw, ids.next(draw), state);
     if (added === undefined) return undefined;

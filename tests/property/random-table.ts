@@ -16,6 +16,7 @@ import type { Result } from '../../shared/model/result';
 import * as words from '../../shared/model/vocabulary';
 import { type Document, type EntityKind, emptyDocument, parseKey } from '../../shared/register/document';
 import type { Dot } from '../../shared/register/register';
+import { commandTypes } from './random-acts';
 
 /** One thing somebody does. The numbers are choices among what the table holds at that moment, valid and invalid. */
 export interface Step {
@@ -23,56 +24,6 @@ export interface Step {
   readonly picks: readonly number[];
   readonly word: string;
 }
-
-const commandTypes: readonly CommandType[] = [
-  'createTable',
-  'updateTable',
-  'noteErasedNames',
-  'planSession',
-  'updateSession',
-  'openSession',
-  'closeSession',
-  'startAgendaItem',
-  'addAgendaItem',
-  'updateAgendaItem',
-  'removeAgendaItem',
-  'orderAgenda',
-  'keepAgendaView',
-  'recordAttendance',
-  'recordNote',
-  'removeNote',
-  'takeSnapshot',
-  'submitMinutes',
-  'adoptMinutes',
-  'dismissProposal',
-  'addElement',
-  'updateElement',
-  'removeElement',
-  'moveElements',
-  'addRelation',
-  'updateRelation',
-  'removeRelation',
-  'proposeDecision',
-  'updateDecision',
-  'takeDecision',
-  'deferDecision',
-  'rejectDecision',
-  'withdrawDecision',
-  'ratifyDecision',
-  'recordLegitimacy',
-  'assignAction',
-  'updateAction',
-  'completeAction',
-  'cancelAction',
-  'parkQuestion',
-  'answerQuestion',
-  'dropQuestion',
-  'recordLearning',
-  'testLearning',
-  'scoreStakeholder',
-  'settle',
-  'uniteElements',
-];
 
 const strangeWords = ['', ' ', '__proto__', 'constructor', 'één', '\u0000', '\ud800', '<b>', 'a:b', 'a/b', '0'];
 const step: fc.Arbitrary<Step> = fc.record({
@@ -300,6 +251,20 @@ function commandFor(act: CommandType, document: Document, picks: readonly number
     }
     case 'removeRelation':
       return { type: act, id: idOf('relation'), ...one([{}, { because: word }]) };
+    case 'takeList': {
+      const added = { ...element(), id: `lijst-${document.entities.size}` };
+      const other = idOf('element');
+      const kinds = allowedKinds(added.kind, content.elements.get(other)?.kind ?? 'task');
+      return {
+        type: act,
+        list: word,
+        elements: [added],
+        relations:
+          kinds.length === 0 ? [] : [{ kind: one(kinds), from: added.id, to: other, hectares: 5, subject: word }],
+        changes: one([[], [{ id: idOf('element'), set: { [one(['note', 'name', 'kind'])]: word } }]]),
+        scores: one([[], [{ stakeholder: party(), set: { influence: next() % 7 } }]]),
+      };
+    }
     case 'keepView':
       return { type: act, view: { name: word, view: { filter: { kinds: [one(words.elementKinds)] } } } };
     case 'updateView':

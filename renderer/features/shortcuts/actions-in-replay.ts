@@ -27,6 +27,7 @@ const changing: readonly ActionId[] = [
   'session.minutes',
   'table.save',
   'table.rename',
+  'table.takeList',
   'table.snapshots',
   'table.wipe',
   'session.names',

@@ -93,6 +93,7 @@ function tableActions({ actions, view, content, selection }: Sources): Part<'tab
     'table.backups': action(() => actions.showBackups()),
     'table.backupFolder': action(() => actions.chooseBackupFolder()),
     'table.rename': action(() => view.openDialog({ kind: 'renameTable' }), isOpen),
+    'table.takeList': action(() => view.openDialog({ kind: 'takeList' }), isOpen),
     'table.exchange': action(() => view.openDialog({ kind: 'exchange' }), isOpen),
     'table.snapshots': action(() => view.openDialog({ kind: 'snapshots' }), isOpen),
     'table.close': action(() => actions.closeTable(), isOpen),

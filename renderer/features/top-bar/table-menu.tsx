@@ -30,6 +30,7 @@ export function TableMenu({ consoleActions }: { readonly consoleActions: Console
           actions: [
             item('table.save', 'download'),
             item('table.rename', 'edit'),
+            item('table.takeList', 'list'),
             item('table.exchange', 'exchange'),
             item('table.snapshots', 'snapshot'),
             item('table.open', 'folder'),

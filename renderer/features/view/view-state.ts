@@ -25,6 +25,8 @@ export type OpenDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'newTable' }
   | { readonly kind: 'renameTable' }
+  /** A file that was dropped, or none yet. */
+  | { readonly kind: 'takeList'; readonly file?: File }
   | { readonly kind: 'planSession' }
   | { readonly kind: 'editAgenda'; readonly session: string }
   | { readonly kind: 'closeSession'; readonly session: string }

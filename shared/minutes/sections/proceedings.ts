@@ -16,6 +16,7 @@ const toldByTheirText: ReadonlySet<EventType> = new Set<EventType>([
   'relation.updated',
   'relation.removed',
   'role.assigned',
+  'list.taken',
   'legitimacy.recorded',
   'action.updated',
   'learning.recorded',

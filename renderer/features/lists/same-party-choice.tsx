@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import type { OpenList } from '../../../shared/lists/open-list';
+import { readPartyList } from '../../../shared/lists/read-party-list';
+import { groupParties, type PartyGroup } from '../../../shared/lists/same-parties';
+import { useTable } from '../../app/app-context';
+import { Checkbox } from '../../ui/checkbox';
+import dialogText from '../../ui/dialog-text.module.css';
+import { useTexts } from '../../ui/language-context';
+import styles from './lists.module.css';
+import { listTexts } from './texts';
+
+interface SamePartyChoiceProps {
+  /** As they are now; empty for a list of something else. */
+  readonly groups: readonly PartyGroup[];
+  readonly list: OpenList;
+  readonly apart: ReadonlySet<number>;
+  readonly onChange: (apart: ReadonlySet<number>) => void;
+}
+
+/** Rows that seem to be one party: a person says whether they are. What was said to be apart stays in the list. */
+export function SamePartyChoice({ groups, list, apart, onChange }: SamePartyChoiceProps) {
+  const texts = useTexts(listTexts);
+  const content = useTable((table) => table.content);
+  const isOfParties = groups.length > 0;
+  const guesses = useMemo(() => {
+    const header = list.headers.get('parties');
+    if (!isOfParties || header === undefined) return [];
+    return groupParties(content, readPartyList(list.records, header).parties).filter(({ isGuess }) => isGuess);
+  }, [content, list, isOfParties]);
+  if (guesses.length === 0) return null;
+  return (
+    <section aria-label={texts.same}>
+      <h3 className={dialogText.subtitle}>{texts.same}</h3>
+      <p className={dialogText.hint}>{texts.sameHint}</p>
+      <ul className={styles.groups}>
+        {guesses.map(({ row, name, members, known }) => (
+          <li key={row}>
+            <Checkbox
+              isSelected={!apart.has(row)}
+              onChange={(isOne) => {
+                const next = new Set(apart);
+                if (isOne) next.delete(row);
+                else next.add(row);
+                onChange(next);
+              }}
+            >
+              <span className={styles.name}>{name}</span>
+              <span className={styles.members}>
+                {[
+                  ...(known === null ? [] : [texts.onMap(known.name)]),
+                  ...members.map((member) => texts.rowOf(member.name, member.row)),
+                ].join(' · ')}
+              </span>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { readDate } from '../capture/dates';
+import { foldText } from '../capture/fold-text';
+import { readNumber } from '../capture/quantities';
+import { tokenise } from '../capture/tokens';
+import { readCell } from '../exchange/csv-cells';
+
+/** What people write where there is nothing to say. */
+const emptyWords = new Set(['', 'nvt', 'n v t', 'n a', 'na', 'nb', 'n b', 'nog niet bekend', 'tbd']);
+
+/** A cell as it reads: one line, single spaces, no space around it, whatever kind of space that was. */
+export function cellText(cell: string | undefined): string {
+  return readCell(cell).normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** As `cellText`, and '' for a dash, "n.v.t." and the like. */
+export function saidIn(cell: string | undefined): string {
+  const text = cellText(cell);
+  return emptyWords.has(foldText(text)) ? '' : text;
+}
+
+/** What an amount is counted in; undefined when neither heading nor cell says so. */
+export type MoneyUnit = 'mln' | 'thousand' | 'euro';
+
+/** The unit that a heading names: "Kosten (mln €)", "Budget x 1.000", "Bijdrage in euro". */
+export function moneyUnitIn(heading: string): MoneyUnit | undefined {
+  const text = heading.toLowerCase();
+  if (/\b(?:mln|mio|miljoen|million)\b/.test(text)) return 'mln';
+  if (/(?:x|×|in|\*)\s*(?:€\s*)?(?:1[.,]?000|duizend|thousand)\b|\bk€|€\s*k\b/.test(text)) return 'thousand';
+  return /€|\beuro?s?\b/.test(text) ? 'euro' : undefined;
+}
+
+const perMillion: Readonly<Record<MoneyUnit, number>> = { mln: 1, thousand: 1e-3, euro: 1e-6 };
+
+/**
+ * An amount in million euro, as Dutch spreadsheets show it: "70,0", "€ 1.250.000", "12 mln".
+ * @param unit of the heading; what the cell says itself goes before it
+ * @returns null when it is no amount or nobody says what it is counted in
+ */
+export function amountIn(cell: string, unit: MoneyUnit | undefined): number | null {
+  const own = moneyUnitIn(cell) ?? unit;
+  const value = numberIn(cell.replace(/€|\b(?:mln|mio|miljoen|million|euro?s?)\b\.?/gi, ' '));
+  if (own === undefined || value === null || value < 0) return null;
+  return rounded(value * perMillion[own]);
+}
+
+export interface HectaresInCell {
+  readonly hectares: number;
+  /** Of those shared with another task. */
+  readonly shared: number | null;
+}
+
+const shared = /\(?\s*(?:waarvan|of which|of them)\s+([\d.,]+)\s*(?:ha|hectare[ns]?)?\s*(?:gedeeld|shared)\s*\)?$/i;
+
+/** Hectares, with the part that is shared where the cell says so: "400 (waarvan 250 gedeeld)", "120 ha". */
+export function hectaresIn(cell: string): HectaresInCell | null {
+  const part = shared.exec(cell);
+  const whole = (part === null ? cell : cell.slice(0, part.index)).replace(/\b(?:ha|hectare[ns]?)\b\.?/gi, ' ');
+  const hectares = numberIn(whole);
+  const sharedHectares = part === null ? null : numberIn(part[1] as string);
+  if (hectares === null || hectares < 0 || (part !== null && sharedHectares === null)) return null;
+  return { hectares, shared: sharedHectares };
+}
+
+/** A number in the notation of the Netherlands. */
+export function numberIn(cell: string): number | null {
+  return readNumber(cell.replace(/\s/g, ''), 'nl');
+}
+
+/** The day that a whole cell names, as `YYYY-MM-DD`; null when it names none ("week 7", "zo snel mogelijk"). */
+export function dayIn(cell: string, today: string): string | null {
+  const tokens = tokenise(cell.replace(/([a-z])\./gi, '$1'));
+  const found = readDate(tokens, 0, today);
+  return found?.kind === 'date' && found.length === tokens.length ? found.date : null;
+}
+
+/** Takes the noise of binary fractions away and nothing else. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(15));
+}

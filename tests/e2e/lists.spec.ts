@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { partyList, taskList } from '../unit/lists/list-samples';
+import { cardOf, command, createTable, logLines, wordings } from './at-the-table';
+import { expect, test } from './fixtures';
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Lijst overnemen' });
+
+async function chosen(page: Page, folder: string, name: string, content: string | Uint8Array): Promise<void> {
+  const file = path.join(folder, name);
+  await writeFile(file, content);
+  await page.locator('[data-list-file]').setInputFiles(file);
+}
+
+test('R-BRING-2 R-BRING-3 a list of parties is shown, taken over as one act, and taken back by one undo', async ({
+  page,
+  folders,
+}) => {
+  await createTable(page, 'Rivierenveen');
+  await command(page, 'Lijst overnemen');
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole('button', { name: 'Overnemen' })).toBeDisabled();
+  await chosen(page, folders.files, 'partijen.csv', partyList);
+  await expect(dialog).toContainText('11 rijen');
+  await expect(dialog.getByRole('region', { name: 'Nieuw op de kaart' }).getByRole('listitem')).toHaveCount(8);
+  await expect(dialog).toContainText('Deze kolommen blijven in uw eigen lijst: e-mail.');
+  const bzk = dialog.getByRole('checkbox', { name: /^Ministerie van BZK/ });
+  await expect(bzk).toBeChecked();
+  await bzk.focus();
+  await page.keyboard.press('Space');
+  await expect(dialog.getByRole('button', { name: '9 wijzigingen overnemen' })).toBeVisible();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(cardOf(page, 'Ministerie van BZK')).toBeVisible();
+  await expect(cardOf(page, 'Min. BZK')).toHaveCount(0);
+  await expect((await logLines(page)).getByText('is overgenomen: 8 nieuwe onderdelen')).toBeVisible();
+
+  await page.getByRole('button', { name: new RegExp(`^${wordings.nl.undo}`) }).click();
+  await expect(cardOf(page, 'Ministerie van BZK')).toHaveCount(0);
+  await expect(cardOf(page, 'VNG')).toHaveCount(0);
+});
+
+test('R-BRING-1 R-BRING-9 a list of tasks is dropped on the window; a file that is no list says what to do', async ({
+  page,
+  folders,
+}) => {
+  await createTable(page, 'Rivierenveen');
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'opgaven.csv', { type: 'text/csv' }));
+    return data;
+  }, taskList);
+  await page.locator('[data-region="main"]').dispatchEvent('drop', { dataTransfer: transfer });
+  const dialog = dialogOf(page);
+  await expect(dialog).toContainText('Klimaat vraagt ruimte in Veenweide (400 hectare, waarvan 250 gedeeld).');
+  await expect(dialog).toContainText('Rij 5: "veel" is geen bedrag; vul de kosten zelf in.');
+  await chosen(page, folders.files, 'brief.txt', 'Beste allen,\nTot morgen.');
+  await expect(dialog.getByRole('status')).toContainText('geen kop die de app kent');
+  await chosen(page, folders.files, 'opgaven.csv', taskList);
+  await dialog.getByRole('button', { name: /wijzigingen overnemen$/ }).click();
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Control+4');
+  await expect(page.locator('[data-board="space"]')).toContainText('Veenweide');
+});
