@@ -9,6 +9,7 @@ import type { Result } from '../../shared/model/result';
 import type { HallBoardKind, HallListWish, HallLook } from '../../shared/projection/hall-look';
 import type { HallRoom, Notice, SelectedThing, Theme } from './app-state';
 import type { ArchiveWish } from './export-actions';
+import type { MinutesFormat } from './minutes-formats';
 import type { PlaceActions } from './place-actions';
 import type { SnapshotActions } from './snapshot-actions';
 import type { MinutesWish } from './table-exports';
@@ -66,16 +67,16 @@ export interface AppActions {
   readonly snapshots: SnapshotActions;
   saveTableFile(): Promise<void>;
   exportExchange(): Promise<void>;
-  /** Minutes of a session in one format, or all four. */
-  exportMinutes(
-    session: string,
-    formats: readonly ('md' | 'html' | 'pdf' | 'docx')[],
-    options?: MinutesWish,
-  ): Promise<void>;
+  /** Minutes of a session, or one of their lists, in one format or several. */
+  exportMinutes(session: string, formats: readonly MinutesFormat[], options?: MinutesWish): Promise<void>;
   /** Which boards stand in the minutes of the open table, from now on. */
   chooseMinutesBoards(boards: readonly MinutesBoardId[]): void;
   /** The archive package of the open table. Resolves to whether it was saved. */
   exportArchive(wish: ArchiveWish): Promise<boolean>;
+  /** The decisions or the actions of a session for a spreadsheet. */
+  exportList(session: string, part: 'decisions' | 'actions'): Promise<void>;
+  /** The days of open actions and of councils that still have to act, for a calendar. */
+  exportCalendar(session: string): Promise<void>;
   exportMapPicture(): Promise<void>;
   exportMapDrawing(): Promise<void>;
   /** Who does what in which task, for a spreadsheet. */

@@ -3,6 +3,7 @@ import type { Translated } from '../../shared/i18n/language';
 interface AppTexts {
   readonly saved: (path: string) => string;
   readonly nothingOnMap: string;
+  readonly nothingForCalendar: string;
   readonly otherTableOpen: string;
   readonly notTakenIn: string;
   readonly nothingThere: string;
@@ -30,6 +31,7 @@ const nl: AppTexts = {
     'De tafel is ondertussen gesloten of nog niet bewaard. Open de tafel en wissel opnieuw uit; er is niets verloren.',
   notTakenIn: 'Wat er nieuw was, is niet overgenomen; het komt de volgende keer opnieuw.',
   nothingThere: 'Van deze tafel ligt daar nog niets dat gelezen kan worden. Probeer het straks opnieuw.',
+  nothingForCalendar: 'Geen open actie en geen orgaan heeft een datum. Geef eerst een datum.',
   nothingOnMap: 'Er staat nog niets op de kaart. Voeg eerst een onderdeel toe.',
   copied: (name) =>
     `"${name}" stond al op deze laptop. Het bestand is als aparte tafel geopend; de andere is niet gewijzigd.`,
@@ -63,6 +65,7 @@ const en: AppTexts = {
     'The table was closed meanwhile or is not saved yet. Open the table and exchange again; nothing is lost.',
   notTakenIn: 'What was new has not been taken in; it comes again next time.',
   nothingThere: 'Of this table there is nothing there yet that can be read. Try again later.',
+  nothingForCalendar: 'No open action and no body has a date. Give one first.',
   nothingOnMap: 'There is nothing on the map yet. Add an element first.',
   copied: (name) =>
     `"${name}" was on this laptop already. The file was opened as a separate table; the other is unchanged.`,

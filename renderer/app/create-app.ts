@@ -176,6 +176,8 @@ export async function createApp(): Promise<App> {
         void bridge.settings.change({ minutesBoards });
       },
       exportArchive: async (wish) => (await working).exports.exportArchive(wish),
+      exportList: async (...of) => (await working).exports.exportList(...of),
+      exportCalendar: async (session) => (await working).exports.exportCalendar(session),
       exportMapPicture: async () => (await working).exports.exportMapPicture(),
       exportMapDrawing: async () => (await working).exports.exportMapDrawing(),
       exportMatrix: async () => (await working).exports.exportMatrix(),

@@ -11,8 +11,9 @@ import { appTexts } from './app-texts';
 import { rememberedFirst } from './by-table';
 import type { Clock } from './clock';
 import { boardsInMinutes, chosenBoards } from './minutes-boards';
+import type { MinutesFormat } from './minutes-formats';
 import { shownPaths } from './shown-paths';
-import type { MinutesFormat, MinutesWish } from './table-exports';
+import type { MinutesWish } from './table-exports';
 
 // What makes files is loaded when the first one is asked for.
 const loadExports = () => import('./table-exports');
@@ -97,6 +98,24 @@ export class ExportActions {
       this.#store.setState({ notice: { kind: 'problem', text: appTexts[language].couldNotArchive(reason) } });
       return false;
     }
+  }
+
+  async exportList(session: string, part: 'decisions' | 'actions'): Promise<void> {
+    const { language } = this.#store.getState();
+    const { name, content } = (await loadExports()).listFile(this.#table(), session, part, language);
+    const filters = [{ name: 'CSV', extensions: ['csv'] }];
+    this.#tell(await this.#bridge.files.saveFile({ suggestedName: name, filters, content }));
+  }
+
+  async exportCalendar(session: string): Promise<void> {
+    const { language } = this.#store.getState();
+    const file = await (await loadExports()).calendarFile(this.#table(), session, language, this.#clock.now());
+    if (file === null) {
+      this.#store.setState({ notice: { kind: 'info', text: appTexts[language].nothingForCalendar } });
+      return;
+    }
+    const filters = [{ name: 'iCalendar', extensions: ['ics'] }];
+    this.#tell(await this.#bridge.files.saveFile({ suggestedName: file.name, filters, content: file.content }));
   }
 
   async exportMapPicture(): Promise<void> {

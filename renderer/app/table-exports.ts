@@ -1,22 +1,29 @@
+import { actionCalendar } from '../../shared/archive/action-calendar';
+import { actionListCsv, decisionListCsv } from '../../shared/archive/list-csv';
+import { nameBasedId } from '../../shared/archive/name-based-id';
 import { writeTableFile } from '../../shared/exchange/table-file';
 import { writeExchange } from '../../shared/exchange/write-exchange';
-import type { Language } from '../../shared/i18n/language';
+import type { Language, Translated } from '../../shared/i18n/language';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import type { FileContent } from '../../shared/ipc/files';
 import type { LogEntry } from '../../shared/log/log-entry';
+import { type MinutesPart, minutesDocument } from '../../shared/minutes/document/minutes-document';
 import { type MinutesOptions, minutesModel } from '../../shared/minutes/minutes-model';
 import { renderHtml } from '../../shared/minutes/render-html';
 import { renderMarkdown } from '../../shared/minutes/render-markdown';
 import { sessionMoment } from '../../shared/minutes/sections/session-moment';
 import type { OpenTable } from './app-state';
 import { mapPicture } from './map-picture';
+import type { MinutesFormat } from './minutes-formats';
 import { sha256 } from './sha256';
 import { minutesFonts } from './typeface-files';
 
-export type MinutesFormat = 'md' | 'html' | 'pdf' | 'docx';
-
 /** What the minutes are to hold. The boards that were chosen for the table unless others are asked for. */
-export type MinutesWish = { readonly includeNames: boolean } & Pick<MinutesOptions, 'boards'>;
+export type MinutesWish = {
+  readonly includeNames: boolean;
+  /** The minutes when absent, or one of their lists as a document of its own. */
+  readonly part?: MinutesPart;
+} & Pick<MinutesOptions, 'boards'>;
 
 export interface MadeFile {
   readonly name: string;
@@ -53,6 +60,44 @@ export async function exchangeFile(table: OpenTable): Promise<MadeFile> {
   return { name: `${fileNameOf(table.content.table?.name ?? '')}.json`, content };
 }
 
+/** What a file is called, before the name of its session. */
+const partNames: Translated<Readonly<Record<MinutesPart, string>>> = {
+  nl: { minutes: 'verslag', decisions: 'besluitenlijst', actions: 'actielijst' },
+  en: { minutes: 'minutes', decisions: 'decision-list', actions: 'action-list' },
+};
+
+/** The decisions or the actions of a session for a spreadsheet. */
+export function listFile(
+  table: OpenTable,
+  session: string,
+  part: Exclude<MinutesPart, 'minutes'>,
+  language: Language,
+): MadeFile {
+  const minutes = minutesModel(table.log, session, language);
+  const title = table.content.sessions.get(session)?.title ?? session;
+  const content = part === 'decisions' ? decisionListCsv(minutes) : actionListCsv(minutes);
+  return { name: `${partNames[language][part]}-${fileNameOf(title)}.csv`, content };
+}
+
+/**
+ * The days of open actions and of councils that still have to act, for a calendar; as the table stands now.
+ * @param at the moment of making, with offset
+ * @returns null when there is no such day
+ */
+export async function calendarFile(
+  table: OpenTable,
+  session: string,
+  language: Language,
+  at: string,
+): Promise<MadeFile | null> {
+  const title = table.content.sessions.get(session)?.title ?? session;
+  // As in the archive package: a calendar that took a day in before replaces it.
+  const idOf = (...of: readonly [kind: string, id: string]): Promise<string> =>
+    nameBasedId(sha256, 'gebiedstafel', table.content.table?.id ?? table.id, ...of);
+  const content = await actionCalendar(table.content, { language, session: title, idOf, at });
+  return content === null ? null : { name: `${partNames[language].actions}-${fileNameOf(title)}.ics`, content };
+}
+
 /**
  * The minutes of a session in the formats asked for, all from one model.
  * @throws Error with a plain sentence when the PDF could not be printed
@@ -65,19 +110,21 @@ export async function minutesFiles(
   bridge: Pick<FacilitatorBridge, 'printPdf'>,
   wish: MinutesWish,
 ): Promise<readonly MadeFile[]> {
-  const minutes = minutesModel(table.log, session, language, wish);
+  const { part = 'minutes', ...options } = wish;
+  const minutes = minutesModel(table.log, session, language, options);
   const title = table.content.sessions.get(session)?.title ?? session;
-  const name = `${language === 'nl' ? 'verslag' : 'minutes'}-${fileNameOf(title)}`;
+  const name = `${partNames[language][part]}-${fileNameOf(title)}`;
   // The picture shows the map as the meeting left it, like everything else in its minutes.
   const { content } = sessionMoment(table.log, session);
-  const mapImage = formats.every((format) => format === 'md') ? undefined : await mapPicture(content, language, 'hall');
-  const html = async (): Promise<string> => renderHtml(minutes, { mapImage, fonts: await minutesFonts() });
+  const showsMap = part === 'minutes' && formats.some((format) => format !== 'md');
+  const mapImage = showsMap ? await mapPicture(content, language, 'hall') : undefined;
+  const html = async (): Promise<string> => renderHtml(minutes, { part, mapImage, fonts: await minutesFonts() });
   const made: MadeFile[] = [];
   for (const format of formats) {
     const file = `${name}.${format}`;
     switch (format) {
       case 'md':
-        made.push({ name: file, content: renderMarkdown(minutes) });
+        made.push({ name: file, content: renderMarkdown(minutes, { part }) });
         break;
       case 'html':
         made.push({ name: file, content: await html() });
@@ -85,11 +132,16 @@ export async function minutesFiles(
       case 'docx': {
         // A large library, needed for this format alone.
         const { renderDocx } = await import('../../shared/minutes/render-docx');
-        made.push({ name: file, content: await renderDocx(minutes, { mapImage }) });
+        made.push({ name: file, content: await renderDocx(minutes, { part, mapImage }) });
+        break;
+      }
+      case 'odt': {
+        const { renderOdt } = await import('../../shared/minutes/render-odt');
+        made.push({ name: file, content: renderOdt(minutes, { part, mapImage }) });
         break;
       }
       case 'pdf': {
-        const answer = await bridge.printPdf(await html(), { language, title });
+        const answer = await bridge.printPdf(await html(), { language, title: minutesDocument(minutes, part).title });
         if (!answer.ok) throw new Error(answer.refusal.detail);
         made.push({ name: file, content: answer.bytes });
         break;

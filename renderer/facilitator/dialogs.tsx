@@ -70,7 +70,7 @@ function OpenDialog({ consoleActions }: { readonly consoleActions: ConsoleAction
     case 'closeSession':
       return <CloseSessionDialog session={dialog.session} onClose={closeDialog} />;
     case 'minutes':
-      return <MinutesDialog session={dialog.session} onClose={closeDialog} />;
+      return <MinutesDialog session={dialog.session} beginsWith={dialog.part} onClose={closeDialog} />;
     case 'archive': {
       const { session } = dialog;
       // Whoever came from the minutes goes on there.

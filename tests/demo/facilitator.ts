@@ -208,7 +208,7 @@ export class Facilitator {
     }
     await this.reach(dialog.getByRole('button', { name: words.closeConfirm }));
     await this.press('Enter');
-    await expect(this.page.getByRole('dialog', { name: new RegExp(words.minutesOf) })).toBeVisible();
+    await expect(this.page.getByRole('dialog', { name: new RegExp(words.titleOf.minutes('')) })).toBeVisible();
   }
 
   async type(text: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { minutesFormats } from '../../renderer/app/minutes-formats';
 import example from '../../shared/example/example-table.json' with { type: 'json' };
 import { importExchange } from '../../shared/exchange/import-exchange';
 import { parseExchange } from '../../shared/exchange/parse-exchange';
@@ -177,11 +178,11 @@ function firstContentfulPaint(page: Page): Promise<number> {
   );
 }
 
-/** All four formats from the dialog that opens after closing, each timed from the press to the file. */
+/** All formats from the dialog that opens after closing, each timed from the press to the file. */
 async function exportMinutes(hands: Facilitator, folder: string): Promise<Readonly<Record<string, number>>> {
-  const dialog = hands.page.getByRole('dialog', { name: new RegExp(words.session.minutesOf) });
+  const dialog = hands.page.getByRole('dialog', { name: new RegExp(words.session.titleOf.minutes('')) });
   const times: Record<string, number> = {};
-  for (const format of ['md', 'html', 'docx', 'pdf'] as const) {
+  for (const format of minutesFormats) {
     await hands.reach(dialog.getByRole('button', { name: words.session.formats[format] }));
     const before = performance.now();
     await hands.press('Enter');

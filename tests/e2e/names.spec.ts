@@ -7,22 +7,26 @@ import { expect, test } from './fixtures';
 import { filesWithNames, nameField, names, stored, switchNamesOn, tableWithParty } from './names-at-the-table';
 import { wordsIn } from './words-of-files';
 
-const endings = ['.docx', '.html', '.md', '.pdf'];
+const endings = ['.docx', '.html', '.md', '.odt', '.pdf'];
 
-/** Saves the minutes in their four formats, and moves what was saved to a folder. */
-async function saveAllFour(minutes: Locator, from: string, to: string): Promise<void> {
+/** Saves the minutes in all formats, and moves what was saved to a folder. */
+async function saveAll(minutes: Locator, from: string, to: string): Promise<void> {
   await mkdir(to);
-  await minutes.getByRole('button', { name: 'Alle vier bewaren' }).click();
+  await minutes.getByRole('button', { name: 'Alle vormen bewaren' }).click();
   const saved = async () => (await readdir(from)).filter((name) => endings.includes(path.extname(name)));
   await expect.poll(async () => (await saved()).map((name) => path.extname(name)).sort()).toEqual(endings);
   for (const name of await saved()) await rename(path.join(from, name), path.join(to, name));
 }
 
-/** Everything in the Word file, its notes and its data about the document included. */
-async function partsOfWord(folder: string): Promise<string> {
-  const file = (await readdir(folder)).find((name) => name.endsWith('.docx'))!;
-  const parts = unzipSync(new Uint8Array(await readFile(path.join(folder, file))));
-  return Object.values(parts)
+/** Everything in the files that are packages, their notes and their data about the document included. */
+async function partsOfPackages(folder: string): Promise<string> {
+  const files = (await readdir(folder)).filter((name) => /\.(?:docx|odt)$/.test(name));
+  expect(files).toHaveLength(2);
+  const parts = await Promise.all(
+    files.map(async (name) => unzipSync(new Uint8Array(await readFile(path.join(folder, name))))),
+  );
+  return parts
+    .flatMap((each) => Object.values(each))
     .map((part) => strFromU8(part, true))
     .join('\n');
 }
@@ -50,16 +54,16 @@ test('R-NAME-1 names are off until switched on, and then shown on the console an
   await expect(minutes).toContainText('gedeputeerde');
   await expect(minutes).not.toContainText(names[0]);
   const [withoutNames, withNames] = [path.join(folders.files, 'without'), path.join(folders.files, 'with')];
-  await saveAllFour(minutes, folders.files, withoutNames);
+  await saveAll(minutes, folders.files, withoutNames);
   for (const [ending, words] of await wordsIn(withoutNames)) {
     expect(words, ending).toContain('gedeputeerde');
     expect(words, ending).not.toMatch(/Saskia|Wezemael/);
   }
   expect(await filesWithNames(withoutNames)).toEqual([]);
-  expect(await partsOfWord(withoutNames)).not.toMatch(/Saskia|Wezemael/);
+  expect(await partsOfPackages(withoutNames)).not.toMatch(/Saskia|Wezemael/);
   await minutes.getByText('Met namen van deelnemers').click();
   await expect(minutes).toContainText(names[0]);
-  await saveAllFour(minutes, folders.files, withNames);
+  await saveAll(minutes, folders.files, withNames);
   for (const [ending, words] of await wordsIn(withNames)) expect(words, ending).toContain(names[0]);
   await page.keyboard.press('Escape');
   await expect(minutes).toBeHidden();

@@ -82,7 +82,7 @@ const plays: readonly Play[] = [
       closeConfirm: 'Sessie sluiten en verslag maken',
       minutes: /^Verslag van /,
       submit: 'Ter vaststelling aanbieden',
-      all: 'Alle vier bewaren',
+      all: 'Alle vormen bewaren',
       saved: /^Bewaard: /,
     },
     inMinutes: [
@@ -128,7 +128,7 @@ const plays: readonly Play[] = [
       closeConfirm: 'Close session and make minutes',
       minutes: /^Minutes of /,
       submit: 'Submit for adoption',
-      all: 'Save all four',
+      all: 'Save all forms',
       saved: /^Saved: /,
     },
     inMinutes: [
@@ -233,7 +233,7 @@ for (const play of plays) {
       // One Enter too many submits nothing.
       await expect(minutes.getByRole('button', { name: words.submit })).not.toBeFocused();
       const found = await wordsIn(folders.files);
-      expect([...found.keys()].sort()).toEqual(['.docx', '.html', '.md', '.pdf']);
+      expect([...found.keys()].sort()).toEqual(['.docx', '.html', '.md', '.odt', '.pdf']);
       for (const [format, text] of found) {
         // Lines of a PDF may be broken anywhere between two words, and Markdown escapes some signs.
         const plain = text.replaceAll('\\', '');

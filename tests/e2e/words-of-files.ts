@@ -16,12 +16,18 @@ export async function wordsIn(folder: string): Promise<ReadonlyMap<string, strin
 async function textOf(file: string): Promise<string> {
   const withoutTags = (markup: string): string =>
     markup
-      .replace(/<\/(p|w:p|td|li|h\d)>/g, ' ')
+      .replace(/<\/(p|w:p|text:p|text:h|td|li|h\d)>/g, ' ')
       .replace(/<[^>]*>/g, '')
       .replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, code: string) => entities[code]!);
   switch (path.extname(file)) {
     case '.docx':
       return withoutTags(strFromU8(unzipSync(new Uint8Array(await readFile(file)))['word/document.xml']!));
+    case '.odt':
+      return withoutTags(
+        strFromU8(unzipSync(new Uint8Array(await readFile(file)))['content.xml']!)
+          .replace(/<text:s\/>|<text:line-break\/>/g, ' ')
+          .replaceAll('\u00ad', ''),
+      );
     case '.html':
       return withoutTags(await readFile(file, 'utf8'));
     case '.pdf':

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { minutesDocument } from '../../../shared/minutes/document/minutes-document';
+import { type MinutesPart, minutesDocument } from '../../../shared/minutes/document/minutes-document';
 import { minutesLives } from '../../../shared/minutes/minutes-life';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
 import type { Content } from '../../../shared/model/content';
 import { personNames } from '../../../shared/names/person-names';
 import { useActions, useApp, useTable } from '../../app/app-context';
 import { boardsInMinutes, chosenBoards } from '../../app/minutes-boards';
+import { type MinutesFormat, minutesFormats } from '../../app/minutes-formats';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
@@ -13,6 +14,7 @@ import { Dialog } from '../../ui/dialog';
 import { isMac } from '../../ui/is-mac';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
+import { Segmented } from '../../ui/segmented';
 import { shortcutFor } from '../shortcuts/shortcuts';
 import { useView } from '../view/view-context';
 import { BoardChoice } from './board-choice';
@@ -21,14 +23,24 @@ import { MinutesStatusBar } from './minutes-status';
 import styles from './session.module.css';
 import { sessionTexts } from './texts';
 
-type Format = 'pdf' | 'docx' | 'html' | 'md';
-const formats: readonly Format[] = ['pdf', 'docx', 'html', 'md'];
+const parts: readonly MinutesPart[] = ['minutes', 'decisions', 'actions'];
 
-/** The minutes as they are now, and the ways to keep them. They are a view of the log: nothing is retyped. */
-export function MinutesDialog({ session: id, onClose }: { readonly session: string; readonly onClose: () => void }) {
+interface MinutesDialogProps {
+  readonly session: string;
+  /** Which of the papers is shown at first; the minutes when absent. */
+  readonly beginsWith?: MinutesPart | undefined;
+  readonly onClose: () => void;
+}
+
+/**
+ * The minutes as they are now, or their list of decisions or actions, and the ways to keep them. They are a view of the
+ * log: nothing is retyped.
+ */
+export function MinutesDialog({ session: id, beginsWith = 'minutes', onClose }: MinutesDialogProps) {
   const texts = useTexts(sessionTexts);
   const language = useLanguage();
-  const { chooseMinutesBoards, exportMinutes } = useActions();
+  const { chooseMinutesBoards, exportCalendar, exportList, exportMinutes } = useActions();
+  const [part, setPart] = useState<MinutesPart>(beginsWith);
   const { openDialog } = useView();
   const log = useTable((table) => table.log);
   const content = useTable((table) => table.content);
@@ -48,8 +60,8 @@ export function MinutesDialog({ session: id, onClose }: { readonly session: stri
     () =>
       session === undefined
         ? null
-        : minutesDocument(minutesModel(log, id, language, { edition, includeNames, boards }), 'minutes'),
-    [log, id, language, session, edition, includeNames, boards],
+        : minutesDocument(minutesModel(log, id, language, { edition, includeNames, boards }), part),
+    [log, id, language, session, edition, includeNames, boards, part],
   );
   const saveAll = useRef<() => void>(() => {});
   // The keys of the console are off while a dialog is open; these mean the same here.
@@ -63,22 +75,24 @@ export function MinutesDialog({ session: id, onClose }: { readonly session: stri
     return () => window.removeEventListener('keydown', readKeys);
   }, []);
   if (session === undefined || minutes === null || shown === undefined) return null;
-  const save = async (wanted: readonly Format[]): Promise<void> => {
+  const save = (wanted: readonly MinutesFormat[]): Promise<void> =>
+    working(() => exportMinutes(id, wanted, { includeNames, boards, part }));
+  async function working(saving: () => Promise<void>): Promise<void> {
     // Not by disabling the buttons: a disabled button loses the focus, and with it Escape.
     if (isWorking) return;
     setWorking(true);
     try {
-      await exportMinutes(id, wanted, { includeNames, boards });
+      await saving();
     } finally {
       setWorking(false);
     }
-  };
+  }
   saveAll.current = () => {
-    if (isCurrent) void save(formats);
+    if (isCurrent) void save(minutesFormats);
   };
   return (
     <Dialog
-      title={`${texts.minutesOf} ${session.title}`}
+      title={texts.titleOf[part](session.title)}
       isOpen
       onClose={onClose}
       size="large"
@@ -90,18 +104,28 @@ export function MinutesDialog({ session: id, onClose }: { readonly session: stri
             </span>
           ) : null}
           {isCurrent ? null : <span className={styles.footNote}>{texts.onlyCurrentIsSaved}</span>}
-          {isCurrent && session.openedAt ? (
+          {isCurrent && session.openedAt && part === 'minutes' ? (
             <Button icon="archive" onPress={() => openDialog({ kind: 'archive', session: id })}>
               {texts.archive}
             </Button>
           ) : null}
-          {(isCurrent ? formats : []).map((format) => (
+          {(isCurrent ? minutesFormats : []).map((format) => (
             <Button key={format} icon="download" onPress={() => void save([format])}>
               {texts.formats[format]}
             </Button>
           ))}
+          {isCurrent && part !== 'minutes' ? (
+            <Button icon="download" onPress={() => void working(() => exportList(id, part))}>
+              {texts.spreadsheet}
+            </Button>
+          ) : null}
+          {isCurrent && part === 'actions' ? (
+            <Button icon="download" onPress={() => void working(() => exportCalendar(id))}>
+              {texts.calendar}
+            </Button>
+          ) : null}
           {isCurrent ? (
-            <Button look="primary" icon="download" onPress={() => void save(formats)}>
+            <Button look="primary" icon="download" onPress={() => void save(minutesFormats)}>
               {texts.exportAll}
             </Button>
           ) : null}
@@ -110,13 +134,21 @@ export function MinutesDialog({ session: id, onClose }: { readonly session: stri
     >
       <MinutesStatusBar session={session} lives={lives} shown={shown} onShow={setChosen} />
       {session.closedAt ? null : <NoticeBar kind="info">{texts.notClosed}</NoticeBar>}
-      <Facts content={content} session={id} />
-      {hasNames ? (
+      <div className={styles.papers}>
+        <Segmented
+          label={texts.whichPart}
+          segments={parts.map((each) => ({ id: each, label: texts.parts[each] }))}
+          selected={part}
+          onSelect={setPart}
+        />
+        <Facts content={content} session={id} />
+      </div>
+      {hasNames && part === 'minutes' ? (
         <Checkbox isSelected={asksNames} onChange={setAsksNames}>
           {texts.includeNames}
         </Checkbox>
       ) : null}
-      <BoardChoice chosen={boards} onChange={chooseMinutesBoards} />
+      {part === 'minutes' ? <BoardChoice chosen={boards} onChange={chooseMinutesBoards} /> : null}
       <MinutesPreview document={minutes} label={texts.preview} />
     </Dialog>
   );

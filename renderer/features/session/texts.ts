@@ -1,5 +1,7 @@
 import type { Translated } from '../../../shared/i18n/language';
+import type { MinutesPart } from '../../../shared/minutes/document/minutes-document';
 import type { AgendaPhase } from '../../../shared/model/vocabulary';
+import type { MinutesFormat } from '../../app/minutes-formats';
 
 interface SessionTexts {
   readonly open: string;
@@ -45,10 +47,14 @@ interface SessionTexts {
   readonly nextTime: string;
   readonly nextHint: string;
   readonly closeConfirm: string;
-  readonly minutesOf: string;
+  readonly titleOf: Readonly<Record<MinutesPart, (session: string) => string>>;
+  readonly parts: Readonly<Record<MinutesPart, string>>;
+  readonly whichPart: string;
   readonly exportAll: string;
   readonly archive: string;
-  readonly formats: Readonly<Record<'md' | 'html' | 'pdf' | 'docx', string>>;
+  readonly formats: Readonly<Record<MinutesFormat, string>>;
+  readonly spreadsheet: string;
+  readonly calendar: string;
   readonly preview: string;
   readonly decisionsShort: (count: number) => string;
   readonly actionsShort: (count: number) => string;
@@ -116,10 +122,18 @@ export const sessionTexts: Translated<SessionTexts> = {
     nextTime: 'Tijd',
     nextHint: 'Mag leeg blijven als de datum nog niet bekend is.',
     closeConfirm: 'Sessie sluiten en verslag maken',
-    minutesOf: 'Verslag van',
-    exportAll: 'Alle vier bewaren',
+    titleOf: {
+      minutes: (session) => `Verslag van ${session}`,
+      decisions: (session) => `Besluitenlijst van ${session}`,
+      actions: (session) => `Actielijst van ${session}`,
+    },
+    parts: { minutes: 'Verslag', decisions: 'Besluitenlijst', actions: 'Actielijst' },
+    whichPart: 'Wat u bewaart',
+    exportAll: 'Alle vormen bewaren',
     archive: 'Archiefpakket…',
-    formats: { pdf: 'PDF', docx: 'Word', html: 'Webpagina', md: 'Markdown' },
+    formats: { pdf: 'PDF', odt: 'ODT', docx: 'Word', html: 'Webpagina', md: 'Markdown' },
+    spreadsheet: 'CSV',
+    calendar: 'Agenda (ICS)',
     preview: 'Voorbeeld van het verslag',
     decisionsShort: (count) => `${count} ${count === 1 ? 'besluit' : 'besluiten'}`,
     actionsShort: (count) => `${count} ${count === 1 ? 'actie' : 'acties'}`,
@@ -185,10 +199,18 @@ export const sessionTexts: Translated<SessionTexts> = {
     nextTime: 'Time',
     nextHint: 'May stay empty when the date is not known yet.',
     closeConfirm: 'Close session and make minutes',
-    minutesOf: 'Minutes of',
-    exportAll: 'Save all four',
+    titleOf: {
+      minutes: (session) => `Minutes of ${session}`,
+      decisions: (session) => `Decision list of ${session}`,
+      actions: (session) => `Action list of ${session}`,
+    },
+    parts: { minutes: 'Minutes', decisions: 'Decision list', actions: 'Action list' },
+    whichPart: 'What you save',
+    exportAll: 'Save all forms',
     archive: 'Archive package…',
-    formats: { pdf: 'PDF', docx: 'Word', html: 'Web page', md: 'Markdown' },
+    formats: { pdf: 'PDF', odt: 'ODT', docx: 'Word', html: 'Web page', md: 'Markdown' },
+    spreadsheet: 'CSV',
+    calendar: 'Calendar (ICS)',
     preview: 'Preview of the minutes',
     decisionsShort: (count) => `${count} ${count === 1 ? 'decision' : 'decisions'}`,
     actionsShort: (count) => `${count} ${count === 1 ? 'action' : 'actions'}`,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { MainView } from '../../../shared/i18n/main-views';
+import type { MinutesPart } from '../../../shared/minutes/document/minutes-document';
 import type { Content } from '../../../shared/model/content';
 import {
   type FocusSteps,
@@ -20,6 +21,7 @@ import {
 import type { AppActions } from '../../app/app-actions';
 import { useActions, useApp } from '../../app/app-context';
 import type { ProjectorState, SelectedThing } from '../../app/app-state';
+import { type MinutesFormat, minutesFormats } from '../../app/minutes-formats';
 import { type Replay, useReplay } from '../replay/replay-context';
 import { useView, type View } from '../view/view-context';
 import type { ActionId } from './action-ids';
@@ -82,8 +84,10 @@ function tableActions({ actions, view, content, selection }: Sources): Part<'tab
   const isOpen = content !== null;
   const session = content === null ? undefined : shownSessionOf(content);
   const wasHeld = content !== null && [...content.sessions.values()].some(({ openedAt }) => openedAt);
-  const minutes = (...formats: readonly ('md' | 'html' | 'pdf' | 'docx')[]): ConsoleAction =>
+  const minutes = (...formats: readonly MinutesFormat[]): ConsoleAction =>
     action(() => session && actions.exportMinutes(session.id, formats), session !== undefined);
+  const list = (part: MinutesPart): ConsoleAction =>
+    action(() => session && view.openDialog({ kind: 'minutes', session: session.id, part }), session !== undefined);
   return {
     'table.new': action(() => view.openDialog({ kind: 'newTable' })),
     'table.open': action(() => actions.chooseFile()),
@@ -102,7 +106,10 @@ function tableActions({ actions, view, content, selection }: Sources): Part<'tab
     'export.minutesHtml': minutes('html'),
     'export.minutesPdf': minutes('pdf'),
     'export.minutesWord': minutes('docx'),
-    'export.minutesAll': minutes('md', 'html', 'pdf', 'docx'),
+    'export.minutesOdt': minutes('odt'),
+    'export.minutesAll': minutes(...minutesFormats),
+    'export.decisionList': list('decisions'),
+    'export.actionList': list('actions'),
     'export.archive': action(() => view.openDialog({ kind: 'archive' }), wasHeld),
     'export.mapPicture': action(() => actions.exportMapPicture(), isOpen),
     'export.mapDrawing': action(() => actions.exportMapDrawing(), isOpen),

@@ -1,5 +1,6 @@
 import type { MapOverlay } from '../../../shared/boards/map-overlay';
 import type { MainView } from '../../../shared/i18n/main-views';
+import type { MinutesPart } from '../../../shared/minutes/document/minutes-document';
 import type { ListedSnapshot } from '../../../shared/snapshot/listed-snapshots';
 
 /** What the facilitator looks at. View state: never logged, never projected, gone when the window closes. */
@@ -30,7 +31,8 @@ export type OpenDialog =
   | { readonly kind: 'planSession' }
   | { readonly kind: 'editAgenda'; readonly session: string }
   | { readonly kind: 'closeSession'; readonly session: string }
-  | { readonly kind: 'minutes'; readonly session: string }
+  /** At one of their lists, when that was asked for. */
+  | { readonly kind: 'minutes'; readonly session: string; readonly part?: MinutesPart }
   | { readonly kind: 'archive'; readonly session?: string }
   | { readonly kind: 'names' }
   | { readonly kind: 'exchange' }

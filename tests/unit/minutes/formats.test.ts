@@ -7,9 +7,10 @@ import { renderDecisionList } from '../../../shared/minutes/render-decision-list
 import { renderDocx } from '../../../shared/minutes/render-docx';
 import { renderHtml } from '../../../shared/minutes/render-html';
 import { renderMarkdown } from '../../../shared/minutes/render-markdown';
+import { renderOdt } from '../../../shared/minutes/render-odt';
 import { exampleLog } from './example-log';
 import { onePixel } from './one-pixel';
-import { flat, partOfDocx, textOfDocx, textOfHtml, textOfMarkdown } from './visible-text';
+import { flat, partOfDocx, partOfOdt, textOfDocx, textOfHtml, textOfMarkdown, textOfOdt } from './visible-text';
 
 /** Everything typed at the table that must reach the reader word for word. */
 function typedTexts(minutes: Minutes): readonly string[] {
@@ -60,11 +61,12 @@ describe.each([
   const minutes = minutesModel(exampleLog(), session, language);
   const wanted = [...typedTexts(minutes), ...textsOf(minutesDocument(minutes))].map(flat);
 
-  it('say the same in Markdown, HTML and Word', async () => {
+  it('R-MINUTES-1 say the same in Markdown, HTML, OpenDocument and Word', async () => {
     const texts = {
       markdown: textOfMarkdown(renderMarkdown(minutes)),
       html: textOfHtml(renderHtml(minutes)),
       docx: textOfDocx(await renderDocx(minutes)),
+      odt: textOfOdt(renderOdt(minutes)),
     };
     expect(wanted.length).toBeGreaterThan(200);
     for (const [format, text] of Object.entries(texts)) {
@@ -114,6 +116,47 @@ describe('minutes in HTML', () => {
     const bytes = new Uint8Array([119, 79, 70, 50]);
     const withFont = renderHtml(minutesModel(exampleLog(), 'ses-1', 'nl'), { fonts: [{ weight: 400, bytes }] });
     expect(withFont).toContain("font-weight:400;src:url(data:font/woff2;base64,d09GMg==) format('woff2')");
+  });
+});
+
+describe('minutes as OpenDocument text (R-MINUTES-2)', () => {
+  const minutes = minutesModel(exampleLog(), 'ses-1', 'nl');
+  const file = renderOdt(minutes, { mapImage: onePixel });
+
+  it('say first and unpacked what kind of file they are', () => {
+    const head = new TextDecoder('latin1').decode(file.subarray(0, 90));
+    expect(head.startsWith('PK')).toBe(true);
+    expect(head.slice(30)).toMatch(/^mimetypeapplication\/vnd\.oasis\.opendocument\.text/);
+    expect(partOfOdt(file, 'META-INF/manifest.xml')).toContain('manifest:full-path="Pictures/kaart.png"');
+  });
+
+  it('have headings in order, header rows that repeat, a language and a title', () => {
+    const content = partOfOdt(file, 'content.xml');
+    const levels = [...content.matchAll(/text:outline-level="(\d)"/g)].map((match) => Number(match[1]));
+    expect(levels.length).toBeGreaterThan(15);
+    expect(levels.filter((level, at) => level - (levels[at - 1] ?? 0) > 1)).toEqual([]);
+    const tables = content.match(/<table:table /g) ?? [];
+    expect(tables.length).toBeGreaterThan(8);
+    expect(content.match(/<table:title>[^<]/g)).toHaveLength(tables.length);
+    const names = [...content.matchAll(/<table:table table:name="([^"]*)"/g)].map(([, name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const withHead = minutesDocument(minutes).blocks.filter(({ kind }) => kind === 'table');
+    expect(content.match(/<table:table-header-rows>/g)).toHaveLength(withHead.length);
+    expect(content).toMatch(/<svg:desc>Kaart met 45 onderdelen en 79 relaties\./);
+    expect(partOfOdt(file, 'styles.xml')).toContain('fo:language="nl" fo:country="NL"');
+    expect(partOfOdt(file, 'meta.xml')).toContain('<dc:title>Verslag Gebiedstafel 1</dc:title>');
+  });
+
+  it('are the same bytes for the same minutes', () => {
+    expect(renderOdt(minutes, { mapImage: onePixel })).toEqual(file);
+  });
+
+  it('have no picture where none is given, and none in a list', () => {
+    expect(partOfOdt(renderOdt(minutes), 'content.xml')).not.toContain('draw:image');
+    const list = renderOdt(minutes, { part: 'actions', mapImage: onePixel });
+    expect(partOfOdt(list, 'META-INF/manifest.xml')).not.toContain('Pictures');
+    expect(textOfOdt(list)).toContain('Eén overzicht maken van RES');
+    expect(textOfOdt(list)).not.toContain('Besluitenlijst');
   });
 });
 

@@ -6,9 +6,19 @@ import { minutesModel } from '../../../shared/minutes/minutes-model';
 import { renderDocx } from '../../../shared/minutes/render-docx';
 import { renderHtml } from '../../../shared/minutes/render-html';
 import { renderMarkdown } from '../../../shared/minutes/render-markdown';
+import { renderOdt } from '../../../shared/minutes/render-odt';
 import { hostileTexts } from '../../fixtures/hostile-texts';
 import { LogBuilder } from './log-builder';
-import { flat, partOfDocx, textOfDocx, textOfHtml, textOfMarkdown, textOfXml } from './visible-text';
+import {
+  flat,
+  partOfDocx,
+  partOfOdt,
+  textOfDocx,
+  textOfHtml,
+  textOfMarkdown,
+  textOfOdt,
+  textOfXml,
+} from './visible-text';
 
 /** A session in which one text stands everywhere that people can type. */
 function minutesFullOf(text: string, language: 'nl' | 'en' = 'nl'): Minutes {
@@ -111,6 +121,17 @@ describe.each(hostileTexts)('R-TEXT-1: typed text %j', (text) => {
     expect(structureOf(markdown)).toEqual(structureOf(renderMarkdown(minutesFullOf(ordinary))));
     expect(textOfMarkdown(markdown).split(typed(text)).length).toBeGreaterThan(20);
     expect(markdown).not.toMatch(/<(?:script|img|h1|td|!--)/i);
+  });
+
+  it('comes out of OpenDocument as text, in XML that any program can read', () => {
+    const bytes = renderOdt(minutes);
+    expect(textOfOdt(bytes).split(typed(text)).length).toBeGreaterThan(20);
+    expect(textOfXml(partOfOdt(bytes, 'meta.xml'))).toContain(typed(text));
+    for (const part of ['content.xml', 'styles.xml', 'meta.xml'].map((path) => partOfOdt(bytes, path))) {
+      expect(unclosedTags(part)).toEqual([]);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
+      expect(part).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+    }
   });
 
   it('comes out of Word as text, in XML that Word can read', async () => {

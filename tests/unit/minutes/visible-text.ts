@@ -19,6 +19,20 @@ export function partOfDocx(bytes: Uint8Array, path: string): string {
   return strFromU8(part);
 }
 
+/** What a reader sees of an OpenDocument text. Places where a word may break are no part of it. */
+export function textOfOdt(bytes: Uint8Array): string {
+  const content = partOfOdt(bytes, 'content.xml');
+  const body = content.slice(content.indexOf('<office:text>'));
+  const spaced = body.replace(/<text:s\/>|<text:line-break\/>|<\/text:[ph]>/g, ' ').replaceAll('\u00ad', '');
+  return flat(unescapeXml(spaced.replace(/<[^>]*>/g, '')));
+}
+
+export function partOfOdt(bytes: Uint8Array, path: string): string {
+  const part = unzipSync(bytes)[path];
+  if (part === undefined) throw new Error(`The OpenDocument file has no ${path}`);
+  return strFromU8(part);
+}
+
 /** The text of a piece of XML, tags gone. */
 export function textOfXml(xml: string): string {
   return flat(unescapeXml(xml.replace(/<[^>]*>/g, ' ')));
