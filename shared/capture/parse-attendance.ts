@@ -65,7 +65,7 @@ export function parseAttendance(text: string, context: ReadingContext): Reading 
   const preview: CapturePart[] = [];
   const missing: string[] = [];
   let problem: string | null = null;
-  for (const part of splitOutsideQuotes(list, ';')) {
+  for (const part of participantsIn(list, context)) {
     if (part.trim() === '') continue;
     const read = readParticipant(part.trim(), context);
     if (typeof read === 'string' || 'missing' in read) {
@@ -89,6 +89,33 @@ export function parseAttendance(text: string, context: ReadingContext): Reading 
     problem,
     text: sentences[language].attendanceRecorded,
   };
+}
+
+/**
+ * The participants of a list, divided by semicolons. Who divides them by commas is understood where every part between
+ * commas names somebody; a part that only says more ("met mandaat", "wethouder") belongs to the one before it.
+ */
+function participantsIn(list: string, context: ReadingContext): readonly string[] {
+  const bySemicolon = splitOutsideQuotes(list, ';');
+  if (bySemicolon.length > 1 || isParticipant(readParticipant(list.trim(), context))) return bySemicolon;
+  const byComma: string[] = [];
+  for (const part of splitOutsideQuotes(list, ',')) {
+    if (byComma.length > 0 && saysMore(part)) byComma.push(`${byComma.pop()},${part}`);
+    else byComma.push(part);
+  }
+  const isRead = byComma.length > 1 && byComma.some((part) => isParticipant(readParticipant(part.trim(), context)));
+  return isRead ? byComma : bySemicolon;
+}
+
+function isParticipant(read: ReturnType<typeof readParticipant>): read is Participant {
+  return typeof read !== 'string' && !('missing' in read);
+}
+
+/** Words about attendance or mandate, or a function written small; a part in the meeting is somebody. */
+function saysMore(part: string): boolean {
+  const tokens = trimMarks(tokenise(part), ',;.:!');
+  if (tokens.length === 0 || sayingAt(tokens, 0) !== undefined) return true;
+  return functionAt(tokens) === null && /^\s*\p{Ll}/u.test(part);
 }
 
 function partsOf({ record, party }: Participant, language: Language): readonly CapturePart[] {

@@ -81,7 +81,7 @@ const nl: ProblemTexts = {
   nobody:
     "Wie is er? Typ partijen met puntkomma's ertussen: aanwezig: Provincie gedeputeerde met mandaat; VNG afgemeld",
   unclearParticipant: (words) =>
-    `"${words}" is hier niet te lezen. Noem eerst partij en functie, dan aanwezigheid en mandaat: Provincie gedeputeerde met mandaat`,
+    `"${words}" is hier niet te lezen. Noem eerst partij en functie, dan aanwezigheid en mandaat, met een puntkomma tussen deelnemers: Provincie gedeputeerde met mandaat; VNG afgemeld`,
   participantTwice: (name) => `${name} staat twee keer in deze regel. Noem elke partij één keer.`,
   noSnapshotName: 'Hoe heet de momentopname? Typ een naam achter de dubbele punt: momentopname: na het ruimtegesprek',
   unknownElement: (name) => `${name} staat niet op de kaart. Typ een naam die er staat, of zet die er eerst op.`,
@@ -130,7 +130,7 @@ const en: ProblemTexts = {
   },
   nobody: 'Who is there? Type parties with semicolons between them: present: Province deputy with mandate; VNG excused',
   unclearParticipant: (words) =>
-    `"${words}" cannot be read here. Name party and job title first, then attendance and mandate: Province deputy with mandate`,
+    `"${words}" cannot be read here. Name party and job title first, then attendance and mandate, with a semicolon between participants: Province deputy with mandate; VNG excused`,
   participantTwice: (name) => `${name} is named twice in this line. Name each party once.`,
   noSnapshotName: 'What is the snapshot called? Type a name after the colon: snapshot: after the talk about space',
   unknownElement: (name) => `${name} is not on the map. Type a name that is, or put it there first.`,

@@ -27,6 +27,25 @@ describe('a list of participants in one line', () => {
     ]);
   });
 
+  it('understands commas between participants, and within what is said of one', () => {
+    const bySemicolons =
+      'aanwezig: Provincie gedeputeerde met mandaat; Grootstad wethouder zonder mandaat; VNG afgemeld';
+    const wanted = records(bySemicolons);
+    expect(wanted).toHaveLength(3);
+    expect(records(bySemicolons.replaceAll(';', ','))).toEqual(wanted);
+    const within =
+      'aanwezig: Provincie, gedeputeerde, met mandaat, Grootstad, wethouder, zonder mandaat, VNG, afgemeld';
+    expect(records(within)).toEqual(wanted);
+    expect(records('aanwezig: Provincie gedeputeerde, met mandaat')).toEqual(wanted.slice(0, 1));
+    expect(records('aanwezig: Grootstad wethouder zonder mandaat, procesbegeleider')).toHaveLength(2);
+  });
+
+  it('names who is missing between commas too', () => {
+    expect(read('aanwezig: Provincie gedeputeerde met mandaat, Nergenshuizen wethouder').problem).toMatch(
+      /Nergenshuizen/,
+    );
+  });
+
   it('gives a party a part in the meeting behind "als"', () => {
     expect(records('aanwezig: Provincie gedeputeerde als voorzitter')).toEqual([
       { stakeholder: 's-prov', role: 'gedeputeerde', status: 'present', mandate: 'with_mandate', function: 'chair' },
