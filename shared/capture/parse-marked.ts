@@ -4,6 +4,7 @@ import { terms } from '../i18n/terms';
 import type { Element } from '../model/content-types';
 import { type DecisionKind, decisionKinds, type LearningKind, learningKinds } from '../model/vocabulary';
 import { type CapturePart, chosenIndex, type Reading, type ReadingContext, type SlotAlternatives } from './capture';
+import { wordingAdvice } from './decision-wording';
 import { indexOf } from './element-index';
 import { asSentence, capitalised, foldText } from './fold-text';
 import { findMentions, takeNamedElements } from './mentions';
@@ -88,7 +89,8 @@ export function parseDecision(body: string, context: ReadingContext): Reading {
   if (text === '') return { ...base, commands: [], preview: [head], problem: problems[language].noText.decision };
   const about = elements.map((element) => element.id);
   const command: Command = { type: 'proposeDecision', decision: { decisionKind: kind, text, about }, text: line };
-  return { ...base, commands: [command], preview, problem: null };
+  const hint = wordingAdvice(text, context.content, language);
+  return { ...base, commands: [command], preview, problem: null, hint };
 }
 
 function aboutParts(elements: readonly Element[], language: Language): readonly CapturePart[] {

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { wordingAdvice } from '../../../shared/capture/decision-wording';
 import { terms } from '../../../shared/i18n/terms';
 import type { Decision } from '../../../shared/model/content-types';
 import { type DecisionKind, decisionKinds } from '../../../shared/model/vocabulary';
-import { useActions, useApp } from '../../app/app-context';
+import { useActions, useApp, useTable } from '../../app/app-context';
 import { EntryForm } from '../../ui/entry-form';
-import { useTexts } from '../../ui/language-context';
+import { useLanguage, useTexts } from '../../ui/language-context';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { AboutField } from '../elements/about-field';
@@ -15,9 +16,6 @@ interface ProposeFormProps {
   readonly decision?: Decision;
   readonly onDone: () => void;
 }
-
-/** A decision of more words is advised against, never refused (minutes template 3). */
-const advisedWords = 25;
 
 /** A proposal in one sentence, about what is selected unless chosen otherwise. */
 export function ProposeForm({ decision, onDone }: ProposeFormProps) {
@@ -30,7 +28,9 @@ export function ProposeForm({ decision, onDone }: ProposeFormProps) {
   const [about, setAbout] = useState<readonly string[]>(
     () => decision?.about ?? selection.filter((thing) => thing.kind === 'element').map((thing) => thing.id),
   );
-  const words = text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
+  const content = useTable((table) => table.content);
+  const language = useLanguage();
+  const advice = wordingAdvice(text, content, language);
   const save = async (): Promise<void> => {
     const values = { decisionKind: kind, text: text.trim(), about };
     const isDone =
@@ -44,7 +44,7 @@ export function ProposeForm({ decision, onDone }: ProposeFormProps) {
       label={texts.proposeTitle}
       submit={decision === undefined ? texts.propose : texts.save}
       cancel={texts.cancel}
-      isComplete={words > 0}
+      isComplete={text.trim() !== ''}
       onSubmit={save}
       onCancel={onDone}
     >
@@ -55,7 +55,7 @@ export function ProposeForm({ decision, onDone }: ProposeFormProps) {
         multiline
         rows={3}
         placeholder={texts.textPlaceholder}
-        description={words > advisedWords ? texts.tooLong(words) : texts.textHint}
+        description={advice ?? texts.textHint}
         autoFocus
       />
       <SelectField

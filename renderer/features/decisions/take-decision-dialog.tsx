@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { wordingAdvice } from '../../../shared/capture/decision-wording';
 import { mandateWarningsAbout } from '../../../shared/checks/mandate-warnings';
 import { terms } from '../../../shared/i18n/terms';
 import type { Content } from '../../../shared/model/content';
@@ -8,7 +9,7 @@ import { useActions, useTable } from '../../app/app-context';
 import { Checkbox } from '../../ui/checkbox';
 import { ComboField } from '../../ui/combo-field';
 import { FormDialog } from '../../ui/form-dialog';
-import { useTexts } from '../../ui/language-context';
+import { useLanguage, useTexts } from '../../ui/language-context';
 import { TextField } from '../../ui/text-field';
 import { usePartyOptions } from '../elements/element-options';
 import { useNames } from '../elements/use-names';
@@ -31,6 +32,9 @@ export function TakeDecisionDialog({ decision, onClose }: TakeDecisionDialogProp
   const [isNotNeeded, setNotNeeded] = useState(decision.decisionKind === 'procedural');
   const [reason, setReason] = useState('');
   const [conditions, setConditions] = useState('');
+  const content = useTable((table) => table.content);
+  const language = useLanguage();
+  const advice = wordingAdvice(decision.text, content, language);
   const reasonMissing = isNotNeeded && reason.trim() === '';
   const agree = async (): Promise<void> => {
     const spoken = [...reservations]
@@ -60,7 +64,14 @@ export function TakeDecisionDialog({ decision, onClose }: TakeDecisionDialogProp
       isLong
       aside={<ReadBackButton decision={decision.id} size="normal" />}
     >
-      <p className={styles.quote}>{decision.text}</p>
+      <div>
+        <p className={styles.quote}>{decision.text}</p>
+        {advice === null ? null : (
+          <p className={styles.advice}>
+            {advice} {texts.stillEditable}
+          </p>
+        )}
+      </div>
       <Reservations decision={decision} value={reservations} onChange={setReservations} />
       <section className={styles.block}>
         <h3 className={styles.blockTitle}>{texts.steps}</h3>

@@ -10,7 +10,7 @@ interface DecisionTexts {
   readonly text: string;
   readonly textHint: string;
   readonly textPlaceholder: string;
-  readonly tooLong: (words: number) => string;
+  readonly stillEditable: string;
   readonly cancel: string;
   readonly readBack: string;
   readonly stopReadBack: string;
@@ -86,7 +86,7 @@ export const decisionTexts: Translated<DecisionTexts> = {
     text: 'De zin waarover de tafel besluit',
     textHint: 'Eén zin, hooguit 25 woorden, met wie wat doet.',
     textPlaceholder: 'De tafel …',
-    tooLong: (words) => `${words} woorden. Een besluit van hooguit 25 woorden is beter te onthouden.`,
+    stillEditable: 'U kunt de tekst nog wijzigen; na het afspreken ligt hij vast.',
     cancel: 'Annuleren',
     readBack: 'Voorlezen op het scherm',
     stopReadBack: 'Terug naar de kaart',
@@ -160,7 +160,7 @@ export const decisionTexts: Translated<DecisionTexts> = {
     text: 'The sentence the table decides on',
     textHint: 'One sentence, at most 25 words, with who does what.',
     textPlaceholder: 'The table …',
-    tooLong: (words) => `${words} words. A decision of at most 25 words is easier to remember.`,
+    stillEditable: 'You can still change the text; once agreed it is fixed.',
     cancel: 'Cancel',
     readBack: 'Read back on the screen',
     stopReadBack: 'Back to the map',
