@@ -70,6 +70,7 @@ function fileMenu(context: MenuContext): Item {
           ask(context, 'export.minutesMarkdown', text.exportMarkdown),
           ask(context, 'export.minutesAll', text.exportAll, { accelerator: 'CmdOrCtrl+Shift+E' }),
           separator,
+          ask(context, 'export.agenda', text.exportAgenda),
           ask(context, 'export.decisionList', text.decisionList),
           ask(context, 'export.actionList', text.actionList),
           ask(context, 'export.archive', text.exportArchive),

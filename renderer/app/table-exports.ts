@@ -62,15 +62,15 @@ export async function exchangeFile(table: OpenTable): Promise<MadeFile> {
 
 /** What a file is called, before the name of its session. */
 const partNames: Translated<Readonly<Record<MinutesPart, string>>> = {
-  nl: { minutes: 'verslag', decisions: 'besluitenlijst', actions: 'actielijst' },
-  en: { minutes: 'minutes', decisions: 'decision-list', actions: 'action-list' },
+  nl: { agenda: 'agenda', minutes: 'verslag', decisions: 'besluitenlijst', actions: 'actielijst' },
+  en: { agenda: 'agenda', minutes: 'minutes', decisions: 'decision-list', actions: 'action-list' },
 };
 
 /** The decisions or the actions of a session for a spreadsheet. */
 export function listFile(
   table: OpenTable,
   session: string,
-  part: Exclude<MinutesPart, 'minutes'>,
+  part: 'decisions' | 'actions',
   language: Language,
 ): MadeFile {
   const minutes = minutesModel(table.log, session, language);

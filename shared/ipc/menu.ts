@@ -22,6 +22,7 @@ export const menuCommands = [
   'export.minutesWord',
   'export.minutesOdt',
   'export.minutesAll',
+  'export.agenda',
   'export.decisionList',
   'export.actionList',
   'export.archive',

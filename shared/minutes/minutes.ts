@@ -77,6 +77,8 @@ export interface MinutesHeader {
   /** From opening to closing, or as planned while that has not happened. */
   readonly start: string;
   readonly end: string;
+  /** As planned, whenever it began. */
+  readonly plannedStart: string;
   readonly timeZone: string;
   readonly place: string | null;
   readonly openness: Openness | null;
@@ -119,6 +121,8 @@ export interface ProceedingsItem {
   /** Empty when the public version may not say it. */
   readonly title: string;
   readonly phase: AgendaPhase;
+  /** Planned. */
+  readonly minutes: number;
   readonly purpose: string | null;
   readonly introducedBy: string | null;
 }

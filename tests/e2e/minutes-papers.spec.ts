@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { capture, command, createTable, openExample, openSession, tabTo } from './at-the-table';
+import { agendaOf, capture, command, createTable, openExample, openSession, tabTo } from './at-the-table';
 import { expect, test } from './fixtures';
 import { wordsIn } from './words-of-files';
 
@@ -54,4 +54,20 @@ test('R-MINUTES-3 R-MINUTES-4 the action list is there while the session goes on
   const [name] = await readdir(folders.files);
   const calendar = await readFile(path.join(folders.files, name as string), 'utf8');
   expect(calendar).toContain('DTSTART;VALUE=DATE:20300114');
+});
+
+test('R-MINUTES-5 the agenda of a planned session is saved before it is opened', async ({ launch, folders }) => {
+  const { page } = await launch({ environment: { GT_SAVE_DIR: folders.files } });
+  await createTable(page, 'Rivierenveen');
+  await agendaOf(page).getByRole('button', { name: 'Sessie plannen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Sessie plannen' }).click();
+  await agendaOf(page).getByRole('button', { name: 'Agenda bewaren…' }).click();
+  const papers = page.getByRole('dialog', { name: /^Agenda van/ });
+  await expect(papers).toContainText('De kaart: wat klopt, wat ontbreekt');
+  await expect(papers.getByRole('button', { name: 'CSV' })).toHaveCount(0);
+  await papers.getByRole('button', { name: 'ODT' }).click();
+  await expect.poll(() => readdir(folders.files)).toContainEqual(expect.stringMatching(/^agenda-.*\.odt$/));
+  const [words] = [...(await wordsIn(folders.files)).values()];
+  expect(words).toContain('beeldvorming');
+  expect(words).not.toContain('Besluitenlijst');
 });

@@ -54,6 +54,12 @@ export function SessionButtons({ session, consoleActions, onPlanned }: SessionBu
         >
           {texts.openSession}
         </Button>
+        <Button
+          icon="download"
+          onPress={() => view.openDialog({ kind: 'minutes', session: session.id, part: 'agenda' })}
+        >
+          {texts.sendAgenda}
+        </Button>
       </div>
     );
   }

@@ -9,6 +9,7 @@ interface AgendaTexts {
   readonly edit: string;
   readonly hide: string;
   readonly openSession: string;
+  readonly sendAgenda: string;
   readonly closeSession: string;
   readonly next: string;
   readonly first: string;
@@ -54,6 +55,7 @@ export const agendaTexts: Translated<AgendaTexts> = {
     edit: 'Agenda bewerken',
     hide: 'Agenda verbergen',
     openSession: 'Sessie openen',
+    sendAgenda: 'Agenda bewaren…',
     closeSession: 'Sessie sluiten',
     next: 'Volgend punt',
     first: 'Begin met punt 1',
@@ -97,6 +99,7 @@ export const agendaTexts: Translated<AgendaTexts> = {
     edit: 'Edit agenda',
     hide: 'Hide agenda',
     openSession: 'Open session',
+    sendAgenda: 'Save agenda…',
     closeSession: 'Close session',
     next: 'Next item',
     first: 'Start with item 1',

@@ -23,7 +23,7 @@ import { MinutesStatusBar } from './minutes-status';
 import styles from './session.module.css';
 import { sessionTexts } from './texts';
 
-const parts: readonly MinutesPart[] = ['minutes', 'decisions', 'actions'];
+const parts: readonly MinutesPart[] = ['agenda', 'minutes', 'decisions', 'actions'];
 
 interface MinutesDialogProps {
   readonly session: string;
@@ -114,7 +114,7 @@ export function MinutesDialog({ session: id, beginsWith = 'minutes', onClose }: 
               {texts.formats[format]}
             </Button>
           ))}
-          {isCurrent && part !== 'minutes' ? (
+          {isCurrent && (part === 'decisions' || part === 'actions') ? (
             <Button icon="download" onPress={() => void working(() => exportList(id, part))}>
               {texts.spreadsheet}
             </Button>
@@ -133,7 +133,7 @@ export function MinutesDialog({ session: id, beginsWith = 'minutes', onClose }: 
       }
     >
       <MinutesStatusBar session={session} lives={lives} shown={shown} onShow={setChosen} />
-      {session.closedAt ? null : <NoticeBar kind="info">{texts.notClosed}</NoticeBar>}
+      {session.closedAt || part === 'agenda' ? null : <NoticeBar kind="info">{texts.notClosed}</NoticeBar>}
       <div className={styles.papers}>
         <Segmented
           label={texts.whichPart}

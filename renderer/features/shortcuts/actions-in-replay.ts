@@ -15,6 +15,7 @@ const changing: readonly ActionId[] = [
   'export.minutesWord',
   'export.minutesOdt',
   'export.minutesAll',
+  'export.agenda',
   'export.decisionList',
   'export.actionList',
   'export.archive',

@@ -108,6 +108,7 @@ function tableActions({ actions, view, content, selection }: Sources): Part<'tab
     'export.minutesWord': minutes('docx'),
     'export.minutesOdt': minutes('odt'),
     'export.minutesAll': minutes(...minutesFormats),
+    'export.agenda': list('agenda'),
     'export.decisionList': list('decisions'),
     'export.actionList': list('actions'),
     'export.archive': action(() => view.openDialog({ kind: 'archive' }), wasHeld),

@@ -2,6 +2,7 @@ import { formatDate, localDate } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { Minutes } from '../minutes';
 import { actionTable } from './action-table';
+import { agendaBlocks } from './agenda-blocks';
 import { decisionBlocks } from './decision-table';
 import type { Block, MinutesDocument, Run } from './document-blocks';
 import { spokenDate } from './document-texts';
@@ -15,8 +16,8 @@ import { proceedingsBlocks } from './proceedings-blocks';
 import { learningBlocks, questionBlocks } from './question-blocks';
 import { summarySentences } from './summary-sentences';
 
-/** Which document: the whole minutes, or one of the lists that people really use (minutes template 1). */
-export type MinutesPart = 'minutes' | 'decisions' | 'actions';
+/** Which document: the agenda beforehand, the whole minutes, or one of the lists that people really use. */
+export type MinutesPart = 'agenda' | 'minutes' | 'decisions' | 'actions';
 
 /**
  * The minutes as a document without a format: headings, paragraphs, lists and tables in order, worded in the language of
@@ -28,20 +29,21 @@ export function minutesDocument(minutes: Minutes, part: MinutesPart = 'minutes')
   return {
     language,
     title: titleOf(part, header.session, words),
-    status: statusOf(minutes, words, language),
+    status: part === 'agenda' ? [{ text: words.agendaIntro }] : statusOf(minutes, words, language),
     reference: header.reference,
     area: header.area,
     date: localDate(header.start, header.timeZone),
     blocks: [
       headerFacts(minutes),
       ...noticeOf(minutes),
-      ...changeBlocks(minutes),
+      ...(part === 'agenda' ? [] : changeBlocks(minutes)),
       ...(minutes.leftOut?.everything ? [] : bodyOf(minutes, part, words)),
     ],
   };
 }
 
 function titleOf(part: MinutesPart, session: string, words: MinutesWords): string {
+  if (part === 'agenda') return words.agendaOf(session);
   if (part === 'decisions') return words.decisionListOf(session);
   return part === 'actions' ? words.actionListOf(session) : words.minutesOf(session);
 }
@@ -62,6 +64,7 @@ function afterStatus(header: Minutes['header'], words: MinutesWords, language: L
 }
 
 function bodyOf(minutes: Minutes, part: MinutesPart, words: MinutesWords): readonly Block[] {
+  if (part === 'agenda') return agendaBlocks(minutes);
   if (part === 'actions') return [heading(words.actionList), ...actionTable(minutes)];
   if (part === 'decisions') {
     return [

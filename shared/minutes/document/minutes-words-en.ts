@@ -1,6 +1,8 @@
 import type { MinutesWords } from './minutes-words';
 
 export const englishWords: MinutesWords = {
+  agendaOf: (session) => `Agenda of ${session}`,
+  agendaIntro: 'For each item: why it is on the agenda, how long it takes and who introduces it.',
   minutesOf: (session) => `Minutes of ${session}`,
   decisionListOf: (session) => `Decision list of ${session}`,
   actionListOf: (session) => `Action list of ${session}`,
@@ -105,6 +107,10 @@ export const englishWords: MinutesWords = {
   toBeSet: 'to be set',
   overdue: 'overdue',
   noActions: 'There are no actions.',
+
+  agenda: 'Agenda',
+  openActions: 'Open actions',
+  decisionsComingBack: 'Decisions that come back',
 
   parkedQuestions: 'Parked questions',
   questionColumn: 'Question',

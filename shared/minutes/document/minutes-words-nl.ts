@@ -1,6 +1,8 @@
 import type { MinutesWords } from './minutes-words';
 
 export const dutchWords: MinutesWords = {
+  agendaOf: (session) => `Agenda ${session}`,
+  agendaIntro: 'Per punt: waarom het op de agenda staat, hoe lang het duurt en wie het inleidt.',
   minutesOf: (session) => `Verslag ${session}`,
   decisionListOf: (session) => `Besluitenlijst ${session}`,
   actionListOf: (session) => `Actielijst ${session}`,
@@ -106,6 +108,10 @@ export const dutchWords: MinutesWords = {
   toBeSet: 'nog te bepalen',
   overdue: 'over tijd',
   noActions: 'Er zijn geen acties.',
+
+  agenda: 'Agenda',
+  openActions: 'Openstaande acties',
+  decisionsComingBack: 'Besluiten die terugkomen',
 
   parkedQuestions: 'Geparkeerde vragen',
   questionColumn: 'Vraag',

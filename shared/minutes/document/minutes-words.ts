@@ -5,6 +5,8 @@ import { dutchWords } from './minutes-words-nl';
 
 /** Headings and glue of the minutes in both languages; the words for codes come from `shared/i18n/terms`. */
 export interface MinutesWords {
+  readonly agendaOf: (session: string) => string;
+  readonly agendaIntro: string;
   readonly minutesOf: (session: string) => string;
   readonly decisionListOf: (session: string) => string;
   readonly actionListOf: (session: string) => string;
@@ -100,6 +102,10 @@ export interface MinutesWords {
   readonly toBeSet: string;
   readonly overdue: string;
   readonly noActions: string;
+
+  readonly agenda: string;
+  readonly openActions: string;
+  readonly decisionsComingBack: string;
 
   readonly parkedQuestions: string;
   readonly questionColumn: string;

@@ -26,6 +26,7 @@ export function minutesHeader(
     area: typeof area === 'string' && area !== '' ? area : (content.table?.name ?? null),
     start: session.openedAt ?? session.start,
     end: session.closedAt ?? session.end,
+    plannedStart: session.start,
     timeZone: usableTimeZone(session.timeZone),
     place: session.place ?? null,
     openness: session.openness ?? null,

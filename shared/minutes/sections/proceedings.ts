@@ -64,11 +64,12 @@ function isOwnAdoption({ event }: LogEntry, session: string): boolean {
   return event.type === 'minutes.adopted' && event.data['session'] === session;
 }
 
-function itemOf(content: Content, { no, title, phase, purpose, introducedBy }: AgendaItem): ProceedingsItem {
+function itemOf(content: Content, { no, title, phase, minutes, purpose, introducedBy }: AgendaItem): ProceedingsItem {
   return {
     no,
     title,
     phase,
+    minutes,
     purpose: purpose ?? null,
     // A party of the map or free text.
     introducedBy: nameOf(content, introducedBy) ?? introducedBy ?? null,

@@ -20,6 +20,7 @@ describe('minutes of the first example session', () => {
       area: 'Gebied Rivierenveen (fictief)',
       start: '2021-12-02T13:30:00+01:00',
       end: '2021-12-02T16:00:00+01:00',
+      plannedStart: '2021-12-02T13:30:00+01:00',
       timeZone: 'Europe/Amsterdam',
       place: 'Provinciehuis (illustratief)',
       openness: 'participants',
