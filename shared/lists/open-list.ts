@@ -16,7 +16,13 @@ export interface OpenList {
 }
 
 /** Why a file is no list. */
-export type ListRefusal = 'empty' | 'too_large' | 'no_headings' | 'is_matrix';
+export type ListRefusal = 'empty' | 'too_large' | 'is_workbook' | 'no_headings' | 'is_matrix';
+
+/** A workbook of Excel or LibreOffice: a zip, or the older kind of file. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const beginsWith = (...signs: readonly number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
+  return beginsWith(0x50, 0x4b, 0x03, 0x04) || beginsWith(0xd0, 0xcf, 0x11, 0xe0);
+}
 
 /** "Opgave \\ Partij" in the corner: tasks down, parties across. The board of roles reads those. */
 function isMatrixHead({ cells }: ListRecord): boolean {
@@ -30,6 +36,7 @@ const largestList = 20 * 1024 * 1024;
 export function openList(bytes: Uint8Array): Result<OpenList, ListRefusal> {
   if (bytes.length === 0) return refuse('empty');
   if (bytes.length > largestList) return refuse('too_large');
+  if (isWorkbook(bytes)) return refuse('is_workbook');
   const { text, encoding } = decodeList(bytes);
   const read = listRecords(text);
   if (read === null) return refuse('too_large');

@@ -69,6 +69,8 @@ export const listTexts: Translated<ListTexts> = {
     refusals: {
       empty: 'Dit bestand is leeg. Kies een ander bestand.',
       too_large: 'Dit bestand is te groot voor een lijst. Bewaar alleen het blad met de lijst als CSV.',
+      is_workbook:
+        'Dit is een werkmap met bladen. Bewaar het blad met de lijst als CSV (Bestand, Opslaan als) en kies dat bestand.',
       no_headings:
         'In dit bestand staat geen kop die de app kent. Zet boven de kolom met namen bijvoorbeeld “Organisatie”, “Opgave” of “Actie”.',
       is_matrix: 'Dit is een matrix van opgaven en partijen. Lees die in op het bord Matrix.',
@@ -139,6 +141,8 @@ export const listTexts: Translated<ListTexts> = {
     refusals: {
       empty: 'This file is empty. Choose another file.',
       too_large: 'This file is too large for a list. Save only the sheet with the list as CSV.',
+      is_workbook:
+        'This is a workbook with sheets. Save the sheet with the list as CSV (File, Save as) and choose that file.',
       no_headings:
         'This file has no heading that the app knows. Put for example “Organisation”, “Task” or “Action” above the column with names.',
       is_matrix: 'This is a matrix of tasks and parties. Read it in on the board Matrix.',

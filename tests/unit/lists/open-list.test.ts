@@ -66,6 +66,8 @@ describe('opening a list of officials (R-BRING-1)', () => {
     expect(openList(new Uint8Array())).toEqual({ ok: false, refusal: 'empty' });
     expect(openList(bytesOf('Beste allen,\nTot morgen.'))).toEqual({ ok: false, refusal: 'no_headings' });
     expect(openList(bytesOf('Opgave \\ Organisatie;Rijk\nWonen;T'))).toEqual({ ok: false, refusal: 'is_matrix' });
+    expect(openList(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0))).toEqual({ ok: false, refusal: 'is_workbook' });
+    expect(openList(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1))).toEqual({ ok: false, refusal: 'is_workbook' });
     expect(openList(bytesOf(`Naam;Soort\n${'x;y\n'.repeat(20_001)}`))).toEqual({ ok: false, refusal: 'too_large' });
   });
 
