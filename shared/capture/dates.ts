@@ -74,8 +74,12 @@ const countWords = wordTable<number>({
   five: 5,
   zes: 6,
   six: 6,
+  zeven: 7,
+  seven: 7,
   acht: 8,
   eight: 8,
+  negen: 9,
+  nine: 9,
   tien: 10,
   ten: 10,
 });
@@ -140,7 +144,7 @@ export function readDate(
     readRelative(words, today) ??
     readWeekday(words, today, direction) ??
     readDayAndMonth(words, today, direction) ??
-    readEndOf(words, today) ??
+    readEndOf(words, today, direction) ??
     readVague(words)
   );
 }
@@ -255,7 +259,7 @@ function readDayAndMonth(words: readonly string[], today: string, direction: Dir
 }
 
 /** "eind januari", "eind van de maand", "end of next week": the last day that it can be. */
-function readEndOf(words: readonly string[], today: string): FoundDate | null {
+function readEndOf(words: readonly string[], today: string, direction: Direction): FoundDate | null {
   const now = parseISO(today);
   let at = words[0] === 'het' || words[0] === 'the' ? 1 : 0;
   if (!/^(?:eind|einde|ultimo|end)$/.test(words[at] ?? '')) return null;
@@ -266,13 +270,11 @@ function readEndOf(words: readonly string[], today: string): FoundDate | null {
   const month = monthNames[word];
   if (month !== undefined) {
     const hasYear = /^(?:19|20|21)\d\d$/.test(next);
-    const first = nearest(month, 28, today, 'ahead', at + 1);
-    const year = hasYear
-      ? Number(next)
-      : first.kind === 'date'
-        ? Number(first.date.slice(0, 4))
-        : Number(today.slice(0, 4));
-    return found(endOfMonth(parseISO(`${year}-${String(month).padStart(2, '0')}-01`)), at + (hasYear ? 2 : 1));
+    const end = endOfMonth(new Date(hasYear ? Number(next) : now.getFullYear(), month - 1));
+    if (hasYear) return found(end, at + 2);
+    const day = format(end, 'yyyy-MM-dd');
+    if (direction === 'ahead' ? day >= today : day <= today) return found(end, at + 1);
+    return found(endOfMonth(addYears(end, direction === 'ahead' ? 1 : -1)), at + 1);
   }
   if (word === 'maand' || word === 'month') return found(endOfMonth(now), at + 1);
   if (word === 'week') return found(addDays(startOfWeek(now, { weekStartsOn: 1 }), 4), at + 1);

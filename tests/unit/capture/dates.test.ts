@@ -7,8 +7,8 @@ import { contentBefore } from './example-content';
 /** A Thursday. */
 const today = '2021-12-02';
 
-function dateOf(text: string, direction: 'ahead' | 'behind' = 'ahead'): string {
-  const found = readDate(tokenise(text), 0, today, direction);
+function dateOf(text: string, direction: 'ahead' | 'behind' = 'ahead', on = today): string {
+  const found = readDate(tokenise(text), 0, on, direction);
   if (found === null) return 'none';
   return found.kind === 'date' ? found.date : found.kind;
 }
@@ -56,6 +56,43 @@ describe('dates are real dates', () => {
 
   it.each(['13 januari', '13 January', '13-1'])('looks back for what has been done: %s', (text) => {
     expect(dateOf(text, 'behind')).toBe('2021-01-13');
+  });
+
+  it('takes the end of a month that is not over yet, and of what was done one that is over or today', () => {
+    const end = (direction: 'ahead' | 'behind', on: string) => dateOf('eind december', direction, on);
+    expect(['2021-12-28', '2021-12-29', '2021-12-31', '2022-01-01'].map((on) => end('ahead', on))).toEqual([
+      '2021-12-31',
+      '2021-12-31',
+      '2021-12-31',
+      '2022-12-31',
+    ]);
+    expect(['2021-12-30', '2021-12-31', '2022-01-01'].map((on) => end('behind', on))).toEqual([
+      '2020-12-31',
+      '2021-12-31',
+      '2021-12-31',
+    ]);
+    expect(dateOf('end of February', 'ahead', '2023-03-01')).toBe('2024-02-29');
+    expect(dateOf('eind februari', 'behind', '2023-01-15')).toBe('2022-02-28');
+  });
+
+  it.each([
+    ['een', 'one', 1],
+    ['twee', 'two', 2],
+    ['drie', 'three', 3],
+    ['vier', 'four', 4],
+    ['vijf', 'five', 5],
+    ['zes', 'six', 6],
+    ['zeven', 'seven', 7],
+    ['acht', 'eight', 8],
+    ['negen', 'nine', 9],
+    ['tien', 'ten', 10],
+  ] as const)('counts in words: over %s dagen, in %s days', (nl, en, count) => {
+    const date = `2021-12-${String(2 + count).padStart(2, '0')}`;
+    expect([dateOf(`over ${nl} dagen`), dateOf(`in ${en} days`), dateOf(`within ${count} days`)]).toEqual([
+      date,
+      date,
+      date,
+    ]);
   });
 
   it.each([
