@@ -1,6 +1,6 @@
 import '@xyflow/react/dist/base.css';
 import './map-tokens.css';
-import { type NodeChange, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { type NodeChange, ReactFlow, ReactFlowProvider, useStoreApi } from '@xyflow/react';
 import {
   type Ref,
   useCallback,
@@ -188,19 +188,33 @@ function EditableMap(props: AreaMapProps) {
     [scene, onSelect],
   );
 
+  const flow = useStoreApi();
+  const { isPressing, ...pane } = usePaneChoice({
+    scene,
+    rest,
+    camera,
+    container,
+    selected,
+    choose,
+    large,
+    onElement: setUnder,
+  });
   const onNodesChange = useCallback(
     (changes: NodeChange<ElementNode>[]) => {
       onDragChange(changes);
       const chosen = changes.filter((change) => change.type === 'select');
-      if (chosen.length === 0) return;
-      const next = new Set(selected);
+      if (chosen.length === 0 || isPressing.current) return;
+      const { multiSelectionActive, userSelectionActive } = flow.getState();
+      // Of what is chosen React Flow knows what is mounted: whoever presses one card alone wants none of the others.
+      const isAlone = !multiSelectionActive && !userSelectionActive && chosen.some((change) => change.selected);
+      const next = new Set(isAlone ? nobody : selected);
       for (const change of chosen) {
         if (change.selected) next.add(change.id);
         else next.delete(change.id);
       }
       choose([...next].map((id) => ({ kind: 'element', id })));
     },
-    [onDragChange, choose, selected],
+    [onDragChange, choose, selected, flow, isPressing],
   );
 
   const keys = useMapKeys({
@@ -218,7 +232,6 @@ function EditableMap(props: AreaMapProps) {
   });
 
   useGestures({ scene, camera, container, selected, choose });
-  const pane = usePaneChoice({ scene, rest, camera, container, choose, large, onElement: setUnder });
 
   useImperativeHandle(ref, () => ({ ...camera.handle, focus: keys.focus, connectFrom: connecting.ask }), [
     camera,

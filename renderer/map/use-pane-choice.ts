@@ -1,3 +1,4 @@
+import { useStoreApi } from '@xyflow/react';
 import { type MouseEvent, type RefObject, useCallback, useRef } from 'react';
 import type { Position } from '../../shared/model/content-types';
 import { elementHeight, elementWidth } from '../../shared/placement/element-size';
@@ -12,6 +13,7 @@ interface Options {
   readonly rest: MapRest;
   readonly camera: Camera;
   readonly container: RefObject<HTMLElement | null>;
+  readonly selected: ReadonlySet<string>;
   readonly choose: (things: readonly MapThing[]) => void;
   /** Not every element has a card of its own that can be pointed at. */
   readonly large: boolean;
@@ -23,8 +25,11 @@ interface Options {
 const near = 6;
 
 /** Pointing and choosing where no card is: lines, elements that only the picture shows, and boxes drawn with Shift. */
-export function usePaneChoice({ scene, rest, camera, container, choose, large, onElement }: Options) {
+export function usePaneChoice({ scene, rest, camera, container, selected, choose, large, onElement }: Options) {
+  const flow = useStoreApi();
   const corner = useRef<Position | null>(null);
+  /** Right after a press React Flow unchooses the cards it knows, which here is what the press itself has done. */
+  const isPressing = useRef(false);
 
   const toMap = useCallback(
     ({ clientX, clientY }: { clientX: number; clientY: number }) => camera.toMap({ x: clientX, y: clientY }),
@@ -40,13 +45,23 @@ export function usePaneChoice({ scene, rest, camera, container, choose, large, o
   );
 
   const onClick = (event: MouseEvent) => {
+    isPressing.current = true;
+    queueMicrotask(() => {
+      isPressing.current = false;
+    });
     const at = toMap(event);
     const element = scene.elementAt(at);
+    // As on a card of its own: then it is chosen as well, or no longer.
+    const isAsWell = event.shiftKey || event.ctrlKey || event.metaKey;
     if (element !== undefined) {
-      choose([{ kind: 'element', id: element.id }]);
+      const others = isAsWell ? [...selected].filter((id) => id !== element.id) : [];
+      const isTakenOut = isAsWell && selected.has(element.id);
+      choose([...others, ...(isTakenOut ? [] : [element.id])].map((id) => ({ kind: 'element', id })));
       return;
     }
     const line = lineUnder(at);
+    // A press beside what was meant loses nothing of what was chosen so far.
+    if (line === undefined && isAsWell) return;
     choose(line === undefined ? [] : line.relations.map(({ id }) => ({ kind: 'relation', id })));
   };
 
@@ -59,8 +74,10 @@ export function usePaneChoice({ scene, rest, camera, container, choose, large, o
     if (map !== null && map.dataset['overLine'] !== over) map.dataset['overLine'] = over;
   };
 
+  /** The event is the first movement, which of a quick hand is far from where it pressed. */
   const onBoxStart = (event: MouseEvent) => {
-    corner.current = toMap(event);
+    const drawn = flow.getState().userSelectionRect;
+    corner.current = drawn === null ? toMap(event) : { x: drawn.startX, y: drawn.startY };
   };
 
   /** React Flow knows of a box only what is mounted. */
@@ -85,5 +102,5 @@ export function usePaneChoice({ scene, rest, camera, container, choose, large, o
     choose(whole.map(({ id }) => ({ kind: 'element', id })));
   };
 
-  return { onClick, onMove, onBoxStart, onBoxEnd };
+  return { isPressing, onClick, onMove, onBoxStart, onBoxEnd };
 }

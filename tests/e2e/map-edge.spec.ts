@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { generatedTable } from '../bench/map/generate-map';
-import { mapAtRest } from './at-the-table';
+import { mapAtRest, panelOf } from './at-the-table';
 import { expect, test } from './fixtures';
 
 /** The picture of a large map: where it lies in the window, in pixels. */
@@ -75,4 +75,32 @@ test('the picture of a large map ends where the map does, and grows with what is
   expect(at.x).toBeLessThan(before.left);
   await expect.poll(() => isPainted(page, at)).toBe(true);
   await page.screenshot({ path: testInfo.outputPath('beyond.png') });
+});
+
+test('a box drawn by a quick hand begins where it was pressed, and a press beside with Shift loses nothing', async ({
+  launch,
+  folders,
+}) => {
+  const table = path.join(folders.files, 'tafel.json');
+  await writeFile(table, generatedTable(400));
+  const { page } = await launch({ parameters: [table] });
+  await mapAtRest(page);
+  const window = (await page.locator('[data-map]').boundingBox())!;
+  await page.mouse.move(window.x + window.width / 2, window.y + window.height / 2);
+  await page.mouse.wheel(0, 240);
+  await expect.poll(async () => (await picture(page)).left > window.x + 60).toBe(true);
+  await mapAtRest(page);
+  const { left, top, right, bottom } = await picture(page);
+  await page.keyboard.down('Shift');
+  await page.mouse.move(left, top);
+  await page.mouse.down();
+  await page.mouse.move(right - 100, bottom - 100);
+  await page.mouse.move(right, bottom);
+  await page.mouse.up();
+  const chosen = panelOf(page).getByRole('heading', { level: 2 });
+  await expect(chosen).toHaveText('400 onderdelen');
+  await page.mouse.click(left, top);
+  await page.keyboard.up('Shift');
+  await mapAtRest(page);
+  await expect(chosen).toHaveText('400 onderdelen');
 });
