@@ -14,11 +14,13 @@ export interface Emphasis {
   /** Elements and bundles in the light. */
   readonly elements: ReadonlySet<string>;
   readonly bundles: ReadonlySet<string>;
+  /** Of the elements those that are chosen themselves. */
+  readonly chosen: ReadonlySet<string>;
   /** Whether the rest steps back. */
   readonly dims: boolean;
 }
 
-export const noEmphasis: Emphasis = { elements: new Set(), bundles: new Set(), dims: false };
+export const noEmphasis: Emphasis = { elements: new Set(), bundles: new Set(), chosen: new Set(), dims: false };
 
 /** What runs where, all and by element. */
 export interface Ways {
@@ -42,12 +44,15 @@ export function emphasisOf(ways: Ways, attention: Attention): Emphasis {
   if (attention.relations.size > 0) {
     for (const each of ways.bundles()) if (each.relations.some(({ id }) => attention.relations.has(id))) light(each);
   }
-  return { elements, bundles, dims };
+  return { elements, bundles, chosen: attention.elements, dims };
 }
 
 export const isSameEmphasis = (one: Emphasis, other: Emphasis): boolean =>
   one === other ||
-  (one.dims === other.dims && isSameSet(one.elements, other.elements) && isSameSet(one.bundles, other.bundles));
+  (one.dims === other.dims &&
+    isSameSet(one.elements, other.elements) &&
+    isSameSet(one.bundles, other.bundles) &&
+    isSameSet(one.chosen, other.chosen));
 
 function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   if (one.size !== other.size) return false;

@@ -111,16 +111,17 @@ function paintBadge(
   context.restore();
 }
 
-/** Around a card that is chosen, under its outline. */
+/** Around a card that is chosen, under its outline. @param width map units, half of them outside */
 export function paintRing(
   context: CanvasRenderingContext2D,
   { elementClass }: Pick<MapElement, 'elementClass'>,
   { x, y }: Position,
   color: string,
+  width = 8,
 ): void {
   context.translate(x, y);
   context.strokeStyle = color;
-  context.lineWidth = 8;
+  context.lineWidth = width;
   context.stroke(pathOf(cardShapes[elementClass].outline));
   context.translate(-x, -y);
 }

@@ -18,6 +18,9 @@ export interface GroupOptions {
   readonly part: Box;
 }
 
+/** Pixels around the letters of a name over cards, half of them outside. */
+const haloWidth = 4;
+
 /** Widths by size and text: the same groups are measured at every painting, and most of its time went there. */
 const widths = new Map<string, number>();
 const mostWidths = 5000;
@@ -56,11 +59,15 @@ function widthOf(context: CanvasRenderingContext2D, text: string, size: number):
   return width;
 }
 
-/** Seen from far: every cluster of like elements as one thing with its name and number. Of all groups, those in a part. */
+/**
+ * Seen from far: every cluster of like elements as one thing with its name and number. Of all groups, those in a part.
+ * @param between what stands on top of the groups and under their names
+ */
 export function paintGroups(
   context: CanvasRenderingContext2D,
   groups: readonly ElementGroup[],
   options: GroupOptions,
+  between?: () => void,
 ): void {
   const { viewport, colors, leastSize, part } = options;
   const names = namesOfGroups(context, groups, options);
@@ -72,28 +79,35 @@ export function paintGroups(
     const height = (group.frame.bottom - group.frame.top) * viewport.zoom;
     paintFrame(context, { left, top, width, height }, group, colors);
   }
+  between?.();
   // After all frames, since a name may reach over its own.
   const rim = rimOfPlate(viewport.zoom, leastSize);
   const here = names.filter(({ group }) => overlaps(grown(group.frame, rim), part));
-  paintGroupNames(context, here, viewport, colors);
+  paintGroupNames(context, here, { viewport, colors, isOverCards: between !== undefined });
+}
+
+interface NameOptions {
+  readonly viewport: MapViewport;
+  readonly colors: MapColors;
+  /** Names stand out of what lies behind them. */
+  readonly isOverCards: boolean;
 }
 
 export function paintGroupNames(
   context: CanvasRenderingContext2D,
   names: readonly GroupName[],
-  viewport: MapViewport,
-  colors: MapColors,
+  options: NameOptions,
 ): void {
+  context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  for (const name of names) paintName(context, name, viewport, colors);
+  for (const name of names) paintName(context, name, options);
 }
 
 function paintName(
   context: CanvasRenderingContext2D,
   { group, lines, size, middle, plate }: GroupName,
-  viewport: MapViewport,
-  colors: MapColors,
+  { viewport, colors, isOverCards }: NameOptions,
 ): void {
   const [x, y] = [middle.x + viewport.x, middle.y + viewport.y];
   if (plate !== null) {
@@ -107,10 +121,15 @@ function paintName(
     context.stroke();
   }
   context.font = `700 ${size}px ${typeface}`;
+  const heightOf = (index: number): number => y + (index - (lines.length - 1) / 2) * leadingOf(size) + size * 0.06;
+  if (isOverCards && plate === null) {
+    context.strokeStyle = colors.canvas;
+    context.lineWidth = haloWidth;
+    context.lineJoin = 'round';
+    for (const [index, line] of lines.entries()) context.strokeText(line, x, heightOf(index));
+  }
   context.fillStyle = colors.text;
-  lines.forEach((line, index) => {
-    context.fillText(line, x, y + (index - (lines.length - 1) / 2) * leadingOf(size) + size * 0.06);
-  });
+  for (const [index, line] of lines.entries()) context.fillText(line, x, heightOf(index));
 }
 
 /** The cards shine through, so that what is decided and where the badges are stays to be seen. */

@@ -11,7 +11,16 @@ import { paintFarLinesInSteps } from './paint-far-lines';
 import { namesOfGroups, paintGroupNames } from './paint-groups';
 import type { LineLabel } from './paint-line-labels';
 import { paintLitLines, quietAlpha } from './paint-lines';
-import { labelsOf, litPlaces, type MapPaint, paintLabels, paintPlaces, toMap, wholeOf } from './paint-map';
+import {
+  labelsOf,
+  litPlaces,
+  type MapPaint,
+  paintFarLight,
+  paintLabels,
+  paintPlaces,
+  toMap,
+  wholeOf,
+} from './paint-map';
 import { paintTitles, roomOfTitle } from './paint-titles';
 import { inPixels } from './viewport-box';
 
@@ -117,8 +126,10 @@ export function paintLight(context: CanvasRenderingContext2D, paint: MapPaint, l
   toMap(context, viewport);
   paintLitLines(context, light.lines, colors, viewport.zoom);
   paintTitles(context, light.titles, colors, sizes.laneTitle(viewport.zoom), sizes.badge);
-  context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-  paintGroupNames(context, light.names, viewport, colors);
-  for (const _ of paintPlaces(context, paint, light.places));
+  if (paint.detail === 'overview') {
+    paintFarLight(context, paint, light.places);
+    // Over the cards: the name of its row is all that says where one is.
+    paintGroupNames(context, light.names, { viewport, colors, isOverCards: true });
+  } else for (const _ of paintPlaces(context, paint, light.places));
   paintLabels(context, paint, light.labels);
 }

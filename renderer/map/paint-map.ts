@@ -7,9 +7,10 @@ import type { RelationLine } from '../../shared/projection/relation-line';
 import { CardSprites } from './card-sprites';
 import { type Emphasis, noEmphasis } from './emphasis';
 import { withPlans } from './line-index';
+import { litColorsOf } from './lit-colors';
 import type { MapColors } from './map-colors';
 import type { MapScene, PlacedElement } from './map-scene';
-import { paintCounts, paintName } from './paint-cards';
+import { paintCounts, paintName, paintRing } from './paint-cards';
 import { paintFarLinesInSteps } from './paint-far-lines';
 import { paintGroups } from './paint-groups';
 import { type LineLabel, labelledLines, nameRim, paintLineLabels, placeLineLabels } from './paint-line-labels';
@@ -42,7 +43,14 @@ export interface MapPaint {
   readonly hasCards: boolean;
 }
 
-const sprites = new CardSprites();
+/** Of the colours of the picture, and of those of what is in the light from far. */
+const spritesIn = new WeakMap<MapColors, CardSprites>();
+
+function spritesOf(colors: MapColors): CardSprites {
+  const known = spritesIn.get(colors) ?? new CardSprites();
+  spritesIn.set(colors, known);
+  return known;
+}
 
 /** A part with all around it where lines are planned of which something is painted in it from far. */
 export const farAround = (part: Box, zoom: number): Box =>
@@ -93,22 +101,54 @@ export function* paintBelow(
   }
 }
 
-/** Cards as they are seen from here, a little at a time. */
+/** Cards as they are seen from here, a little at a time. @param chosen ids of those that have a ring from far */
 export function* paintPlaces(
   context: CanvasRenderingContext2D,
   paint: MapPaint,
   places: readonly PlacedElement[],
+  chosen: ReadonlySet<string> = nobody,
 ): Generator<void> {
   const { colors, viewport, detail, sizes } = paint;
   const scale = viewport.zoom * devicePixelRatio;
   if (detail === 'overview' && areSpecks(scale, sizes.badge)) {
-    yield* paintSpecks(context, places, { viewport, colors, badge: sizes.badge });
+    yield* paintSpecks(context, places, { viewport, colors, badge: sizes.badge, chosen });
     return;
   }
   for (let from = 0; from < places.length; from += 200) {
-    paintCards(context, paint, places.slice(from, from + 200));
+    const some = places.slice(from, from + 200);
+    if (chosen.size > 0) paintRings(context, paint, some, chosen);
+    paintCards(context, paint, some);
     yield;
   }
+}
+
+const nobody: ReadonlySet<string> = new Set();
+/** Pixels that the ring around a chosen card is wide from far, half of them outside. */
+const farRing = 4;
+
+function paintRings(
+  context: CanvasRenderingContext2D,
+  { colors, viewport }: MapPaint,
+  places: readonly PlacedElement[],
+  chosen: ReadonlySet<string>,
+): void {
+  toMap(context, viewport);
+  for (const place of places) {
+    if (chosen.has(place.id)) paintRing(context, place.element, place, colors.spotlight, farRing / viewport.zoom);
+  }
+}
+
+/**
+ * What is in the light from far. Too small for a name of its own, a card has more of its colour instead: one of paper
+ * would look like a hole in its row.
+ */
+export function paintFarLight(
+  context: CanvasRenderingContext2D,
+  paint: MapPaint,
+  places: readonly PlacedElement[],
+): void {
+  const lit = { ...paint, colors: litColorsOf(paint.colors) };
+  for (const _ of paintPlaces(context, lit, places, paint.scene.emphasis.chosen));
 }
 
 /** Cards where they stand, as far as they are seen from here. */
@@ -118,6 +158,7 @@ export function paintCards(
   places: readonly PlacedElement[],
 ): void {
   const scale = viewport.zoom * devicePixelRatio;
+  const sprites = spritesOf(colors);
   context.setTransform(1, 0, 0, 1, 0, 0);
   for (const place of places) {
     const middle = {
@@ -149,10 +190,11 @@ function cardsWithin(paint: MapPaint, part: Box | undefined): readonly PlacedEle
   );
 }
 
-function paintFarGroups(context: CanvasRenderingContext2D, paint: MapPaint, part: Box): void {
+function paintFarGroups(context: CanvasRenderingContext2D, paint: MapPaint, part: Box, between?: () => void): void {
   const { scene, colors, viewport, sizes } = paint;
+  const options = { viewport, colors, size: sizes.group, leastSize: sizes.leastGroup, part };
   context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-  paintGroups(context, scene.groups, { viewport, colors, size: sizes.group, leastSize: sizes.leastGroup, part });
+  paintGroups(context, scene.groups, options, between);
 }
 
 /** Cards in the light that nobody holds, as far as they reach into the picture. */
@@ -177,9 +219,9 @@ export function paintAbove(context: CanvasRenderingContext2D, paint: MapPaint): 
   if (paint.detail !== 'overview')
     paintLabels(context, paint, labelsOf(context, paint, { emphasis: paint.scene.emphasis }));
   else {
-    paintFarGroups(context, paint, wholeOf(paint));
-    // What is in the light stands on top of its group: behind it nobody would find it.
-    if (paint.scene.emphasis.dims) paintCards(context, paint, litPlaces(paint));
+    // On top of its group, behind which nobody would find it, and under the name, which says where one is.
+    const light = (): void => paintFarLight(context, paint, litPlaces(paint));
+    paintFarGroups(context, paint, wholeOf(paint), paint.scene.emphasis.dims ? light : undefined);
   }
 }
 

@@ -17,6 +17,9 @@ const perPath = 100;
 /** How much of its ink an edge of a whole pixel has, where the edge of a card would be far thinner. */
 const edgeAlpha = 0.35;
 
+/** Pixels of the screen that the ring around a chosen card stands out. */
+const ringRim = 1;
+
 /** Whether cards are so small that nothing of them can be told but colours. @param scale device pixels per map unit */
 export const areSpecks = (scale: number, badge: BadgeLook): boolean => badgeSide * badge.scale * scale < leastBadge;
 
@@ -24,6 +27,8 @@ interface Specks {
   readonly viewport: MapViewport;
   readonly colors: MapColors;
   readonly badge: BadgeLook;
+  /** Ids of those whose edge is a ring. */
+  readonly chosen: ReadonlySet<string>;
 }
 
 /**
@@ -33,7 +38,7 @@ interface Specks {
 export function* paintSpecks(
   context: CanvasRenderingContext2D,
   places: readonly PlacedElement[],
-  { viewport, colors, badge }: Specks,
+  { viewport, colors, badge, chosen }: Specks,
 ): Generator<void> {
   const scale = viewport.zoom * devicePixelRatio;
   /** The path of a box around a point beside the middle of a place, in map units; and a pixel less on each side. */
@@ -55,12 +60,13 @@ export function* paintSpecks(
   };
   const side = badgeSide * badge.scale;
   const shift = badgeShiftOf(badge);
-  for (const { elementClass, isAtOdds, alike } of kindsOf(places)) {
+  for (const { elementClass, isAtOdds, isChosen, alike } of kindsOf(places, chosen)) {
     const ink = colors.ink[elementClass];
     const at = badgePositionOf(elementClass);
-    const edge = isAtOdds ? colors.conflict : ink;
+    const edge = isChosen ? colors.spotlight : isAtOdds ? colors.conflict : ink;
     context.setTransform(1, 0, 0, 1, 0, 0);
-    fill(alike, edge, edgeAlpha, (place) => box(place, 0, 0, elementWidth, elementHeight));
+    const rim = isChosen ? ringRim : 0;
+    fill(alike, edge, isChosen ? 1 : edgeAlpha, (place) => box(place, 0, 0, elementWidth, elementHeight, -rim));
     fill(alike, paperOf(elementClass, colors), 1, (place) => box(place, 0, 0, elementWidth, elementHeight, 1));
     fill(alike, ink, 1, (place) => box(place, at.x + shift, at.y + shift, side, side));
     yield;
@@ -79,18 +85,20 @@ export function* paintSpecks(
 interface Kind {
   readonly elementClass: ElementClass;
   readonly isAtOdds: boolean;
+  readonly isChosen: boolean;
   readonly alike: PlacedElement[];
 }
 
 /** From top to bottom, since a path of boxes far apart takes longer. */
-function kindsOf(places: readonly PlacedElement[]): Iterable<Kind> {
+function kindsOf(places: readonly PlacedElement[], chosen: ReadonlySet<string>): Iterable<Kind> {
   const kinds = new Map<string, Kind>();
   for (const place of places) {
     const { elementClass, state } = place.element;
     const isAtOdds = state === 'conflict' || state === 'removed';
-    const key = `${elementClass} ${isAtOdds}`;
+    const isChosen = chosen.has(place.id);
+    const key = `${elementClass} ${isAtOdds} ${isChosen}`;
     const kind = kinds.get(key);
-    if (kind === undefined) kinds.set(key, { elementClass, isAtOdds, alike: [place] });
+    if (kind === undefined) kinds.set(key, { elementClass, isAtOdds, isChosen, alike: [place] });
     else kind.alike.push(place);
   }
   for (const { alike } of kinds.values()) alike.sort((one, other) => one.y - other.y);

@@ -97,8 +97,11 @@ function inks({ kind, ...own }: Inks): Readonly<Record<ElementClass, string>> {
   return { ...own, goal: kind, plan: kind, arrangement: kind, instrument: kind, zone: kind };
 }
 
-/** Colours that are no plain values, as a system with forced colours has them, do not mix. */
-function mixed(one: string, other: string, share: number): string {
+/**
+ * A colour with a share of another in it, from 0 to 1. Colours that are no plain values, as a system with forced colours
+ * has them, do not mix: then the second one.
+ */
+export function mixed(one: string, other: string, share: number): string {
   const [own, under] = [channelsOf(one), channelsOf(other)];
   if (own === null || under === null) return other;
   const parts = own.map((channel, at) => Math.round(channel * share + (under[at] as number) * (1 - share)));

@@ -103,6 +103,16 @@ describe('what is in the light', () => {
     expect(names.filter(({ group }) => !lit.includes(group))).toEqual([]);
   });
 
+  test('R-MAP-24 has from far the names of rows over its cards', () => {
+    const scene = sceneWith({ elements: new Set(model.elements.slice(0, 60).map(({ id }) => id)) });
+    const paint = paintOf(scene, 'overview', 0.3);
+    const lit = light(paint);
+    const { words, pictures } = painted(paint, lit);
+    expect(pictures).toHaveLength(lit.places.length);
+    expect(words.length).toBeGreaterThanOrEqual(lit.names.length);
+    expect(words.filter(({ over }) => over < pictures.length)).toEqual([]);
+  });
+
   test('of all of a large map it is from far what the picture is, and as quick to paint', () => {
     const scene = sceneWith({ elements: new Set(model.elements.map(({ id }) => id)) });
     const paint = paintOf(scene, 'overview', 0.1);

@@ -7,6 +7,8 @@ export class RecordingCanvas {
   readonly strokes: Position[][] = [];
   readonly bars: Box[] = [];
   readonly pictures: Position[] = [];
+  /** What was written, each with how many pictures had been put down before it. */
+  readonly words: { readonly text: string; readonly over: number }[] = [];
   #path: Position[] = [];
   #boxes: Box[] = [];
   #moves = 0;
@@ -46,6 +48,7 @@ export class RecordingCanvas {
     fillRect: (left: number, top: number, width: number, height: number) =>
       this.bars.push({ left, top, right: left + width, bottom: top + height }),
     drawImage: (_: unknown, x: number, y: number) => this.pictures.push({ x, y }),
+    fillText: (text: string) => this.words.push({ text, over: this.pictures.length }),
     setTransform: (a: number, b: number, c: number, d: number, e: number, f: number) => {
       if (typeof a === 'number') this.#transform = { a, b, c, d, e, f };
       else this.#transform = a;
