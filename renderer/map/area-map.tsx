@@ -25,11 +25,11 @@ import { GhostLayer } from './ghost-layer';
 import { MapCanvas } from './map-canvas';
 import { type MapLook, MapLookContext } from './map-context';
 import { MapControls } from './map-controls';
-import type { PainterOptions } from './map-painter';
+import { MapCourse } from './map-course';
 import { MapRest } from './map-rest';
 import { MapScene } from './map-scene';
 import { mapTexts } from './map-texts';
-import type { Detail } from './paint-map';
+import type { Detail, PainterOptions } from './paint-map';
 import { type CameraRecord, leastZoomOf, leastZoomOfNames, mostZoom, useCamera } from './use-camera';
 import { useConnecting } from './use-connecting';
 import { useDragging, type WentBack } from './use-dragging';
@@ -135,6 +135,7 @@ function EditableMap(props: AreaMapProps) {
   } = props;
   const [scene] = useState(() => new MapScene());
   const [rest] = useState(() => new MapRest());
+  const [course] = useState(() => new MapCourse());
   scene.show(model, language);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scene took the model while rendering, and tells of it after
   useLayoutEffect(() => scene.announce(), [scene, model, language]);
@@ -143,7 +144,7 @@ function EditableMap(props: AreaMapProps) {
   const selected = useMemo(() => idsOf(selection, 'element'), [selection]);
   const selectedRelations = useMemo(() => idsOf(selection, 'relation'), [selection]);
   const isReadOnly = isHeld || preview !== null;
-  const camera = useCamera(scene, away, isHeld);
+  const camera = useCamera(scene, course, away, isHeld);
   const dragging = useDragging(scene, model, selected, away, props.onMove, props.onNoRoom);
   const { put, moved, onNodesChange: onDragChange, commit } = dragging;
   // biome-ignore lint/correctness/useExhaustiveDependencies: an edit meanwhile puts back what was in the hand
@@ -312,7 +313,7 @@ function EditableMap(props: AreaMapProps) {
           />
         </div>
         <ZoneAreaLayer scene={scene} zones={zones} model={model} textSize={verdictSize} />
-        <MapCanvas scene={scene} rest={rest} options={options} looseEnd={connecting.looseEnd} />
+        <MapCanvas scene={scene} rest={rest} course={course} options={options} looseEnd={connecting.looseEnd} />
         {preview === null ? null : <GhostLayer model={model} preview={preview} />}
         <MapControls scene={scene} camera={camera} language={language} />
         <ConnectMenu scene={scene} connecting={connecting} language={language} />

@@ -12,12 +12,13 @@ import { ElementCard, type ElementNode } from './element-card';
 import { type HallView, hallView } from './hall-view';
 import { MapCanvas } from './map-canvas';
 import { type MapLook, MapLookContext } from './map-context';
+import { MapCourse } from './map-course';
 import { nodeMaker } from './map-nodes';
-import type { PainterOptions } from './map-painter';
 import { MapRest } from './map-rest';
 import { MapScene } from './map-scene';
 import { mapTexts } from './map-texts';
 import { movementMs } from './movement';
+import type { PainterOptions } from './paint-map';
 import { useElementSize } from './use-element-size';
 import { useFrameLater } from './use-frame-later';
 import { isLarge } from './use-hot-nodes';
@@ -62,6 +63,7 @@ const noConnecting = () => undefined;
 function WatchedMap({ model, language, floor, closer, elements, relations, zones = noZones, isDimmed }: HallMapProps) {
   const [scene] = useState(() => new MapScene(widestRim));
   const [rest] = useState(() => new MapRest());
+  const [course] = useState(() => new MapCourse());
   scene.show(model, language);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scene took the model while rendering, and tells of it after
   useLayoutEffect(() => scene.announce(), [scene, model, language]);
@@ -98,8 +100,9 @@ function WatchedMap({ model, language, floor, closer, elements, relations, zones
     before.current = view;
     if (isSame) return;
     const duration = isFirst ? 0 : movementMs();
-    void flow.setViewport(view.viewport, duration === 0 ? undefined : { duration });
-  }, [view, flow]);
+    const moving = flow.setViewport(view.viewport, duration === 0 ? undefined : { duration });
+    if (duration > 0) course.head(view.viewport, moving);
+  }, [view, flow, course]);
 
   const watched = useMemo(() => new Set(elements), [elements]);
   useEffect(() => {
@@ -174,7 +177,7 @@ function WatchedMap({ model, language, floor, closer, elements, relations, zones
           />
         </div>
         <ZoneAreaLayer scene={scene} zones={zones} model={model} textSize={floor} />
-        <MapCanvas scene={scene} rest={rest} options={options} />
+        <MapCanvas scene={scene} rest={rest} course={course} options={options} />
       </MapLookContext>
     </section>
   );

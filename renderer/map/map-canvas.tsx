@@ -3,9 +3,11 @@ import { useEffect, useRef } from 'react';
 import type { Position } from '../../shared/model/content-types';
 import styles from './area-map.module.css';
 import { LooseLine } from './loose-line';
-import { MapPainter, type PainterOptions } from './map-painter';
+import type { MapCourse } from './map-course';
+import { MapPainter } from './map-painter';
 import type { MapRest } from './map-rest';
 import type { MapScene } from './map-scene';
+import type { PainterOptions } from './paint-map';
 import { watchedView } from './watched-view';
 
 /** A line from an element to the pointer, while it is being drawn. */
@@ -18,6 +20,7 @@ export interface LooseEnd {
 interface MapCanvasProps {
   readonly scene: MapScene;
   readonly rest: MapRest;
+  readonly course: MapCourse;
   readonly options: PainterOptions;
   /** Read at every painting; a ref, since it changes with the pointer. */
   readonly looseEnd?: { readonly current: LooseEnd | null };
@@ -27,7 +30,7 @@ interface MapCanvasProps {
  * All relations on one canvas under the cards, what is in the light on another over it, and above the cards what must not
  * be covered and what is dragged; on large maps the cards that are not mounted too. See `MapPainter` for when what is painted.
  */
-export function MapCanvas({ scene, rest, options, looseEnd }: MapCanvasProps) {
+export function MapCanvas({ scene, rest, course, options, looseEnd }: MapCanvasProps) {
   const below = useRef<HTMLCanvasElement>(null);
   const spare = useRef<HTMLCanvasElement>(null);
   const light = useRef<HTMLCanvasElement>(null);
@@ -44,14 +47,15 @@ export function MapCanvas({ scene, rest, options, looseEnd }: MapCanvasProps) {
     if (one === null || other === null || over === null || lit === null || held === null || map == null) return;
     rest.attach(map);
     const canvases = { below: [one, other], light: lit, hand: held, above: over } as const;
-    const made = new MapPainter(map, canvases, watchedView(flow), scene, rest, () => latest.current);
+    const view = { ...watchedView(flow), aim: () => course.aim };
+    const made = new MapPainter(map, canvases, view, scene, rest, () => latest.current);
     painter.current = made;
     return () => {
       painter.current = null;
       made.end();
       rest.attach(null);
     };
-  }, [scene, rest, flow]);
+  }, [scene, rest, course, flow]);
 
   useEffect(() => {
     if (latest.current === options) return;

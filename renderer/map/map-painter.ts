@@ -1,35 +1,29 @@
 import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
 import type { RoutingStage } from '../../shared/projection/relation-router';
-import { differing, PaintedRows } from './changed-rows';
+import { PaintedRows } from './changed-rows';
 import { clearedContext } from './cleared-context';
+import { shareOfFrame } from './frame-share';
 import { HandPicture } from './hand-picture';
 import { LightPicture } from './light-picture';
 import { type MapColors, readMapColors, watchTheme } from './map-colors';
 import { emptyHand } from './map-hand';
 import type { MapRest } from './map-rest';
 import type { MapScene } from './map-scene';
-import { type Soil, type SoiledPart, soiledFrom } from './map-soil';
-import { covers, isOutgrown, type MovablePicture, movablePicture, placeCanvas, slackOf } from './movable-picture';
+import type { Soil, SoiledPart } from './map-soil';
+import { covers, isSharp, type MovablePicture, movablePicture, placeCanvas, slackOf } from './movable-picture';
 import { forgetWidths } from './paint-groups';
 import type { LineLabel } from './paint-line-labels';
-import { type Detail, labelsOf, type MapPaint, type MapSizes, paintAbove, paintBelow } from './paint-map';
+import { labelsOf, type MapPaint, type PainterOptions, paintAbove } from './paint-map';
 import { paintTiles } from './paint-tiles';
 import { aimed, overscan, paperOf } from './picture-aim';
-import { soiledTiles } from './soiled-tiles';
-import { inMap } from './viewport-box';
+import { PictureJob } from './picture-job';
+import { PictureSheets } from './picture-sheets';
+import { soiledParts } from './soiled-parts';
+import type { WatchedView } from './watched-view';
 
-/** Where the window looks, kept by whoever moves it. */
-export interface WatchedView {
-  readonly viewport: () => MapViewport;
-  readonly size: () => ViewSize;
-  readonly onChange: (listener: () => void) => () => void;
-}
-
-export interface PainterOptions {
-  readonly detail: (zoom: number) => Detail;
-  readonly sizes: MapSizes;
-  /** Cards are painted too, since not all of them are mounted. */
-  readonly hasCards: boolean;
+/** Where the window looks, and where it is heading. */
+interface SteeredView extends WatchedView {
+  readonly aim: () => MapViewport | null;
 }
 
 interface Canvases {
@@ -40,14 +34,6 @@ interface Canvases {
   /** What is being dragged. */
   readonly hand: HTMLCanvasElement;
   readonly above: HTMLCanvasElement;
-}
-
-interface Job {
-  readonly steps: Iterator<void>;
-  readonly picture: MovablePicture;
-  readonly paint: MapPaint;
-  /** What lines say in it, known when they have been painted. */
-  labels: readonly LineLabel[];
 }
 
 /** From this many things on, painting every frame of a movement would cost more than a frame has. */
@@ -62,11 +48,6 @@ const mostStretch = 2;
 const restMs = 120;
 /** What the picture is written in; other weights arrive for the page around it. */
 const paintedWeights: readonly string[] = ['600', '700'];
-/**
- * Milliseconds of a frame that preparing a picture may take: while the map moves, while somebody waits for an edit, and
- * while there is nothing to see yet. What is painted has still to be handed over, so that no frame takes over 100.
- */
-const shares = { move: 10, edit: 40, first: 50 } as const;
 
 /**
  * Keeps the picture of a map up to date. An edit paints what it touched; a movement moves the picture, and a new one is
@@ -74,8 +55,9 @@ const shares = { move: 10, edit: 40, first: 50 } as const;
  */
 export class MapPainter {
   readonly #map: HTMLElement;
-  readonly #canvases: Canvases;
-  readonly #view: WatchedView;
+  readonly #sheets: PictureSheets;
+  readonly #above: HTMLCanvasElement;
+  readonly #view: SteeredView;
   readonly #scene: MapScene;
   readonly #rest: MapRest;
   readonly #options: () => PainterOptions;
@@ -85,10 +67,11 @@ export class MapPainter {
   readonly #light: LightPicture;
   readonly #hand: HandPicture;
   #labels: readonly LineLabel[] = [];
-  #front = 0;
   #picture: MovablePicture | null = null;
   #paint: MapPaint | null = null;
-  #job: Job | null = null;
+  #job: PictureJob | null = null;
+  /** A picture for where the map is heading, seen beside the one for where it came from. */
+  #ahead: PictureJob | null = null;
   #soil: Soil = 'all';
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -99,13 +82,14 @@ export class MapPainter {
   constructor(
     map: HTMLElement,
     canvases: Canvases,
-    view: WatchedView,
+    view: SteeredView,
     scene: MapScene,
     rest: MapRest,
     options: () => PainterOptions,
   ) {
     this.#map = map;
-    this.#canvases = canvases;
+    this.#sheets = new PictureSheets(canvases.below);
+    this.#above = canvases.above;
     this.#light = new LightPicture(map, canvases.light);
     this.#hand = new HandPicture(canvases.hand);
     this.#view = view;
@@ -185,7 +169,8 @@ export class MapPainter {
       this.#schedule();
       return;
     }
-    if (this.#soil === 'all' || (this.#picture === null && this.#job === null)) this.#begin();
+    const isPast = this.#ahead !== null && this.#soil.length > 0;
+    if (this.#soil === 'all' || isPast || (this.#picture === null && this.#job === null)) this.#begin();
     else if (this.#job === null && this.#soil.length > 0) this.#clean(this.#soil);
     else if (this.#job === null && this.#scene.areRowsStale) {
       this.#scene.freshenRows();
@@ -214,6 +199,7 @@ export class MapPainter {
       this.repaint();
       return;
     }
+    this.#reach(seen);
     const { hasCards } = this.#options();
     const doesCover = covers(this.#picture, seen, size, mostStretch);
     if (!hasCards && !(this.#isMovable() && doesCover)) {
@@ -226,8 +212,7 @@ export class MapPainter {
     this.#showHand();
     if (hasCards) {
       this.#rest.set('move', true);
-      const isLeaving = !doesCover || slackOf(this.#picture, seen, size) < leastSlack;
-      if (isLeaving && this.#job === null) {
+      if (this.#needsNext(seen, doesCover)) {
         this.#soil = 'all';
         this.#schedule();
       }
@@ -236,10 +221,35 @@ export class MapPainter {
     this.#timer = setTimeout(() => this.#settle(), restMs);
   }
 
+  /** The picture for where the map was heading serves from now on, or is given up since it is heading elsewhere. */
+  #reach(seen: MapViewport): void {
+    const ahead = this.#ahead;
+    if (ahead === null) return;
+    if (covers(ahead.picture, seen, this.#size, mostStretch)) this.#take(ahead);
+    else if (ahead.aim !== this.#view.aim()) {
+      this.#ahead = null;
+      this.#sheets.hideSpare();
+    }
+  }
+
+  /** Whether another picture is to be begun while the map moves. */
+  #needsNext(seen: MapViewport, doesCover: boolean): boolean {
+    const aim = this.#farAim();
+    if (aim !== null) return aim !== (this.#job ?? this.#ahead)?.aim;
+    const isLeaving = !doesCover || slackOf(this.#picture as MovablePicture, seen, this.#size) < leastSlack;
+    return isLeaving && this.#job === null;
+  }
+
+  /** Where the map is heading, if the picture does not reach so far: one for there is painted instead of some on the way. */
+  #farAim(): MapViewport | null {
+    const aim = this.#view.aim();
+    return aim === null || this.#picture === null || covers(this.#picture, aim, this.#size, mostStretch) ? null : aim;
+  }
+
   #settle(): void {
     const [seen, size] = [this.#view.viewport(), this.#view.size()];
-    const isSharp = this.#picture !== null && this.#picture.viewport.zoom === seen.zoom;
-    if (!isSharp || slackOf(this.#picture as MovablePicture, seen, size) < overscan / 2) this.repaint();
+    const picture = this.#picture;
+    if (picture === null || !isSharp(picture, seen) || slackOf(picture, seen, size) < overscan / 2) this.repaint();
     this.#rest.set('move', false);
   }
 
@@ -249,18 +259,16 @@ export class MapPainter {
    */
   #begin(isOutgrowing = false): void {
     this.#soil = [];
-    const seen = this.#view.viewport();
+    this.#ahead = null;
+    const [seen, size] = [this.#view.viewport(), this.#view.size()];
     const { sizes, hasCards, detail } = this.#options();
     this.#scene.freshenRows();
     const isMoved = hasCards || this.#isMovable();
-    const before = this.#rest.is('move') ? this.#picture?.viewport.zoom : undefined;
-    const { from, beyond } = isMoved ? aimed(seen, this.#view.size(), before) : { from: seen, beyond: 0 };
-    const picture = movablePicture(
-      from,
-      this.#view.size(),
-      beyond,
-      hasCards && !isOutgrowing ? paperOf(this.#scene) : null,
-    );
+    const aim = hasCards ? this.#farAim() : null;
+    const before = aim === null && this.#rest.is('move') ? this.#picture?.viewport.zoom : undefined;
+    const { from, beyond } = isMoved ? aimed(aim ?? seen, size, before) : { from: seen, beyond: 0 };
+    const paper = hasCards && !isOutgrowing ? paperOf(this.#scene) : null;
+    const picture = movablePicture(from, size, beyond, paper);
     const paint: MapPaint = {
       scene: this.#scene,
       colors: this.#colors,
@@ -270,34 +278,31 @@ export class MapPainter {
       sizes,
       hasCards,
     };
-    const canvas = this.#canvases.below[hasCards ? 1 - this.#front : this.#front] as HTMLCanvasElement;
-    // What is not seen is not put on the screen frame by frame.
-    if (hasCards && this.#picture !== null) canvas.style.display = 'none';
-    const context = clearedContext(canvas, picture.size);
-    const labels = () => {
-      job.labels = labelsOf(context, paint);
-      return job.labels;
-    };
-    const job: Job = { picture, paint, steps: paintBelow(context, paint, labels), labels: [] };
-    this.#job = job;
+    const context = hasCards ? this.#sheets.blankSpare(picture.size) : clearedContext(this.#sheets.front, picture.size);
+    this.#job = new PictureJob(context, picture, paint, aim);
   }
 
   /** Goes on with what was begun, as long as the frame has time for it. */
   #work(isLate: () => boolean): void {
     const job = this.#job;
     if (job === null) return;
-    while (job.steps.next().done !== true) if (job.paint.hasCards && isLate()) return;
+    if (!job.work(job.paint.hasCards ? isLate : never)) return;
     this.#job = null;
+    const { picture, aim } = job;
+    if (aim !== null && aim === this.#view.aim() && !covers(picture, this.#view.viewport(), this.#size, mostStretch)) {
+      this.#ahead = job;
+      this.#sheets.showBoth(picture.viewport.zoom > (this.#picture?.viewport.zoom ?? 0), this.#colors.canvas);
+      this.#place(this.#view.viewport());
+    } else this.#take(job);
+  }
+
+  /** What was painted is the picture from now on. */
+  #take(job: PictureJob): void {
+    this.#ahead = null;
     this.#picture = job.picture;
     this.#paint = job.paint;
     this.#labels = job.labels;
-    if (job.paint.hasCards) {
-      const old = this.#canvases.below[this.#front] as HTMLCanvasElement;
-      this.#front = 1 - this.#front;
-      old.style.display = 'none';
-      old.width = 0;
-    }
-    (this.#canvases.below[this.#front] as HTMLCanvasElement).style.display = '';
+    if (job.paint.hasCards) this.#sheets.turn();
     this.#rows.remember(job.paint);
     this.#showLight();
     this.#place(this.#view.viewport());
@@ -308,9 +313,9 @@ export class MapPainter {
 
   /** Whether its share of a frame that begins now has passed. */
   #timeOfFrame(): () => boolean {
-    const share = this.#picture === null ? 'first' : this.#rest.is('move') ? 'move' : 'edit';
-    const until = performance.now() + shares[share];
-    return () => performance.now() > until;
+    if (this.#picture === null) return shareOfFrame('first');
+    if (!this.#rest.is('move')) return shareOfFrame('edit');
+    return shareOfFrame(this.#farAim() === null ? 'move' : 'ahead');
   }
 
   #prepareLater(): void {
@@ -328,7 +333,7 @@ export class MapPainter {
   /** What a picture painted now would show of lines: from far no more than their plans. */
   #stage(): RoutingStage {
     const { hasCards, detail } = this.#options();
-    return hasCards && detail(this.#view.viewport().zoom) === 'overview' ? 'planned' : 'drawn';
+    return hasCards && detail((this.#farAim() ?? this.#view.viewport()).zoom) === 'overview' ? 'planned' : 'drawn';
   }
 
   /** Paints parts of the picture anew. */
@@ -336,18 +341,12 @@ export class MapPainter {
     const [paint, picture] = [this.#paint, this.#picture];
     if (paint === null || picture === null) return;
     this.#soil = [];
-    const { viewport } = picture;
-    const canvas = this.#canvases.below[this.#front] as HTMLCanvasElement;
-    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+    const context = this.#sheets.front.getContext('2d') as CanvasRenderingContext2D;
     // On a map of thousands an edit is shown before the names of all rows are worked out.
     if (!paint.hasCards) this.#scene.freshenRows();
     const rows = this.#scene.areRowsStale ? [] : this.#rows.changed(paint);
     const labels = paint.hasCards ? labelsOf(context, paint) : [];
-    const moved = differing(this.#labels, labels, keyOfLabel).map(({ box }) => inMap(box, viewport));
-    const isFar = paint.hasCards && paint.detail === 'overview';
-    const soiled = [...soiledFrom(soil, isFar, viewport.zoom), ...rows, ...moved];
-    const isOutgrowing = isOutgrown(picture, soiled);
-    const tiles = isOutgrowing ? 'all' : soiledTiles(soiled, viewport, picture.size, isFar ? 'far' : 'near');
+    const { tiles, isOutgrowing } = soiledParts(paint, picture, { soil, rows, before: this.#labels, labels });
     if (tiles === 'all') {
       this.#begin(isOutgrowing);
       return;
@@ -378,7 +377,7 @@ export class MapPainter {
   #paintAbove(): void {
     const [paint, picture] = [this.#paint, this.#picture];
     if (paint === null || picture === null) return;
-    const { above } = this.#canvases;
+    const above = this.#above;
     // A second picture as large as the first would cost as much in every frame of a movement.
     above.style.display = paint.hasCards ? 'none' : '';
     if (paint.hasCards) above.width = 0;
@@ -387,10 +386,11 @@ export class MapPainter {
 
   #place(seen: MapViewport): void {
     if (this.#picture === null) return;
-    const seenNow = [this.#canvases.below[this.#front] as HTMLCanvasElement, this.#canvases.above];
-    for (const canvas of seenNow) placeCanvas(canvas, this.#picture, seen);
+    this.#sheets.place(this.#picture, seen);
+    placeCanvas(this.#above, this.#picture, seen);
+    if (this.#ahead !== null) this.#sheets.placeSpare(this.#ahead.picture, seen);
     this.#light.place(seen);
   }
 }
 
-const keyOfLabel = ({ text, color, box: { left, top } }: LineLabel) => `${text} ${color} ${left} ${top}`;
+const never = () => false;

@@ -59,6 +59,13 @@ export function placeOf({ viewport }: MovablePicture, seen: MapViewport): { x: n
   return { x: seen.x - viewport.x * scale, y: seen.y - viewport.y * scale, scale };
 }
 
+/** A movement ends a rounding away from where it was to end; over the widest window that is a hundredth of a pixel. */
+const sameZoom = 1e-6;
+
+/** Whether the picture is seen at the size at which it was painted. */
+export const isSharp = ({ viewport }: MovablePicture, seen: MapViewport): boolean =>
+  Math.abs(seen.zoom / viewport.zoom - 1) < sameZoom;
+
 /** Lays a canvas with the picture in the window. */
 export function placeCanvas(canvas: HTMLCanvasElement, picture: MovablePicture, seen: MapViewport): void {
   const { x, y, scale } = placeOf(picture, seen);

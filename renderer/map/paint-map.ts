@@ -32,6 +32,14 @@ export interface MapSizes {
   readonly leastGroup: number;
 }
 
+/** How a window wants its map painted. */
+export interface PainterOptions {
+  readonly detail: (zoom: number) => Detail;
+  readonly sizes: MapSizes;
+  /** Cards are painted too, since not all of them are mounted. */
+  readonly hasCards: boolean;
+}
+
 export interface MapPaint {
   readonly scene: MapScene;
   readonly colors: MapColors;

@@ -5,6 +5,7 @@ import { boundsOf, fitted, isInView, type MapViewport, nudged } from '../../shar
 import type { MapModel } from '../../shared/projection/map-model';
 import type { MapViewRecord } from '../../shared/projection/map-view-record';
 import { mapChange } from './map-changes';
+import type { MapCourse } from './map-course';
 import { emptyHand } from './map-hand';
 import type { MapScene } from './map-scene';
 import { movementMs } from './movement';
@@ -42,8 +43,6 @@ export type CameraRecord = NonNullable<MapViewRecord['camera']>;
 
 interface Drive {
   isAutomatic: boolean;
-  /** Where a movement under way will end. */
-  aim: MapViewport | null;
   /** Where to look from as soon as the size of the window is known. */
   wanted: CameraRecord | null;
 }
@@ -78,23 +77,26 @@ const revealMargin = 16;
  * @param away what is not shown: when it comes back it is not gone after, since nobody captured it
  * @param isHeld changes of the map move nothing: it is asked to look where it should
  */
-export function useCamera(scene: MapScene, away: readonly { readonly id: string }[], isHeld = false): Camera {
+export function useCamera(
+  scene: MapScene,
+  course: MapCourse,
+  away: readonly { readonly id: string }[],
+  isHeld = false,
+): Camera {
   const flow = useReactFlow();
   const store = useStoreApi();
   // React Flow makes a new handle of itself while it starts; what people did to the camera must outlive that.
-  const [drive] = useState<Drive>(() => ({ isAutomatic: true, aim: null, wanted: null }));
+  const [drive] = useState<Drive>(() => ({ isAutomatic: true, wanted: null }));
   const { camera, follow } = useMemo(() => {
     const { size, viewport, onChange } = watchedView(store);
     const go = (next: MapViewport, duration = movementMs()) => {
-      drive.aim = duration === 0 ? null : next;
       const moving = flow.setViewport(next, duration === 0 ? undefined : { duration, interpolate: 'linear' });
-      void moving.then(() => {
-        if (drive.aim === next) drive.aim = null;
-      });
+      if (duration === 0) course.leave();
+      else course.head(next, moving);
     };
     const takeInHand = () => {
       drive.isAutomatic = false;
-      drive.aim = null;
+      course.leave();
     };
     const wholeMap = (): MapViewport | null => {
       const { bounds } = scene;
@@ -110,13 +112,13 @@ export function useCamera(scene: MapScene, away: readonly { readonly id: string 
     };
     const isWholeInView = () => {
       const { bounds } = scene;
-      return bounds === null || isInView(bounds, drive.aim ?? viewport(), size());
+      return bounds === null || isInView(bounds, course.aim ?? viewport(), size());
     };
     /** False for a map so large that with all of it in view nothing can be told apart. */
     const canHoldAll = () => (wholeMap()?.zoom ?? 1) > usualLeastZoom;
     const reveal = (elements: readonly string[]) => {
       const places = elements.flatMap((id) => scene.placed(id) ?? []);
-      const here = drive.aim ?? viewport();
+      const here = course.aim ?? viewport();
       const { width, height } = size();
       const all = boundsOf(places);
       if (all === null || width === 0 || height === 0) return;
@@ -169,12 +171,12 @@ export function useCamera(scene: MapScene, away: readonly { readonly id: string 
         reveal,
         zoomTo,
         find: (elements) => {
-          if ((drive.aim ?? viewport()).zoom < leastZoomOfNames) zoomTo(elements);
+          if ((course.aim ?? viewport()).zoom < leastZoomOfNames) zoomTo(elements);
           else reveal(elements);
         },
         camera: () => {
           if (drive.isAutomatic) return null;
-          const { x, y, zoom } = drive.aim ?? viewport();
+          const { x, y, zoom } = course.aim ?? viewport();
           const { width, height } = size();
           return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom, zoom };
         },
@@ -197,7 +199,7 @@ export function useCamera(scene: MapScene, away: readonly { readonly id: string 
       },
     };
     return { camera: made, follow: { fit, isAutomatic: () => drive.isAutomatic } };
-  }, [flow, store, scene, drive]);
+  }, [flow, store, scene, course, drive]);
 
   const held = useRef(isHeld);
   held.current = isHeld;

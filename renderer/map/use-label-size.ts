@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { usualLabelSize } from '../../shared/projection/label-box';
-import type { Camera } from './use-camera';
+import { type Camera, leastZoomOfNames } from './use-camera';
 
 /** Pixels under which a name is tiring to read on a laptop. */
 const comfortable = 12;
@@ -14,7 +14,11 @@ export function useLabelSize(camera: Camera): number {
   const [size, setSize] = useState<number>(usualLabelSize);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const settle = () => setSize(steps.find((step) => step * camera.zoom() >= comfortable) ?? steps[1]);
+    const settle = () => {
+      const zoom = camera.zoom();
+      // From far no name is written, and a new size would have all of the picture painted anew.
+      if (zoom >= leastZoomOfNames) setSize(steps.find((step) => step * zoom >= comfortable) ?? steps[1]);
+    };
     const stop = camera.onChange(() => {
       clearTimeout(timer);
       timer = setTimeout(settle, restMs);

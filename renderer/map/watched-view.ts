@@ -1,7 +1,14 @@
 import type { useStoreApi } from '@xyflow/react';
-import type { WatchedView } from './map-painter';
+import type { MapViewport, ViewSize } from '../../shared/projection/map-bounds';
 
 type FlowStore = Pick<ReturnType<typeof useStoreApi>, 'getState' | 'subscribe'>;
+
+/** Where the window looks, kept by whoever moves it. */
+export interface WatchedView {
+  readonly viewport: () => MapViewport;
+  readonly size: () => ViewSize;
+  readonly onChange: (listener: () => void) => () => void;
+}
 
 /** Where the window looks, as React Flow keeps it. */
 export function watchedView(store: FlowStore): WatchedView {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mapChange } from '../../../renderer/map/map-changes';
-import { covers, isOutgrown, movablePicture, placeOf, slackOf } from '../../../renderer/map/movable-picture';
+import { MapCourse } from '../../../renderer/map/map-course';
+import { covers, isOutgrown, isSharp, movablePicture, placeOf, slackOf } from '../../../renderer/map/movable-picture';
 import { aimed } from '../../../renderer/map/picture-aim';
 import { inPixels } from '../../../renderer/map/viewport-box';
 import { fitted, isInView, nudged } from '../../../shared/projection/map-bounds';
@@ -205,5 +206,38 @@ describe('what a new model asks of the camera', () => {
       elements: [first],
     });
     expect(mapChange([{ ...first, name: 'anders' }, ...rest], elements)).toEqual({ kind: 'changed', elements: [] });
+  });
+});
+
+describe('where the map is heading', () => {
+  test('is known until it is there, or is left', async () => {
+    const course = new MapCourse();
+    const [one, other] = [
+      { x: 0, y: 0, zoom: 1 },
+      { x: 10, y: 0, zoom: 1 },
+    ];
+    let arrive = () => {};
+    const first = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    expect(course.aim).toBeNull();
+    course.head(one, first);
+    expect(course.aim).toBe(one);
+    // Heading elsewhere meanwhile: the end of the first movement is not that of the second.
+    course.head(other, new Promise(() => {}));
+    arrive();
+    await first;
+    expect(course.aim).toBe(other);
+    course.leave();
+    expect(course.aim).toBeNull();
+    course.head(one, first);
+    await first;
+    expect(course.aim).toBeNull();
+  });
+
+  test('is reached when the zoom is but a rounding away', () => {
+    const picture = movablePicture({ x: 3, y: 4, zoom: 0.1 + 0.2 }, view, 0.25);
+    expect(isSharp(picture, { x: 3, y: 4, zoom: 0.3 })).toBe(true);
+    expect(isSharp(picture, { x: 3, y: 4, zoom: 0.3001 })).toBe(false);
   });
 });
