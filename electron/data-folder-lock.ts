@@ -37,9 +37,12 @@ export function lockDataFolder(folder: string, isRunning: (pid: number) => boole
 
 function isHeld(file: string, isRunning: (pid: number) => boolean): boolean {
   try {
-    const { pid, host } = JSON.parse(readFileSync(file, 'utf8')) as { readonly pid?: unknown; readonly host?: unknown };
-    const isSilent = Math.abs(Date.now() - statSync(file).mtimeMs) > longestSilence;
-    if (!Number.isSafeInteger(pid) || typeof host !== 'string' || isSilent) return false;
+    const text = readFileSync(file, 'utf8');
+    if (Math.abs(Date.now() - statSync(file).mtimeMs) > longestSilence) return false;
+    // Its owner has just made it, and is about to write who that is.
+    if (text === '') return true;
+    const { pid, host } = JSON.parse(text) as { readonly pid?: unknown; readonly host?: unknown };
+    if (!Number.isSafeInteger(pid) || typeof host !== 'string') return false;
     // On another computer, over a shared folder, only the beat can tell.
     return host !== hostname() || (pid !== process.pid && isRunning(pid as number));
   } catch {

@@ -4,12 +4,13 @@ import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { lockDataFolder } from '../../../electron/data-folder-lock';
 
-async function folderWith(owner?: object, secondsAgo = 0): Promise<string> {
+/** @param owner what the lock says; '' for a lock that says nothing yet */
+async function folderWith(owner?: object | '', secondsAgo = 0): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'gebiedstafel-lock-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   if (owner === undefined) return folder;
   const file = path.join(folder, 'in-use.json');
-  await writeFile(file, JSON.stringify(owner));
+  await writeFile(file, owner === '' ? '' : JSON.stringify(owner));
   const then = new Date(Date.now() - secondsAgo * 1000);
   await utimes(file, then, then);
   return folder;
@@ -40,6 +41,23 @@ it('R-OPEN-15 is taken over from who was killed, fell silent or left rubbish', a
     await folderWith({ half: 'een bestand' }),
   ]) {
     const lock = lockDataFolder(folder, hasEnded);
+    expect(lock).not.toBeNull();
+    lock?.release();
+  }
+});
+
+it('R-OPEN-15 belongs to who has just made the lock, also before it says whose it is', async () => {
+  expect(lockDataFolder(await folderWith(''), hasEnded)).toBeNull();
+  const left = lockDataFolder(await folderWith('', 31), hasEnded);
+  expect(left).not.toBeNull();
+  left?.release();
+});
+
+it('R-OPEN-15 is silent after thirty seconds, by a clock that was set back too', async () => {
+  const other = { pid: process.pid + 1, host: hostname() };
+  expect(lockDataFolder(await folderWith(other, 28), isRunning)).toBeNull();
+  for (const seconds of [32, -32]) {
+    const lock = lockDataFolder(await folderWith(other, seconds), isRunning);
     expect(lock).not.toBeNull();
     lock?.release();
   }
