@@ -168,12 +168,14 @@ export class BackupKeeper {
 
   async #noteReached(tableId: string, kept: Kept): Promise<void> {
     kept.note = null;
-    await this.#note(tableId, kept.reached);
+    // Of a table that was erased meanwhile nothing is noted any more, or it would be listed again.
+    await this.#note(tableId, kept.reached, () => this.#kept.get(tableId) === kept);
   }
 
   /** A note that cannot be written stops nobody. */
-  async #note(tableId: string, count: number): Promise<void> {
+  async #note(tableId: string, count: number, isMeant: () => boolean = () => true): Promise<void> {
     const name = await this.#journal.nameOf(tableId);
+    if (!isMeant()) return;
     await this.#backups.noteReached(tableId, count, name === tableId ? null : name).catch(() => {});
   }
 }

@@ -129,17 +129,21 @@ export class Backups {
   }
 
   /** Notes how many entries a table has had and what it is called, so that a loss of everything else can be told. */
-  async noteReached(tableId: string, count: number, name: string | null): Promise<void> {
-    const folder = path.join(this.#folder(), tableId);
-    await this.#files.mkdir(folder, { recursive: true });
-    await this.#note(folder, { count, name, at: this.#now().toISOString() });
+  noteReached(tableId: string, count: number, name: string | null): Promise<void> {
+    return this.#inOrder(async () => {
+      const folder = path.join(this.#folder(), tableId);
+      await this.#files.mkdir(folder, { recursive: true });
+      await this.#note(folder, { count, name, at: this.#now().toISOString() });
+    });
   }
 
   /** The table is called otherwise from now on: what is noted of it must not keep the name it had. */
-  async noteName(tableId: string, name: string): Promise<void> {
-    const folder = path.join(this.#folder(), tableId);
-    const noted = await this.#reached(folder);
-    if (noted !== null && noted.name !== name) await this.#note(folder, { ...noted, name });
+  noteName(tableId: string, name: string): Promise<void> {
+    return this.#inOrder(async () => {
+      const folder = path.join(this.#folder(), tableId);
+      const noted = await this.#reached(folder);
+      if (noted !== null && noted.name !== name) await this.#note(folder, { ...noted, name });
+    });
   }
 
   async #note(folder: string, note: ReachedNote): Promise<void> {

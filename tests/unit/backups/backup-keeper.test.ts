@@ -140,4 +140,20 @@ describe('the note of how far a table has come', () => {
     await keeper.finish();
     expect(noted).not.toHaveBeenCalled();
   });
+
+  it('R-WIPE-2 does not come back when it was just being written of a table that is erased', async () => {
+    const { journal, backups, save, keeper } = await keeperOn();
+    await save();
+    await keeper.finish();
+    const [asked, noted] = [vi.spyOn(journal, 'nameOf'), vi.spyOn(backups, 'noteReached')];
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await keeper.append('tafel', [line(2)], 'laptop-a');
+    vi.advanceTimersByTime(2_000);
+    vi.useRealTimers();
+    expect(asked).toHaveBeenCalledTimes(1);
+    keeper.forget('tafel');
+    await backups.erase('tafel');
+    await asked.mock.results[0]?.value;
+    expect(noted).not.toHaveBeenCalled();
+  });
 });
