@@ -2,7 +2,7 @@ import { elementHeight, elementWidth } from '../../shared/placement/element-size
 import { type BadgeLook, badgePositionOf, badgeShiftOf, markPosition } from '../../shared/projection/element-shapes';
 import type { MapViewport } from '../../shared/projection/map-bounds';
 import type { ElementClass } from '../../shared/projection/map-model';
-import { paperOf } from '../../shared/projection/map-palette';
+import { inkedPaperOf, paperOf } from '../../shared/projection/map-palette';
 import { stateMarks } from '../../shared/projection/state-marks';
 import type { MapColors } from './map-colors';
 import type { PlacedElement } from './map-scene';
@@ -14,6 +14,8 @@ const markSide = 20;
 const leastBadge = 5;
 /** Boxes filled at once. That takes half of the time of one by one, and many more than this in one path more again. */
 const perPath = 100;
+/** Pixels: a lower card has the ink of its edge in its paper. One box less of three, and seen from there no other tone. */
+const leastEdged = 10;
 /** How much of its ink an edge of a whole pixel has, where the edge of a card would be far thinner. */
 const edgeAlpha = 0.35;
 
@@ -58,6 +60,9 @@ export function* paintSpecks(
       context.fill();
     }
   };
+  const [across, down] = [elementWidth * scale, elementHeight * scale];
+  const hasNoEdge = down < leastEdged;
+  const shareOfEdge = 1 - ((across - 2) * (down - 2)) / (across * down);
   const side = badgeSide * badge.scale;
   const shift = badgeShiftOf(badge);
   for (const { elementClass, isAtOdds, isChosen, alike } of kindsOf(places, chosen)) {
@@ -66,8 +71,11 @@ export function* paintSpecks(
     const edge = isChosen ? colors.spotlight : isAtOdds ? colors.conflict : ink;
     context.setTransform(1, 0, 0, 1, 0, 0);
     const rim = isChosen ? ringRim : 0;
-    fill(alike, edge, isChosen ? 1 : edgeAlpha, (place) => box(place, 0, 0, elementWidth, elementHeight, -rim));
-    fill(alike, paperOf(elementClass, colors), 1, (place) => box(place, 0, 0, elementWidth, elementHeight, 1));
+    const isPlain = hasNoEdge && !isChosen && !isAtOdds;
+    if (!isPlain)
+      fill(alike, edge, isChosen ? 1 : edgeAlpha, (place) => box(place, 0, 0, elementWidth, elementHeight, -rim));
+    const paper = isPlain ? inkedPaperOf(elementClass, colors, edgeAlpha * shareOfEdge) : paperOf(elementClass, colors);
+    fill(alike, paper, 1, (place) => box(place, 0, 0, elementWidth, elementHeight, isPlain ? 0 : 1));
     fill(alike, ink, 1, (place) => box(place, at.x + shift, at.y + shift, side, side));
     yield;
   }

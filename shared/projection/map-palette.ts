@@ -89,6 +89,10 @@ export function paperOf(elementClass: ElementClass, palette: MapPalette): string
   return mixed(palette.ink[elementClass], palette.element, palette.tint);
 }
 
+/** The same with a share of the ink of its edge in it, for a card that is too small to have one. */
+export const inkedPaperOf = (elementClass: ElementClass, palette: MapPalette, share: number): string =>
+  mixed(palette.ink[elementClass], paperOf(elementClass, palette), share);
+
 type Inks = Readonly<
   Record<Exclude<ElementClass, 'goal' | 'plan' | 'arrangement' | 'instrument' | 'zone'> | 'kind', string>
 >;
