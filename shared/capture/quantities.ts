@@ -87,7 +87,9 @@ export function readMillions(tokens: readonly Token[], at: number, language: Lan
   const hasEuro = euroWord.test(tokens[next]?.folded ?? '') || tokens[next]?.text === '€';
   if (hasEuro) next += 1;
   if (factor !== null) return { value: factor === 1 ? value : rounded(value * factor), length: next - at };
-  return hasEuro || hasSign || word.text.startsWith('€') ? { value: rounded(value / 1e6), length: next - at } : null;
+  return hasEuro || hasSign || /^(?:€|eur)/i.test(word.text)
+    ? { value: rounded(value / 1e6), length: next - at }
+    : null;
 }
 
 /** Takes the noise of binary fractions away (0.1 × 3) and nothing else. */

@@ -46,12 +46,56 @@ describe('dates are real dates', () => {
     ['over twee weken', '2021-12-16'],
     ['in 10 days', '2021-12-12'],
     ['over een maand', '2022-01-02'],
+    ['binnen 3 weken', '2021-12-23'],
+    ['within 1 month', '2022-01-02'],
+    ['in 1 day', '2021-12-03'],
+    ['over twee jaar', '2023-12-02'],
+    ['in 100 days', '2022-03-12'],
+    ['today', '2021-12-02'],
+    ['gisteren', '2021-12-01'],
+    ['yesterday', '2021-12-01'],
+    ['the day after tomorrow', '2021-12-04'],
+    ['volgende vrijdag', '2021-12-10'],
+    ['volgende week op vrijdag', '2021-12-10'],
+    ['next week on Friday', '2021-12-10'],
+    ['Friday next week', '2021-12-10'],
+    ['komende vrijdag volgende week', '2021-12-10'],
+    ['komende vrijdag over twee weken', '2021-12-17'],
+    ['on Friday January 14', '2022-01-14'],
+    ['de 14e januari', '2022-01-14'],
+    ['14-12-1999', '1999-12-14'],
+    ['14.1.2022', '2022-01-14'],
+    ['het eind van de maand', '2021-12-31'],
+    ['the end of the month', '2021-12-31'],
+    ['end of this month', '2021-12-31'],
+    ['eind deze maand', '2021-12-31'],
+    ['eind volgende maand', '2022-01-31'],
+    ['end of next month', '2022-01-31'],
+    ['eind van de week', '2021-12-03'],
+    ['eind deze week', '2021-12-03'],
+    ['end of this week', '2021-12-03'],
+    ['eind volgende week', '2021-12-10'],
+    ['ultimo maart', '2022-03-31'],
+    ['einde maart 2023', '2023-03-31'],
     ['eind januari', '2022-01-31'],
     ['eind februari 2024', '2024-02-29'],
     ['eind van de maand', '2021-12-31'],
     ['end of next week', '2021-12-10'],
   ])('%s is %s', (text, date) => {
     expect(dateOf(text)).toBe(date);
+    // The words behind it are no part of it.
+    const behind = readDate(tokenise(`${text} bellen vooraf`), 0, today);
+    expect(behind).toEqual({ kind: 'date', date, length: tokenise(text).length });
+  });
+
+  it.each([
+    ['vrijdag', '2021-11-26'],
+    ['donderdag', '2021-12-02'],
+    ['2 december', '2021-12-02'],
+    ['3 december', '2020-12-03'],
+    ['29 februari', '2020-02-29'],
+  ])('%s of what has been done is %s', (text, date) => {
+    expect(dateOf(text, 'behind')).toBe(date);
   });
 
   it.each(['13 januari', '13 January', '13-1'])('looks back for what has been done: %s', (text) => {
@@ -114,7 +158,11 @@ describe('dates are real dates', () => {
     expect(dateOf(text)).toBe('impossible');
   });
 
-  it.each(['overzicht', '10.5', '14', 'mei-avond', ''])('%s is no date at all', (text) => {
+  it.each([
+    ...['overzicht', '10.5', '14', 'mei-avond', '', 'x2022-01-14', '2022-01-14x', '14-1-2022x', 'x14-1', '14-1x'],
+    ...['over 3x weken', 'over 1234 dagen', 'over 3 dagjes', 'over 3 weekend', 'over 3 maandag', 'eindjanuari'],
+    ...['14x januari', 'volgende maandagen', 'q5', 'weekend 7', 'the day before tomorrow', 'begin overleg'],
+  ])('%s is no date at all', (text) => {
     expect(dateOf(text)).toBe('none');
   });
 });
