@@ -59,6 +59,8 @@ const words: Translated<Readonly<Record<WordingFlaw, (count: number) => string>>
 
 /** The advice on a decision in at most two sentences; null when there is nothing to say. */
 export function wordingAdvice(text: string, content: Content, language: Language): string | null {
-  const flaws = wordingFlaws(text, content).slice(0, 2);
+  const all = wordingFlaws(text, content);
+  // What promises no result is to be written anew with who does it: that is said with it.
+  const flaws = all.filter((flaw) => flaw !== 'nobody' || !all.includes('vague')).slice(0, 2);
   return flaws.length === 0 ? null : flaws.map((flaw) => words[language][flaw](wordsIn(text))).join(' ');
 }

@@ -132,7 +132,8 @@ export function MinutesDialog({ session: id, beginsWith = 'minutes', onClose }: 
         </>
       }
     >
-      <MinutesStatusBar session={session} lives={lives} shown={shown} onShow={setChosen} />
+      {/* An agenda is not adopted. */}
+      {part === 'agenda' ? null : <MinutesStatusBar session={session} lives={lives} shown={shown} onShow={setChosen} />}
       {session.closedAt || part === 'agenda' ? null : <NoticeBar kind="info">{texts.notClosed}</NoticeBar>}
       <div className={styles.papers}>
         <Segmented
@@ -141,7 +142,7 @@ export function MinutesDialog({ session: id, beginsWith = 'minutes', onClose }: 
           selected={part}
           onSelect={setPart}
         />
-        <Facts content={content} session={id} />
+        {part === 'agenda' ? null : <Facts content={content} session={id} />}
       </div>
       {hasNames && part === 'minutes' ? (
         <Checkbox isSelected={asksNames} onChange={setAsksNames}>

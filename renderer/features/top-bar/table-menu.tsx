@@ -45,9 +45,7 @@ export function TableMenu({ consoleActions }: { readonly consoleActions: Console
           actions: [
             item('session.minutes', 'minutes'),
             item('export.minutesAll', 'download'),
-            item('export.agenda', 'agenda'),
             item('export.decisionList', 'decision'),
-            item('export.actionList', 'check'),
             item('export.archive', 'archive'),
             item('export.mapPicture', 'map'),
             item('export.mapDrawing', 'map'),

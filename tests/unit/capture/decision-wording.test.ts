@@ -31,7 +31,7 @@ describe('advice on the wording of a decision (R-DEC-5)', () => {
     const text = `Er wordt gekeken naar ${'van alles '.repeat(13)}hier. Dat is goed.`;
     expect(wordingFlaws(text, content)).toEqual(['vague', 'nobody', 'too_long', 'several']);
     expect(wordingAdvice(text, content, 'nl')).toBe(
-      'Dit belooft geen resultaat. Schrijf wat er gebeurt, en wie het doet. Er staat niet wie het doet. Noem de partij, of begin met “De tafel”.',
+      'Dit belooft geen resultaat. Schrijf wat er gebeurt, en wie het doet. 34 woorden: probeer het met 25.',
     );
     expect(wordingAdvice('De tafel bouwt eerst.', content, 'nl')).toBeNull();
     expect(wordingAdvice('First water, then houses.', content, 'en')).toMatch(/^It does not say who does it\./);
