@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { partyList } from '../unit/lists/list-samples';
 import { command } from './at-the-table';
 import { expect, test } from './fixtures';
 
@@ -100,6 +101,13 @@ test('the dialogs have no violations', async ({ page }) => {
   await check('the palette', () => page.keyboard.press('Control+Shift+K'));
   await check('the snapshots', () => page.keyboard.press('Control+Shift+M'));
   await check('the archive package', () => command(page, 'Archiefpakket…'));
+  await check('the action list', () => command(page, 'Actielijst…'));
+  await check('a list before it is taken over', async () => {
+    await command(page, 'Lijst overnemen');
+    const buffer = Buffer.from(partyList);
+    await page.locator('[data-list-file]').setInputFiles({ name: 'partijen.csv', mimeType: 'text/csv', buffer });
+    await expect(dialog.getByRole('checkbox').first()).toBeVisible();
+  });
 });
 
 test('looking back has no violations', async ({ page }) => {
