@@ -1,3 +1,4 @@
+import { certainFrom, findElements, indexOf } from '../capture/element-index';
 import { roleKinds, roleLetter, roleMatrix, roleOfLetter } from '../checks/role-matrix';
 import type { Command } from '../commands/command';
 import type { Language, Translated } from '../i18n/language';
@@ -5,6 +6,7 @@ import type { Content } from '../model/content';
 import type { Element } from '../model/content-types';
 import type { RelationKind } from '../model/relation-kinds';
 import { readCell, readCsv, writeCsv } from './csv-cells';
+import { legendIn, type MatrixLegend, matrixLegend } from './matrix-legend';
 
 const corner: Translated<string> = { nl: 'Opgave', en: 'Task' };
 
@@ -67,7 +69,8 @@ export interface MatrixImport {
 /**
  * Reads a matrix back. A filled cell says all roles of that party in that task: missing ones are given, others taken
  * away; "-" says none. An empty cell, and tasks and parties that are not in the file, say nothing: what is on the table
- * stays. A cell with a letter that is no role is left aside as a whole. Nothing is added to the map but roles.
+ * stays. A cell with a letter that is no role is left aside as a whole. Nothing is added to the map but roles. Where the
+ * file says itself what its letters mean (`matrixLegend`), those count, and money among them is given and never taken.
  */
 export function importRoleMatrix(content: Content, text: string): MatrixImport {
   const rows = readCsv(text);
@@ -79,13 +82,17 @@ export function importRoleMatrix(content: Content, text: string): MatrixImport {
   const partyAt = readColumns(content, header, first + 1, refusals);
   if (partyAt.size === 0) return { ...refusedWhole('no_parties'), refusals: [...refusals, ...noParties] };
   const find = finderOf(content, 'task');
+  const legend = matrixLegend(rows);
   const commands: Command[] = [];
   const kept: KeptCell[] = [];
   const seen = new Set<string>();
   const { rows: known } = roleMatrix(content);
+  const pays = new Set(
+    [...content.relations.values()].flatMap(({ kind, from, to }) => (kind === 'funds' ? [`${from} ${to}`] : [])),
+  );
   const rolesOf = new Map(known.map((row) => [row.task, row.roles]));
   for (const [at, row] of rows.entries()) {
-    if (at <= first || row.every((cell) => readCell(cell) === '')) continue;
+    if (at <= first || row.every((cell) => readCell(cell) === '') || legendIn(row) !== null) continue;
     const place = { row: at + 1, column: 1 };
     const name = readCell(row[0]);
     const task = find(name);
@@ -105,7 +112,7 @@ export function importRoleMatrix(content: Content, text: string): MatrixImport {
         continue;
       }
       const held = rolesOf.get(task)?.get(party) ?? [];
-      const wanted = rolesIn(cell);
+      const wanted = rolesIn(cell, legend);
       if (wanted === undefined) {
         if (held.length > 0) {
           kept.push({ row: at + 1, column: column + 1, task, party, kinds: held.map(({ kind }) => kind) });
@@ -119,6 +126,10 @@ export function importRoleMatrix(content: Content, text: string): MatrixImport {
         for (const kind of roleKinds) {
           if (!wanted.has(kind) || held.some((role) => role.kind === kind)) continue;
           commands.push({ type: 'addRelation', relation: { kind, from: party, to: task } });
+        }
+        // Money is no role: a matrix gives it, and never takes it away.
+        if (wanted.has('funds') && !pays.has(`${party} ${task}`)) {
+          commands.push({ type: 'addRelation', relation: { kind: 'funds', from: party, to: task } });
         }
       }
     }
@@ -156,10 +167,18 @@ function readColumns(
 }
 
 /** The roles a cell names: undefined when it says nothing, null when it says something that is no role. */
-function rolesIn(cell: string): ReadonlySet<RelationKind> | undefined | null {
+function rolesIn(cell: string, legend: MatrixLegend | null): ReadonlySet<RelationKind> | undefined | null {
   if (cell === '') return undefined;
   if (cell === noRole) return new Set();
   const kinds = new Set<RelationKind>();
+  if (legend !== null) {
+    for (const code of cell.split(/[\s,;/+&]+/).filter((each) => each !== '')) {
+      const kind = legend.get(code.toLowerCase());
+      if (kind === undefined) return null;
+      kinds.add(kind);
+    }
+    return kinds;
+  }
   for (const letter of cell.replace(/[\s,;/+&]+/g, '')) {
     // Only R and r differ; any other letter means the same in small.
     const kind = roleOfLetter(letter) ?? roleOfLetter(letter.toUpperCase());
@@ -206,8 +225,14 @@ function finderOf(content: Content, kind: 'task' | 'stakeholder'): (text: string
       const found = names.get(name);
       if (found !== undefined) return found;
     }
-    return undefined;
+    return meant(content, kind, text);
   };
+}
+
+/** Who is called shorter in the file than on the map ("Grootstad"), when that can be one element only. */
+function meant(content: Content, kind: 'task' | 'stakeholder', text: string): string | undefined {
+  const [best, second] = findElements(indexOf(content), text).filter(({ element }) => element.kind === kind);
+  return best !== undefined && best.score >= certainFrom && best.score !== second?.score ? best.element.id : undefined;
 }
 
 type Names = Map<string, string | null>;

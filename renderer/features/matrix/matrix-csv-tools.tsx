@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { importRoleMatrix, type MatrixImport } from '../../../shared/exchange/matrix-csv';
+import { decodeList } from '../../../shared/lists/decode-list';
 import { useActions, useTable } from '../../app/app-context';
 import { IconButton } from '../../ui/icon-button';
 import { useTexts } from '../../ui/language-context';
@@ -26,7 +27,7 @@ export function MatrixCsvTools() {
         onChange={async (event) => {
           const [chosen] = event.target.files ?? [];
           if (chosen === undefined) return;
-          const text = decoded(await chosen.arrayBuffer());
+          const { text } = decodeList(new Uint8Array(await chosen.arrayBuffer()));
           // The same file can be chosen again after it was corrected.
           if (file.current !== null) file.current.value = '';
           setFound(importRoleMatrix(content, text));
@@ -35,13 +36,4 @@ export function MatrixCsvTools() {
       {found === null ? null : <MatrixImportDialog found={found} onClose={() => setFound(null)} />}
     </>
   );
-}
-
-/** UTF-8, or what older spreadsheets write when it is not that. */
-function decoded(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }

@@ -171,4 +171,30 @@ describe('names that a spreadsheet would carry out', () => {
       expect(importRoleMatrix(table, text)).toEqual({ commands: [], refusals: [], kept: [] });
     },
   );
+
+  it('reads letters of the file itself where it says what they mean, and parties by their short names', () => {
+    const content = contentWith(
+      [
+        party('g', 'municipality', { name: 'Gemeente Grootstad (fictief)', stakeholderKind: 'municipality' }),
+        party('r', 'national', { name: 'Rijk', stakeholderKind: 'national' }),
+        element('task', 't', { name: 'Wonen' }),
+        element('task', 'u', { name: 'Water' }),
+      ],
+      [relation('funds', 'r', 'u', { amountMln: 5 })],
+    );
+    const file = [
+      'Opgave \\ Organisatie;Rijk;Grootstad',
+      'Wonen;F/Bv;T',
+      'Water;F;A',
+      '',
+      '"T = trekt; A = adviseert; F = financiert; Bv = bevoegd";;',
+    ].join('\r\n');
+    const { commands, refusals } = importRoleMatrix(content, file);
+    expect(refusals).toEqual([]);
+    expect(
+      commands.map((command) => command.type === 'addRelation' && Object.values(command.relation).join(' ')),
+    ).toEqual(['authorised_for r t', 'funds r t', 'leads g t', 'advises g u']);
+    const wrong = importRoleMatrix(content, file.replace(';T\r', ';X\r'));
+    expect(wrong.refusals).toMatchObject([{ reason: 'unknown_letter', value: 'X' }]);
+  });
 });
