@@ -75,6 +75,7 @@ function fileMenu(context: MenuContext): Item {
           ask(context, 'export.actionList', text.actionList),
           ask(context, 'export.archive', text.exportArchive),
           separator,
+          ask(context, 'export.lists', text.exportLists),
           ask(context, 'export.mapPicture', text.exportPicture),
           ask(context, 'export.mapDrawing', text.exportDrawing),
           ask(context, 'export.exchange', text.exportExchange),

@@ -75,6 +75,8 @@ export interface AppActions {
   exportArchive(wish: ArchiveWish): Promise<boolean>;
   /** The decisions or the actions of a session for a spreadsheet. */
   exportList(session: string, part: 'decisions' | 'actions'): Promise<void>;
+  /** The parties and the tasks of the map, as lists for a spreadsheet. */
+  exportLists(): Promise<void>;
   /** The days of open actions and of councils that still have to act, for a calendar. */
   exportCalendar(session: string): Promise<void>;
   exportMapPicture(): Promise<void>;

@@ -177,6 +177,7 @@ export async function createApp(): Promise<App> {
       },
       exportArchive: async (wish) => (await working).exports.exportArchive(wish),
       exportList: async (...of) => (await working).exports.exportList(...of),
+      exportLists: async () => (await working).exports.exportLists(),
       exportCalendar: async (session) => (await working).exports.exportCalendar(session),
       exportMapPicture: async () => (await working).exports.exportMapPicture(),
       exportMapDrawing: async () => (await working).exports.exportMapDrawing(),

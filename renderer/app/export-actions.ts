@@ -107,6 +107,20 @@ export class ExportActions {
     this.#tell(await this.#bridge.files.saveFile({ suggestedName: name, filters, content }));
   }
 
+  /** The parties and the tasks of the map, each as a list for a spreadsheet that comes in again as one. */
+  async exportLists(): Promise<void> {
+    const { language } = this.#store.getState();
+    const { content } = this.#table();
+    const { partyListCsv, taskListCsv } = await import('../../shared/lists/write-lists');
+    const names = language === 'nl' ? ['partijen.csv', 'opgaven.csv'] : ['parties.csv', 'tasks.csv'];
+    const [parties = '', tasks = ''] = names;
+    const files = [
+      { name: parties, content: partyListCsv(content, language) },
+      { name: tasks, content: taskListCsv(content, language) },
+    ];
+    this.#tell(await this.#bridge.files.saveFiles({ files }));
+  }
+
   async exportCalendar(session: string): Promise<void> {
     const { language } = this.#store.getState();
     const file = await (await loadExports()).calendarFile(this.#table(), session, language, this.#clock.now());

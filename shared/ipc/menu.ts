@@ -26,6 +26,7 @@ export const menuCommands = [
   'export.decisionList',
   'export.actionList',
   'export.archive',
+  'export.lists',
   'export.mapPicture',
   'export.mapDrawing',
   'edit.undo',

@@ -149,13 +149,19 @@ function foldHeading(heading: string): string {
 export function guessListKind(records: readonly ListRecord[]): ListKind | null {
   const found = (kind: ListKind): ListHeader | null => findHeader(records, kind);
   const register = found('register');
-  if (register !== null && isRegister(register)) return 'register';
+  const parties = found('parties');
+  if (register !== null && isRegister(register) && !saysMoreThanRegister(parties)) return 'register';
   const counts = (['actions', 'tasks', 'parties'] as const).map((kind) => ({
     kind,
     count: found(kind)?.columns.size ?? 0,
   }));
   const best = counts.reduce((most, each) => (each.count > most.count ? each : most));
   return best.count === 0 ? null : best.kind;
+}
+
+/** Whether a list of parties tells what a register does not know: how they stand to each other and to the table. */
+function saysMoreThanRegister(parties: ListHeader | null): boolean {
+  return (['layer', 'parent', 'influence', 'interest'] as const).some((column) => parties?.columns.has(column));
 }
 
 function isRegister({ columns }: ListHeader): boolean {

@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { partyList, taskList } from '../unit/lists/list-samples';
-import { cardOf, command, createTable, logLines, wordings } from './at-the-table';
+import { cardOf, command, createTable, logLines, openExample, wordings } from './at-the-table';
 import { expect, test } from './fixtures';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Lijst overnemen' });
@@ -63,4 +63,17 @@ test('R-BRING-1 R-BRING-9 a list of tasks is dropped on the window; a file that 
   await expect(dialog).toBeHidden();
   await page.keyboard.press('Control+4');
   await expect(page.locator('[data-board="space"]')).toContainText('Veenweide');
+});
+
+test('R-BRING-10 the lists go out by menu and come back without a change', async ({ launch, folders }) => {
+  const { page } = await launch({ environment: { GT_SAVE_DIR: folders.files } });
+  await openExample(page);
+  await command(page, 'Partijen en opgaven als lijst');
+  await expect.poll(async () => (await readdir(folders.files)).toSorted()).toEqual(['opgaven.csv', 'partijen.csv']);
+  await command(page, 'Lijst overnemen');
+  for (const name of ['partijen.csv', 'opgaven.csv']) {
+    await page.locator('[data-list-file]').setInputFiles(path.join(folders.files, name));
+    await expect(dialogOf(page)).toContainText(name);
+    await expect(dialogOf(page)).toContainText('Deze lijst verandert niets op de tafel.');
+  }
 });

@@ -19,6 +19,7 @@ const changing: readonly ActionId[] = [
   'export.decisionList',
   'export.actionList',
   'export.archive',
+  'export.lists',
   'export.mapPicture',
   'export.mapDrawing',
   'session.plan',

@@ -112,6 +112,7 @@ function tableActions({ actions, view, content, selection }: Sources): Part<'tab
     'export.decisionList': list('decisions'),
     'export.actionList': list('actions'),
     'export.archive': action(() => view.openDialog({ kind: 'archive' }), wasHeld),
+    'export.lists': action(() => actions.exportLists(), isOpen),
     'export.mapPicture': action(() => actions.exportMapPicture(), isOpen),
     'export.mapDrawing': action(() => actions.exportMapDrawing(), isOpen),
     // In a field they take back typing, on the table they take back a change.
