@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** Plays one file of tests/demo on the real app with two Full HD monitors. Started by build/play.mjs. */
 export default defineConfig<object, { monitorCount: number }>({
   testDir: '../tests/demo',
-  testMatch: ['play.ts', 'pictures.ts', 'board-pictures.ts'],
+  testMatch: ['play.ts', 'pictures.ts', 'board-pictures.ts', 'map-pictures.ts'],
   outputDir: '../test-results/demo',
   globalSetup: '../tests/e2e/global-setup.ts',
   workers: 1,
