@@ -60,8 +60,8 @@ export function usePaneChoice({ scene, rest, camera, container, selected, choose
       return;
     }
     const line = lineUnder(at);
-    // A press beside what was meant loses nothing of what was chosen so far.
-    if (line === undefined && isAsWell) return;
+    // A press beside what was meant loses nothing of what was chosen so far; from far there are lines beside everything.
+    if (isAsWell && (line === undefined || selected.size > 0)) return;
     choose(line === undefined ? [] : line.relations.map(({ id }) => ({ kind: 'relation', id })));
   };
 

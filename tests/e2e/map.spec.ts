@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { mapAtRest } from './at-the-table';
+import { mapAtRest, panelOf } from './at-the-table';
 import { expect, test } from './fixtures';
 
 async function openExample(page: Page): Promise<void> {
@@ -53,6 +53,43 @@ test('a dragged element lands beside what stands there, nothing else moves, and 
 
   await page.keyboard.press('Control+z');
   await expect.poll(async () => rounded(await middleOf(page, 't-wonen'))).toBe(rounded(start));
+});
+
+/** A point of the map at a line, so far from all cards that none of them is pointed at. */
+async function pointOnLine(page: Page): Promise<readonly [number, number]> {
+  const map = page.locator('[data-map]');
+  const window = (await map.boundingBox())!;
+  const cards = await page
+    .locator('[data-element]')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+  const isFree = (x: number, y: number) =>
+    cards.every((card) => x < card.left - 12 || x > card.right + 12 || y < card.top - 12 || y > card.bottom + 12);
+  for (let y = window.y + 60; y < window.y + window.height - 120; y += 3) {
+    for (let x = window.x + 120; x < window.x + window.width - 20; x += 9) {
+      if (!isFree(x, y)) continue;
+      await page.mouse.move(x, y);
+      if ((await map.getAttribute('data-over-line')) === 'true') return [x, y];
+    }
+  }
+  throw new Error('no line was found');
+}
+
+test('a press on a line chooses its relation, and with Shift takes nothing away from what is chosen', async ({
+  page,
+}) => {
+  await openExample(page);
+  const line = await pointOnLine(page);
+  const chosen = panelOf(page).getByRole('heading', { level: 2 });
+  await card(page, 't-wonen').click();
+  await page.keyboard.down('Shift');
+  await card(page, 't-klimaat').click();
+  await expect(chosen).toHaveText('2 onderdelen');
+  await page.mouse.click(...line);
+  await page.keyboard.up('Shift');
+  await mapAtRest(page);
+  await expect(chosen).toHaveText('2 onderdelen');
+  await page.mouse.click(...line);
+  await expect(chosen).toHaveText(/Relatie|relaties/);
 });
 
 test('a relation is drawn with the keyboard alone', async ({ page }) => {
