@@ -124,7 +124,8 @@ describe('what is in the light', () => {
     expect([strokes, pictures]).toEqual([[], []]);
     const below = new RecordingCanvas();
     for (const _ of paintBelow(below.context, paint, () => []));
-    expect(bars).toHaveLength(below.bars.length);
+    // And a ring around each.
+    expect(bars).toHaveLength(below.bars.length + model.elements.length);
   });
 
   test('names the rows that it stands in', () => {

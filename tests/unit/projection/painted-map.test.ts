@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { MapScene } from '../../../renderer/map/map-scene';
 import { paintHand } from '../../../renderer/map/paint-hand';
 import { type Detail, type MapPaint, paintBelow } from '../../../renderer/map/paint-map';
+import { paintSpecks } from '../../../renderer/map/paint-specks';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
 import type { Box } from '../../../shared/projection/box';
 import { badgePositionOf, badgeRimOf, usualBadge } from '../../../shared/projection/element-shapes';
 import { arrowLength } from '../../../shared/projection/line-styles';
+import type { MapState } from '../../../shared/projection/map-model';
 import { mapPalettes } from '../../../shared/projection/map-palette';
 import { isSideways } from '../../../shared/projection/route-plan';
 import { generatedModel } from '../../bench/map/generate-map';
@@ -128,6 +130,20 @@ describe('the canvas of a map', () => {
     );
     expect([...scene.plannedLines]).toHaveLength(scene.lines.length);
     expect(painted('overview', 0.3).bars).toHaveLength(stretches);
+  });
+
+  test('paints a card from far as paper and badge, with its edge while there is room for one or something is at odds', () => {
+    const boxes = (zoom: number, state: MapState) => {
+      const canvas = new RecordingCanvas();
+      const { colors, sizes } = paintOf('overview', zoom);
+      const places = [...scene.all()].slice(0, 7).map((place) => ({ ...place, element: { ...place.element, state } }));
+      const options = { viewport: { x: 0, y: 0, zoom }, colors, badge: sizes.badge, chosen: new Set<string>() };
+      for (const _ of paintSpecks(canvas.context, places, options));
+      return canvas.bars.length / places.length;
+    };
+    expect([boxes(0.2, 'plain'), boxes(0.1, 'plain')]).toEqual([3, 2]);
+    // With the mark of its state.
+    expect([boxes(0.2, 'conflict'), boxes(0.1, 'conflict')]).toEqual([4, 4]);
   });
 
   test('R-MAP-13 keeps a badge that reaches into a part from the card beside it', () => {
