@@ -159,6 +159,20 @@ export const UNREACHABLE = [
     why: 'the projector shows the projection model and can reach nothing else',
   },
   {
+    from: 'renderer/map/scene',
+    to: ['paint', 'picture', 'camera', 'cards', 'hands', 'relate', 'zones'].map((room) => `renderer/map/${room}`),
+    packages: ['react', '@xyflow/react'],
+    rule: 'scene-reach',
+    why: 'what is where, and in the light, does not depend on how it is shown',
+  },
+  {
+    from: 'renderer/map/paint',
+    to: ['picture', 'camera', 'cards', 'hands', 'relate', 'zones'].map((room) => `renderer/map/${room}`),
+    packages: ['react', '@xyflow/react'],
+    rule: 'paint-reach',
+    why: 'painting needs a canvas and a scene, and serves windows and documents alike',
+  },
+  {
     from: 'electron/cli.ts',
     packages: ['electron'],
     to: [],

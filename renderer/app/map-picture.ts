@@ -4,7 +4,7 @@ import type { Content } from '../../shared/model/content';
 import { boundsOf } from '../../shared/projection/map-bounds';
 import type { Audience } from '../../shared/projection/map-model';
 import { mapModelOf } from '../../shared/projection/map-model-of';
-import { mapPng } from '../map/map-picture';
+import { mapPng } from '../map/paint/map-picture';
 
 /** Wide enough to read every label on A4 and on a wall. */
 const mostPixelsWide = 2000;

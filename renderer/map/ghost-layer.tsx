@@ -5,9 +5,9 @@ import { elementHeight, elementWidth } from '../../shared/placement/element-size
 import type { MapModel } from '../../shared/projection/map-model';
 import { arrowOf, farthestMoves, type Movement } from '../../shared/projection/moves-shown';
 import styles from './area-map.module.css';
-import { watchTheme } from './map-colors';
-import { leastZoomOfNames } from './use-camera';
-import { watchedView } from './watched-view';
+import { leastZoomOfNames } from './camera/use-camera';
+import { watchedView } from './camera/watched-view';
+import { watchTheme } from './paint/map-colors';
 
 interface GhostLayerProps {
   /** As the table has it. */

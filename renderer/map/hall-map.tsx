@@ -8,21 +8,21 @@ import { largestLabelSize, usualLabelSize } from '../../shared/projection/label-
 import type { MapModel } from '../../shared/projection/map-model';
 import type { ZoneSpace } from '../../shared/projection/zone-areas';
 import styles from './area-map.module.css';
-import { ElementCard, type ElementNode } from './element-card';
-import { type HallView, hallView } from './hall-view';
+import { type HallView, hallView } from './camera/hall-view';
+import { MapCourse } from './camera/map-course';
+import { movementMs } from './camera/movement';
+import { useElementSize } from './camera/use-element-size';
+import { useFrameLater } from './camera/use-frame-later';
+import { ElementCard, type ElementNode } from './cards/element-card';
+import { nodeMaker } from './cards/map-nodes';
+import { isLarge } from './cards/use-hot-nodes';
 import { MapCanvas } from './map-canvas';
 import { type MapLook, MapLookContext } from './map-context';
-import { MapCourse } from './map-course';
-import { nodeMaker } from './map-nodes';
-import { MapRest } from './map-rest';
-import { MapScene } from './map-scene';
 import { mapTexts } from './map-texts';
-import { movementMs } from './movement';
-import type { PainterOptions } from './paint-map';
-import { useElementSize } from './use-element-size';
-import { useFrameLater } from './use-frame-later';
-import { isLarge } from './use-hot-nodes';
-import { ZoneAreaLayer } from './zone-area-layer';
+import type { PainterOptions } from './paint/paint-map';
+import { MapRest } from './scene/map-rest';
+import { MapScene } from './scene/map-scene';
+import { ZoneAreaLayer } from './zones/zone-area-layer';
 
 interface HallMapProps {
   readonly model: MapModel;

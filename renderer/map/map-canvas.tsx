@@ -2,13 +2,13 @@ import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { Position } from '../../shared/model/content-types';
 import styles from './area-map.module.css';
-import { LooseLine } from './loose-line';
-import type { MapCourse } from './map-course';
-import { MapPainter } from './map-painter';
-import type { MapRest } from './map-rest';
-import type { MapScene } from './map-scene';
-import type { PainterOptions } from './paint-map';
-import { watchedView } from './watched-view';
+import type { MapCourse } from './camera/map-course';
+import { watchedView } from './camera/watched-view';
+import type { PainterOptions } from './paint/paint-map';
+import { MapPainter } from './picture/map-painter';
+import { LooseLine } from './relate/loose-line';
+import type { MapRest } from './scene/map-rest';
+import type { MapScene } from './scene/map-scene';
 
 /** A line from an element to the pointer, while it is being drawn. */
 export interface LooseEnd {

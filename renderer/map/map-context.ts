@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Language } from '../../shared/i18n/language';
 import type { BadgeLook } from '../../shared/projection/element-shapes';
-import type { MapScene } from './map-scene';
+import type { MapScene } from './scene/map-scene';
 
 /** What all cards of one map share. Changes seldom: cards render again when it does. */
 export interface MapLook {

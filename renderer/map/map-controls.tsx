@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../shared/i18n/language';
 import areaStyles from './area-map.module.css';
+import type { Camera } from './camera/use-camera';
 import styles from './map-controls.module.css';
 import { MapOverview } from './map-overview';
-import type { MapScene } from './map-scene';
 import { mapTexts } from './map-texts';
-import type { Camera } from './use-camera';
+import type { MapScene } from './scene/map-scene';
 
 interface MapControlsProps {
   readonly scene: MapScene;

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { elementHeight, elementWidth } from '../../shared/placement/element-size';
 import { fitted, isInView, type MapBounds } from '../../shared/projection/map-bounds';
-import { watchTheme } from './map-colors';
+import type { Camera } from './camera/use-camera';
 import styles from './map-controls.module.css';
-import type { MapScene } from './map-scene';
-import type { Soil } from './map-soil';
-import type { Camera } from './use-camera';
+import { watchTheme } from './paint/map-colors';
+import type { MapScene } from './scene/map-scene';
+import type { Soil } from './scene/map-soil';
 
 const size = { width: 132, height: 84 };
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/i18n/language';
 import { hatchings, type ZoneSpace } from '../../shared/projection/zone-areas';
-import { ZoneSwatch } from '../map/zone-swatch';
+import { ZoneSwatch } from '../map/zones/zone-swatch';
 import { Icon } from '../ui/icons';
 import styles from './area-list.module.css';
 import { projectorTexts } from './texts';

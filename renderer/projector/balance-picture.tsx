@@ -3,7 +3,7 @@ import type { Language } from '../../shared/i18n/language';
 import { terms } from '../../shared/i18n/terms';
 import type { HallLayer } from '../../shared/projection/hall-board';
 import { letterOf } from '../../shared/projection/map-letters';
-import { ElementBadge } from '../map/element-badge';
+import { ElementBadge } from '../map/cards/element-badge';
 import { Bar } from '../ui/bar';
 import { Icon } from '../ui/icons';
 import styles from './board-screen.module.css';

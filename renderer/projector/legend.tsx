@@ -4,7 +4,7 @@ import { relationGroups } from '../../shared/model/relation-kinds';
 import { laneNameOf } from '../../shared/projection/lane-titles';
 import { letterOf } from '../../shared/projection/map-letters';
 import { elementClasses, type MapModel } from '../../shared/projection/map-model';
-import { ElementBadge } from '../map/element-badge';
+import { ElementBadge } from '../map/cards/element-badge';
 import { LineSample } from '../map/line-sample';
 import styles from './legend.module.css';
 import { projectorTexts } from './texts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { stretchesAlong } from '../../renderer/map/line-index';
-import { MapScene } from '../../renderer/map/map-scene';
-import { type Soil, soiledFrom } from '../../renderer/map/map-soil';
-import { paintFarLinesInSteps } from '../../renderer/map/paint-far-lines';
-import { farAround } from '../../renderer/map/paint-map';
-import { soiledTiles } from '../../renderer/map/soiled-tiles';
+import { paintFarLinesInSteps } from '../../renderer/map/paint/paint-far-lines';
+import { farAround } from '../../renderer/map/paint/paint-map';
+import { soiledTiles } from '../../renderer/map/picture/soiled-tiles';
+import { stretchesAlong } from '../../renderer/map/scene/line-index';
+import { MapScene } from '../../renderer/map/scene/map-scene';
+import { type Soil, soiledFrom } from '../../renderer/map/scene/map-soil';
 import { type Box, grown, overlaps } from '../../shared/projection/box';
 import { mapPalettes } from '../../shared/projection/map-palette';
 import type { PlannedLine } from '../../shared/projection/route-plan';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MapScene } from '../../renderer/map/map-scene';
+import { MapScene } from '../../renderer/map/scene/map-scene';
 import type { Element } from '../../shared/model/content-types';
 import { elementHeight, elementWidth } from '../../shared/placement/element-size';
 import { type Placed, placeNew } from '../../shared/placement/place-new';

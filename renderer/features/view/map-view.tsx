@@ -6,7 +6,7 @@ import { type ZoneSpace, zoneSpaceOf } from '../../../shared/projection/zone-are
 import { changedOnMap } from '../../../shared/replay/changed-on-map';
 import { AfterPaint, useActions, useApp, useReadState, useTable } from '../../app/app-context';
 import { AreaMap, type DrawnRelation, type MapHandle, type MapThing } from '../../map/area-map';
-import type { WentBack } from '../../map/use-dragging';
+import type { WentBack } from '../../map/hands/use-dragging';
 import { EmptyState } from '../../ui/empty-state';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { MapBar } from '../finding/map-bar';

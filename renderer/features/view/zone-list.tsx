@@ -1,5 +1,5 @@
 import { hatchings, type ZoneSpace } from '../../../shared/projection/zone-areas';
-import { ZoneSwatch } from '../../map/zone-swatch';
+import { ZoneSwatch } from '../../map/zones/zone-swatch';
 import { Icon } from '../../ui/icons';
 import styles from './overlay-bar.module.css';
 

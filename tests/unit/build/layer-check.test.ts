@@ -162,6 +162,18 @@ describe('a detour', () => {
     ]);
   });
 
+  test('does not lead the scene of a map to a canvas or to React, nor painting to the camera', async () => {
+    const violations = await violationsOf({
+      'renderer/map/scene/scene.ts': `import { ink } from './ink';\nexport const scene = ink;`,
+      'renderer/map/scene/ink.ts': `import { paint } from '../paint/paint';\nexport const ink = paint;`,
+      'renderer/map/paint/paint.ts': `import { useZoom } from '../camera/zoom';\nexport const paint = useZoom;`,
+      'renderer/map/camera/zoom.ts': `import { useState } from 'react';\nexport const useZoom = useState;`,
+    });
+    expect(violations.filter((each) => each.startsWith('renderer/map/scene/scene.ts:1 scene-reach'))).not.toEqual([]);
+    expect(violations.filter((each) => each.startsWith('renderer/map/paint/paint.ts:1 paint-reach'))).not.toEqual([]);
+    expect(violations.filter((each) => each.startsWith('renderer/map/camera'))).toEqual([]);
+  });
+
   test('does not lead the command line to Electron', async () => {
     const violations = await violationsOf({
       'electron/cli.ts': `import { save } from './files';\nsave();`,

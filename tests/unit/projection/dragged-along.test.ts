@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draggedAlong } from '../../../renderer/map/dragged-along';
+import { draggedAlong } from '../../../renderer/map/hands/dragged-along';
 
 const places = new Map([
   ['a', { x: 0, y: 0 }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupNamesOf } from '../../../renderer/map/group-names';
+import { groupNamesOf } from '../../../renderer/map/paint/group-names';
 import { overlaps } from '../../../shared/projection/box';
 import { elementGroupsOf } from '../../../shared/projection/element-groups';
 import { measureLabel } from '../../../shared/projection/label-metrics';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hallView } from '../../../renderer/map/hall-view';
+import { hallView } from '../../../renderer/map/camera/hall-view';
 import type { Command } from '../../../shared/commands/command';
 import { contentOf } from '../../../shared/model/content';
 import { hallListOf } from '../../../shared/projection/hall-list';

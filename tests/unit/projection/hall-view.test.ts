@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type HallView, hallView } from '../../../renderer/map/hall-view';
+import { type HallView, hallView } from '../../../renderer/map/camera/hall-view';
 import { cellHeight, cellWidth, elementHeight } from '../../../shared/placement/element-size';
 import { labelLines, labelLinesAt, leadingAt, leadingOf } from '../../../shared/projection/label-box';
 import { isInView } from '../../../shared/projection/map-bounds';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hotWindowOf, serves } from '../../../renderer/map/hot-window';
+import { hotWindowOf, serves } from '../../../renderer/map/cards/hot-window';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
 import { ElementIndex } from '../../../shared/projection/element-index';
 

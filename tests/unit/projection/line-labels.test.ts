@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Obstacle, rimBoxes } from '../../../renderer/map/card-boxes';
-import { noEmphasis } from '../../../renderer/map/emphasis';
-import type { MapColors } from '../../../renderer/map/map-colors';
-import { labelledLines, placeLineLabels } from '../../../renderer/map/paint-line-labels';
+import { type Obstacle, rimBoxes } from '../../../renderer/map/paint/card-boxes';
+import type { MapColors } from '../../../renderer/map/paint/map-colors';
+import { labelledLines, placeLineLabels } from '../../../renderer/map/paint/paint-line-labels';
+import { noEmphasis } from '../../../renderer/map/scene/emphasis';
 import { cellHeight, elementHeight } from '../../../shared/placement/element-size';
 import { overlaps } from '../../../shared/projection/box';
 import { laneTitleSize, laneTitlesOf } from '../../../shared/projection/lane-titles';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LinePieces } from '../../../renderer/map/line-pieces';
+import { LinePieces } from '../../../renderer/map/paint/line-pieces';
 import type { Box } from '../../../shared/projection/box';
 import { drawLine, linePath } from '../../../shared/projection/line-path';
 

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mapChange } from '../../../renderer/map/map-changes';
-import { MapCourse } from '../../../renderer/map/map-course';
-import { covers, isOutgrown, isSharp, movablePicture, placeOf, slackOf } from '../../../renderer/map/movable-picture';
-import { aimed } from '../../../renderer/map/picture-aim';
-import { inPixels } from '../../../renderer/map/viewport-box';
+import { MapCourse } from '../../../renderer/map/camera/map-course';
+import { inPixels } from '../../../renderer/map/paint/viewport-box';
+import {
+  covers,
+  isOutgrown,
+  isSharp,
+  movablePicture,
+  placeOf,
+  slackOf,
+} from '../../../renderer/map/picture/movable-picture';
+import { aimed } from '../../../renderer/map/picture/picture-aim';
+import { mapChange } from '../../../renderer/map/scene/map-changes';
 import { fitted, isInView, nudged } from '../../../shared/projection/map-bounds';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { fullTable } from '../placement/things';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MapScene } from '../../../renderer/map/map-scene';
-import type { Soil } from '../../../renderer/map/map-soil';
+import { MapScene } from '../../../renderer/map/scene/map-scene';
+import type { Soil } from '../../../renderer/map/scene/map-soil';
 import type { Position } from '../../../shared/model/content-types';
 import type { Box } from '../../../shared/projection/box';
 import type { MapRelation } from '../../../shared/projection/map-model';

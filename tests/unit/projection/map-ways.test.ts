@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { possibleRelations } from '../../../renderer/map/connection';
-import { emphasisOf } from '../../../renderer/map/emphasis';
-import { nodeMaker } from '../../../renderer/map/map-nodes';
-import { nextInDirection } from '../../../renderer/map/spatial-focus';
+import { nodeMaker } from '../../../renderer/map/cards/map-nodes';
+import { nextInDirection } from '../../../renderer/map/hands/spatial-focus';
+import { possibleRelations } from '../../../renderer/map/relate/connection';
+import { emphasisOf } from '../../../renderer/map/scene/emphasis';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { RelationRouter } from '../../../shared/projection/relation-router';
 import { fullTable } from '../placement/things';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Attention } from '../../../renderer/map/emphasis';
-import { MapScene } from '../../../renderer/map/map-scene';
-import { type Light, lightOf, paintLight, roomOfLight } from '../../../renderer/map/paint-light';
-import type { LineLabel } from '../../../renderer/map/paint-line-labels';
-import { type Detail, labelsOf, type MapPaint, paintBelow } from '../../../renderer/map/paint-map';
+import { type Light, lightOf, paintLight, roomOfLight } from '../../../renderer/map/paint/paint-light';
+import type { LineLabel } from '../../../renderer/map/paint/paint-line-labels';
+import { type Detail, labelsOf, type MapPaint, paintBelow } from '../../../renderer/map/paint/paint-map';
+import type { Attention } from '../../../renderer/map/scene/emphasis';
+import { MapScene } from '../../../renderer/map/scene/map-scene';
 import { overlaps } from '../../../shared/projection/box';
 import { usualBadge } from '../../../shared/projection/element-shapes';
 import { arrowLength } from '../../../shared/projection/line-styles';

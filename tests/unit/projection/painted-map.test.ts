@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { MapScene } from '../../../renderer/map/map-scene';
-import { paintHand } from '../../../renderer/map/paint-hand';
-import { type Detail, type MapPaint, paintBelow } from '../../../renderer/map/paint-map';
-import { paintSpecks } from '../../../renderer/map/paint-specks';
+import { paintHand } from '../../../renderer/map/paint/paint-hand';
+import { type Detail, type MapPaint, paintBelow } from '../../../renderer/map/paint/paint-map';
+import { paintSpecks } from '../../../renderer/map/paint/paint-specks';
+import { MapScene } from '../../../renderer/map/scene/map-scene';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
 import type { Box } from '../../../shared/projection/box';
 import { badgePositionOf, badgeRimOf, usualBadge } from '../../../shared/projection/element-shapes';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { soiledTiles } from '../../../renderer/map/soiled-tiles';
+import { soiledTiles } from '../../../renderer/map/picture/soiled-tiles';
 import { overlaps } from '../../../shared/projection/box';
 
 const size = { width: 900, height: 500 };

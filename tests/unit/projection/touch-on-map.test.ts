@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { longPressMs, TouchOnMap } from '../../../renderer/map/touch-on-map';
+import { longPressMs, TouchOnMap } from '../../../renderer/map/hands/touch-on-map';
 
 const at = (x: number, y: number) => ({ x, y });
 const view = { x: 0, y: 0, zoom: 1 };

@@ -3,7 +3,7 @@ import '../../../../renderer/ui/tokens.css';
 import '../../../../renderer/ui/base.css';
 import { createRef, type RefObject, useEffect, useState } from 'react';
 import { AreaMap, type MapHandle } from '../../../../renderer/map/area-map';
-import { mapPng } from '../../../../renderer/map/map-picture';
+import { mapPng } from '../../../../renderer/map/paint/map-picture';
 import type { MapModel } from '../../../../shared/projection/map-model';
 import type { StartPeer } from './peer';
 
