@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { generatedTable } from '../bench/map/generate-map';
 import { mapAtRest } from './at-the-table';
 import { expect, test } from './fixtures';
+import { openGenerated } from './generated-table';
 
 /** The two canvases that the picture of the map is painted on in turn. */
 const sheets = '[data-map] canvas[class*="below"]';
@@ -38,8 +36,7 @@ const seenSheets = (page: Page) =>
 
 const alone = [{ isSharp: true, isAlone: true, isPainted: true }];
 
-async function openLarge(page: Page): Promise<void> {
-  await mapAtRest(page);
+async function comeNear(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
   await page.keyboard.press('Control+Shift+K');
   await page.keyboard.insertText('woningbouw 500');
@@ -48,17 +45,13 @@ async function openLarge(page: Page): Promise<void> {
   await mapAtRest(page);
 }
 
-test.beforeEach(async ({ folders }) => {
-  await writeFile(path.join(folders.files, 'tafel.json'), generatedTable(1_000));
-});
-
 test('R-MAP-25 a calm movement from near by to all of a large map paints one picture, for where it ends', async ({
   launch,
   folders,
 }) => {
-  const { page } = await launch({ parameters: [path.join(folders.files, 'tafel.json')] });
+  const { page } = await openGenerated({ launch, folders }, 1_000);
   const map = page.locator('[data-map]');
-  await openLarge(page);
+  await comeNear(page);
   await expect(map).not.toHaveAttribute('data-detail', 'overview');
   expect(await seenSheets(page)).toEqual(alone);
   const pictures = await countPictures(page);
@@ -73,8 +66,8 @@ test('R-MAP-25 who takes the map in hand on its way gets a picture of where it i
   launch,
   folders,
 }) => {
-  const { page } = await launch({ parameters: [path.join(folders.files, 'tafel.json')] });
-  await openLarge(page);
+  const { page } = await openGenerated({ launch, folders }, 1_000);
+  await comeNear(page);
   const map = (await page.locator('[data-map]').boundingBox())!;
   const zoom = () =>
     page

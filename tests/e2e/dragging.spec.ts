@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { generatedTable } from '../bench/map/generate-map';
 import { capture, mapAtRest } from './at-the-table';
 import { expect, test } from './fixtures';
+import { openGenerated } from './generated-table';
 
 const card = (page: Page, id: string) => page.locator(`[data-element="${id}"]`);
 
@@ -126,10 +124,7 @@ test('R-MAP-22 the map stays under the hand while an edit arrives that is out of
   launch,
   folders,
 }) => {
-  const table = path.join(folders.files, 'tafel.json');
-  await writeFile(table, generatedTable(400));
-  const { page } = await launch({ parameters: [table] });
-  await mapAtRest(page);
+  const { page } = await openGenerated({ launch, folders }, 400);
   const camera = () => page.locator('.react-flow__viewport').evaluate((map) => map.style.transform);
   // Near the top, far from where a new goal is put.
   await page.keyboard.press('Control+Shift+K');
@@ -157,11 +152,8 @@ test('R-MAP-22 what is chosen goes along when one of it is dragged, also what ha
   launch,
   folders,
 }) => {
-  const table = path.join(folders.files, 'tafel.json');
-  await writeFile(table, generatedTable(400));
-  const { page } = await launch({ parameters: [table] });
+  const { page } = await openGenerated({ launch, folders }, 400);
   const map = page.locator('[data-map]');
-  await mapAtRest(page);
   await expect(map).toHaveAttribute('data-detail', 'overview');
   const window = (await map.boundingBox())!;
   // Farther away, so that there is room to drag all of it.

@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { generatedTable } from '../bench/map/generate-map';
 import { capture, command, mapAtRest } from './at-the-table';
 import { expect, test } from './fixtures';
+import { openGenerated } from './generated-table';
 import { openProjector } from './in-the-hall';
 import { type SeenWords, tooSmall, watchWriting, wordsIn } from './words-in-the-hall';
 
@@ -37,10 +35,7 @@ for (const elements of [150, 1000]) {
       folders,
     }, testInfo) => {
       test.setTimeout(180_000);
-      const table = path.join(folders.files, 'tafel.json');
-      await writeFile(table, generatedTable(elements));
-      const { app, page } = await launch({ parameters: [table] });
-      await mapAtRest(page);
+      const { app, page } = await openGenerated({ launch, folders }, elements);
       await watchWriting(app);
       const hall = await openProjector(app, page, windowOf);
       await giveSize(app, hall, size);

@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { generatedTable } from '../bench/map/generate-map';
 import { mapAtRest } from './at-the-table';
 import { expect, test } from './fixtures';
+import { openGenerated } from './generated-table';
 
 /** The canvases of the map that are seen: the picture, and the light over it when there is any. */
 const layers = (page: Page) =>
@@ -28,11 +26,8 @@ test('R-MAP-24 a choice lies over the picture, which is not painted anew, and mo
   launch,
   folders,
 }) => {
-  const table = path.join(folders.files, 'tafel.json');
-  await writeFile(table, generatedTable(150));
-  const { page } = await launch({ parameters: [table] });
+  const { page } = await openGenerated({ launch, folders }, 150);
   const map = page.locator('[data-map]');
-  await mapAtRest(page);
   // Off the map: what is pointed at is in the light too.
   await page.mouse.move(2, 2);
   await expect.poll(async () => (await layers(page)).length).toBe(1);

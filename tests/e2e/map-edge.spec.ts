@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { generatedTable } from '../bench/map/generate-map';
 import { mapAtRest, panelOf } from './at-the-table';
 import { expect, test } from './fixtures';
+import { openGenerated } from './generated-table';
 
 /** The picture of a large map: where it lies in the window, in pixels. */
 const picture = (page: Page) =>
@@ -36,11 +34,8 @@ test('the picture of a large map ends where the map does, and grows with what is
   launch,
   folders,
 }, testInfo) => {
-  const table = path.join(folders.files, 'tafel.json');
-  await writeFile(table, generatedTable(1200));
-  const { page } = await launch({ parameters: [table] });
+  const { page } = await openGenerated({ launch, folders }, 1200);
   const map = page.locator('[data-map]');
-  await mapAtRest(page);
   await expect(map).toHaveAttribute('data-detail', 'overview');
   const window = (await map.boundingBox())!;
   const middle = { x: window.x + window.width / 2, y: window.y + window.height / 2 };
@@ -81,10 +76,7 @@ test('a box drawn by a quick hand begins where it was pressed, and a press besid
   launch,
   folders,
 }) => {
-  const table = path.join(folders.files, 'tafel.json');
-  await writeFile(table, generatedTable(400));
-  const { page } = await launch({ parameters: [table] });
-  await mapAtRest(page);
+  const { page } = await openGenerated({ launch, folders }, 400);
   const window = (await page.locator('[data-map]').boundingBox())!;
   await page.mouse.move(window.x + window.width / 2, window.y + window.height / 2);
   await page.mouse.wheel(0, 240);

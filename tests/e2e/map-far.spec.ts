@@ -1,9 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Locator } from '@playwright/test';
-import { generatedTable } from '../bench/map/generate-map';
-import { mapAtRest } from './at-the-table';
 import { expect, test } from './fixtures';
+import { openGenerated } from './generated-table';
 
 /** How much of a card is seen over the picture, with its node, and whether more of it than the ring is. */
 const seen = (card: Locator) =>
@@ -20,10 +17,7 @@ test('R-MAP-20 from far no card lies over the name of its row, and the keys have
   launch,
   folders,
 }) => {
-  const table = path.join(folders.files, 'tafel.json');
-  await writeFile(table, generatedTable(150));
-  const { page } = await launch({ parameters: [table] });
-  await mapAtRest(page);
+  const { page } = await openGenerated({ launch, folders }, 150);
   await expect(page.locator('[data-map]')).toHaveAttribute('data-detail', 'overview');
   await page.locator('[data-element="e40"]').click();
   const chosen = page.locator('[data-element][data-selected="true"]');

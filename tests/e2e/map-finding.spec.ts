@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { generatedTable } from '../bench/map/generate-map';
 import { command, mapAtRest } from './at-the-table';
 import { expect, test } from './fixtures';
+import { openGenerated } from './generated-table';
 
 const cards = (page: Page) => page.locator('[data-map] [data-element]');
 const tool = (page: Page, name: string) =>
@@ -119,11 +117,8 @@ test('what is found on a map seen from far, in a folded class too, comes near en
   launch,
   folders,
 }, testInfo) => {
-  const table = path.join(folders.files, 'tafel.json');
-  await writeFile(table, generatedTable(400));
-  const { page } = await launch({ parameters: [table] });
+  const { page } = await openGenerated({ launch, folders }, 400);
   const map = page.locator('[data-map]');
-  await mapAtRest(page);
   await expect(map).toHaveAttribute('data-detail', 'overview');
   await tool(page, 'Samenvouwen').click();
   await page.getByRole('menuitem', { name: /^Gemeenten/ }).click();
