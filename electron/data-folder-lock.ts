@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
@@ -12,48 +13,63 @@ export interface LockedFolder {
   release(): void;
 }
 
+interface OtherPrograms {
+  readonly isRunning: (pid: number) => boolean;
+  /** Stands still for so many milliseconds. */
+  readonly wait: (ms: number) => void;
+}
+
 /**
  * Keeps a second program off a data folder: Chromium's own lock belongs to the profile, and two profiles on one data
- * folder would each think that they own the tables. A lock whose owner has ended, or has been silent, is taken over.
+ * folder would each think that they own the tables. A lock whose owner has ended, or has been silent, is taken over; an
+ * owner on this computer that may just be waking up with it is given the time to say that it is alive.
  * @returns null when another program has the folder. A folder that cannot be written is not locked and not refused:
  * saving says what is wrong with it.
  */
-export function lockDataFolder(folder: string, isRunning: (pid: number) => boolean = isProcess): LockedFolder | null {
+export function lockDataFolder(folder: string, others: OtherPrograms = { isRunning, wait }): LockedFolder | null {
   const file = path.join(folder, fileName);
+  // Nobody else writes the same, so that whoever lost the lock does not take away another's.
+  const claim = `${JSON.stringify({ pid: process.pid, host: hostname(), key: randomUUID() })}\n`;
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
       const handle = openSync(file, 'wx');
-      writeSync(handle, `${JSON.stringify({ pid: process.pid, host: hostname() })}\n`);
+      writeSync(handle, claim);
       closeSync(handle);
-      return keepAlive(file);
+      return keepAlive(file, claim);
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') return { release: () => {} };
-      if (isHeld(file, isRunning)) return null;
+      if (isHeld(file, others)) return null;
       rmSync(file, { force: true });
     }
   }
   return null;
 }
 
-function isHeld(file: string, isRunning: (pid: number) => boolean): boolean {
+function isHeld(file: string, others: OtherPrograms): boolean {
   try {
     const text = readFileSync(file, 'utf8');
-    if (Math.abs(Date.now() - statSync(file).mtimeMs) > longestSilence) return false;
     // Its owner has just made it, and is about to write who that is.
-    if (text === '') return true;
+    if (text === '') return !isSilent(file);
     const { pid, host } = JSON.parse(text) as { readonly pid?: unknown; readonly host?: unknown };
     if (!Number.isSafeInteger(pid) || typeof host !== 'string') return false;
     // On another computer, over a shared folder, only the beat can tell.
-    return host !== hostname() || (pid !== process.pid && isRunning(pid as number));
+    if (host !== hostname()) return !isSilent(file);
+    if (pid === process.pid || !others.isRunning(pid as number)) return false;
+    // A computer that slept wakes with a lock that has been silent, and its owner has not had its turn yet.
+    if (isSilent(file)) others.wait(beat + 1_000);
+    return !isSilent(file);
   } catch {
     return false;
   }
 }
 
-function keepAlive(file: string): LockedFolder {
+const isSilent = (file: string) => Math.abs(Date.now() - statSync(file).mtimeMs) > longestSilence;
+
+function keepAlive(file: string, claim: string): LockedFolder {
+  const isOurs = () => readFileSync(file, 'utf8') === claim;
   const timer = setInterval(() => {
     try {
-      utimesSync(file, new Date(), new Date());
+      if (isOurs()) utimesSync(file, new Date(), new Date());
     } catch {
       // The folder is gone or full: saving tells.
     }
@@ -62,16 +78,25 @@ function keepAlive(file: string): LockedFolder {
   return {
     release: () => {
       clearInterval(timer);
-      rmSync(file, { force: true });
+      try {
+        if (isOurs()) rmSync(file, { force: true });
+      } catch {
+        // It is gone already.
+      }
     },
   };
 }
 
-function isProcess(pid: number): boolean {
+function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return errorCode(error) === 'EPERM';
   }
+}
+
+/** The program is starting: there is nothing else for it to do meanwhile. */
+function wait(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }

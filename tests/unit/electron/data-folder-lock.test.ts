@@ -1,3 +1,4 @@
+import { utimesSync } from 'node:fs';
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,8 +17,13 @@ async function folderWith(owner?: object | '', secondsAgo = 0): Promise<string> 
   return folder;
 }
 
-const isRunning = () => true;
-const hasEnded = () => false;
+const isRunning = { isRunning: () => true, wait: () => {} };
+const hasEnded = {
+  isRunning: () => false,
+  wait: () => {
+    throw new Error('nobody to wait for');
+  },
+};
 
 it('R-OPEN-15 is free, taken, and free again', async () => {
   const folder = await folderWith();
@@ -61,6 +67,30 @@ it('R-OPEN-15 is silent after thirty seconds, by a clock that was set back too',
     expect(lock).not.toBeNull();
     lock?.release();
   }
+});
+
+it('R-OPEN-15 stays with an owner that wakes up with its computer', async () => {
+  const folder = await folderWith({ pid: process.pid + 1, host: hostname() }, 3_600);
+  const waited: number[] = [];
+  const wakes = (ms: number) => {
+    waited.push(ms);
+    utimesSync(path.join(folder, 'in-use.json'), new Date(), new Date());
+  };
+  expect(lockDataFolder(folder, { isRunning: () => true, wait: wakes })).toBeNull();
+  expect(waited).toEqual([6_000]);
+});
+
+it('R-OPEN-15 is left to whoever took it over meanwhile', async () => {
+  const folder = await folderWith();
+  const file = path.join(folder, 'in-use.json');
+  const first = lockDataFolder(folder);
+  await rm(file);
+  const second = lockDataFolder(folder);
+  first?.release();
+  expect(await readdir(folder)).toEqual(['in-use.json']);
+  second?.release();
+  expect(await readdir(folder)).toEqual([]);
+  expect(() => second?.release()).not.toThrow();
 });
 
 it('a folder that cannot be written is no reason not to start: saving says what is wrong', () => {
