@@ -27,6 +27,9 @@ export function headerFacts(minutes: Minutes): Block {
 function dateAndTimes({ header, language }: Minutes): string {
   const { start, end, timeZone } = header;
   const words = minutesWords[language];
+  // It began after it should have ended, and goes on.
+  const hasNoEnd = Date.parse(end) <= Date.parse(start);
+  if (hasNoEnd) return `${formatDay(start, timeZone, language)}, ${words.since(formatTime(start, timeZone, language))}`;
   const [startDay, endDay] = [formatDay(start, timeZone, language), formatDay(end, timeZone, language)];
   const [startTime, endTime] = [formatTime(start, timeZone, language), formatTime(end, timeZone, language)];
   const times = words.hours(startTime, startDay === endDay ? endTime : `${endDay}, ${endTime}`);

@@ -185,6 +185,7 @@ export const englishWords: MinutesWords = {
 
   hour: (time) => time,
   hours: (start, end) => `${start} to ${end}`,
+  since: (start) => `from ${start}`,
   none: '-',
   page: 'Page',
   of: 'of',

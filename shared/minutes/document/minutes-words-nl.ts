@@ -186,6 +186,7 @@ export const dutchWords: MinutesWords = {
 
   hour: (time) => `${time} uur`,
   hours: (start, end) => `${start} tot ${end} uur`,
+  since: (start) => `vanaf ${start} uur`,
   none: '-',
   page: 'Pagina',
   of: 'van',

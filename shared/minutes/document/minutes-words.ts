@@ -179,6 +179,7 @@ export interface MinutesWords {
 
   readonly hour: (time: string) => string;
   readonly hours: (start: string, end: string) => string;
+  readonly since: (start: string) => string;
   readonly none: string;
   readonly page: string;
   readonly of: string;

@@ -111,6 +111,19 @@ describe('the status of minutes', () => {
     expect(renderMarkdown(running)).toContain('De sessie is nog niet gesloten.');
   });
 
+  it('tells no end that lies before the beginning of a session that began late', () => {
+    const late = new LogBuilder()
+      .table('Tafel')
+      .plan('s1', {}, agenda)
+      .open('s1', '2021-12-02T16:30:00+01:00')
+      .start(1);
+    const text = (language: 'nl' | 'en') => renderMarkdown(minutesModel(late.entries, 's1', language));
+    expect(text('nl')).toContain('donderdag 2 december 2021, vanaf 16.30 uur');
+    expect(text('en')).toContain(', from 16:30');
+    late.close({}, '2021-12-02T17:45:00+01:00');
+    expect(text('nl')).toMatch(/2021, 16\.30 tot 17\.45 uur/);
+  });
+
   it('becomes a concept at closing, is submitted, and is adopted on a day', () => {
     const log = openTable();
     log.close({ next: '2022-03-31T13:30:00+02:00' });
