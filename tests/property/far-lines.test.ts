@@ -15,7 +15,7 @@ const zoom = 0.1;
 const scene = new MapScene();
 scene.show(model, 'nl');
 const nobody = { elements: new Set<string>(), relations: new Set<string>(), alone: new Set<string>(), hovered: null };
-const colors = { ...mapPalettes.light, accent: '', spotlight: '#000000', dimmed: 1 };
+const colors = { ...mapPalettes.light, accent: '', spotlight: '#000000' };
 
 /** The boxes that lines are painted as, in pixels, in the order of painting. */
 function boxesOf(lines: Iterable<PlannedLine>, view?: Box): readonly Box[] {

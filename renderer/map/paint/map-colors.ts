@@ -5,8 +5,6 @@ export interface MapColors extends MapPalette {
   readonly accent: string;
   /** The ring around what is chosen. */
   readonly spotlight: string;
-  /** Share of its ink that an element keeps when it steps back, from 0 to 1. */
-  readonly dimmed: number;
 }
 
 export function readMapColors(element: Element): MapColors {
@@ -30,7 +28,6 @@ export function readMapColors(element: Element): MapColors {
     accent: read('--color-accent'),
     spotlight: read('--color-map-spotlight'),
     tint: share('--color-map-tint'),
-    dimmed: share('--color-map-dimmed'),
     lines: {
       role: read('--color-map-line-role'),
       means: read('--color-map-line-means'),

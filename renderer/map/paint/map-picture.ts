@@ -33,7 +33,7 @@ export async function mapPng(model: MapModel, { width, theme, language }: Pictur
   // A canvas does not wait for a font that no text on the page has asked for yet.
   await Promise.all([document.fonts.load(`600 20px ${typeface}`), document.fonts.load(`700 20px ${typeface}`)]);
   const palette = mapPalettes[theme];
-  const colors: MapColors = { ...palette, accent: palette.proposal, spotlight: palette.proposal, dimmed: 1 };
+  const colors: MapColors = { ...palette, accent: palette.proposal, spotlight: palette.proposal };
   const bounds = boundsOf(model.elements) ?? { x: 0, y: 0, width: 400, height: 100 };
   const zoom = width / (bounds.width + 2 * margin);
   const height = Math.round((bounds.height + 2 * margin) * zoom);

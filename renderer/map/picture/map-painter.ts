@@ -248,6 +248,7 @@ export class MapPainter {
 
   #settle(): void {
     const [seen, size] = [this.#view.viewport(), this.#view.size()];
+    this.#reach(seen);
     const picture = this.#picture;
     if (picture === null || !isSharp(picture, seen) || slackOf(picture, seen, size) < overscan / 2) this.repaint();
     this.#rest.set('move', false);

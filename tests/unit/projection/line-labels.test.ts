@@ -34,7 +34,7 @@ const context = { font: '', measureText: (text: string) => ({ width: text.length
 function place(covering: typeof titles, obstacles: readonly Obstacle[] = [above, below], overCards?: number) {
   return placeLineLabels(context as unknown as CanvasRenderingContext2D, lines, {
     viewport: { x: 0, y: 0, zoom: 1 },
-    colors: { ...mapPalettes.light, accent: '#000', dimmed: 1 } as MapColors,
+    colors: { ...mapPalettes.light, accent: '#000' } as MapColors,
     language: 'nl',
     size: 12,
     view: { width: 800, height: 800 },

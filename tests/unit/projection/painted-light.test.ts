@@ -33,7 +33,7 @@ function sceneWith(attention: Partial<Attention>): MapScene {
 
 const paintOf = (scene: MapScene, detail: Detail, zoom: number): MapPaint => ({
   scene,
-  colors: { ...mapPalettes.light, accent: '#000000', spotlight: '#000000', dimmed: 0.3 },
+  colors: { ...mapPalettes.light, accent: '#000000', spotlight: '#000000' },
   viewport: { x: view.width / 2, y: view.height / 2, zoom },
   view,
   detail,

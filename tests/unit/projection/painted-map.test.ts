@@ -29,7 +29,7 @@ function painted(detail: Detail, zoom: number, part?: Box): RecordingCanvas {
 function paintOf(detail: Detail, zoom: number): MapPaint {
   return {
     scene,
-    colors: { ...mapPalettes.light, accent: '#000000', spotlight: '#000000', dimmed: 0.3 },
+    colors: { ...mapPalettes.light, accent: '#000000', spotlight: '#000000' },
     viewport: { x: view.width / 2, y: view.height / 2, zoom },
     view,
     detail,
