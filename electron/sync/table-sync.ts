@@ -76,7 +76,6 @@ export class TableSync {
     const { seal, about } = this.#options;
     try {
       const pulled = await pull(seal.tableName(about.table), this.#exchange, this.#parts(), news);
-      this.#exchange = pulled.exchange;
       await this.#save(pulled.exchange);
       return this.#received(pulled.fetched, pulled.putAgain, pulled.problem);
     } catch (error) {
@@ -151,6 +150,8 @@ export class TableSync {
       newDevice,
       now,
       save: (exchange) => this.#save(exchange),
+      // What they said is in the table all the same, and goes there once more.
+      onGone: () => this.#dots.clear(),
       ...(onProgress === undefined ? {} : { onProgress }),
     };
   }

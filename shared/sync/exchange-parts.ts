@@ -1,3 +1,4 @@
+import { addressOf } from './object-key';
 import type { ObjectStore, StoreAbilities } from './object-store';
 import type { HashInKey } from './object-transfer';
 import type { Seal } from './seal';
@@ -7,6 +8,15 @@ import type { TableExchange } from './table-exchange';
 export interface ObjectMirror {
   read(key: string): Promise<Uint8Array | null>;
   write(key: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** What is kept of an object, when it is whole; a disk that lost or garbled it is no reason to pass that on. */
+export async function keptWhole(
+  key: string,
+  { mirror, hash }: Pick<ExchangeParts, 'mirror' | 'hash'>,
+): Promise<Uint8Array | null> {
+  const bytes = await mirror.read(key);
+  return bytes !== null && addressOf(key)?.hash === hash(bytes) ? bytes : null;
 }
 
 /** Everything that an exchange touches outside itself. */
@@ -23,6 +33,11 @@ export interface ExchangeParts {
   readonly now: () => number;
   /** Keeps the state through a crash. What is done next relies on it. */
   readonly save: (exchange: TableExchange) => Promise<void>;
+  /**
+   * The place lost what is kept here no longer: nothing of the table counts as being there from now on. Told before the
+   * state that has forgotten those objects is saved, and to be saved together with it.
+   */
+  readonly onGone: () => void;
   readonly onProgress?: (progress: ExchangeProgress) => void;
 }
 

@@ -1,5 +1,5 @@
 import { accept, type Result } from '../model/result';
-import { type ExchangeParts, severalAtATime } from './exchange-parts';
+import { type ExchangeParts, keptWhole, severalAtATime } from './exchange-parts';
 import { findNews } from './find-news';
 import { addressOf, tablePrefix } from './object-key';
 import type { StoreProblem } from './object-store';
@@ -32,17 +32,19 @@ export async function pull(
   parts: ExchangeParts,
   news?: readonly string[],
 ): Promise<Pulled> {
-  const isDue = before.relistedAt === null || parts.now() - before.relistedAt >= day;
+  // One that lies ahead was noted before the clock was set back: nobody can tell how long ago that is.
+  const since = before.relistedAt === null ? -1 : parts.now() - before.relistedAt;
+  const isDue = since < 0 || since >= day;
   if (isDue) return relist(table, before, parts);
   parts.onProgress?.({ step: 'looking', done: 0, of: 0 });
   const found: Result<readonly string[], StoreProblem> =
     news === undefined
       ? await findNews(parts.store, [{ table, cursors: before.cursors }], parts.startAfter)
       : accept(news);
-  if (!found.ok) return { exchange: before, fetched: 0, putAgain: 0, problem: found.refusal };
+  if (!found.ok) return { ...nothing, exchange: before, problem: found.refusal };
   const pulled = await take(found.value, before, parts);
   const lacksParents = pulled.exchange.early.length > before.early.length;
-  if (pulled.problem !== null || !lacksParents) return { ...pulled, putAgain: 0 };
+  if (pulled.problem !== null || !lacksParents) return { ...nothing, ...pulled };
   const again = await relist(table, pulled.exchange, parts);
   return { ...again, fetched: pulled.fetched + again.fetched };
 }
@@ -51,28 +53,39 @@ export async function pull(
 async function relist(table: string, before: TableExchange, parts: ExchangeParts): Promise<Pulled> {
   parts.onProgress?.({ step: 'looking', done: 0, of: 0 });
   const listed = await parts.store.list(tablePrefix(table));
-  if (!listed.ok) return { exchange: before, fetched: 0, putAgain: 0, problem: listed.refusal };
+  if (!listed.ok) return { ...nothing, exchange: before, problem: listed.refusal };
   const pulled = await take(listed.value.keys, before, parts);
-  if (pulled.problem !== null) return { ...pulled, putAgain: 0 };
+  if (pulled.problem !== null) return { ...nothing, ...pulled };
   const there = new Set(listed.value.keys);
   const vanished = before.taken.filter((key) => !there.has(key));
+  const gone = new Set<string>();
   let putAgain = 0;
   let problem: StoreProblem | null = null;
   await severalAtATime(vanished, async (key) => {
-    const bytes = await parts.mirror.read(key);
-    if (bytes === null) return true;
+    const bytes = await keptWhole(key, parts);
+    if (bytes === null) {
+      gone.add(key);
+      return true;
+    }
     const put = await storeObject(parts.store, key, bytes, parts.hash);
     if (put.ok) putAgain += 1;
     else problem = put.refusal;
     return put.ok;
   });
+  if (gone.size > 0) parts.onGone();
+  const received = withReceived(pulled.exchange, [], parts.now());
   const exchange = {
-    ...withReceived(pulled.exchange, [], parts.now()),
+    ...received,
+    taken: received.taken.filter((key) => !gone.has(key)),
+    // What is sent next builds on nothing that nobody can fetch any more.
+    heads: gone.size === 0 ? received.heads : [],
     relistedAt: problem === null ? parts.now() : before.relistedAt,
   };
   await parts.save(exchange);
   return { exchange, fetched: pulled.fetched, putAgain, problem };
 }
+
+const nothing = { fetched: 0, putAgain: 0 };
 
 type Taken = Omit<Pulled, 'putAgain'>;
 
@@ -112,12 +125,12 @@ async function take(keys: readonly string[], before: TableExchange, parts: Excha
 /** The snapshots in an object, from the mirror or the place; null while it is not there whole, or not one of ours. */
 async function readSnapshots(
   key: string,
-  { store, mirror, seal, hash, tableId }: ExchangeParts,
+  parts: ExchangeParts,
 ): Promise<Result<readonly SharedSnapshot[] | null, StoreProblem>> {
   const address = addressOf(key);
   if (address === null) return accept(null);
-  const kept = await mirror.read(key);
-  let bytes = kept !== null && hash(kept) === address.hash ? kept : null;
+  const { store, mirror, seal, hash, tableId } = parts;
+  let bytes = await keptWhole(key, parts);
   if (bytes === null) {
     const fetched = await fetchObject(store, key, hash);
     if (!fetched.ok) return fetched;
@@ -136,7 +149,7 @@ function withSuspects(exchange: TableExchange, torn: readonly string[], now: num
   for (const [key, suspect] of Object.entries(exchange.suspects)) if (!taken.has(key)) suspects[key] = suspect;
   for (const key of torn) {
     const { since = now, times = 0 } = suspects[key] ?? {};
-    suspects[key] = { since, times: times + 1 };
+    suspects[key] = { since: Math.min(since, now), times: times + 1 };
   }
   return { ...exchange, suspects };
 }

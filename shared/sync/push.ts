@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../model/result';
-import type { ExchangeParts } from './exchange-parts';
+import { type ExchangeParts, keptWhole } from './exchange-parts';
 import { addressOf, keyOf, largestSeq, logPrefix, type ObjectAddress, slotStart } from './object-key';
 import type { StoreProblem } from './object-store';
 import { fetchObject, storeObject } from './object-transfer';
@@ -38,10 +38,10 @@ export async function push(
     if (!prepared.ok) return { exchange, sent, problem: prepared.refusal };
     exchange = prepared.value;
     const { attempt } = exchange;
-    const bytes = attempt === null ? null : await parts.mirror.read(attempt.key);
+    const bytes = attempt === null ? null : await keptWhole(attempt.key, parts);
     if (attempt === null) break;
     if (bytes === null) {
-      // The bytes went with a crash of the disk; their snapshots are still in the outbox, for another try.
+      // The bytes went or were garbled with a crash of the disk; their snapshots are still in the outbox, for another try.
       exchange = { ...exchange, attempt: null };
       continue;
     }
@@ -126,7 +126,7 @@ async function withoutFork(
   const mine = written.map((hash, at) => ({ table, device, seq: at + 1, hash })).filter(({ seq }) => seq >= fork);
   for (const address of strange.some(({ seq }) => isDoubled(seq)) ? [...mine, ...strange] : []) {
     const key = keyOf(address);
-    let stored = await parts.mirror.read(key);
+    let stored = await keptWhole(key, parts);
     if (stored === null) {
       const fetched = await fetchObject(parts.store, key, parts.hash);
       if (!fetched.ok) return fetched;

@@ -79,13 +79,16 @@ const patientTime = 60 * 60 * 1000;
 export const isQuarantined = ({ since, times }: Suspect, now: number): boolean =>
   times >= patientTimes && now - since >= patientTime;
 
-/** Puts a snapshot of this laptop in the outbox. Its parents are the heads that were known when it was made. */
+/**
+ * Puts a snapshot of this laptop in the outbox. Its parents are the heads that were known when it was made. One that was
+ * sent before is sent again: whoever says it once more knows that the place lost it.
+ */
 export function withOwnSnapshot(exchange: TableExchange, snapshot: SharedSnapshot): TableExchange {
-  if (exchange.known.includes(snapshot.id)) return exchange;
+  if (exchange.outbox.some(({ id }) => id === snapshot.id)) return exchange;
   return {
     ...exchange,
     outbox: [...exchange.outbox, snapshot],
-    known: [...exchange.known, snapshot.id],
+    known: exchange.known.includes(snapshot.id) ? exchange.known : [...exchange.known, snapshot.id],
     heads: followedBy(exchange.heads, snapshot),
   };
 }
@@ -105,7 +108,8 @@ export function withReceived(exchange: TableExchange, received: readonly SharedS
   let heads = exchange.heads;
   const delivered: SharedSnapshot[] = [];
   let waiting: readonly EarlySnapshot[] = [
-    ...exchange.early,
+    // A wait that begins in the future began before the clock was set back.
+    ...exchange.early.map(({ snapshot, since }) => ({ snapshot, since: Math.min(since, now) })),
     ...received.map((snapshot) => ({ snapshot, since: now })),
   ].filter(({ snapshot }, at, all) => all.findIndex((each) => each.snapshot.id === snapshot.id) === at);
   const deliver = (snapshot: SharedSnapshot): void => {

@@ -23,6 +23,8 @@ export interface Disk {
   readonly mirror: ReadonlyMap<string, Uint8Array>;
   /** What the table says: the words that were written, here or elsewhere. */
   readonly words: ReadonlySet<string>;
+  /** The place lost what is kept here no longer: everything is to be said once more. */
+  readonly saysAgain: boolean;
 }
 
 /** Names are given in order, so that a schedule that fails can be played again. */
@@ -45,7 +47,7 @@ export class Names {
 }
 
 export function newDisk(names: Names): Disk {
-  return { exchange: newTableExchange(names.device()), mirror: new Map(), words: new Set() };
+  return { exchange: newTableExchange(names.device()), mirror: new Map(), words: new Set(), saysAgain: false };
 }
 
 /** Somebody writes something: a snapshot of its own, to be sent at the next exchange. */
@@ -66,6 +68,8 @@ export async function exchangeOnce(
 ): Promise<Disk> {
   const mirror = new Map(disk.mirror);
   let saved = disk.exchange;
+  let saysAgain = disk.saysAgain;
+  let isGone = saysAgain;
   const parts: ExchangeParts = {
     store: place.storeOf(who, fault),
     // A folder gives whole listings; of the clients of a server some jump and some do not.
@@ -81,17 +85,25 @@ export async function exchangeOnce(
     now: () => now,
     save: async (exchange) => {
       saved = exchange;
+      saysAgain = isGone;
+    },
+    onGone: () => {
+      isGone = true;
     },
   };
   const pulled = await pull(table, disk.exchange, parts);
   const { undelivered } = pulled.exchange;
   const words = new Set([...disk.words, ...undelivered.flatMap(({ body }) => body as string[])]);
-  const taken = withDelivered(
+  const delivered = withDelivered(
     pulled.exchange,
     undelivered.map(({ id }) => id),
   );
+  saved = delivered;
+  if (pulled.problem !== null) return { exchange: saved, mirror, words, saysAgain };
+  const everything = makeSnapshot(delivered.heads, [...words].sort(), hashInKey);
+  const taken = saysAgain ? withOwnSnapshot(delivered, everything) : delivered;
   saved = taken;
-  if (pulled.problem !== null) return { exchange: saved, mirror, words };
+  saysAgain = isGone = false;
   const pushed = await push(table, about, taken, parts);
   // A problem is what a crash at that moment would leave too: only what was saved counts.
   const exchange = pushed.problem === null ? pushed.exchange : saved;
@@ -104,5 +116,6 @@ export async function exchangeOnce(
     ),
     mirror,
     words: new Set([...words, ...late]),
+    saysAgain,
   };
 }

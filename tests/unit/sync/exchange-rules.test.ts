@@ -35,6 +35,7 @@ function laptop(device: string, place: SharedPlace, who = 0) {
     tableId: about.table,
     newDevice: () => `${'cdefgh'[devices++]}`.repeat(12),
     now: () => now,
+    onGone: () => {},
     save: async (saved) => {
       exchange = saved;
     },
@@ -62,6 +63,7 @@ function laptop(device: string, place: SharedPlace, who = 0) {
       exchange = pushed.exchange;
       return pushed;
     },
+    mirror,
     words: () => exchange.undelivered.map(({ body }) => body),
   };
 }
@@ -167,6 +169,67 @@ describe('fetching', () => {
     expect((await reader.pull()).putAgain).toBe(1);
     expect(place.objects.get(key)).toEqual(bytes);
   });
+
+  it('R-PASS-4: a clock that was set back puts off neither that nor the end of a wait', async () => {
+    const place = new SharedPlace(false);
+    const [writer, reader] = [laptop(deviceA, place), laptop(deviceB, place, 1)];
+    for (const word of ['one', 'two']) {
+      writer.write(word);
+      await writer.push();
+    }
+    const [first = '', second = ''] = [...place.objects.keys()].sort();
+    const kept = place.objects.get(first);
+    place.objects.delete(first);
+    reader.wait(10 * 365 * 24 * 60);
+    await reader.pull();
+    expect(reader.words()).toEqual([]);
+    reader.wait(-10 * 365 * 24 * 60);
+    place.objects.delete(second);
+    expect((await reader.pull()).putAgain).toBe(1);
+    reader.wait(25 * 60);
+    await reader.pull();
+    expect(reader.words()).toEqual(['two']);
+    // The parent is late, and still welcome.
+    place.objects.set(first, kept ?? new Uint8Array());
+    reader.wait(25 * 60);
+    await reader.pull();
+    expect(reader.words()).toEqual(['two', 'one']);
+  });
+
+  it('R-PASS-3: a clock that was set back does not keep a torn object from being set aside', async () => {
+    const place = new SharedPlace(false);
+    const [writer, reader] = [laptop(deviceA, place), laptop(deviceB, place, 1)];
+    writer.write('one');
+    await writer.push();
+    for (const key of place.objects.keys()) place.objects.set(key, new Uint8Array(3));
+    reader.wait(10 * 365 * 24 * 60);
+    await reader.pull();
+    reader.wait(-10 * 365 * 24 * 60);
+    for (let look = 0; look < 3; look += 1) {
+      reader.wait(40);
+      await reader.pull();
+    }
+    expect(reader.exchange.cursors).toEqual({ [deviceA]: 1 });
+  });
+
+  it('R-PASS-4: what a disk garbled is not put back, and does not go out', async () => {
+    const place = new SharedPlace(false);
+    const writer = laptop(deviceA, place);
+    writer.write('one');
+    await writer.push();
+    const [key = ''] = place.objects.keys();
+    writer.mirror.set(key, new Uint8Array([1]));
+    place.objects.delete(key);
+    writer.wait(25 * 60);
+    expect(await writer.pull()).toMatchObject({ putAgain: 0, problem: null });
+    expect(place.objects.size).toBe(0);
+    // What waits to be sent is packed anew.
+    writer.write('two');
+    writer.exchange = { ...writer.exchange, attempt: { seq: 2, key, hash: 'x', ids: [] } };
+    await writer.push();
+    for (const [sent, bytes] of place.objects) expect(sent).toContain(hashInKey(bytes));
+    expect(place.objects.size).toBe(1);
+  });
 });
 
 describe('sending', () => {
@@ -214,6 +277,7 @@ describe('sending', () => {
       tableId: about.table,
       newDevice: () => 'zzzzzzzzzzzz',
       now: () => 0,
+      onGone: () => {},
       save: async (exchange) => {
         saved = exchange;
       },
@@ -232,6 +296,7 @@ describe('sending', () => {
       tableId: about.table,
       newDevice: () => 'zzzzzzzzzzzz',
       now: () => 0,
+      onGone: () => {},
       save: async () => {},
     });
     expect(second.exchange).toMatchObject({ device: deviceA, outbox: [], attempt: null });
