@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { LogEntry } from '../shared/log/log-entry';
 import { holdsParts, linesWaiting, withoutNamesIn } from '../shared/sync/erased-exchange';
-import { type FileSystem, syncFolder, writeAtomically } from './atomic-write';
+import { diskFileSystem, type FileSystem, syncFolder, writeAtomically } from './atomic-write';
 import type { StoredCopy } from './erased-copies';
 import { namesIn } from './journal-files';
 import { hashInKey } from './sync/hash';
 import { exchangeStateFile, type Remembered, remembered } from './sync/remembered';
+import { filesBelow } from './wiped-tables';
 
 /**
  * What this laptop remembers of its exchanges of a table: lines that wait there hold names, and so do the objects it
@@ -17,15 +18,51 @@ export async function exchangedCopies(
   log: readonly LogEntry[],
   files: FileSystem,
 ): Promise<readonly StoredCopy[]> {
+  const found = await exchangesOf(dataFolder, log, files);
+  return found.map(({ folder, state }) => copyOf(folder, state, files));
+}
+
+/**
+ * Removes what this laptop remembers of its exchanges of a table, with the objects that it keeps. Throws what the file
+ * system throws.
+ * @param log of the table
+ */
+export async function eraseExchanges(
+  dataFolder: string,
+  log: readonly Pick<LogEntry, 'dot'>[],
+  files: FileSystem = diskFileSystem,
+): Promise<{ readonly files: number; readonly bytes: number }> {
+  const erased = { files: 0, bytes: 0 };
+  for (const { folder } of await exchangesOf(dataFolder, log, files)) {
+    const removed = await filesBelow(folder, files);
+    erased.files += removed.length;
+    erased.bytes += removed.reduce((sum, { size }) => sum + size, 0);
+    await files.rm(folder, { recursive: true, force: true });
+    await syncFolder(files, path.dirname(folder));
+  }
+  return erased;
+}
+
+interface FoundExchange {
+  readonly folder: string;
+  /** null: it cannot be read. */
+  readonly state: Remembered | null;
+}
+
+async function exchangesOf(
+  dataFolder: string,
+  log: readonly Pick<LogEntry, 'dot'>[],
+  files: FileSystem,
+): Promise<readonly FoundExchange[]> {
   const dots = new Set<string>(log.map(({ dot }) => dot));
-  const copies: StoredCopy[] = [];
+  const found: FoundExchange[] = [];
   for (const folder of await foldersOf(path.join(dataFolder, 'exchange'), files)) {
     const text = await files.readFile(path.join(folder, exchangeStateFile), 'utf8').catch(() => '');
     const state = remembered(text);
     // One that cannot be read is begun anew at the next exchange anyway; nobody can tell what is in it.
-    if (state === null ? text !== '' : isOf(state, dots)) copies.push(copyOf(folder, state, files));
+    if (state === null || isOf(state, dots)) found.push({ folder, state });
   }
-  return copies;
+  return found;
 }
 
 function isOf({ dots, exchange }: Remembered, known: ReadonlySet<string>): boolean {
@@ -54,10 +91,18 @@ function copyOf(folder: string, state: Remembered | null, files: FileSystem): St
 async function foldersOf(root: string, files: FileSystem): Promise<readonly string[]> {
   let level: readonly string[] = [root];
   for (let depth = 0; depth < 3; depth += 1) {
-    const below = await Promise.all(
-      level.map(async (folder) => (await namesIn(folder, files)).map((name) => path.join(folder, name))),
-    );
+    const below = await Promise.all(level.map((folder) => foldersIn(folder, files)));
     level = below.flat();
   }
   return level;
+}
+
+/** A system may leave files of its own between ours. */
+async function foldersIn(folder: string, files: FileSystem): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const name of await namesIn(folder, files)) {
+    const below = path.join(folder, name);
+    if ((await files.stat(below)).isDirectory()) found.push(below);
+  }
+  return found;
 }

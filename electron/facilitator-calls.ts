@@ -7,6 +7,7 @@ import type { Backups } from './backups';
 import { clearWorkingCopies } from './clear-working-copies';
 import type { DiskWatch } from './disk-watch';
 import { showDisplayNumbers } from './display-numbers';
+import { eraseExchanges } from './erased-exchange';
 import type { FileDialogs } from './file-dialogs';
 import type { Handlers } from './ipc';
 import type { Journal } from './journal';
@@ -21,7 +22,7 @@ import type { Snapshots } from './snapshots';
 import type { Switches } from './switches';
 import { hasPlaces } from './sync/has-places';
 import type { Places } from './sync/places';
-import { unlockFile, wipeTable } from './wipe-table';
+import { unlockFile, type WipeServices, wipeTable } from './wipe-table';
 
 /** All that the answers are made of. */
 export interface Program {
@@ -50,6 +51,9 @@ export interface Program {
 /** What the main process does for the facilitator window. */
 export function facilitatorCalls(program: Program): Handlers<'facilitator'> {
   const { journal, backups, keeper, store, dialogs, menu, places, snapshots, projector, facilitator } = program;
+  // Without a place nothing is under way, and what exchanges need is not loaded.
+  const withoutExchange = async <Answer>(work: () => Promise<Answer>): Promise<Answer> =>
+    hasPlaces(program.dataFolder) ? (await places()).withoutExchange(work) : work();
   return {
     'app:info': () => appInfo(program),
     'app:flushed': (unsaved) => program.pageIsFlushed(unsaved),
@@ -72,15 +76,22 @@ export function facilitatorCalls(program: Program): Handlers<'facilitator'> {
     },
     'journal:forget': (tableId) => journal.forget(tableId),
     'journal:erase-names': async (tableId, line, replica, alsoNamed) =>
-      (await snapshots()).exclusively(() =>
-        keeper.withoutBackups(tableId, () => journal.eraseNames(tableId, line, replica, alsoNamed)),
+      withoutExchange(async () =>
+        (await snapshots()).exclusively(() =>
+          keeper.withoutBackups(tableId, () => journal.eraseNames(tableId, line, replica, alsoNamed)),
+        ),
       ),
     'journal:owed-erasures': () => journal.owedErasures(),
     'journal:settle-erasure': (tableId) => journal.settleErasure(tableId),
+    'journal:wiped': () => journal.wiped(),
+    'journal:settle-wiping': (tableId) => journal.settleWiping(tableId),
     'app:clear-working-copies': () => clearWorkingCopies(session.defaultSession),
     'journal:replace': (tableId, lines, replica) => keeper.replace(tableId, lines, replica),
     'table:wipe': async (tableId, request) =>
-      (await snapshots()).exclusively(() => wipeTable(tableId, request, { journal, backups, keeper, dialogs })),
+      withoutExchange(async () => {
+        const services = { journal, backups, keeper, dialogs, eraseExchanges: exchangesIn(program.dataFolder) };
+        return (await snapshots()).exclusively(() => wipeTable(tableId, request, services));
+      }),
     'files:unlock': (bytes, passphrase) => unlockFile(bytes, passphrase),
     'disk:state': () => program.disk.state,
     'backups:list': (tableId) => backups.list(tableId),
@@ -135,6 +146,14 @@ export function facilitatorCalls(program: Program): Handlers<'facilitator'> {
     },
   };
 }
+
+const exchangesIn =
+  (dataFolder: string): WipeServices['eraseExchanges'] =>
+  (lines) =>
+    eraseExchanges(
+      dataFolder,
+      lines.map(({ entry }) => entry),
+    );
 
 async function appInfo(program: Program): Promise<AppInfo> {
   return {

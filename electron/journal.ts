@@ -17,6 +17,7 @@ import { eraseNames, finishErasing, forgetOrder, owesWorkingCopy } from './name-
 import { readSentinel } from './sentinel';
 import { TableJournal } from './table-journal';
 import { stampOf } from './time-stamp';
+import { finishWiping, settleWiping, wipedButForCopies, wipeFolders } from './wiped-tables';
 
 export interface JournalOptions {
   /** Folder for tables and settings, outside the Chromium profile. */
@@ -52,7 +53,7 @@ export class Journal {
     this.#files = files;
     this.#now = now;
     this.#sentinelDelay = sentinelDelay;
-    this.#ready = this.#finishErasing();
+    this.#ready = this.#finish();
   }
 
   /** See `TableJournal.append`. The replica defaults to that of the first entry. */
@@ -177,25 +178,27 @@ export class Journal {
   }
 
   /**
-   * Removes everything of a table from the data folder, also what was set aside or forgotten before. What the disk keeps
-   * of removed files is a matter of disk encryption. Throws what the file system throws.
+   * Removes everything of a table from the data folder, also what was set aside or forgotten before. Killed at any moment,
+   * the table is there as it was, or gone at the next start. What the disk keeps of removed files is a matter of disk
+   * encryption. Throws what the file system throws.
    */
   async erase(tableId: string): Promise<{ readonly files: number; readonly bytes: number }> {
     await this.#ready;
     await this.#tables.get(tableId)?.close();
     this.#tables.delete(tableId);
-    const folders = [this.#folder(tableId), ...(await forgottenFolders(this.#dataFolder, tableId, this.#files))];
-    let files = 0;
-    let bytes = 0;
-    for (const folder of folders) {
-      for (const { size } of await filesBelow(folder, this.#files)) {
-        files += 1;
-        bytes += size;
-      }
-      await this.#files.rm(folder, { recursive: true, force: true });
-    }
-    await syncFolder(this.#files, this.#tablesFolder).catch(() => {});
-    return { files, bytes };
+    const forgotten = await forgottenFolders(this.#dataFolder, tableId, this.#files);
+    return wipeFolders(this.#wipingPlace(tableId), [...forgotten, this.#folder(tableId)]);
+  }
+
+  /** Tables that were wiped while the window may still have a copy. */
+  async wiped(): Promise<readonly string[]> {
+    await this.#ready;
+    return wipedButForCopies(this.#dataFolder, this.#files);
+  }
+
+  /** The window has no copy of a wiped table any more. */
+  async settleWiping(tableId: string): Promise<void> {
+    await settleWiping(this.#wipingPlace(tableId));
   }
 
   /** Writes all sentinels and ends all files; afterwards every table starts a new file. */
@@ -203,11 +206,17 @@ export class Journal {
     await Promise.all([...this.#tables.values()].map((table) => table.close()));
   }
 
+  #wipingPlace(tableId: string) {
+    return { dataFolder: this.#dataFolder, tableId, files: this.#files };
+  }
+
   #erasingPlace(tableId: string) {
     return { dataFolder: this.#dataFolder, tableId, files: this.#files, now: this.#now };
   }
 
-  async #finishErasing(): Promise<void> {
+  async #finish(): Promise<void> {
+    // What cannot be removed now is tried again at the next start.
+    await finishWiping(this.#dataFolder, this.#files).catch(() => undefined);
     const ids = await namesIn(this.#tablesFolder, this.#files).catch(() => []);
     // A table for which it fails can still be read; it is tried again at the next start.
     await Promise.all(ids.map((id) => finishErasing(this.#erasingPlace(id)).catch(() => undefined)));
@@ -273,16 +282,6 @@ export class Journal {
       return tableId;
     }
   }
-}
-
-async function filesBelow(folder: string, files: FileSystem): Promise<readonly { readonly size: number }[]> {
-  const found: { readonly size: number }[] = [];
-  for (const name of await namesIn(folder, files)) {
-    const stats = await files.stat(path.join(folder, name));
-    if (stats.isDirectory()) found.push(...(await filesBelow(path.join(folder, name), files)));
-    else found.push({ size: stats.size });
-  }
-  return found;
 }
 
 function replicaOf(lines: readonly JournalLine[]): string {

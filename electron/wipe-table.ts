@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { UnlockAnswer, WipeAnswer, WipeRequest } from '../shared/ipc/wipe';
+import type { ErasedFromDisk, UnlockAnswer, WipeAnswer, WipeRequest } from '../shared/ipc/wipe';
 import { errorCode } from './atomic-write';
 import { packBackup, unpackBackup } from './backup-file';
 import type { BackupKeeper } from './backup-keeper';
@@ -13,11 +13,13 @@ export interface WipeServices {
   readonly backups: Pick<Backups, 'erase'>;
   readonly keeper: Pick<BackupKeeper, 'withoutBackups' | 'forget'>;
   readonly dialogs: Pick<FileDialogs, 'save'>;
+  /** Removes what is remembered of exchanges of a table with these lines. */
+  readonly eraseExchanges: (lines: WipeRequest['lines']) => Promise<{ readonly files: number; readonly bytes: number }>;
 }
 
 /**
  * Takes a table off this computer: writes its whole log to an encrypted file where the user wants it, reads that back
- * from the disk, opens it with the passphrase and compares, and only then removes journal and backups.
+ * from the disk, opens it with the passphrase and compares, and only then removes everything else.
  */
 export async function wipeTable(tableId: string, request: WipeRequest, services: WipeServices): Promise<WipeAnswer> {
   const { tableName, suggestedName, lines, passphrase } = request;
@@ -30,15 +32,28 @@ export async function wipeTable(tableId: string, request: WipeRequest, services:
   const isProven = await holds(path, passphrase, header.hash).catch(() => false);
   if (!isProven) return { kind: 'not-proven' };
   try {
-    return await services.keeper.withoutBackups(tableId, async () => {
-      services.keeper.forget(tableId);
-      const { files, bytes: removed } = await services.journal.erase(tableId);
-      const backups = await services.backups.erase(tableId);
-      return { kind: 'wiped', path, entries: lines.length, erased: { files, bytes: removed, backups: backups.length } };
-    });
+    return { kind: 'wiped', path, entries: lines.length, erased: await removeTable(tableId, lines, services) };
   } catch (error) {
     return { kind: 'not-erased', path, code: errorCode(error) };
   }
+}
+
+/**
+ * Removes everything that is on this computer of a table but the copy of the window. The journal goes last and in one
+ * step: what is interrupted before that leaves a table that opens, to be wiped again. Throws what the file system throws.
+ */
+export function removeTable(
+  tableId: string,
+  lines: WipeRequest['lines'],
+  { keeper, backups, journal, eraseExchanges }: Omit<WipeServices, 'dialogs'>,
+): Promise<ErasedFromDisk> {
+  return keeper.withoutBackups(tableId, async () => {
+    keeper.forget(tableId);
+    const { length } = await backups.erase(tableId);
+    const exchanged = await eraseExchanges(lines);
+    const { files, bytes } = await journal.erase(tableId);
+    return { files: exchanged.files + files, bytes: exchanged.bytes + bytes, backups: length };
+  });
 }
 
 async function holds(path: string, passphrase: string, hash: string): Promise<boolean> {

@@ -33,6 +33,8 @@ const bridge: FacilitatorBridge = {
     eraseNames: (tableId, line, replica, alsoNamed) => call('journal:erase-names', tableId, line, replica, alsoNamed),
     owedErasures: () => call('journal:owed-erasures'),
     settleErasure: (tableId) => call('journal:settle-erasure', tableId),
+    wiped: () => call('journal:wiped'),
+    settleWiping: (tableId) => call('journal:settle-wiping', tableId),
     replace: (tableId, lines, replica) => call('journal:replace', tableId, lines, replica),
   },
   wipeTable: (tableId, request) => call('table:wipe', tableId, request),

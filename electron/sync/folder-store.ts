@@ -28,6 +28,8 @@ export interface FolderStoreOptions {
   readonly timeout?: number;
   /** Milliseconds since 1970, for the age of what a crash left behind. */
   readonly now?: () => number;
+  /** Ends what is asked from then on with `cancelled`. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A folder on a network share, a USB stick, or one that OneDrive, SharePoint or Nextcloud keeps equal on several machines. */
@@ -35,12 +37,14 @@ export class FolderStore implements ObjectStore {
   readonly #root: string;
   readonly #timeout: number;
   readonly #now: () => number;
+  readonly #signal: AbortSignal | undefined;
   readonly #tidied = new Set<string>();
 
-  constructor({ folder, timeout = 60_000, now = Date.now }: FolderStoreOptions) {
+  constructor({ folder, timeout = 60_000, now = Date.now, signal }: FolderStoreOptions) {
     this.#root = path.resolve(folder);
     this.#timeout = timeout;
     this.#now = now;
+    this.#signal = signal;
   }
 
   probe(): Promise<Result<StoreAbilities, StoreProblem>> {
@@ -239,6 +243,7 @@ export class FolderStore implements ObjectStore {
   }
 
   async #attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, StoreProblem>> {
+    if (this.#signal?.aborted === true) return refuse({ kind: 'cancelled' });
     const tried = work().then(
       (value): Result<Value, StoreProblem> => accept(value),
       (error: unknown): Result<Value, StoreProblem> =>
@@ -303,8 +308,12 @@ async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** A disk that does not answer is not an empty one: what it says instead is thrown. */
 const exists = (file: string): Promise<boolean> =>
   files.lstat(file).then(
     () => true,
-    () => false,
+    (error: unknown) => {
+      if (errorCode(error) === 'ENOENT') return false;
+      throw error;
+    },
   );

@@ -29,7 +29,7 @@ export async function storeAt(
   { address, network, secret }: PlaceToOpen,
   { systemProxy, signal }: OpenPlaceOptions,
 ): Promise<Result<ObjectStore, PlaceProblem>> {
-  if (address.kind === 'folder') return accept(new FolderStore({ folder: address.folder }));
+  if (address.kind === 'folder') return accept(new FolderStore({ folder: address.folder, signal }));
   let certificates: string | undefined;
   try {
     certificates = network.certificates === '' ? undefined : await readFile(network.certificates, 'utf8');

@@ -45,6 +45,7 @@ export class Places {
   readonly #list: PlaceList;
   readonly #secrets: SecretBox;
   #ended = new AbortController();
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: PlacesOptions) {
     this.#options = options;
@@ -156,7 +157,25 @@ export class Places {
     this.#ended.abort();
   }
 
-  async pull(id: string, table: TableAtPlace): Promise<PulledAnswer> {
+  /**
+   * Ends the exchange that is under way, and does what changes what exchanges remember while there is none: an exchange
+   * would write down again what it still holds.
+   */
+  withoutExchange<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    this.cancel();
+    return this.#inTurn(work);
+  }
+
+  pull(id: string, table: TableAtPlace): Promise<PulledAnswer> {
+    return this.#inTurn(() => this.#pull(id, table));
+  }
+
+  /** @param taken ids of received snapshots that are in the table now */
+  push(id: string, table: TableAtPlace, taken: readonly string[]): Promise<PushedAnswer> {
+    return this.#inTurn(() => this.#push(id, table, taken));
+  }
+
+  async #pull(id: string, table: TableAtPlace): Promise<PulledAnswer> {
     this.#ended = new AbortController();
     const sync = await this.#syncOf(id, table);
     if (!sync.ok) return { ok: false, problem: await this.#remember(id, sync.refusal) };
@@ -167,8 +186,7 @@ export class Places {
       : { ok: true, lines, ids, setAside, problem };
   }
 
-  /** @param taken ids of received snapshots that are in the table now */
-  async push(id: string, table: TableAtPlace, taken: readonly string[]): Promise<PushedAnswer> {
+  async #push(id: string, table: TableAtPlace, taken: readonly string[]): Promise<PushedAnswer> {
     const sync = await this.#syncOf(id, table);
     if (!sync.ok) return { ok: false, problem: await this.#remember(id, sync.refusal) };
     await sync.value.confirm(taken);
@@ -187,6 +205,12 @@ export class Places {
     const found = await findTables(opened.value.store, opened.value.seal);
     if (!found.ok) return refuse(await this.#remember(id, found.refusal));
     return accept(found.value.map(({ table, name }) => ({ id: table, name })));
+  }
+
+  #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.#queue.then(work);
+    this.#queue = answer.catch(() => {});
+    return answer;
   }
 
   async #syncOf(id: string, { id: table, name }: TableAtPlace): Promise<Result<TableSync, PlaceProblem>> {

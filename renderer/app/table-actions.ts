@@ -23,6 +23,7 @@ import type { Clock } from './clock';
 import type { ErasedLog } from './erase-names';
 import { ExchangeActions } from './exchange-actions';
 import { findTable } from './find-table';
+import { finishWiping } from './forget-wiped';
 import { knownDots } from './known-dots';
 import { namesNotice } from './names-notice';
 import { newerDatabase } from './newer-format';
@@ -84,6 +85,8 @@ export class TableActions {
     if (finding.kind === 'absent' && finding.loss !== null) {
       this.notify({ kind: 'warning', text: saveTexts[language].copyThrownAway });
     }
+    // A table that was wiped is not listed again by what a crash left of it in the working copy.
+    await finishWiping(this.#services).catch(() => undefined);
     await this.refreshList();
     this.#services.store.setState({ starting: false });
     await this.#finishErasing().catch(() => undefined);

@@ -4,7 +4,7 @@ import type { ErasedFromDisk, UnlockAnswer, WipeAnswer } from '../../shared/ipc/
 import { type LogEntry, logEntrySchema } from '../../shared/log/log-entry';
 import type { TableStore } from '../storage/table-store';
 import type { AppState } from './app-state';
-import { renewWorkingCopies } from './renew-working-copies';
+import { forgetWiped } from './forget-wiped';
 
 /** What became of a table that was to be wiped, for the screen that shows it. */
 export type WipeOutcome =
@@ -58,7 +58,7 @@ export class WipeActions {
       if (answer.kind !== 'not-erased') await tables.openTable(table.id);
       return answer;
     }
-    const isCopyGone = await this.#forget(table.id, tableStore).catch(() => false);
+    const isCopyGone = await forgetWiped(table.id, { bridge, store, tableStore }).catch(() => false);
     await tables.refreshList();
     return { ...answer, isCopyGone };
   }
@@ -87,17 +87,5 @@ export class WipeActions {
     if (!answer.ok) return 0;
     const known = new Set(log.map(({ dot }) => dot));
     return answer.contents.lines.filter(({ entry }) => !known.has(entry.dot)).length;
-  }
-
-  async #forget(id: string, tableStore: TableStore): Promise<boolean> {
-    const { bridge, store } = this.#services;
-    await tableStore.remove(id);
-    const { recentTables } = await bridge.settings.read();
-    const { minutesBoards, archives } = store.getState();
-    const isOfOther = ({ table }: { readonly table: string }): boolean => table !== id;
-    const others = { minutesBoards: minutesBoards.filter(isOfOther), archives: archives.filter(isOfOther) };
-    store.setState(others);
-    await bridge.settings.change({ recentTables: recentTables.filter((recent) => recent.id !== id), ...others });
-    return renewWorkingCopies(new Map(), { journal: bridge.journal, app: bridge.app, store: tableStore });
   }
 }

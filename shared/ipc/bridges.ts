@@ -73,6 +73,9 @@ export interface FacilitatorBridge {
     /** Tables of which the working copy may still hold names that the disk holds no longer. */
     owedErasures(): Promise<readonly string[]>;
     settleErasure(tableId: string): Promise<void>;
+    /** Tables that were wiped from the disk, of which the working copy may still hold something. */
+    wiped(): Promise<readonly string[]>;
+    settleWiping(tableId: string): Promise<void>;
     /** Puts a whole log, numbered from 1, in the place of a damaged journal, which is set aside. All or nothing. */
     replace(tableId: string, lines: readonly JournalLine[], replica: string): Promise<AppendAnswer>;
   };

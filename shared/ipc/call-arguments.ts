@@ -114,6 +114,8 @@ export const facilitatorArguments: ArgumentSchemas<FacilitatorCalls> = {
   'journal:erase-names': z.tuple([tableIdSchema, lineSchema, replicaSchema, z.array(z.string().max(1000)).max(10_000)]),
   'journal:owed-erasures': none,
   'journal:settle-erasure': z.tuple([tableIdSchema]),
+  'journal:wiped': none,
+  'journal:settle-wiping': z.tuple([tableIdSchema]),
   'app:clear-working-copies': none,
   'journal:replace': z.tuple([tableIdSchema, z.array(lineSchema).min(1).max(1_000_000), replicaSchema]),
   'table:wipe': z.tuple([

@@ -44,6 +44,8 @@ export interface FacilitatorCalls {
   >;
   'journal:owed-erasures': Call<[], readonly string[]>;
   'journal:settle-erasure': Call<[tableId: string], void>;
+  'journal:wiped': Call<[], readonly string[]>;
+  'journal:settle-wiping': Call<[tableId: string], void>;
   'app:clear-working-copies': Call<[], void>;
   'journal:replace': Call<[tableId: string, lines: readonly JournalLine[], replica: string], AppendAnswer>;
   'table:wipe': Call<[tableId: string, request: WipeRequest], WipeAnswer>;

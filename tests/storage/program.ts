@@ -108,6 +108,8 @@ export class Program {
         list: () => journal.list(),
         describe: (tableId, description) => journal.describe(tableId, description),
         owedErasures: () => journal.owedErasures(),
+        wiped: () => journal.wiped(),
+        settleWiping: (tableId) => journal.settleWiping(tableId),
         replace: (tableId, lines, replica) => keeper.replace(tableId, lines, replica),
       },
       backups: {

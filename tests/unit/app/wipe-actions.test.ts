@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { AppState } from '../../../renderer/app/app-state';
+import { finishWiping } from '../../../renderer/app/forget-wiped';
 import { WipeActions } from '../../../renderer/app/wipe-actions';
 import { type Step, workThrough } from '../../property/random-table';
 import { FakeJournal } from './fake-services';
@@ -46,5 +47,60 @@ describe('closing and wiping', () => {
     const broken = wiping(unreadable);
     await broken.wipe.wipe(passphrase, 'x');
     expect(broken.wipeTable).toHaveBeenCalledOnce();
+  });
+});
+
+/** The window at its start, after tables were wiped from the disk. @param here tables that have a journal */
+function starting(wiped: readonly string[], here: readonly string[], isRenewed: boolean) {
+  const removed: string[] = [];
+  const settled: string[] = [];
+  const asked: object[] = [];
+  const store = createStore<AppState>(
+    () => ({ minutesBoards: [{ table: 'weg' }, { table: 'terug' }], archives: [{ table: 'weg' }] }) as never,
+  );
+  const recentTables = [{ id: 'weg' }, { id: 'terug' }];
+  const bridge = {
+    journal: {
+      wiped: async () => wiped,
+      list: async () => here.map((tableId) => ({ tableId })),
+      settleWiping: async (id: string) => void settled.push(id),
+      read: async () => ({
+        ok: isRenewed,
+        contents: { lines: [], report: { brokenLines: [], missing: [], unreadable: [] } },
+      }),
+    },
+    app: { clearWorkingCopies: async () => {} },
+    settings: { read: async () => ({ recentTables }), change: async (changes: object) => void asked.push(changes) },
+  };
+  const tableStore = {
+    remove: async (id: string) => void removed.push(id),
+    heads: async () => [{ id: 'blijft' }],
+    load: async () => ({ log: [] }),
+    emptied: async (work: () => Promise<void>) => work(),
+    replace: async () => {},
+  };
+  const finish = () => finishWiping({ bridge: bridge as never, store, tableStore: tableStore as never });
+  return { finish, removed, settled, asked, store };
+}
+
+describe('a wiping that a crash kept from the window', () => {
+  it('R-WIPE-4 is finished at the next start: no copy brings the table back', async () => {
+    const { finish, removed, settled, asked, store } = starting(['weg'], ['blijft'], true);
+    await finish();
+    expect([removed, settled]).toEqual([['weg'], ['weg']]);
+    expect(asked).toEqual([{ recentTables: [{ id: 'terug' }], minutesBoards: [{ table: 'terug' }], archives: [] }]);
+    expect(store.getState().archives).toEqual([]);
+  });
+
+  it('R-WIPE-4 leaves a table that came back from its file', async () => {
+    const { finish, removed, settled } = starting(['terug'], ['terug'], true);
+    await finish();
+    expect([removed, settled]).toEqual([[], ['terug']]);
+  });
+
+  it('R-WIPE-4 is owed as long as the bytes stay in the files of the browser', async () => {
+    const { finish, removed, settled } = starting(['weg', 'terug'], ['terug'], false);
+    await finish();
+    expect([removed, settled]).toEqual([['weg'], []]);
   });
 });

@@ -1,55 +1,108 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { FileSystem } from '../../../electron/atomic-write';
 import { BackupKeeper } from '../../../electron/backup-keeper';
 import { Backups } from '../../../electron/backups';
-import { unlockFile, wipeTable } from '../../../electron/wipe-table';
+import { eraseExchanges } from '../../../electron/erased-exchange';
+import { removeTable, unlockFile, wipeTable } from '../../../electron/wipe-table';
 import type { FileContent, SaveFileAnswer } from '../../../shared/ipc/files';
-import { line, lines } from '../journal/entries';
-import { accepted, startJournal, temporaryFolder } from '../journal/journal-fixture';
+import type { JournalLine } from '../../../shared/ipc/journal';
+import type { LogEntry } from '../../../shared/log/log-entry';
+import { newTableExchange } from '../../../shared/sync/table-exchange';
+import { entry, line, lines } from '../journal/entries';
+import { accepted, contentsOf, startJournal, temporaryFolder } from '../journal/journal-fixture';
+import { diskUntil } from '../journal/killed-disk';
 
 const passphrase = 'paard batterij nietje correct';
 
-async function laptop(save: (file: string, content: Uint8Array) => Promise<SaveFileAnswer>) {
-  const data = await temporaryFolder();
-  const journal = startJournal(data);
-  const backups = new Backups({ folder: () => path.join(data, 'kopie') });
+/** What is remembered of exchanges of a table with these lines, with an object that is kept. */
+async function exchanged(data: string, folder: string, known: readonly LogEntry[]): Promise<void> {
+  const place = path.join(data, 'exchange', 'plek', 'open', folder);
+  await mkdir(path.join(place, 'objects'), { recursive: true });
+  const state = { exchange: newTableExchange('dit'), dots: known.map(({ dot }) => dot) };
+  await writeFile(path.join(place, 'state.json'), JSON.stringify(state));
+  await writeFile(path.join(place, 'objects', 'een.gts'), 'regels');
+}
+
+/** The program on a data folder, as one start has it. */
+function startOn(data: string, minute: number, save: Save, files?: FileSystem) {
+  const journal = startJournal(data, minute, files === undefined ? {} : { files });
+  const backups = new Backups({ folder: () => path.join(data, 'kopie'), ...(files && { files }) });
   const keeper = new BackupKeeper({ journal, backups });
-  for (const table of ['weg', 'blijft']) {
-    accepted(await keeper.append(table, lines(1, 5), 'laptop-a'));
-    await keeper.backUp(table);
-  }
-  await mkdir(path.join(data, 'forgotten', 'weg-2026-11-24T090000000Z'), { recursive: true });
-  await writeFile(path.join(data, 'forgotten', 'weg-2026-11-24T090000000Z', 'oud.jsonl'), 'regel');
   const dialogs = {
     save: ({ suggestedName, content }: { readonly suggestedName: string; readonly content: FileContent }) =>
       save(path.join(data, suggestedName), content as Uint8Array),
   };
   const request = { tableName: 'Weg', suggestedName: 'weg.gebiedstafel', lines: lines(1, 5), passphrase };
-  const wipe = () => wipeTable('weg', request, { journal, backups, keeper, dialogs });
-  const left = async () => (await readdir(data, { recursive: true })).filter((name) => /(^|[\\/])weg/.test(name));
-  return { data, journal, backups, wipe, left };
+  const erase = (given: readonly JournalLine[]) =>
+    eraseExchanges(
+      data,
+      given.map(({ entry: each }) => each),
+      files,
+    );
+  const services = { journal, backups, keeper, eraseExchanges: erase };
+  const wipe = () => wipeTable('weg', request, { ...services, dialogs });
+  const remove = () => removeTable('weg', lines(1, 5), services);
+  return { journal, backups, keeper, wipe, remove };
 }
 
-const onDisk = async (file: string, content: Uint8Array): Promise<SaveFileAnswer> => {
+type Save = (file: string, content: Uint8Array) => Promise<SaveFileAnswer>;
+
+async function laptop(save: Save) {
+  const data = await temporaryFolder();
+  const { journal, backups, keeper, wipe } = startOn(data, 0, save);
+  for (const table of ['weg', 'blijft']) {
+    // No two tables share a line.
+    const own = lines(1, 5).map(({ n }) => ({ n, entry: entry(n, `regel ${n}`, table === 'weg' ? 'laptop-a' : 'b') }));
+    accepted(await keeper.append(table, own, 'laptop-a'));
+    await keeper.backUp(table);
+    await exchanged(
+      data,
+      table,
+      own.map(({ entry: each }) => each),
+    );
+  }
+  // The system leaves files of its own.
+  await writeFile(path.join(data, 'exchange', '.DS_Store'), '');
+  await mkdir(path.join(data, 'forgotten', 'weg-2026-11-24T090000000Z'), { recursive: true });
+  await writeFile(path.join(data, 'forgotten', 'weg-2026-11-24T090000000Z', 'oud.jsonl'), 'regel');
+  return { data, journal, backups, wipe, left: () => leftOf(data) };
+}
+
+/** Everything under the name of the table that holds something. */
+async function leftOf(data: string): Promise<readonly string[]> {
+  const found = await readdir(data, { recursive: true, withFileTypes: true });
+  return found
+    .filter((item) => item.isFile())
+    .map((item) => path.relative(data, path.join(item.parentPath, item.name)))
+    .filter((name) => /(^|[\\/])weg/.test(name));
+}
+
+const onDisk: Save = async (file, content) => {
   await writeFile(file, content);
   return { kind: 'saved', paths: [file], bytes: content.length };
 };
 
 describe('closing and wiping', () => {
-  it('R-WIPE-2 removes journal, backups and what was forgotten, of this table alone, and says how much', {
+  it('R-WIPE-2 removes journal, backups, exchanges and what was forgotten, of this table alone, and says how much', {
     timeout: 30_000,
   }, async () => {
     const { data, journal, backups, wipe, left } = await laptop(onDisk);
     const answer = await wipe();
     if (answer.kind !== 'wiped') throw new Error(answer.kind);
     expect(answer.erased).toMatchObject({ bytes: expect.any(Number), backups: 3 });
-    // The journal, what was forgotten, and the sentinel if it was there already.
-    expect(answer.erased.files).toBeGreaterThanOrEqual(2);
+    // The journal, what was forgotten, two of the exchange, and the sentinel if it was there already.
+    expect(answer.erased.files).toBeGreaterThanOrEqual(4);
     expect(await left()).toEqual(['weg.gebiedstafel']);
     expect((await journal.list()).map(({ tableId }) => tableId)).toEqual(['blijft']);
     expect((await backups.list()).backups.every(({ tableId }) => tableId === 'blijft')).toBe(true);
-    const file = new Uint8Array(await (await import('node:fs/promises')).readFile(path.join(data, 'weg.gebiedstafel')));
+    expect(await readdir(path.join(data, 'exchange', 'plek', 'open'))).toEqual(['blijft']);
+    // The window has a copy until it says that it has not.
+    expect(await journal.wiped()).toEqual(['weg']);
+    await journal.settleWiping('weg');
+    expect(await journal.wiped()).toEqual([]);
+    const file = new Uint8Array(await readFile(path.join(data, 'weg.gebiedstafel')));
     expect(await unlockFile(file, passphrase)).toEqual({ kind: 'opened', lines: lines(1, 5) });
     expect(await unlockFile(file, 'een andere wachtzin')).toEqual({ kind: 'refused', reason: 'wrong-passphrase' });
     // The table may come back.
@@ -73,5 +126,44 @@ describe('closing and wiping', () => {
     expect((await wipe()).kind).toBe(kind);
     expect((await journal.list()).map(({ tableId }) => tableId).sort()).toEqual(['blijft', 'weg']);
     expect((await backups.list('weg')).backups).toHaveLength(3);
+  });
+
+  it('R-WIPE-4 leaves a table that opens whole, or nothing at the next start, wherever it is killed', {
+    timeout: 120_000,
+  }, async () => {
+    const { data, left } = await laptop(onDisk);
+    await contentsOf(startJournal(data, 1), 'weg');
+    const counting = diskUntil(Number.POSITIVE_INFINITY);
+    const copy = await temporaryFolder();
+    await cp(data, copy, { recursive: true });
+    await startOn(copy, 2, onDisk, counting.files).remove();
+    expect((await left()).length).toBeGreaterThan(5);
+    const outcomes = { whole: 0, gone: 0 };
+    for (let call = 0; call <= counting.calls(); call += 1) {
+      const victim = await temporaryFolder();
+      await cp(data, victim, { recursive: true });
+      await startOn(victim, 2, onDisk, diskUntil(call).files)
+        .remove()
+        .catch(() => null);
+
+      const next = startOn(victim, 3, onDisk);
+      const { lines: found, report } = await contentsOf(next.journal, 'weg');
+      const listed = (await next.journal.list()).map(({ tableId }) => tableId);
+      if (found.length > 0) {
+        outcomes.whole += 1;
+        expect(found, `after call ${call}`).toEqual(lines(1, 5));
+        expect(report).toMatchObject({ missing: [], unreadable: [], behindSentinel: false });
+        // Nothing is in the way of another attempt.
+        await next.remove();
+      } else {
+        outcomes.gone += 1;
+        expect(listed, `after call ${call}`).toEqual(['blijft']);
+      }
+      expect(await leftOf(victim), `after call ${call}`).toEqual([]);
+      // The window still has to follow.
+      expect(await next.journal.wiped()).toEqual(['weg']);
+    }
+    expect(outcomes.whole).toBeGreaterThan(10);
+    expect(outcomes.gone).toBeGreaterThan(5);
   });
 });

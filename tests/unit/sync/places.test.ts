@@ -36,18 +36,25 @@ function exampleLog(): readonly LogEntry[] {
 /** A laptop with a data folder of its own. */
 function laptop(log: readonly LogEntry[], keyRing = ring, dataFolder = newFolder('data')) {
   const held = { log };
+  const events: string[] = [];
+  const watching = { step: (_step: string): void => {} };
   const places = new Places({
     dataFolder,
     keyRing,
     systemProxy: async () => null,
     logOf: async () => held.log,
-    onProgress: () => {},
+    onProgress: (_place, { step }) => {
+      events.push(step);
+      watching.step(step);
+    },
     now: () => new Date('2026-11-24T12:00:00Z'),
   });
   return {
     places,
     dataFolder,
     held,
+    events,
+    watching,
     async add(draft: PlaceDraft): Promise<string> {
       const saved = await places.save(draft, null);
       if (!saved.ok) throw new Error(saved.problem.kind);
@@ -108,6 +115,32 @@ describe('places where a laptop exchanges', () => {
     expect((await other.places.pull(at, table)).ok).toBe(true);
     const restarted = laptop(half, ring, other.dataFolder);
     expect(await restarted.exchange(at)).toBe(whole.length - half.length);
+  });
+
+  it('R-NAME-18: while names are erased nothing is exchanged; what was under way ends, and what is asked waits', async () => {
+    const [one, other] = [laptop(whole), laptop(half)];
+    await one.exchange(await one.add(draftOf(folder)));
+    const at = await other.add(draftOf(folder));
+    let after: ReturnType<typeof other.places.pull> | undefined;
+    const erase = () =>
+      other.places.withoutExchange(async () => {
+        other.events.push('erasing');
+        after = other.places.pull(at, table);
+        const before = readdirSync(other.dataFolder, { recursive: true });
+        await new Promise((resolve) => setImmediate(resolve));
+        expect(readdirSync(other.dataFolder, { recursive: true })).toEqual(before);
+        other.events.push('erased');
+      });
+    let erasing: Promise<void> | undefined;
+    other.watching.step = () => {
+      erasing ??= erase();
+    };
+    const pulling = other.places.pull(at, table);
+    expect(await pulling).toEqual({ ok: false, problem: { kind: 'cancelled' } });
+    await erasing;
+    expect(await after).toMatchObject({ ok: true, problem: null });
+    expect(other.events.indexOf('erased') - other.events.indexOf('erasing')).toBe(1);
+    expect(other.events.at(-1)).toBe('fetching');
   });
 
   it('R-PLACE-3: tables never seen before are listed by name and fetched whole', async () => {
