@@ -38,6 +38,8 @@ interface HelpTexts {
   readonly followUp: string;
   readonly relationOf: (group: string) => string;
   readonly elementExamples: Readonly<Record<ElementKind, string>>;
+  /** Several things in one sentence. */
+  readonly joint: HelpLine;
   readonly change: readonly HelpLine[];
   readonly recorded: readonly HelpLine[];
   readonly followed: readonly HelpLine[];
@@ -59,30 +61,37 @@ const texts: Translated<HelpTexts> = {
       instrument: 'Grondinstrumentarium',
       zone: 'Zandrug 500 ha (van 1500)',
     },
+    joint: { example: 'Grootstad en Polderdam voeren Wonen uit', meaning: 'voor elk een relatie' },
     change: [
       { example: 'Wonen vraagt nu 210 ha in Stadsrand', meaning: 'een andere waarde' },
-      { example: 'Klimaat deelt 250 ha in Veenweide', meaning: 'gedeeld gebruik' },
-      { example: 'opgave: Wonen 80 mln', meaning: 'staat de opgave er al, dan krijgt zij dit bedrag' },
+      {
+        example: 'Klimaat deelt 250 ha in Veenweide',
+        meaning: 'gedeeld gebruik; is er één deelgebied, dan mag dat weg',
+      },
+      { example: 'Wonen kost 80 mln', meaning: 'de opgave krijgt dit bedrag; ook opgave: Wonen 80 mln' },
       { example: 'Energie vraagt geen ruimte meer in Stadsrand', meaning: 'haalt de relatie weg' },
       { example: 'Provincie trekt Wonen niet meer, want besluit 2021-03', meaning: 'met de reden erbij' },
     ],
     recorded: [
       {
         example: `${signs.decision} ${decisionWords.nl.agreement[0]}: de tafel bouwt voort op de RES`,
-        meaning: 'voorstel; ook standpunt:, advies:, proces:',
+        meaning: 'voorstel; ook standpunt:, advies:, proces:, en zonder ! met zo’n woord',
       },
       {
         example: `${signs.action} Provincie voor 14 januari: overzicht maken`,
-        meaning: 'actie: wie, voor wanneer, wat',
+        meaning: 'actie: wie, voor wanneer, wat; ook actie: …',
       },
       {
         example: `${signs.action} IPO voor volgende week vrijdag: brief sturen (uit 2021-05)`,
         meaning: 'actie uit een besluit',
       },
-      { example: `${signs.question} Wie trekt energie? Provincie zoekt uit`, meaning: 'geparkeerde vraag' },
+      {
+        example: `${signs.question} Wie trekt energie? Provincie zoekt uit`,
+        meaning: 'geparkeerde vraag; ook elke regel die met ? eindigt',
+      },
       {
         example: `${signs.learning} ${learningWords.nl.lesson[0]}: begin met wat er ligt`,
-        meaning: 'leerpunt; ook aanname:, hobbel:',
+        meaning: 'leerpunt; ook aanname:, hobbel:, en zonder *',
       },
       {
         example: `${attendanceWords.nl[0]}: Provincie gedeputeerde met mandaat; BZK directeur onder voorbehoud; VNG afgemeld`,
@@ -126,27 +135,37 @@ const texts: Translated<HelpTexts> = {
       instrument: 'Land instruments',
       zone: 'Sand ridge 500 ha (of 1500)',
     },
+    joint: { example: 'Bigtown and Polderdam carry out Housing', meaning: 'a relation of each' },
     change: [
       { example: 'Housing now claims 210 ha in City edge', meaning: 'another value' },
-      { example: 'Climate shares 250 ha in Peat meadow', meaning: 'shared use' },
-      { example: 'task: Housing 80 mln', meaning: 'a task that is there already gets this amount' },
+      {
+        example: 'Climate shares 250 ha in Peat meadow',
+        meaning: 'shared use; where there is one zone it may be left out',
+      },
+      { example: 'Housing costs 80 mln', meaning: 'the task gets this amount; also task: Housing 80 mln' },
       { example: 'Energy no longer claims space in City edge', meaning: 'takes the relation away' },
       { example: 'Province no longer leads Housing because decision 2021-03', meaning: 'with the reason' },
     ],
     recorded: [
       {
         example: `${signs.decision} ${decisionWords.en.agreement[0]}: the table builds on the energy strategy`,
-        meaning: 'proposal; also position:, advice:, process:',
+        meaning: 'proposal; also position:, advice:, process:, and without ! after such a word',
       },
-      { example: `${signs.action} Province by 14 January: make an overview`, meaning: 'action: who, by when, what' },
+      {
+        example: `${signs.action} Province by 14 January: make an overview`,
+        meaning: 'action: who, by when, what; also action: …',
+      },
       {
         example: `${signs.action} IPO by next week Friday: send the letter (from 2021-05)`,
         meaning: 'action from a decision',
       },
-      { example: `${signs.question} Who leads energy? Province finds out`, meaning: 'parked question' },
+      {
+        example: `${signs.question} Who leads energy? Province finds out`,
+        meaning: 'parked question; also any line that ends with ?',
+      },
       {
         example: `${signs.learning} ${learningWords.en.lesson[0]}: start with what is there`,
-        meaning: 'learning; also assumption:, bump:',
+        meaning: 'learning; also assumption:, bump:, and without *',
       },
       {
         example: `${attendanceWords.en[0]}: Province deputy with mandate; BZK director subject to approval; IPO excused`,
@@ -202,7 +221,10 @@ function relationSection(group: RelationGroup, language: Language): HelpSection 
   const kinds = relationKinds.filter((kind) => relationRules[kind].group === group);
   return {
     title: texts[language].relationOf(terms[language].relationGroup[group]),
-    lines: kinds.map((kind) => ({ example: verbs[kind].example[language], meaning: otherVerbs(kind, language) })),
+    lines: [
+      ...kinds.map((kind) => ({ example: verbs[kind].example[language], meaning: otherVerbs(kind, language) })),
+      ...(group === 'role' ? [texts[language].joint] : []),
+    ],
   };
 }
 

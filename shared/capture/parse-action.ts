@@ -144,7 +144,17 @@ function splitAction(body: string, context: ReadingContext, today: string): Spli
       text,
     };
   }
-  if (colon >= 0) return { owner: head, ...dueInText(body, tokens.slice(colon + 1), today) };
+  if (colon >= 0) {
+    const owner = head.findIndex(({ kind, folded }, at) => at > 0 && kind === 'word' && dueWords.has(folded));
+    const named = owner < 1 ? 0 : ownerLength(body, head.slice(0, owner), indexOf(context.content), longestOwner);
+    // "Provincie voor kerst:" names a party and no day, not a party of that name.
+    if (owner > 0 && named === owner && head.length > owner + 1) {
+      const text = textAfter(body, tokens[colon] as Token);
+      const words = textOf(body, head.slice(owner + 1));
+      return { owner: head.slice(0, owner), due: { kind: 'vague', length: 0 }, dueWords: words, text };
+    }
+    return { owner: head, ...dueInText(body, tokens.slice(colon + 1), today) };
+  }
   const length = ownerLength(body, tokens, indexOf(context.content), longestOwner);
   const first = tokens.findIndex((token) => token.kind === 'word' && dueWords.has(token.folded));
   // Unknown first words are still read as the owner, so that the message can name them.

@@ -53,9 +53,10 @@ interface Agreement {
  * voorbehoud Polderdam: …; niet nodig: …". Parts are separated by semicolons, texts with semicolons stand between quotes.
  */
 export function readAgreement(id: string, rest: string, context: ReadingContext): FollowUp | null {
-  const parts = splitOutsideQuotes(rest, ';');
+  const agreed = rest.match(/^(?:is\s+)?(?:akkoord|afgesproken|aangenomen|agreed)\b[\s.,:;]*(.*)$/isu);
+  if (agreed === null) return null;
+  const parts = splitOutsideQuotes(agreed[1] ?? '', ';');
   const { language } = context.settings;
-  if (!/^(?:is\s+)?(?:akkoord|afgesproken|aangenomen|agreed)[.\s]*$/iu.test(parts[0] ?? '')) return null;
   const agreement: Agreement = {
     steps: [],
     reservations: [],
@@ -63,7 +64,7 @@ export function readAgreement(id: string, rest: string, context: ReadingContext)
     notNeeded: undefined,
     conditions: undefined,
   };
-  for (const part of parts.slice(1)) {
+  for (const part of parts) {
     const problem = part.trim() === '' ? null : readPart(part.trim(), agreement, context);
     if (problem !== null) return { kind: 'problem', problem };
   }
@@ -85,7 +86,9 @@ export function readAgreement(id: string, rest: string, context: ReadingContext)
 function readPart(part: string, agreement: Agreement, context: ReadingContext): string | null {
   const { language } = context.settings;
   const own = labels[language];
-  const why = part.match(/^(?:legitimatie\s+|legitimacy\s+)?(?:niet nodig|not needed)\s*:\s*(.+)$/isu);
+  const why = part.match(
+    /^(?:legitimatie\s+|legitimacy\s+)?(?:niet nodig|not needed)\s*(?:[:,]|\bwant\b|\bbecause\b)\s*(.+)$/isu,
+  );
   if (why !== null) {
     agreement.notNeeded = quotedOrPlain(why[1] as string);
     agreement.said.push({ kind: 'field', text: own.notNeeded }, { kind: 'text', text: agreement.notNeeded });

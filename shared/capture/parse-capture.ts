@@ -12,14 +12,17 @@ import type {
 import { asSentence, foldText } from './fold-text';
 import { parseAction } from './parse-action';
 import { parseAttendance } from './parse-attendance';
+import { parseCost } from './parse-cost';
 import { parseElement } from './parse-element';
-import { parseFollowUp } from './parse-follow-up';
+import { followUpHint, parseFollowUp } from './parse-follow-up';
 import { parseDecision, parseLearning, parseQuestion } from './parse-marked';
 import { parseRelation } from './parse-relation';
+import { parseSharing } from './parse-sharing';
 import { parseSnapshot } from './parse-snapshot';
 import { problems } from './problems';
 import { noteWords, signs } from './specification';
 import { tokenise } from './tokens';
+import { signedLine } from './word-signs';
 
 /** The log takes texts of this length; see the rulings on the exchange file. */
 const longestLine = 100_000;
@@ -57,6 +60,13 @@ function read(line: string, context: ReadingContext): Reading {
   if (text.length > longestLine) {
     return { reading: 'note', commands: [], preview: [], problem: problems[context.settings.language].tooLong, text };
   }
+  const signed = signedLine(text);
+  return signed === undefined
+    ? readSigned(line, text, context)
+    : withNoteAsAlternative(readSigned(signed, signed, context), text, context);
+}
+
+function readSigned(line: string, text: string, context: ReadingContext): Reading {
   const body = text.slice(1).trim();
   switch (text[0]) {
     case signs.decision:
@@ -85,8 +95,13 @@ function readPlain(line: string, text: string, context: ReadingContext): Reading
   if (text.length > longestSentence && !text.includes('"')) return note(text);
   const tokens = tokenise(line);
   const understood =
-    parseFollowUp(text, context) ?? parseElement(line, tokens, context) ?? parseRelation(line, tokens, context);
-  if (understood === null) return note(text);
+    parseFollowUp(text, context) ??
+    parseElement(line, tokens, context) ??
+    (text.endsWith('?') ? parseQuestion(text, context) : null) ??
+    parseCost(text, context) ??
+    parseSharing(text, context) ??
+    parseRelation(line, tokens, context);
+  if (understood === null) return { ...note(text), hint: followUpHint(text, context) };
   return withNoteAsAlternative(understood, text, context);
 }
 

@@ -72,6 +72,17 @@ export function parseFollowUp(line: string, context: ReadingContext): Reading | 
   return null;
 }
 
+/** How to go on with what a note starts with: its number was typed and the rest could not be read as a follow-up. */
+export function followUpHint(line: string, { content, settings }: ReadingContext): string | null {
+  for (const { collection, letter, pattern } of numbered) {
+    const no = `${letter}${line.match(pattern)?.[1]}`;
+    if ([...content[collection].values()].some((thing) => thing.no === no)) {
+      return problems[settings.language].followUp[collection](no);
+    }
+  }
+  return null;
+}
+
 /** Why the line does nothing: it cannot be read, or the thing that it names has been settled already. */
 function problemOf(
   found: FollowUp,

@@ -176,11 +176,18 @@ function takeOwner(
 ): { readonly text: string; readonly owner?: ReturnType<typeof readOwner> } {
   const text = body.trim();
   const mark = text.lastIndexOf('?');
-  const after = mark < 0 ? '' : text.slice(mark + 1).trim();
-  const who = after.match(findsOut);
+  // "…, Provincie zoekt uit" says who as well when nobody typed the question mark.
+  const end = mark < 0 ? text.lastIndexOf(',') : mark;
+  const who =
+    end < 0
+      ? null
+      : text
+          .slice(end + 1)
+          .trim()
+          .match(findsOut);
   if (who !== null) {
     const name = (who[1] ?? who[2]) as string;
-    return { text: text.slice(0, mark + 1), owner: readOwner(name, tokenise(name), context) };
+    return { text: text.slice(0, mark < 0 ? end : mark + 1), owner: readOwner(name, tokenise(name), context) };
   }
   const tokens = tokenise(text);
   const colon = tokens.findIndex((token) => token.kind === 'mark' && token.text === ':');

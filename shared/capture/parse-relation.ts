@@ -4,11 +4,12 @@ import { relationRules } from '../model/relation-kinds';
 import type { Reading, ReadingContext } from './capture';
 import { certainFrom, type ElementIndex, indexOf } from './element-index';
 import { foldText } from './fold-text';
+import { readJointRelation } from './joint-relation';
 import { problems } from './problems';
-import { readRelation } from './read-relation';
+import { findRelation, readRelation } from './read-relation';
 import { type FilledSlot, fillSlot, isNameLike, readReference } from './reference';
 import { type FoundFields, peelFields } from './relation-fields';
-import { findRemoval } from './removal';
+import { findRemoval, type RemovalVariant } from './removal';
 import { type Token, textOf, trimMarks } from './tokens';
 import { findVerbs, incompleteVerb, type VerbMatch } from './verb-patterns';
 
@@ -20,6 +21,7 @@ export interface RelationCandidate {
   readonly zone: FilledSlot | null;
   readonly fields: FoundFields;
   readonly removal: boolean;
+  readonly isBare: boolean;
   /** Words after "want" or "because" in a removal. */
   readonly because: readonly Token[];
   /** What stands behind the first colon. */
@@ -42,11 +44,12 @@ export function parseRelation(line: string, tokens: readonly Token[], context: R
   let best: RelationCandidate | null = null;
   for (const variant of findRemoval(main)) {
     for (const verb of findVerbs(variant.tokens, context.settings.language)) {
-      const candidate = fillVerb(search, verb, variant.removal, variant.because);
+      const candidate = fillVerb(search, verb, variant);
       if (candidate !== null && (best === null || candidate.score > best.score)) best = candidate;
     }
   }
-  if (best !== null) return readRelation(line, best, context);
+  if (best !== null && saysNothing(best, context)) return null;
+  if (best !== null) return readJointRelation(line, best, context) ?? readRelation(line, best, context);
   return incomplete(search, main);
 }
 
@@ -58,12 +61,15 @@ interface Search {
   readonly hasColon: boolean;
 }
 
-function fillVerb(
-  search: Search,
-  verb: VerbMatch,
-  removal: boolean,
-  because: readonly Token[],
-): RelationCandidate | null {
+/** "LTO is niet betrokken bij Wonen" where nobody said that it was: a remark. */
+function saysNothing({ isBare, verb, from, to }: RelationCandidate, { content }: ReadingContext): boolean {
+  return (
+    isBare && findRelation(content, verb.kind, from.filling.element.id ?? '', to.filling.element.id ?? '') === undefined
+  );
+}
+
+function fillVerb(search: Search, verb: VerbMatch, variant: RemovalVariant): RelationCandidate | null {
+  const { removal, isBare, because } = variant;
   const { line, context, index, tail, hasColon } = search;
   // Without a colon "vraagt" alone says nothing that can be written down.
   if (verb.kind === 'asks' && verb.weight === 1 && verb.subject.length === 0 && !hasColon && !removal) return null;
@@ -84,7 +90,7 @@ function fillVerb(
     const found = ends.slice(0, 2).reduce((sum, end) => sum + end.filling.score, 0);
     const score = found + 0.03 * verb.weight + 0.04 * extras + (removal ? 0.02 : 0) - 0.001 * verb.from.length;
     if (best !== null && best.score >= score) continue;
-    best = { verb, from, to, zone, fields, removal, because, tail, score };
+    best = { verb, from, to, zone, fields, removal, isBare, because, tail, score };
   }
   return best;
 }

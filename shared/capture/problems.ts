@@ -16,6 +16,9 @@ interface ProblemTexts {
   readonly noObject: (from: string, kind: RelationKind) => string;
   readonly impossibleNumber: (text: string) => string;
   readonly sharedAboveClaim: string;
+  readonly sharedWhere: (task: string, zones: readonly string[]) => string;
+  readonly severalCalled: (typed: string, names: readonly string[]) => string;
+  readonly numberOfEach: string;
   readonly noName: (kind: ElementKind) => string;
   readonly elementExists: (name: string) => string;
   readonly noText: EmptyLineTexts;
@@ -33,6 +36,8 @@ interface ProblemTexts {
   readonly impossibleDate: (words: string) => string;
   readonly unknownNumber: (number: string) => string;
   readonly tooLong: string;
+  /** Not a problem: a note that begins with a number may be meant as more. */
+  readonly followUp: Readonly<Record<'actions' | 'questions' | 'learnings' | 'decisions', (number: string) => string>>;
 }
 interface EmptyLineTexts {
   readonly decision: string;
@@ -66,6 +71,15 @@ const nl: ProblemTexts = {
     `${from} ${terms.nl.verb[kind]} …? Typ de naam van een ${list(relationRules[kind].to.map(kindNl), 'of')}.`,
   impossibleNumber: (text) => `${text} kan niet. Typ een getal dat niet onder nul ligt.`,
   sharedAboveClaim: 'Er kan niet meer gedeeld worden dan er gevraagd wordt. Pas een van de twee getallen aan.',
+  sharedWhere: (task, zones) =>
+    zones.length === 0
+      ? `${task} vraagt nog geen ruimte. Typ eerst in welk deelgebied: ${task} vraagt 100 ha in …`
+      : `In welk deelgebied? Zet er "in ${zones[0]}" bij, of ${list(
+          zones.slice(1).map((zone) => `"in ${zone}"`),
+          'of',
+        )}.`,
+  severalCalled: (typed, names) => `"${typed}" kan ${list(names, 'of')} zijn. Typ de hele naam.`,
+  numberOfEach: 'Een getal hoort bij één partij of opgave. Typ voor elk een regel, met het eigen getal.',
   noName: (kind) =>
     `Typ na de dubbele punt de naam van de ${kindNl(kind)}.`.replace(
       /de (doel|plan|arrangement|instrument|deelgebied)\b/,
@@ -99,6 +113,13 @@ const nl: ProblemTexts = {
   impossibleDate: (words) => `${words} bestaat niet. Controleer de dag en de maand.`,
   unknownNumber: (number) => `${number} is niet bekend. Kijk in de lijst welk nummer het heeft.`,
   tooLong: 'Deze regel is te lang. Deel hem op in kortere regels.',
+  followUp: {
+    actions: (no) => `Dit wordt een notitie. Bij een actie kan: ${no} klaar, ${no} voor 14 januari of ${no} vervalt.`,
+    questions: (no) => `Dit wordt een notitie. Bij een vraag kan: ${no}: het antwoord, of ${no} vervalt.`,
+    learnings: (no) => `Dit wordt een notitie. Bij een leerpunt kan: ${no} klopt, of ${no} klopt niet.`,
+    decisions: (no) =>
+      `Dit wordt een notitie. Bij een besluit kan: ${no} akkoord; ${no} aangehouden tot …; ${no} verworpen; ${no} ingetrokken.`,
+  },
 };
 
 const en: ProblemTexts = {
@@ -120,6 +141,15 @@ const en: ProblemTexts = {
     `${from} ${terms.en.verb[kind]} …? Type the name of ${list(relationRules[kind].to.map(aKind), 'or')}.`,
   impossibleNumber: (text) => `${text} is not possible. Type a number that is not below zero.`,
   sharedAboveClaim: 'No more can be shared than is claimed. Change one of the two numbers.',
+  sharedWhere: (task, zones) =>
+    zones.length === 0
+      ? `${task} claims no space yet. Type first in which zone: ${task} claims 100 ha in …`
+      : `In which zone? Add "in ${zones[0]}", or ${list(
+          zones.slice(1).map((zone) => `"in ${zone}"`),
+          'or',
+        )}.`,
+  severalCalled: (typed, names) => `"${typed}" can be ${list(names, 'or')}. Type the whole name.`,
+  numberOfEach: 'A number belongs to one party or task. Type a line for each, with its own number.',
   noName: (kind) => `Type the name of the ${kindEn(kind)} after the colon.`,
   elementExists: (name) => `${name} is already on the map. Type another name, or use the name in a sentence.`,
   noText: {
@@ -146,6 +176,14 @@ const en: ProblemTexts = {
   impossibleDate: (words) => `${words} does not exist. Check the day and the month.`,
   unknownNumber: (number) => `${number} is not known. Look up its number in the list.`,
   tooLong: 'This line is too long. Split it into shorter lines.',
+  followUp: {
+    actions: (no) =>
+      `This becomes a note. Of an action can be said: ${no} done, ${no} by 14 January or ${no} cancelled.`,
+    questions: (no) => `This becomes a note. Of a question can be said: ${no}: the answer, or ${no} dropped.`,
+    learnings: (no) => `This becomes a note. Of a learning can be said: ${no} confirmed, or ${no} refuted.`,
+    decisions: (no) =>
+      `This becomes a note. Of a decision can be said: ${no} agreed; ${no} deferred until …; ${no} rejected; ${no} withdrawn.`,
+  },
 };
 
 export const problems: Readonly<Record<Language, ProblemTexts>> = { nl, en };

@@ -36,6 +36,11 @@ const clauseWords = new Set(
     ' ',
   ),
 );
+/** No name opens or ends with these: "Niet Utrecht maar …", "trekt *zich terug*", "trekt het voorstel *in*". */
+const neverFirst = new Set('niet geen zich elkaar zichzelf not no itself themselves'.split(' '));
+const neverLast = new Set(
+  'niet geen ook toch wel samen in terug uit op af aan mee toe voor van met en of not also too back and or'.split(' '),
+);
 
 /** Reads a run of tokens as the name of an element; undefined when nothing is left of it. */
 export function readReference(line: string, tokens: readonly Token[], index: ElementIndex): Reference | undefined {
@@ -79,6 +84,12 @@ export interface FilledSlot {
   readonly reference: Reference;
   readonly filling: Filling;
   readonly alternatives: SlotAlternatives;
+  /** The kinds that can stand here. */
+  readonly allowed: readonly ElementKind[];
+  /** Other elements that the words mean just as much: of "Provincie" where there are two. */
+  readonly rivals: readonly Element[];
+  /** Taken with Tab. */
+  readonly isChosen: boolean;
 }
 
 /** Whether a text can be the name of something new: short, and no sentence of its own. */
@@ -86,7 +97,9 @@ export function isNameLike(reference: Reference): boolean {
   if (reference.isQuoted) return reference.typed.trim() !== '';
   const words = reference.typed.split(/\s+/);
   if (reference.typed.length > longestName || words.length > mostWords) return false;
-  if (clauseWords.has(foldText(words[0] ?? '')) || /[.;?!]\s/.test(reference.typed)) return false;
+  const first = foldText(words[0] ?? '');
+  if (clauseWords.has(first) || neverFirst.has(first) || /[.;?!]\s/.test(reference.typed)) return false;
+  if (neverLast.has(foldText(words.at(-1) ?? ''))) return false;
   return /[\p{L}\p{N}]/u.test(reference.typed);
 }
 
@@ -137,12 +150,12 @@ export function fillSlot(
   const isChosen = context.choices.some((choice) => choice.slot === slot && choice.typed === reference.typed);
   const isRefused = !isTaken && !isChosen && wrong !== undefined && wrong.score >= certainFrom;
   const option = options[position];
+  const base = { slot, reference, alternatives, allowed, rivals: [], isChosen };
   if (isRefused || option === undefined) {
     const element = wrong?.element;
-    if (element !== undefined)
-      return { slot, reference, alternatives, filling: { kind: 'refused', element, score: 0.2 } };
+    if (element !== undefined) return { ...base, filling: { kind: 'refused', element, score: 0.2 } };
     const nameless = newElement('', allowed[0] as ElementKind, reference.typed);
-    return { slot, reference, alternatives, filling: { kind: 'new', element: nameless, score: 0 } };
+    return { ...base, filling: { kind: 'new', element: nameless, score: 0 } };
   }
   const score = fitting.find(({ element }) => element.id === option.id)?.score ?? 0.5;
   const known = option.id === undefined ? undefined : context.content.elements.get(option.id);
@@ -150,7 +163,16 @@ export function fillSlot(
     known !== undefined
       ? { kind: 'existing', element: known, score }
       : { kind: 'new', element: newElement('', option.elementKind as ElementKind, name), score: 0.5 };
-  return { slot, reference, alternatives, filling };
+  return { ...base, filling, rivals: rivalsOf(filling, fitting) };
+}
+
+function rivalsOf(filling: Filling, fitting: readonly Match[]): readonly Element[] {
+  if (filling.kind !== 'existing') return [];
+  // By a word of it, a short name is found a little more surely than a long one: that is no reason to mean it.
+  const from = filling.score < sureFrom ? filling.score - 0.05 : filling.score;
+  return fitting
+    .filter(({ element, score }) => score >= from && element.id !== filling.element.id)
+    .map(({ element }) => element);
 }
 
 export function existingAlternative(element: Element): CaptureAlternative {
@@ -175,11 +197,13 @@ const hints = {
   en: (name: string, kind: string) => `Did you mean ${name} (${kind})? Choose with Tab.`,
 };
 
-/** "Did you mean" for slots where something new looks like what exists, or where a slip of the finger was corrected. */
+/** "Did you mean" for slots where something new looks like what exists, or where the words mean two things equally. */
 export function hintFor(slots: readonly FilledSlot[], language: Language): string | null {
-  for (const { filling, alternatives } of slots) {
-    if (filling.kind !== 'new') continue;
-    const near = alternatives.options.find((option) => option.id !== undefined);
+  for (const { filling, alternatives, rivals, isChosen } of slots) {
+    const isUnsure = filling.kind === 'new' || (rivals.length > 0 && !isChosen);
+    if (!isUnsure) continue;
+    const { id } = filling.element;
+    const near = alternatives.options.find((option) => option.id !== undefined && option.id !== id);
     if (near?.elementKind !== undefined) {
       return hints[language](near.text, terms[language].elementKind[near.elementKind].toLowerCase());
     }
@@ -187,10 +211,13 @@ export function hintFor(slots: readonly FilledSlot[], language: Language): strin
   return null;
 }
 
-/** Whether the typed words are words of the name itself, so that the log can keep them as they were typed. */
-export function saysItsName({ reference, filling }: FilledSlot): boolean {
+/**
+ * Whether the typed words are words of the name itself and of no other that could be meant, so that the log can keep them
+ * as they were typed.
+ */
+export function saysItsName({ reference, filling, rivals, isChosen }: FilledSlot): boolean {
   if (filling.kind === 'new') return !reference.isQuoted;
-  if (reference.isQuoted) return false;
+  if (reference.isQuoted || rivals.length > 0 || isChosen) return false;
   const aliases =
     ('aliases' in filling.element ? (filling.element.aliases as readonly string[] | null | undefined) : null) ?? [];
   const own = ` ${[filling.element.name, ...aliases].map(foldText).join(' ')} `;

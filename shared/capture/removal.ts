@@ -3,6 +3,8 @@ import type { Token } from './tokens';
 export interface RemovalVariant {
   readonly tokens: readonly Token[];
   readonly removal: boolean;
+  /** Said by "niet" alone, which in a sentence about anything else says something else. */
+  readonly isBare: boolean;
   readonly because: readonly Token[];
 }
 
@@ -10,17 +12,31 @@ const reasonWords = new Set(['want', 'vanwege', 'wegens', 'omdat', 'because', 's
 
 /**
  * The line as it stands, and, where it says that something is no longer so, the line without the words that say it:
- * "niet meer", "geen … meer", "no longer", "does not … any more".
+ * "niet meer", "geen … meer", "no longer", "does not … any more", or "niet" alone.
  */
 export function findRemoval(tokens: readonly Token[]): readonly RemovalVariant[] {
-  const asIs: RemovalVariant = { tokens, removal: false, because: [] };
+  const asIs: RemovalVariant = { tokens, removal: false, isBare: false, because: [] };
   const reasonAt = tokens.findIndex((token, at) => at > 1 && token.kind === 'word' && reasonWords.has(token.folded));
   const said = reasonAt < 0 ? tokens : tokens.slice(0, reasonAt);
-  const taken = removalWords(said);
+  const whole = removalWords(said);
+  const taken = whole.size > 0 ? whole : bareNegation(said);
   if (taken.size === 0) return [asIs];
   const left = said.filter((_, at) => !taken.has(at));
   if (left.length < 3) return [asIs];
-  return [asIs, { tokens: left, removal: true, because: reasonAt < 0 ? [] : tokens.slice(reasonAt + 1) }];
+  const because = reasonAt < 0 ? [] : tokens.slice(reasonAt + 1);
+  return [asIs, { tokens: left, removal: true, isBare: whole.size === 0, because }];
+}
+
+/** "trekt Wonen *niet*"; "kan *niet* zonder" is a verb. */
+function bareNegation(tokens: readonly Token[]): ReadonlySet<number> {
+  const at = tokens.findIndex(
+    ({ kind, folded }, position) =>
+      position > 0 &&
+      kind === 'word' &&
+      (folded === 'niet' || folded === 'not') &&
+      tokens[position + 1]?.folded !== 'zonder',
+  );
+  return new Set(at < 0 ? [] : [at]);
 }
 
 function removalWords(tokens: readonly Token[]): ReadonlySet<number> {

@@ -251,7 +251,9 @@ export const sharingPhrases: Translated<readonly string[]> = {
 
 /** Words that may stand inside a verb without changing what it says. */
 export const adverbs: ReadonlySet<string> = new Set(
-  'ook mee nu zelf samen deels sterk vooral weer eerst also now partly jointly strongly mainly again first'.split(' '),
+  'ook mee nu zelf samen deels sterk vooral weer eerst toch wel maar also now partly jointly strongly mainly again first too'.split(
+    ' ',
+  ),
 );
 
 /** What a line may start with besides an element. */
@@ -313,6 +315,10 @@ export const learningWords: Translated<Readonly<Record<LearningKind, readonly st
   nl: { assumption: ['aanname'], bump: ['hobbel'], lesson: ['les', 'leerpunt'] },
   en: { assumption: ['assumption'], bump: ['bump'], lesson: ['lesson', 'learning'] },
 };
+
+/** What a line may start with instead of the sign of an action or a question. */
+export const actionWords: Translated<readonly string[]> = { nl: ['actie', 'actiepunt'], en: ['action'] };
+export const questionWords: Translated<readonly string[]> = { nl: ['vraag'], en: ['question'] };
 
 export const noteWords: Translated<readonly string[]> = { nl: ['notitie'], en: ['note'] };
 

@@ -145,6 +145,12 @@ function extendSlot(search: Search, wanted: string, part: number, at: number, pa
   const next = pattern.parts[part + 1];
   if (next === undefined) {
     extend(search, part + 1, tokens.length, { ...partial, [name]: tokens.slice(at) });
+    const last = tokens.at(-1) as Token;
+    // "trekt Wonen *ook*": with and without the adverb, the names decide.
+    if (name !== 'subject' && tokens.length - 1 > at && last.kind === 'word' && adverbs.has(last.folded)) {
+      const shorter = { ...partial, [name]: tokens.slice(at, -1), verbTokens: [...partial.verbTokens, last] };
+      extend(search, part + 1, tokens.length, shorter);
+    }
     return;
   }
   for (let end = at + 1; end < tokens.length; end += 1) {

@@ -1,0 +1,34 @@
+import type { Element } from '../model/content-types';
+import type { Reading, ReadingContext } from './capture';
+import { findElements, indexOf, takenFrom } from './element-index';
+import { asSentence } from './fold-text';
+import { parseElement } from './parse-element';
+import { elementWords } from './specification';
+import { tokenise } from './tokens';
+
+const costs = /^(.+?)\s+(?:kost|kosten|costs?)\s+(?:(?:nu|toch|maar|ongeveer|now|about)\s+)*(\S.*)$/isu;
+
+/**
+ * Reads "Wonen kost 110 mln" as the amount of a task on the map, like "opgave: Wonen 110 mln". Null when no task is
+ * surely meant, or when the words behind the verb say no amount of which the map does not know yet.
+ */
+export function parseCost(text: string, context: ReadingContext): Reading | null {
+  const [, name = '', amount = ''] = text.match(costs) ?? [];
+  const task = taskCalled(name, context);
+  if (task === undefined) return null;
+  const line = `${elementWords[context.settings.language].task[0]}: ${task.name} ${amount}`;
+  const reading = parseElement(line, tokenise(line), context);
+  const [command] = reading?.commands ?? [];
+  if (reading === null || command?.type !== 'updateElement' || command.id !== task.id) return null;
+  const sentence = asSentence(text);
+  return { ...reading, commands: [{ ...command, text: sentence }], text: sentence };
+}
+
+/** The one task that these words mean; undefined when there is none, or two that they mean as much. */
+export function taskCalled(name: string, { content }: ReadingContext): Element | undefined {
+  const [first, second] = findElements(indexOf(content), name).filter(
+    ({ element, score }) => element.kind === 'task' && score >= takenFrom,
+  );
+  const isTied = second !== undefined && first !== undefined && first.score - second.score < 0.05;
+  return isTied ? undefined : first?.element;
+}
