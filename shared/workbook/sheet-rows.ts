@@ -1,0 +1,118 @@
+import { largestCsv } from '../exchange/csv-cells';
+import { amountIn, hectaresIn } from '../lists/list-cells';
+import { cellName, type Sheet, type SheetNotes } from './sheet';
+
+/** Cells that are shown as one; rows and columns from 1, both ends included. */
+export interface MergedCells {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Collects what a reader finds on one sheet. Rows and columns count from 1. */
+export class SheetRows {
+  readonly #rows = new Map<number, string[]>();
+  readonly #hiddenRows = new Set<number>();
+  readonly #hiddenColumns = new Set<number>();
+  readonly #merged: MergedCells[] = [];
+  readonly #errors: string[] = [];
+  readonly #unknownResults: string[] = [];
+  #characters = 0;
+  #isTooLarge = false;
+
+  /** A sheet that holds more than a list can, in text or out of it, is let go; there may be a list on another one. */
+  put(row: number, column: number, text: string): void {
+    if (text.trim() === '' || this.#isTooLarge) return;
+    const cells = this.#rows.get(row) ?? [];
+    // Empty cells on the way count too, as the signs that divide them do in a text.
+    this.#characters += text.length + Math.max(0, column - cells.length);
+    this.#rows.set(row, cells);
+    const { columns, rows, characters } = largestCsv;
+    if (column > columns || this.#rows.size > rows || this.#characters > characters) {
+      this.#letGo();
+      return;
+    }
+    while (cells.length < column) cells.push('');
+    cells[column - 1] = text;
+  }
+
+  /** Whether it was let go: what is put now is put for nothing. */
+  get isTooLarge(): boolean {
+    return this.#isTooLarge;
+  }
+
+  noteError(row: number, column: number): void {
+    this.#errors.push(cellName(row, column));
+  }
+
+  noteUnknownResult(row: number, column: number): void {
+    this.#unknownResults.push(cellName(row, column));
+  }
+
+  hideRow(row: number): void {
+    this.#hiddenRows.add(row);
+  }
+
+  hideColumns(from: number, to: number): void {
+    for (let column = from; column <= Math.min(to, largestCsv.columns); column += 1) this.#hiddenColumns.add(column);
+  }
+
+  merge(cells: MergedCells): void {
+    if (cells.bottom > cells.top) this.#merged.push(cells);
+    if (this.#merged.length > largestCsv.rows) this.#letGo();
+  }
+
+  /**
+   * The sheet as a person sees it: what is merged over rows stands in each of them, what is hidden is left out and counted.
+   */
+  finish(name: string): Sheet {
+    this.#fillMerged();
+    let hiddenRows = 0;
+    const hiddenColumns = new Set<number>();
+    const records = [...this.#rows]
+      .toSorted(([one], [other]) => one - other)
+      .flatMap(([row, cells]) => {
+        if (this.#hiddenRows.has(row)) {
+          hiddenRows += 1;
+          return [];
+        }
+        const shown = cells.map((text, at) => {
+          if (text === '' || !this.#hiddenColumns.has(at + 1)) return text;
+          hiddenColumns.add(at + 1);
+          return '';
+        });
+        return shown.some((text) => text !== '') ? [{ row, cells: shown }] : [];
+      });
+    const notes: SheetNotes = {
+      hiddenRows,
+      hiddenColumns: hiddenColumns.size,
+      errors: this.#errors,
+      unknownResults: this.#unknownResults,
+    };
+    return { name, isTooLarge: this.#isTooLarge, records, notes };
+  }
+
+  /**
+   * A name that is merged over rows belongs to each of them; a quantity is of all of them together and stays at the first,
+   * or it would count more than once. A row with nothing of its own is only the height of the one above.
+   */
+  #fillMerged(): void {
+    for (const { top, bottom, left } of this.#merged) {
+      const text = this.#rows.get(top)?.[left - 1] ?? '';
+      if (text === '' || isQuantity(text)) continue;
+      for (let row = top + 1; row <= Math.min(bottom, top + largestCsv.rows); row += 1) {
+        if (this.#rows.has(row)) this.put(row, left, text);
+      }
+    }
+  }
+
+  #letGo(): void {
+    this.#isTooLarge = true;
+    this.#rows.clear();
+    this.#merged.length = 0;
+  }
+}
+
+function isQuantity(text: string): boolean {
+  return hectaresIn(text) !== null || amountIn(text, 'mln') !== null;
+}

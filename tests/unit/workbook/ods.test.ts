@@ -1,0 +1,61 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { sheetsIn } from './workbook-samples';
+
+const spreadsheet = 'application/vnd.oasis.opendocument.spreadsheet';
+
+function odsOf(tables: string): Uint8Array {
+  return zipSync({
+    mimetype: strToU8(spreadsheet),
+    'META-INF/manifest.xml': strToU8(
+      `<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="/" manifest:media-type="${spreadsheet}"/></manifest:manifest>`,
+    ),
+    'content.xml': strToU8(`<office:document-content>${tables}</office:document-content>`),
+  });
+}
+
+const cell = (text: string, more = ''): string =>
+  `<table:table-cell office:value-type="string"${more}><text:p>${text}</text:p></table:table-cell>`;
+const table = (rows: string): string => `<table:table table:name="A">${rows}</table:table>`;
+const recordsIn = (rows: string) => sheetsIn(odsOf(table(rows)))[0]?.records;
+
+describe('an OpenDocument workbook (R-BRING-11)', () => {
+  it('reads paragraphs, spaces, tabs and line ends of a cell, and no remark in it', () => {
+    const rows = `<table:table-row><table:table-cell office:value-type="string"><office:annotation><text:p>nabellen</text:p></office:annotation><text:p>Gemeente<text:s text:c="2"/><text:span>Utrecht</text:span></text:p><text:p>a<text:tab/>b<text:line-break/>c</text:p></table:table-cell></table:table-row>`;
+    expect(recordsIn(rows)).toEqual([{ row: 1, cells: ['Gemeente  Utrecht\na b\nc'] }]);
+  });
+
+  it('counts repeated rows and cells, also a million empty ones', () => {
+    const rows = [
+      `<table:table-row>${cell('Naam')}<table:table-cell table:number-columns-repeated="2"/>${cell('Soort')}</table:table-row>`,
+      '<table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>',
+      `<table:table-row table:number-rows-repeated="2">${cell('x', ' table:number-columns-repeated="2"')}</table:table-row>`,
+      '<table:table-row table:number-rows-repeated="1048570"><table:table-cell/></table:table-row>',
+    ];
+    expect(recordsIn(rows.join(''))).toEqual([
+      { row: 1, cells: ['Naam', '', '', 'Soort'] },
+      { row: 5, cells: ['x', 'x'] },
+      { row: 6, cells: ['x', 'x'] },
+    ]);
+  });
+
+  it('leaves rows out that a filter hides', () => {
+    const rows = `<table:table-row>${cell('Naam')}</table:table-row><table:table-row table:visibility="filter">${cell('weg')}</table:table-row>`;
+    const [sheet] = sheetsIn(odsOf(table(rows)));
+    expect(sheet?.records).toEqual([{ row: 1, cells: ['Naam'] }]);
+    expect(sheet?.notes.hiddenRows).toBe(1);
+  });
+
+  it.each([
+    ['14-1-2022', '2022-01-14', '2022-01-14'],
+    ['vrijdag 14 januari 2022', '2022-01-14', '2022-01-14'],
+    ['2022-01-14', '2022-01-14T10:00:00', '2022-01-14'],
+    ['01-02-22', '2022-02-01', '2022-02-01'],
+    ['feb-22', '2022-02-01', 'feb-22'],
+    ['01-2022', '2022-01-01', '01-2022'],
+    ['2022', '2022-01-01', '2022'],
+  ])('reads a day that shows as %s', (text, value, wanted) => {
+    const rows = `<table:table-row><table:table-cell office:value-type="date" office:date-value="${value}"><text:p>${text}</text:p></table:table-cell></table:table-row>`;
+    expect(recordsIn(rows)).toEqual([{ row: 1, cells: [wanted] }]);
+  });
+});
