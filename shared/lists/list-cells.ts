@@ -24,23 +24,30 @@ export type MoneyUnit = 'mln' | 'thousand' | 'euro';
 /** The unit that a heading names: "Kosten (mln €)", "Budget x 1.000", "Bijdrage in euro". */
 export function moneyUnitIn(heading: string): MoneyUnit | undefined {
   const text = heading.toLowerCase();
-  if (/\b(?:mln|mio|miljoen|million)\b/.test(text)) return 'mln';
+  if (/\b(?:mln|mio|miljoen|million)\b|€\s*m(?![\w²])|\bm€/.test(text)) return 'mln';
   if (/(?:x|×|in|\*)\s*(?:€\s*)?(?:1[.,]?000|duizend|thousand)\b|\bk€|€\s*k\b/.test(text)) return 'thousand';
   return /€|\beuro?s?\b/.test(text) ? 'euro' : undefined;
 }
 
 const perMillion: Readonly<Record<MoneyUnit, number>> = { mln: 1, thousand: 1e-3, euro: 1e-6 };
 
+/** Ten thousand million and more cannot be meant by an amount that is in euro by its own sign. */
+const mostScaledMln = 10_000;
+
 /**
  * An amount in million euro, as Dutch spreadsheets show it: "70,0", "€ 1.250.000", "12 mln".
- * @param unit of the heading; what the cell says itself goes before it
- * @returns null when it is no amount or nobody says what it is counted in
+ * @param unit of the heading. A scale that the cell says itself goes before it; a sign of euro alone does not, since
+ * spreadsheets put it before every amount: "€ 70" under "Kosten (mln €)" is 70 million
+ * @returns null when it is no amount, when nobody says what it is counted in, or when heading and cell cannot both be true
  */
 export function amountIn(cell: string, unit: MoneyUnit | undefined): number | null {
-  const own = moneyUnitIn(cell) ?? unit;
+  const said = moneyUnitIn(cell);
+  const isScaled = said === 'euro' && unit !== undefined && unit !== 'euro';
+  const own = isScaled ? unit : (said ?? unit);
   const value = numberIn(cell.replace(/€|\b(?:mln|mio|miljoen|million|euro?s?)\b\.?/gi, ' '));
   if (own === undefined || value === null || value < 0) return null;
-  return rounded(value * perMillion[own]);
+  const amount = rounded(value * perMillion[own]);
+  return isScaled && amount >= mostScaledMln ? null : amount;
 }
 
 export interface HectaresInCell {

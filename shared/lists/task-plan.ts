@@ -8,11 +8,11 @@ import type { JsonObject } from '../model/json';
 import type { RelationKind } from '../model/relation-kinds';
 import type { ElementKind } from '../model/vocabulary';
 import { type KnownNames, knownNames } from './known-names';
-import { amountIn, hectaresIn, moneyUnitIn, numberIn } from './list-cells';
+import { amountIn, hectaresIn, type MoneyUnit, moneyUnitIn, numberIn } from './list-cells';
 import type { ListColumn, ListHeader } from './list-columns';
 import type { ListPlan, ListSettings } from './list-plan';
 import type { ListRecord } from './list-records';
-import { type ListRemark, remark } from './list-remarks';
+import { type ListRemark, type RemarkCode, remark } from './list-remarks';
 import { type CellOf, cellsBelow, nameProblem, nameRemarks, rowsBelow } from './read-party-list';
 
 /** What a column beside a task says: which relation, to or from what kind of thing. */
@@ -124,14 +124,18 @@ function fieldsIn({ cell, header, remarks }: Work, record: ListRecord): Record<s
     const amount = amountIn(cost, unit);
     if (amount !== null) fields['estimatedCostMln'] = amount;
     else {
-      const isNumber = numberIn(cost) !== null;
-      remarks.push(remark(row, isNumber && unit === undefined ? 'cost_without_unit' : 'cost_unread', cost));
+      remarks.push(remark(row, costProblem(cost, unit), cost));
     }
   }
   const year = cell(record, 'year');
   if (/^(?:19|20|21)\d\d$/.test(year)) fields['year'] = Number(year);
   else if (year !== '') remarks.push(remark(row, 'year_unread', year));
   return fields;
+}
+
+function costProblem(cost: string, unit: MoneyUnit | undefined): RemarkCode {
+  if (unit === undefined) return numberIn(cost) !== null ? 'cost_without_unit' : 'cost_unread';
+  return amountIn(cost, 'euro') !== null ? 'cost_in_doubt' : 'cost_unread';
 }
 
 function readClaim({ cell, names, remarks, ...work }: Work, record: ListRecord, task: string): void {
