@@ -1,13 +1,19 @@
 import { accept, type Result, refuse } from '../model/result';
+import { isWorkbook, openWorkbook, type WorkbookRefusal } from '../workbook/open-workbook';
+import type { SheetNotes } from '../workbook/sheet';
 import { decodeList, type ListEncoding } from './decode-list';
 import { cellText } from './list-cells';
 import { findHeader, guessListKind, type ListHeader, type ListKind, listKinds } from './list-columns';
 import { type ListRecord, type ListSeparator, listRecords } from './list-records';
 
+/** Where a list stands in its file. */
+export type ListSource =
+  | { readonly form: 'text'; readonly encoding: ListEncoding; readonly separator: ListSeparator }
+  | { readonly form: 'sheet'; readonly name: string; readonly notes: SheetNotes };
+
 /** A list as it was found in a file: its rows, and what it can be a list of. */
 export interface OpenList {
-  readonly encoding: ListEncoding;
-  readonly separator: ListSeparator;
+  readonly source: ListSource;
   readonly records: readonly ListRecord[];
   /** What it seems to be of. */
   readonly kind: ListKind;
@@ -15,39 +21,86 @@ export interface OpenList {
   readonly headers: ReadonlyMap<ListKind, ListHeader>;
 }
 
-/** Why a file is no list. */
-export type ListRefusal = 'empty' | 'too_large' | 'is_workbook' | 'no_headings' | 'is_matrix';
+/** The lists of a file: one of a text, or one for each sheet of a workbook that holds a list. */
+export interface ListFile {
+  /** In the order of the sheets. */
+  readonly lists: readonly OpenList[];
+  /** The one of which most headings are known; of several, the first. */
+  readonly proposed: OpenList;
+}
 
-/** A workbook of Excel or LibreOffice: a zip, or the older kind of file. */
-function isWorkbook(bytes: Uint8Array): boolean {
-  const beginsWith = (...signs: readonly number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
-  return beginsWith(0x50, 0x4b, 0x03, 0x04) || beginsWith(0xd0, 0xcf, 0x11, 0xe0);
+/** Why a file holds no list. */
+export type ListRefusal = WorkbookRefusal | 'empty' | 'is_web_page' | 'no_headings' | 'is_matrix';
+
+/** Far more than any list of a table has, in bytes. */
+const largestText = 20 * 1024 * 1024;
+/** A sheet that was coloured down to its last row is 30 MB, whatever little it says. */
+const largestWorkbook = 64 * 1024 * 1024;
+
+/**
+ * Opens a file with lists: a workbook (.xlsx, .ods) or what a spreadsheet saved as text (CSV, "Unicode text"). What it is
+ * stands in its bytes; its name is not looked at. Nothing of the table is looked at yet.
+ */
+export function openList(bytes: Uint8Array): Result<ListFile, ListRefusal> {
+  if (bytes.length === 0) return refuse('empty');
+  const isSheets = isWorkbook(bytes);
+  if (bytes.length > (isSheets ? largestWorkbook : largestText)) return refuse('too_large');
+  return isSheets ? openSheets(bytes) : openText(bytes);
+}
+
+function openText(bytes: Uint8Array): Result<ListFile, ListRefusal> {
+  const { text, encoding } = decodeList(bytes);
+  const markup = kindOfMarkup(text);
+  if (markup !== null) return refuse(markup);
+  const read = listRecords(text);
+  if (read === null) return refuse('too_large');
+  const list = listIn(read.records, { form: 'text', encoding, separator: read.separator });
+  return list.ok ? accept({ lists: [list.value], proposed: list.value }) : list;
+}
+
+/** Programs save a web page, or a workbook as one file of XML, under the name of a workbook of Excel. */
+function kindOfMarkup(text: string): ListRefusal | null {
+  const begin = text.slice(0, 4096).trimStart();
+  if (/^MIME-Version:/i.test(begin)) return 'is_web_page';
+  if (!begin.startsWith('<')) return null;
+  if (/urn:schemas-microsoft-com:office:spreadsheet|<office:document\b/i.test(begin)) return 'is_other_workbook';
+  return /<(?:!doctype html|html|head|meta|style|table|body)\b/i.test(begin) ? 'is_web_page' : null;
+}
+
+function openSheets(bytes: Uint8Array): Result<ListFile, ListRefusal> {
+  const sheets = openWorkbook(bytes);
+  if (!sheets.ok) return sheets;
+  const filled = sheets.value.filter(({ records }) => records.length > 0);
+  const found = filled.map(({ name, records, notes }) => listIn(records, { form: 'sheet', name, notes }));
+  const lists = found.flatMap((each) => (each.ok ? [each.value] : []));
+  const [first, ...others] = lists;
+  if (first === undefined) {
+    if (found.some((each) => !each.ok && each.refusal === 'is_matrix')) return refuse('is_matrix');
+    if (sheets.value.some(({ isTooLarge }) => isTooLarge)) return refuse('too_large');
+    return refuse(filled.length === 0 ? 'empty' : 'no_headings');
+  }
+  const proposed = others.reduce((best, each) => (knownHeadings(each) > knownHeadings(best) ? each : best), first);
+  return accept({ lists, proposed });
+}
+
+function knownHeadings({ kind, headers }: OpenList): number {
+  return headers.get(kind)?.columns.size ?? 0;
+}
+
+function listIn(records: readonly ListRecord[], source: ListSource): Result<OpenList, ListRefusal> {
+  if (records.some(isMatrixHead)) return refuse('is_matrix');
+  const kind = guessListKind(records);
+  if (kind === null) return refuse('no_headings');
+  const headers = new Map(
+    listKinds.flatMap((each) => {
+      const header = findHeader(records, each);
+      return header === null ? [] : [[each, header] as const];
+    }),
+  );
+  return accept({ source, records, kind, headers });
 }
 
 /** "Opgave \\ Partij" in the corner: tasks down, parties across. The board of roles reads those. */
 function isMatrixHead({ cells }: ListRecord): boolean {
   return /^(?:opgaven?|tasks?)\s*[\\/]/i.test(cellText(cells[0]));
-}
-
-/** Far more than any list of a table has. */
-const largestList = 20 * 1024 * 1024;
-
-/** Opens a list that a spreadsheet saved as text (CSV, or "Unicode text"). Nothing of the table is looked at yet. */
-export function openList(bytes: Uint8Array): Result<OpenList, ListRefusal> {
-  if (bytes.length === 0) return refuse('empty');
-  if (bytes.length > largestList) return refuse('too_large');
-  if (isWorkbook(bytes)) return refuse('is_workbook');
-  const { text, encoding } = decodeList(bytes);
-  const read = listRecords(text);
-  if (read === null) return refuse('too_large');
-  if (read.records.some(isMatrixHead)) return refuse('is_matrix');
-  const kind = guessListKind(read.records);
-  if (kind === null) return refuse('no_headings');
-  const headers = new Map(
-    listKinds.flatMap((each) => {
-      const header = findHeader(read.records, each);
-      return header === null ? [] : [[each, header] as const];
-    }),
-  );
-  return accept({ encoding, separator: read.separator, records: read.records, kind, headers });
 }

@@ -77,3 +77,42 @@ test('R-BRING-10 the lists go out by menu and come back without a change', async
     await expect(dialogOf(page)).toContainText('Deze lijst verandert niets op de tafel.');
   }
 });
+
+test('R-BRING-11 a workbook comes in directly: the sheet is chosen, what is hidden is told, one undo takes it back', async ({
+  page,
+}) => {
+  await createTable(page, 'Rivierenveen');
+  await command(page, 'Lijst overnemen');
+  const dialog = dialogOf(page);
+  await page.locator('[data-list-file]').setInputFiles('tests/fixtures/workbooks/werkmap.xlsx');
+  const sheet = dialog.getByRole('button', { name: /Blad$/ });
+  await expect(sheet).toContainText('Opgaven');
+  await expect(dialog).toContainText('In een cel staat een fout van de spreadsheet: B6. Die telt als leeg.');
+  await expect(dialog).toContainText('Rij 5: bij "60" staat niet of het om euro\'s of miljoenen gaat');
+  await sheet.click();
+  await page.getByRole('option', { name: 'Partijen' }).click();
+  await expect(dialog).toContainText('1 rij en 1 kolom zijn in de werkmap verborgen en doen niet mee.');
+  await expect(dialog.getByRole('region', { name: 'Nieuw op de kaart' }).getByRole('listitem')).toHaveText([
+    /Gemeente Groningen$/,
+    /Ministerie van BZK$/,
+    /Waterschap Aa en Maas$/,
+  ]);
+  await dialog.getByRole('button', { name: '3 wijzigingen overnemen' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(cardOf(page, 'Waterschap Aa en Maas')).toBeVisible();
+  await expect((await logLines(page)).getByText('werkmap.xlsx, Partijen')).toBeVisible();
+  await page.getByRole('button', { name: new RegExp(`^${wordings.nl.undo}`) }).click();
+  await expect(cardOf(page, 'Waterschap Aa en Maas')).toHaveCount(0);
+});
+
+test('R-BRING-11 what is no workbook that can be read says how to go on', async ({ page }) => {
+  await createTable(page, 'Rivierenveen');
+  await command(page, 'Lijst overnemen');
+  for (const [name, says] of [
+    ['werkmap.xls', 'ouder of ander soort werkmap'],
+    ['webpagina.xls', 'webpagina die als spreadsheet is opgeslagen'],
+  ] as const) {
+    await page.locator('[data-list-file]').setInputFiles(`tests/fixtures/workbooks/${name}`);
+    await expect(dialogOf(page).getByRole('status')).toContainText(says);
+  }
+});

@@ -22,7 +22,7 @@ export function ChooseListFile({ label, onChoose, isFirst = false, children }: C
       <input
         ref={file}
         type="file"
-        accept=".csv,.txt,.tsv,.xlsx,.xls,.ods,text/csv,text/plain"
+        accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods,text/csv,text/plain"
         hidden
         data-list-file
         onChange={(event) => {

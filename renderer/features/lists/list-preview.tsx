@@ -9,6 +9,7 @@ import { useTable } from '../../app/app-context';
 import { Count } from '../../ui/badge';
 import dialogText from '../../ui/dialog-text.module.css';
 import { useLanguage, useTexts } from '../../ui/language-context';
+import { useCapped } from '../../ui/use-capped';
 import { ElementGlyph } from '../elements/element-glyph';
 import styles from './lists.module.css';
 import { listTexts } from './texts';
@@ -31,45 +32,27 @@ export function ListPreview({ plan, kind, unread }: ListPreviewProps) {
   return (
     <>
       {commands.length === 0 ? <p>{texts.nothing}</p> : null}
-      <Part title={texts.added} items={added}>
-        <ul className={styles.chips}>
-          {added.map((element) => (
-            <li key={element.id} className={styles.chip}>
-              <ElementGlyph element={element as unknown as Element} />
-              <span>{element.name}</span>
-            </li>
-          ))}
-        </ul>
+      <Part title={texts.added} items={added} keyOf={({ id }) => id ?? ''} look="chips">
+        {(element) => (
+          <>
+            <ElementGlyph element={element as unknown as Element} />
+            <span>{element.name}</span>
+          </>
+        )}
       </Part>
-      <Part title={texts.relations} items={relations}>
-        <ul className={styles.sentences}>
-          {relations.map((relation) => (
-            <li key={`${relation.kind} ${relation.from} ${relation.to}`}>
-              {sentences[language].relation(relation, nameOf(relation.from), nameOf(relation.to), undefined)}
-            </li>
-          ))}
-        </ul>
+      <Part title={texts.relations} items={relations} keyOf={({ kind: of, from, to }) => `${of} ${from} ${to}`}>
+        {(relation) => sentences[language].relation(relation, nameOf(relation.from), nameOf(relation.to), undefined)}
       </Part>
       <NewActions plan={plan} nameOf={nameOf} />
-      <Part title={texts.completed} items={completed}>
-        <ul className={styles.sentences}>
-          {completed.map(({ id, set }) => (
-            <li key={id}>
-              {nameOf(id)}:{' '}
-              {Object.keys(set)
-                .map((field) => texts.fields[field] ?? field)
-                .join(', ')}
-            </li>
-          ))}
-        </ul>
+      <Part title={texts.completed} items={completed} keyOf={({ id }) => id}>
+        {({ id, set }) => {
+          const fields = Object.keys(set).map((field) => texts.fields[field] ?? field);
+          return `${nameOf(id)}: ${fields.join(', ')}`;
+        }}
       </Part>
       {unchanged === 0 ? null : <p className={dialogText.hint}>{texts.unchanged(unchanged)}</p>}
-      <Part title={texts.remarks} items={remarks}>
-        <ul className={styles.sentences}>
-          {remarks.map((each) => (
-            <li key={`${each.row} ${each.code} ${each.value}`}>{remarkSentence(each, language)}</li>
-          ))}
-        </ul>
+      <Part title={texts.remarks} items={remarks} keyOf={({ row, code, value }) => `${row} ${code} ${value}`}>
+        {(each) => remarkSentence(each, language)}
       </Part>
       {notFound.length === 0 ? null : <p className={dialogText.hint}>{texts.notFound(notFound.join(', '))}</p>}
       {unread.length === 0 || kind === 'register' ? null : (
@@ -86,35 +69,43 @@ function NewActions({ plan, nameOf }: { readonly plan: AnyListPlan; readonly nam
   const language = useLanguage();
   const actions = plan.commands.flatMap((command) => (command.type === 'assignAction' ? [command.action] : []));
   return (
-    <Part title={texts.actions} items={actions}>
-      <ul className={styles.sentences}>
-        {actions.map(({ owner, due, text }) => (
-          <li key={`${owner} ${text}`}>
-            {nameOf(owner)}, {due === null ? texts.noDay : texts.before(formatDate(due, language))}: {text}
-          </li>
-        ))}
-      </ul>
+    <Part title={texts.actions} items={actions} keyOf={({ owner, text }) => `${owner} ${text}`}>
+      {({ owner, due, text }) => {
+        const before = due === null ? texts.noDay : texts.before(formatDate(due, language));
+        return `${nameOf(owner)}, ${before}: ${text}`;
+      }}
     </Part>
   );
 }
 
-/** A heading with its number over what it is about; nothing when there is none. */
-function Part({
-  title,
-  items,
-  children,
-}: {
+/** Of a long list the first are drawn: a sheet of ten thousand rows would keep the window waiting. */
+const mostShown = 200;
+
+interface PartProps<Item> {
   readonly title: string;
-  readonly items: readonly unknown[];
-  readonly children: ReactNode;
-}) {
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly look?: 'sentences' | 'chips';
+  readonly children: (item: Item) => ReactNode;
+}
+
+/** A heading with its number over what it is about; nothing when there is none. */
+function Part<Item>({ title, items, keyOf, look = 'sentences', children }: PartProps<Item>) {
+  const { shown, more } = useCapped(items, mostShown);
   if (items.length === 0) return null;
   return (
     <section aria-label={title}>
       <h3 className={dialogText.subtitle}>
         {title} <Count value={items.length} />
       </h3>
-      {children}
+      <ul className={styles[look]}>
+        {shown.map((item) => (
+          <li key={keyOf(item)} className={look === 'chips' ? styles.chip : undefined}>
+            {children(item)}
+          </li>
+        ))}
+      </ul>
+      {more}
     </section>
   );
 }

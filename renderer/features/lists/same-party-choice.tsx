@@ -6,8 +6,12 @@ import { useTable } from '../../app/app-context';
 import { Checkbox } from '../../ui/checkbox';
 import dialogText from '../../ui/dialog-text.module.css';
 import { useTexts } from '../../ui/language-context';
+import { useCapped } from '../../ui/use-capped';
 import styles from './lists.module.css';
 import { listTexts } from './texts';
+
+/** Each has a checkbox; a list with more of them is not gone through one by one. */
+const mostShown = 100;
 
 interface SamePartyChoiceProps {
   /** As they are now; empty for a list of something else. */
@@ -21,19 +25,20 @@ interface SamePartyChoiceProps {
 export function SamePartyChoice({ groups, list, apart, onChange }: SamePartyChoiceProps) {
   const texts = useTexts(listTexts);
   const content = useTable((table) => table.content);
-  const isOfParties = groups.length > 0;
   const guesses = useMemo(() => {
     const header = list.headers.get('parties');
-    if (!isOfParties || header === undefined) return [];
+    // As long as nothing was said to be apart they are the same; finding them again takes as long as the plan itself.
+    if (groups.length === 0 || apart.size === 0 || header === undefined) return groups.filter(({ isGuess }) => isGuess);
     return groupParties(content, readPartyList(list.records, header).parties).filter(({ isGuess }) => isGuess);
-  }, [content, list, isOfParties]);
+  }, [content, list, groups, apart]);
+  const { shown, more } = useCapped(guesses, mostShown);
   if (guesses.length === 0) return null;
   return (
     <section aria-label={texts.same}>
       <h3 className={dialogText.subtitle}>{texts.same}</h3>
       <p className={dialogText.hint}>{texts.sameHint}</p>
       <ul className={styles.groups}>
-        {guesses.map(({ row, name, members, known }) => (
+        {shown.map(({ row, name, members, known }) => (
           <li key={row}>
             <Checkbox
               isSelected={!apart.has(row)}
@@ -55,6 +60,7 @@ export function SamePartyChoice({ groups, list, apart, onChange }: SamePartyChoi
           </li>
         ))}
       </ul>
+      {more}
     </section>
   );
 }

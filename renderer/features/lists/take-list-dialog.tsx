@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { localDate } from '../../../shared/i18n/format';
 import { type ListKind, listKinds } from '../../../shared/lists/list-columns';
-import { type ListRefusal, type OpenList, openList } from '../../../shared/lists/open-list';
+import type { ListFile, ListRefusal, OpenList } from '../../../shared/lists/open-list';
 import { type AnyListPlan, planList } from '../../../shared/lists/plan-list';
 import type { ElementKind } from '../../../shared/model/vocabulary';
 import { useActions, useTable } from '../../app/app-context';
@@ -15,8 +15,10 @@ import { localTimeZone } from '../view/local-time';
 import { ChooseListFile } from './choose-list-file';
 import { ListPreview } from './list-preview';
 import styles from './lists.module.css';
+import { type ListReading, readListFile } from './read-list-file';
 import { SamePartyChoice } from './same-party-choice';
-import { listTexts } from './texts';
+import { SheetNotesLine } from './sheet-notes-line';
+import { type ListTexts, listTexts } from './texts';
 
 interface TakeListDialogProps {
   /** A file that was dropped on the window; without one it is asked for. */
@@ -26,6 +28,8 @@ interface TakeListDialogProps {
 
 interface ChosenList {
   readonly name: string;
+  readonly lists: ListFile['lists'];
+  /** Of these, the one that is shown. */
   readonly list: OpenList;
 }
 
@@ -40,14 +44,24 @@ export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
   const [withScores, setWithScores] = useState(false);
   // What was said of an earlier list is no word about this one.
   useEffect(() => notify(null), [notify]);
-  const read = async (given: File): Promise<void> => {
-    const bytes = await given.arrayBuffer().catch(() => null);
-    const opened = bytes === null ? null : openList(new Uint8Array(bytes));
-    setChosen(opened?.ok ? { name: given.name, list: opened.value } : null);
-    setProblem(opened === null ? 'unreadable' : opened.ok ? null : opened.refusal);
-    if (opened?.ok) setKind(opened.value.kind);
+  const [isReading, setIsReading] = useState(false);
+  const reading = useRef<ListReading | null>(null);
+  useEffect(() => () => reading.current?.giveUp(), []);
+  const show = (name: string, lists: ListFile['lists'], list: OpenList): void => {
+    setChosen({ name, lists, list });
+    setKind(list.kind);
     setApart(new Set());
     setWithScores(false);
+  };
+  const read = async (given: File): Promise<void> => {
+    reading.current?.giveUp();
+    reading.current = readListFile(given);
+    setIsReading(true);
+    const opened = await reading.current.answer;
+    setIsReading(false);
+    setProblem(opened === null ? 'unreadable' : opened.ok ? null : opened.refusal);
+    if (opened?.ok) show(given.name, opened.value.lists, opened.value.proposed);
+    else setChosen(null);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: a dropped file is read once; another one replaces the dialog.
   useEffect(() => {
@@ -63,7 +77,7 @@ export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
       done += 1;
     }
     onClose();
-    if (done === plan.commands.length) notify({ kind: 'info', text: texts.done(chosen.name) });
+    if (done === plan.commands.length) notify({ kind: 'info', text: texts.done(listName(chosen)) });
     else if (done > 0) notify({ kind: 'problem', text: texts.partly(done, plan.commands.length) });
   };
   return (
@@ -91,7 +105,7 @@ export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
           </dl>
           <p className={dialogText.hint}>{texts.readsWhat}</p>
           <ChooseListFile label={texts.choose} onChoose={read} isFirst>
-            <span className={dialogText.hint}>{texts.drop}</span>
+            <span className={dialogText.hint}>{isReading ? texts.reading : texts.drop}</span>
           </ChooseListFile>
         </>
       ) : (
@@ -99,11 +113,16 @@ export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
           <div className={styles.file}>
             <div className={styles.fileName}>
               <p className={styles.name}>{chosen.name}</p>
-              <p className={dialogText.hint}>
-                {texts.rows(plan.rows)} · {texts.separators[chosen.list.separator]} ·{' '}
-                {texts.encodings[chosen.list.encoding]}
-              </p>
+              <p className={dialogText.hint}>{[texts.rows(plan.rows), ...sourceWords(chosen, texts)].join(' · ')}</p>
             </div>
+            {chosen.lists.length === 1 ? null : (
+              <SelectField
+                label={texts.sheet}
+                value={String(chosen.lists.indexOf(chosen.list))}
+                options={chosen.lists.map((each, at) => ({ value: String(at), label: sheetName(each) }))}
+                onChange={(at) => show(chosen.name, chosen.lists, chosen.lists[Number(at)] as OpenList)}
+              />
+            )}
             <SelectField
               label={texts.kind}
               value={kind}
@@ -112,8 +131,11 @@ export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
                 .map((value) => ({ value, label: texts.kinds[value] }))}
               onChange={setKind}
             />
-            <ChooseListFile label={texts.chooseOther} onChoose={read} />
+            <ChooseListFile label={texts.chooseOther} onChoose={read}>
+              {isReading ? <span className={dialogText.hint}>{texts.reading}</span> : null}
+            </ChooseListFile>
           </div>
+          <SheetNotesLine source={chosen.list.source} />
           <SamePartyChoice groups={plan.groups ?? []} list={chosen.list} apart={apart} onChange={setApart} />
           {(plan.scored ?? 0) === 0 ? null : (
             <div>
@@ -130,6 +152,21 @@ export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
   );
 }
 
+function sheetName({ source }: OpenList): string {
+  return source.form === 'sheet' ? source.name : '';
+}
+
+/** As the log calls it: of several sheets each is a list of its own. */
+function listName({ name, list, lists }: ChosenList): string {
+  return lists.length === 1 ? name : `${name}, ${sheetName(list)}`;
+}
+
+/** How a list stands in its file: the sheet when there is but one, or how a text was written. */
+function sourceWords({ list: { source }, lists }: ChosenList, texts: ListTexts): readonly string[] {
+  if (source.form === 'text') return [texts.separators[source.separator], texts.encodings[source.encoding]];
+  return lists.length === 1 ? [texts.onSheet(source.name)] : [];
+}
+
 const newId = (kind: ElementKind): string => `${kind}-${crypto.randomUUID()}`;
 
 function usePlan(
@@ -142,7 +179,7 @@ function usePlan(
   return useMemo(() => {
     if (chosen === null || !chosen.list.headers.has(kind)) return null;
     const today = localDate(new Date().toISOString(), localTimeZone);
-    const settings = { list: chosen.name, newId, today };
+    const settings = { list: listName(chosen), newId, today };
     return planList(content, chosen.list, kind, { apart, withScores }, settings);
   }, [content, chosen, kind, apart, withScores]);
 }

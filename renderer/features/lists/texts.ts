@@ -4,19 +4,26 @@ import type { ListKind } from '../../../shared/lists/list-columns';
 import type { ListSeparator } from '../../../shared/lists/list-records';
 import type { ListRefusal } from '../../../shared/lists/open-list';
 
-interface ListTexts {
+export interface ListTexts {
   readonly title: string;
   readonly intro: string;
   readonly readsWhat: string;
   readonly choose: string;
   readonly chooseOther: string;
   readonly drop: string;
+  readonly reading: string;
   readonly kind: string;
   readonly kinds: Readonly<Record<ListKind, string>>;
   readonly kindHints: Readonly<Record<ListKind, string>>;
   readonly rows: (count: number) => string;
   readonly encodings: Readonly<Record<ListEncoding, string>>;
   readonly separators: Readonly<Record<ListSeparator, string>>;
+  readonly sheet: string;
+  readonly onSheet: (name: string) => string;
+  readonly hidden: (rows: number, columns: number) => string;
+  readonly unknownResults: (cells: string) => string;
+  readonly errors: (cells: string) => string;
+  readonly andMore: (cells: string, more: number) => string;
   readonly refusals: Readonly<Record<ListRefusal, string>>;
   readonly unreadable: string;
   readonly same: string;
@@ -51,10 +58,11 @@ export const listTexts: Translated<ListTexts> = {
     intro:
       'Kies een lijst uit een spreadsheet. U ziet eerst wat ervan op de tafel komt; er verandert niets voordat u dat bevestigt.',
     readsWhat:
-      'Bewaar een Excel-bestand eerst als CSV (Bestand, Opslaan als). De kolommen mogen elke volgorde hebben, en boven de koppen mag een titel staan.',
+      'Dat kan een werkmap zijn (.xlsx of .ods) of een CSV-bestand. De kolommen mogen elke volgorde hebben, en boven de koppen mag een titel staan.',
     choose: 'Bestand kiezen…',
     chooseOther: 'Ander bestand…',
     drop: 'Het bestand op dit venster slepen kan ook.',
+    reading: 'Het bestand wordt gelezen…',
     kind: 'Dit is een lijst van',
     kinds: { parties: 'partijen', tasks: 'opgaven', actions: 'acties', register: 'overheden met hun code (register)' },
     kindHints: {
@@ -66,11 +74,32 @@ export const listTexts: Translated<ListTexts> = {
     rows: (count) => (count === 1 ? '1 rij' : `${count} rijen`),
     encodings: { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' },
     separators: { ';': 'puntkomma’s', ',': 'komma’s', '\t': 'tabs' },
+    sheet: 'Blad',
+    onSheet: (name) => `blad “${name}”`,
+    hidden: (rows, columns) => {
+      const parts = [
+        ...(rows === 0 ? [] : [rows === 1 ? '1 rij' : `${rows} rijen`]),
+        ...(columns === 0 ? [] : [columns === 1 ? '1 kolom' : `${columns} kolommen`]),
+      ];
+      const verb = rows + columns === 1 ? 'is in de werkmap verborgen en doet' : 'zijn in de werkmap verborgen en doen';
+      return `${parts.join(' en ')} ${verb} niet mee. Maak zichtbaar wat wel mee moet, bewaar de werkmap en kies die opnieuw.`;
+    },
+    unknownResults: (cells) =>
+      `Van een formule is geen uitkomst bewaard: ${cells}. Open de werkmap in Excel, bewaar die en kies die opnieuw.`,
+    errors: (cells) => `In een cel staat een fout van de spreadsheet: ${cells}. Die telt als leeg.`,
+    andMore: (cells, more) => `${cells} en nog ${more}`,
     refusals: {
       empty: 'Dit bestand is leeg. Kies een ander bestand.',
-      too_large: 'Dit bestand is te groot voor een lijst. Bewaar alleen het blad met de lijst als CSV.',
-      is_workbook:
-        'Dit is een werkmap met bladen. Bewaar het blad met de lijst als CSV (Bestand, Opslaan als) en kies dat bestand.',
+      too_large: 'Dit bestand is te groot voor een lijst. Zet alleen de lijst in een nieuwe werkmap en kies die.',
+      is_protected:
+        'Deze werkmap is met een wachtwoord versleuteld. Open die in Excel, haal het wachtwoord weg (Bestand, Info) en kies die opnieuw.',
+      is_other_workbook:
+        'Dit is een ouder of ander soort werkmap. Open die in Excel of LibreOffice, kies Opslaan als “Excel-werkmap (.xlsx)” en kies dat bestand.',
+      is_no_workbook: 'In dit bestand zitten geen bladen. Kies een werkmap (.xlsx of .ods) of een CSV-bestand.',
+      is_damaged:
+        'Deze werkmap is beschadigd of niet helemaal gekopieerd. Open die in Excel, bewaar die en kies die opnieuw.',
+      is_web_page:
+        'Dit is een webpagina die als spreadsheet is opgeslagen. Open die in Excel, kies Opslaan als “Excel-werkmap (.xlsx)” en kies dat bestand.',
       no_headings:
         'In dit bestand staat geen kop die de app kent. Zet boven de kolom met namen bijvoorbeeld “Organisatie”, “Opgave” of “Actie”.',
       is_matrix: 'Dit is een matrix van opgaven en partijen. Lees die in op het bord Matrix.',
@@ -118,10 +147,11 @@ export const listTexts: Translated<ListTexts> = {
     intro:
       'Choose a list from a spreadsheet. You first see what of it comes to the table; nothing changes until you confirm.',
     readsWhat:
-      'Save an Excel file as CSV first (File, Save as). Columns may have any order, and a title may stand above the headings.',
+      'That may be a workbook (.xlsx or .ods) or a CSV file. Columns may have any order, and a title may stand above the headings.',
     choose: 'Choose file…',
     chooseOther: 'Other file…',
     drop: 'You can also drag the file onto this window.',
+    reading: 'Reading the file…',
     kind: 'This is a list of',
     kinds: {
       parties: 'parties',
@@ -138,11 +168,32 @@ export const listTexts: Translated<ListTexts> = {
     rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
     encodings: { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' },
     separators: { ';': 'semicolons', ',': 'commas', '\t': 'tabs' },
+    sheet: 'Sheet',
+    onSheet: (name) => `sheet “${name}”`,
+    hidden: (rows, columns) => {
+      const parts = [
+        ...(rows === 0 ? [] : [rows === 1 ? '1 row' : `${rows} rows`]),
+        ...(columns === 0 ? [] : [columns === 1 ? '1 column' : `${columns} columns`]),
+      ];
+      const verb = rows + columns === 1 ? 'is hidden in the workbook and does' : 'are hidden in the workbook and do';
+      return `${parts.join(' and ')} ${verb} not take part. Show what should come along, save the workbook and choose it again.`;
+    },
+    unknownResults: (cells) =>
+      `The result of a formula was not saved: ${cells}. Open the workbook in Excel, save it and choose it again.`,
+    errors: (cells) => `A cell holds an error of the spreadsheet: ${cells}. It counts as empty.`,
+    andMore: (cells, more) => `${cells} and ${more} more`,
     refusals: {
       empty: 'This file is empty. Choose another file.',
-      too_large: 'This file is too large for a list. Save only the sheet with the list as CSV.',
-      is_workbook:
-        'This is a workbook with sheets. Save the sheet with the list as CSV (File, Save as) and choose that file.',
+      too_large: 'This file is too large for a list. Put only the list into a new workbook and choose that.',
+      is_protected:
+        'This workbook is encrypted with a password. Open it in Excel, remove the password (File, Info) and choose it again.',
+      is_other_workbook:
+        'This is an older or another kind of workbook. Open it in Excel or LibreOffice, save it as “Excel workbook (.xlsx)” and choose that file.',
+      is_no_workbook: 'There are no sheets in this file. Choose a workbook (.xlsx or .ods) or a CSV file.',
+      is_damaged:
+        'This workbook is damaged or was not copied as a whole. Open it in Excel, save it and choose it again.',
+      is_web_page:
+        'This is a web page that was saved as a spreadsheet. Open it in Excel, save it as “Excel workbook (.xlsx)” and choose that file.',
       no_headings:
         'This file has no heading that the app knows. Put for example “Organisation”, “Task” or “Action” above the column with names.',
       is_matrix: 'This is a matrix of tasks and parties. Read it in on the board Matrix.',

@@ -3,7 +3,7 @@ import { useView } from '../view/view-context';
 
 /** Whether a file may be a list by its name; what it holds is seen when it is opened, a workbook among them. */
 export function isListFile({ name }: { readonly name: string }): boolean {
-  return /\.(?:csv|tsv|txt|xlsx?|ods)$/i.test(name);
+  return /\.(?:csv|tsv|txt|xls[xmb]?|ods)$/i.test(name);
 }
 
 /** A list that is dropped on the window while a table is open is shown, and not taken over yet. */

@@ -47,7 +47,7 @@ export const bytesOf = (text: string): Uint8Array => utf8.encode(text);
 export function opened(given: string | Uint8Array): OpenList {
   const list = openList(typeof given === 'string' ? bytesOf(given) : given);
   if (!list.ok) throw new Error(list.refusal);
-  return list.value;
+  return list.value.proposed;
 }
 
 /** What taking the list over would do; ids count up, so that two plans of one list are the same. */

@@ -25,8 +25,8 @@ describe('opening a list of officials (R-BRING-1)', () => {
     expect(names(utf16(partyList.replaceAll(';', '\t')))).toEqual(wanted);
     expect(names(bytesOf(`sep=;\r\n${partyList}`))).toEqual(wanted);
     expect(names(bytesOf(partyList.replaceAll(';', ',')))).toEqual(wanted);
-    expect(opened(windows1252(partyList)).encoding).toBe('windows-1252');
-    expect(opened(utf16(partyList)).encoding).toBe('utf-16');
+    expect(opened(windows1252(partyList)).source).toMatchObject({ form: 'text', encoding: 'windows-1252' });
+    expect(opened(utf16(partyList)).source).toMatchObject({ form: 'text', encoding: 'utf-16' });
   });
 
   it('finds the headings below a title, also one that is broken over two lines, and counts rows as a spreadsheet', () => {
@@ -57,8 +57,8 @@ describe('opening a list of officials (R-BRING-1)', () => {
   });
 
   it('takes a comma in a number for no separator', () => {
-    const { separator, records } = opened('Opgave;Kosten (mln €)\nWonen;1,5\nWater;2,5\nNatuur;3,25');
-    expect(separator).toBe(';');
+    const { source, records } = opened('Opgave;Kosten (mln €)\nWonen;1,5\nWater;2,5\nNatuur;3,25');
+    expect(source).toMatchObject({ separator: ';' });
     expect(records[3]?.cells).toEqual(['Natuur', '3,25']);
   });
 
@@ -66,8 +66,8 @@ describe('opening a list of officials (R-BRING-1)', () => {
     expect(openList(new Uint8Array())).toEqual({ ok: false, refusal: 'empty' });
     expect(openList(bytesOf('Beste allen,\nTot morgen.'))).toEqual({ ok: false, refusal: 'no_headings' });
     expect(openList(bytesOf('Opgave \\ Organisatie;Rijk\nWonen;T'))).toEqual({ ok: false, refusal: 'is_matrix' });
-    expect(openList(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0))).toEqual({ ok: false, refusal: 'is_workbook' });
-    expect(openList(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1))).toEqual({ ok: false, refusal: 'is_workbook' });
+    expect(openList(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0))).toEqual({ ok: false, refusal: 'is_damaged' });
+    expect(openList(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1))).toEqual({ ok: false, refusal: 'is_no_workbook' });
     expect(openList(bytesOf(`Naam;Soort\n${'x;y\n'.repeat(20_001)}`))).toEqual({ ok: false, refusal: 'too_large' });
   });
 
