@@ -147,6 +147,8 @@ export const momentSchema = z.strictObject({
       function: oneOf(meetingFunctions),
       status: z.enum(attendanceStatuses),
       representedBy: text,
+      arrivedAt: z.string().optional().meta({ description: 'HH:MM, of who came later' }),
+      leftAt: z.string().optional().meta({ description: 'HH:MM, of who left early' }),
       mandate: z.enum(mandates),
       name: z.string().optional().meta({ description: 'In the internal version, where it was recorded' }),
     }),

@@ -97,6 +97,8 @@ const texts: Translated<HelpTexts> = {
         example: `${attendanceWords.nl[0]}: Provincie gedeputeerde met mandaat; BZK directeur onder voorbehoud; VNG afgemeld`,
         meaning: 'deelnemers; ook zonder mandaat, afwezig, toehoorder, n.v.t.',
       },
+      { example: 'afgemeld: VNG; UvW', meaning: 'ook afwezig:, toehoorders:' },
+      { example: `${attendanceWords.nl[0]}: Waterschap vanaf 14.10`, meaning: 'komt later; ook tot 15.00' },
       {
         example: `${attendanceWords.nl[0]}: Waterschap vertegenwoordigd door beleidsadviseur; procesbegeleider; verslaglegger`,
         meaning: 'wie iemand vervangt, en het procesteam',
@@ -171,6 +173,8 @@ const texts: Translated<HelpTexts> = {
         example: `${attendanceWords.en[0]}: Province deputy with mandate; BZK director subject to approval; IPO excused`,
         meaning: 'participants; also without mandate, absent, observer, n/a',
       },
+      { example: 'excused: IPO; BZK', meaning: 'also absent:, observers:' },
+      { example: `${attendanceWords.en[0]}: Province from 14:10`, meaning: 'comes later; also until 15:00' },
       {
         example: `${attendanceWords.en[0]}: Province represented by policy adviser; facilitator; secretary`,
         meaning: 'who stands in for somebody, and the process team',

@@ -6,7 +6,7 @@ import type { RelationCandidate } from './parse-relation';
 import { problems } from './problems';
 import { readRelation } from './read-relation';
 import { type FilledSlot, fillSlot, partOf, readReference } from './reference';
-import type { Token } from './tokens';
+import { splitAtJoints } from './tokens';
 
 /**
  * Reads "Gouda en Zuidplas trekken Wonen" as a relation of each. Words joined by "en" or commas are several things when
@@ -40,8 +40,6 @@ export function readJointRelation(line: string, candidate: RelationCandidate, co
   return { ...base, commands: makingOnce(added), problem: null };
 }
 
-const joints = new Set([',', 'en', 'and', '&']);
-
 /** The things that the words of an end name together; undefined when they are one. */
 function severalIn(line: string, slot: FilledSlot, context: ReadingContext): readonly FilledSlot[] | undefined {
   const { filling, reference } = slot;
@@ -63,15 +61,6 @@ const isKnown = ({ filling }: FilledSlot, from: number): boolean =>
 /** A new name beside a known one: "Gouda en Rijk", not "Gouda en iedereen die wil". */
 const isBrief = ({ filling, reference }: FilledSlot): boolean =>
   filling.kind === 'new' && filling.score > 0 && reference.typed.split(/\s+/).length <= 5;
-
-function splitAtJoints(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.kind !== 'quote' && joints.has(token.folded)) parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return parts.filter((part) => part.length > 0);
-}
 
 /** The chips of both ends with "en" between them, and what the first reading says besides. */
 function previewOf(

@@ -3,7 +3,7 @@ import { type CaptureAlternative, chosenIndex, type ReadingContext, type SlotAlt
 import { type ElementIndex, findElements, indexOf, takenFrom } from './element-index';
 import { problems } from './problems';
 import { existingAlternative } from './reference';
-import { type Token, textOf, trimMarks } from './tokens';
+import { splitAtJoints, type Token, textOf, trimMarks } from './tokens';
 
 /** The party that does something, or why these words name none. */
 export type FoundOwner =
@@ -21,10 +21,9 @@ export function readOwner(line: string, tokens: readonly Token[], context: Readi
   const parties = matches.filter(({ element }) => element.kind === 'stakeholder');
   if (parties.length === 0) {
     const other = matches[0];
-    return {
-      kind: 'problem',
-      problem: other === undefined ? texts.unknownOwner(typed) : texts.notAParty(other.element.name),
-    };
+    if (other !== undefined) return { kind: 'problem', problem: texts.notAParty(other.element.name) };
+    const several = partiesIn(line, own, context);
+    return { kind: 'problem', problem: several.length > 1 ? texts.oneOwner(several) : texts.unknownOwner(typed) };
   }
   const options: readonly CaptureAlternative[] = parties.slice(0, 6).map(({ element }) => existingAlternative(element));
   const chosen = chosenIndex(context.choices, 'owner', typed, options);
@@ -38,6 +37,18 @@ export function readOwner(line: string, tokens: readonly Token[], context: Readi
     chosen,
   };
   return { kind: 'party', party, alternatives };
+}
+
+/** "Gouda en Zuidplas": the names of each, when every part between "en" and commas is a party. */
+function partiesIn(line: string, tokens: readonly Token[], context: ReadingContext): readonly string[] {
+  const parts = splitAtJoints(tokens);
+  const found = parts.map((part) =>
+    ownerMatches(part, textOf(line, part), indexOf(context.content)).find(
+      ({ element }) => element.kind === 'stakeholder',
+    ),
+  );
+  const names = found.flatMap((match) => (match === undefined ? [] : [match.element.name]));
+  return names.length === parts.length ? names : [];
 }
 
 function ownerMatches(own: readonly Token[], typed: string, index: ElementIndex) {

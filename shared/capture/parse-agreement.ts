@@ -87,7 +87,7 @@ function readPart(part: string, agreement: Agreement, context: ReadingContext): 
   const { language } = context.settings;
   const own = labels[language];
   const why = part.match(
-    /^(?:legitimatie\s+|legitimacy\s+)?(?:niet nodig|not needed)\s*(?:[:,]|\bwant\b|\bbecause\b)\s*(.+)$/isu,
+    /^(?:legitimatie\s+|legitimacy\s+)?(?:niet nodig|geen (?:besluit|legitimatie) nodig|not needed|no (?:decision|legitimacy) needed)\s*(?:[:,]|\bwant\b|\bbecause\b)\s*(.+)$/isu,
   );
   if (why !== null) {
     agreement.notNeeded = quotedOrPlain(why[1] as string);

@@ -1,5 +1,6 @@
 import type { AttendanceRecord } from '../commands/command';
 import { sentences } from '../commands/sentences';
+import { presenceTime } from '../i18n/clock-time';
 import { type Language, languages, type Translated } from '../i18n/language';
 import { terms } from '../i18n/terms';
 import type { Content } from '../model/content';
@@ -13,20 +14,14 @@ import {
   meetingFunctions,
 } from '../model/vocabulary';
 import { openSessionOf } from '../session/current-session';
+import { attendanceHead, splitOutsideBrackets, takePresenceTimes, withoutBrackets } from './attendance-words';
 import type { CapturePart, Reading, ReadingContext } from './capture';
 import { indexOf } from './element-index';
 import { foldText } from './fold-text';
 import { elementNamed } from './mentions';
 import { ownerLength } from './owner';
 import { problems } from './problems';
-import {
-  asWords,
-  attendanceStatusWords,
-  attendanceWords,
-  functionWords,
-  mandateWords,
-  representedByWords,
-} from './specification';
+import { asWords, attendanceStatusWords, functionWords, mandateWords, representedByWords } from './specification';
 import { quotedOrPlain, splitOutsideQuotes, type Token, textOf, tokenise, trimMarks } from './tokens';
 
 /** What a run of words says about a participant besides party and job title. */
@@ -44,30 +39,27 @@ interface Participant {
 /** Words of a name that are tried as a party. */
 const longestParty = 8;
 
-/** What stands behind "aanwezig:"; null when the line starts with something else. */
-export function attendanceList(text: string): string | null {
-  const said = text.match(/^\s*(\p{L}{1,16})\s*:(.*)$/su);
-  const word = foldText(said?.[1] ?? '');
-  return languages.some((language) => attendanceWords[language].includes(word)) ? (said?.[2] ?? '') : null;
-}
-
 /**
  * Reads "aanwezig: Provincie gedeputeerde met mandaat; VNG adviseur afgemeld; procesbegeleider" as one list of
  * participants; null when the line is something else. Each part names a party (or a part in the meeting), then the job
  * title, then attendance and mandate in any order.
  */
 export function parseAttendance(text: string, context: ReadingContext): Reading | null {
-  const list = attendanceList(text);
-  if (list === null) return null;
+  const head = attendanceHead(text);
+  if (head === null) return null;
+  const { list, status } = head;
   const { language } = context.settings;
   const texts = problems[language];
   const participants: Participant[] = [];
   const preview: CapturePart[] = [];
   const missing: string[] = [];
+  const persons: string[] = [];
   let problem: string | null = null;
   for (const part of participantsIn(list, context)) {
     if (part.trim() === '') continue;
-    const read = readParticipant(part.trim(), context);
+    const { text: own, leftOut } = withoutBrackets(part.trim(), (words) => namesParty(words, context));
+    if (leftOut !== undefined) persons.push(leftOut);
+    const read = readParticipant(own, context, status);
     if (typeof read === 'string' || 'missing' in read) {
       if (typeof read === 'string') problem ??= read;
       else missing.push(read.missing);
@@ -87,8 +79,18 @@ export function parseAttendance(text: string, context: ReadingContext): Reading 
     commands: problem === null ? [{ type: 'recordAttendance', attendance }] : [],
     preview,
     problem,
+    hint: persons.length === 0 ? null : texts.personsLeftOut(persons),
     text: sentences[language].attendanceRecorded,
   };
+}
+
+function namesParty(words: string, { content }: ReadingContext): boolean {
+  const tokens = trimMarks(tokenise(words), ',;.:!');
+  const isQuoted = tokens.length === 1 && tokens[0]?.kind === 'quote';
+  const index = indexOf(content);
+  return isQuoted
+    ? elementNamed(words, tokens, index, 'stakeholder') !== undefined
+    : functionAt(tokens) === null && ownerLength(words, tokens, index, longestParty) > 0;
 }
 
 /**
@@ -97,14 +99,21 @@ export function parseAttendance(text: string, context: ReadingContext): Reading 
  */
 function participantsIn(list: string, context: ReadingContext): readonly string[] {
   const bySemicolon = splitOutsideQuotes(list, ';');
-  if (bySemicolon.length > 1 || isParticipant(readParticipant(list.trim(), context))) return bySemicolon;
+  if (bySemicolon.length > 1) return bySemicolon;
   const byComma: string[] = [];
-  for (const part of splitOutsideQuotes(list, ',')) {
+  for (const part of splitOutsideBrackets(splitOutsideQuotes(list, ','))) {
     if (byComma.length > 0 && saysMore(part)) byComma.push(`${byComma.pop()},${part}`);
     else byComma.push(part);
   }
-  const isRead = byComma.length > 1 && byComma.some((part) => isParticipant(readParticipant(part.trim(), context)));
-  return isRead ? byComma : bySemicolon;
+  if (byComma.length === 1) return bySemicolon;
+  const read = (part: string) => {
+    const { text } = withoutBrackets(part.trim(), (words) => namesParty(words, context));
+    return readParticipant(text, context);
+  };
+  const found = byComma.map(read);
+  // "Provincie gedeputeerde, voorzitter" is one participant, "VNG, IPO" are two.
+  const areAll = found.every(isParticipant) && found.filter(({ party }) => party !== null).length > 1;
+  return areAll || (!isParticipant(read(list)) && found.some(isParticipant)) ? byComma : bySemicolon;
 }
 
 function isParticipant(read: ReturnType<typeof readParticipant>): read is Participant {
@@ -128,6 +137,7 @@ function partsOf({ record, party }: Participant, language: Language): readonly C
       : null,
     record.status === 'present' ? null : words.attendanceStatus[record.status],
     record.representedBy,
+    presenceTime(record.arrivedAt, record.leftAt, language),
     record.mandate === 'not_applicable' ? null : words.mandate[record.mandate],
   ].filter(Boolean);
   const head: CapturePart = isTeam
@@ -143,8 +153,13 @@ function partyIn(words: string): string {
 }
 
 /** One participant, the name of a party that is not on the map, or the sentence that says why these words name none. */
-function readParticipant(part: string, context: ReadingContext): Participant | { readonly missing: string } | string {
+function readParticipant(
+  words: string,
+  context: ReadingContext,
+  usual: AttendanceStatus = 'present',
+): Participant | { readonly missing: string } | string {
   const { language } = context.settings;
+  const { text: part, ...times } = takePresenceTimes(words);
   const tokens = trimMarks(tokenise(part), ',;.:!');
   const sayings = findSayings(tokens);
   const head = tokens.slice(0, sayings[0]?.start ?? tokens.length);
@@ -153,15 +168,16 @@ function readParticipant(part: string, context: ReadingContext): Participant | {
   const own = said.function ?? functionAt(head)?.function;
   const index = indexOf(context.content);
   const length = functionAt(head) === null ? ownerLength(part, head, index, longestParty) : 0;
-  const role = quotedOrPlain(textOf(part, trimMarks(head.slice(length), ',;.:!')));
+  const role = quotedOrPlain(textOf(part, trimMarks(head.slice(length), ',;.:!')).replace(/^\)\s*/, ''));
   const named = role === '' ? {} : { role };
   if (length === 0) {
     if (own === undefined) return { missing: partyIn(textOf(part, head.length === 0 ? tokens : head)) };
     const record = {
       stakeholder: null,
       ...named,
-      status: said.status ?? 'present',
+      status: said.status ?? usual,
       mandate: said.mandate ?? 'not_applicable',
+      ...times,
       function: own,
     } as const;
     return { record: withRepresentative(record, said.representedBy), party: null };
@@ -170,13 +186,14 @@ function readParticipant(part: string, context: ReadingContext): Participant | {
   if (party === undefined) return { missing: partyIn(textOf(part, head)) };
   if (party.kind !== 'stakeholder') return problems[language].notAParty(party.name);
   const known = attendanceNow(context.content, party.id);
-  const status = said.status ?? 'present';
+  const status = said.status ?? usual;
   const record = {
     stakeholder: party.id,
     ...named,
     status,
     mandate: said.mandate ?? usualMandate(party, status, known),
     ...(said.function === undefined ? {} : { function: said.function }),
+    ...times,
   };
   return { record: withRepresentative(record, said.representedBy), party };
 }

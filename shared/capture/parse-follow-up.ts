@@ -48,7 +48,8 @@ const numbered: readonly {
 ];
 
 /** Reads "A1 klaar op 13 januari", "V1: …", "L1 klopt", "2021-06 aangehouden tot …"; null when the line is none of these. */
-export function parseFollowUp(line: string, context: ReadingContext): Reading | null {
+export function parseFollowUp(typed: string, context: ReadingContext): Reading | null {
+  const line = withWholeNumber(typed, context);
   for (const { collection, letter, pattern, read } of numbered) {
     const match = line.match(pattern);
     if (match === null) continue;
@@ -70,6 +71,17 @@ export function parseFollowUp(line: string, context: ReadingContext): Reading | 
     };
   }
   return null;
+}
+
+/** "besluit 3 akkoord" with the number as the table writes it: that of the latest year. */
+function withWholeNumber(line: string, { content }: ReadingContext): string {
+  const said = line.match(/^(?:besluit|voorstel|decision|proposal)\s+(\d{1,3})(?![\d-])/iu);
+  const numbers = [...content.decisions.values()].map(({ no }) => no);
+  const no = numbers
+    .filter((each) => said !== null && Number(each.split('-')[1]) === Number(said[1]))
+    .toSorted()
+    .at(-1);
+  return said === null || no === undefined ? line : `${no}${line.slice(said[0].length).replace(/^\s*:/, '')}`;
 }
 
 /** How to go on with what a note starts with: its number was typed and the rest could not be read as a follow-up. */

@@ -26,9 +26,12 @@ interface ProblemTexts {
   readonly nobody: string;
   readonly unclearParticipant: (words: string) => string;
   readonly participantTwice: (name: string) => string;
+  /** Not a problem: what of the line is not recorded. */
+  readonly personsLeftOut: (names: readonly string[]) => string;
   readonly noSnapshotName: string;
   readonly noOwner: string;
   readonly unknownOwner: (name: string) => string;
+  readonly oneOwner: (names: readonly string[]) => string;
   readonly unknownParties: (names: readonly string[]) => string;
   readonly notAParty: (name: string) => string;
   readonly noDate: (owner: string) => string;
@@ -97,11 +100,14 @@ const nl: ProblemTexts = {
   unclearParticipant: (words) =>
     `"${words}" is hier niet te lezen. Noem eerst partij en functie, dan aanwezigheid en mandaat, met een puntkomma tussen deelnemers: Provincie gedeputeerde met mandaat; VNG afgemeld`,
   participantTwice: (name) => `${name} staat twee keer in deze regel. Noem elke partij één keer.`,
+  personsLeftOut: (names) =>
+    `Weggelaten: ${list(names, 'en')}. Hier horen partijen en functies; namen kunnen in het paneel Deelnemers.`,
   noSnapshotName: 'Hoe heet de momentopname? Typ een naam achter de dubbele punt: momentopname: na het ruimtegesprek',
   unknownElement: (name) => `${name} staat niet op de kaart. Typ een naam die er staat, of zet die er eerst op.`,
   noOwner: 'Wie pakt dit op? Begin met een partij en een dubbele punt: + Provincie voor 14 januari: …',
   unknownOwner: (name) =>
     `${name} staat niet als partij op de kaart. Noem een partij die er staat, of typ eerst: partij: ${name}`,
+  oneOwner: (names) => `Dit ligt bij één partij. Noem ${list(names, 'of')}, of typ voor elk een eigen regel.`,
   unknownParties: (names) =>
     names.length === 1
       ? problems.nl.unknownOwner(names[0] ?? '')
@@ -162,10 +168,13 @@ const en: ProblemTexts = {
   unclearParticipant: (words) =>
     `"${words}" cannot be read here. Name party and job title first, then attendance and mandate, with a semicolon between participants: Province deputy with mandate; VNG excused`,
   participantTwice: (name) => `${name} is named twice in this line. Name each party once.`,
+  personsLeftOut: (names) =>
+    `Left out: ${list(names, 'and')}. Parties and job titles belong here; names can go in the panel Participants.`,
   noSnapshotName: 'What is the snapshot called? Type a name after the colon: snapshot: after the talk about space',
   unknownElement: (name) => `${name} is not on the map. Type a name that is, or put it there first.`,
   noOwner: 'Who takes this on? Start with a party and a colon: + Province by 14 January: …',
   unknownOwner: (name) => `${name} is not on the map as a party. Name a party that is, or type first: party: ${name}`,
+  oneOwner: (names) => `This rests with one party. Name ${list(names, 'or')}, or type a line for each.`,
   unknownParties: (names) =>
     names.length === 1
       ? problems.en.unknownOwner(names[0] ?? '')

@@ -332,16 +332,16 @@ export const attendanceStatusWords: Translated<Readonly<Record<AttendanceStatus,
   nl: {
     present: ['aanwezig'],
     excused: ['afgemeld', 'afgezegd'],
-    absent: ['afwezig'],
+    absent: ['afwezig', 'afwezigen'],
     represented: ['vertegenwoordigd'],
-    observer: ['toehoorder', 'als toehoorder'],
+    observer: ['toehoorder', 'toehoorders', 'als toehoorder'],
   },
   en: {
     present: ['present'],
     excused: ['excused', 'apologies'],
     absent: ['absent'],
     represented: ['represented'],
-    observer: ['observer', 'as observer', 'observing'],
+    observer: ['observer', 'observers', 'as observer', 'observing'],
   },
 };
 

@@ -3,9 +3,9 @@ import type { Content } from '../model/content';
 import type { Element } from '../model/content-types';
 import { relationKinds, relationRules } from '../model/relation-kinds';
 import type { ElementKind } from '../model/vocabulary';
+import { attendanceHead } from './attendance-words';
 import { type ElementIndex, findElements, indexOf } from './element-index';
 import { foldText, withoutArticle } from './fold-text';
-import { attendanceList } from './parse-attendance';
 import { canonicalPhrase } from './plain-sentence';
 import { decisionWords, learningWords, signs } from './specification';
 import { quoted, type Token, textOf, tokenise } from './tokens';
@@ -41,7 +41,7 @@ export function suggest(line: string, caret: number, content: Content, language:
     return colon < 0 ? names(before, tokens, index, ['stakeholder']) : [];
   }
   // Behind a colon stands free text, or a list of parties.
-  if (colon >= 0) return attendanceList(before) === null ? [] : names(before, tokens, index, ['stakeholder']);
+  if (colon >= 0) return attendanceHead(before) === null ? [] : names(before, tokens, index, ['stakeholder']);
   const verbs = verbsAfter(before, tokens, index, language);
   const kinds = objectKinds(tokens);
   return [...names(before, tokens, index, kinds), ...verbs].slice(0, mostSuggestions);

@@ -109,3 +109,15 @@ export function splitOutsideQuotes(text: string, mark: string): readonly string[
   const starts = [0, ...breaks.map((token) => token.end)];
   return starts.map((start, at) => text.slice(start, breaks[at]?.start ?? text.length));
 }
+
+const joints = new Set([',', 'en', 'and', '&']);
+
+/** The runs of tokens between commas and words that join: "Gouda, Woerden en Zuidplas" is three. */
+export function splitAtJoints(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind !== 'quote' && joints.has(token.folded)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+}

@@ -66,6 +66,9 @@ export interface AttendanceRecord {
   /** Null takes it away again. */
   readonly function?: MeetingFunction | null;
   readonly representedBy?: string;
+  /** `HH:MM` on the clock of the meeting, for who came later or left early. Null takes it away again. */
+  readonly arrivedAt?: string | null;
+  readonly leftAt?: string | null;
   /** Only when names are switched on; stored apart as `person`. Empty takes it away again. */
   readonly name?: string;
 }

@@ -1,3 +1,4 @@
+import { clockTimePattern } from '../i18n/clock-time';
 import { isJson } from '../model/json';
 import { isCalendarDate, isMoment } from '../model/moments';
 import { accept, type Result, refuse } from '../model/result';
@@ -59,6 +60,10 @@ export const text: FieldRule = (value, field) => {
   if (typeof value !== 'string') return invalid(field, value);
   return value.length > longestText ? refuse({ code: 'text_too_long' }) : fits;
 };
+
+/** `HH:MM`. */
+const clockTime: FieldRule = (value, field) =>
+  typeof value === 'string' && clockTimePattern.test(value) ? fits : invalid(field, value);
 
 export const filledText: FieldRule = (value, field) =>
   typeof value === 'string' && value.trim() === '' ? refuse({ code: 'empty_text' }) : text(value, field);
@@ -179,6 +184,8 @@ export const attendanceRules: FieldRules = {
   mandate: oneOf(mandates),
   function: nullable(oneOf(meetingFunctions)),
   representedBy: nullable(text),
+  arrivedAt: nullable(clockTime),
+  leftAt: nullable(clockTime),
 };
 
 export const decisionRules: FieldRules = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clockTimePattern } from '../i18n/clock-time';
 import type { EventType } from '../log/event-types';
 import {
   agendaPhases,
@@ -57,6 +58,8 @@ const attendanceRecord = z.looseObject({
   mandate: z.enum(mandates),
   function: optional(z.enum(meetingFunctions)),
   representedBy: optional(shortText),
+  arrivedAt: optional(z.string().regex(clockTimePattern)),
+  leftAt: optional(z.string().regex(clockTimePattern)),
   name: optional(shortText),
 });
 

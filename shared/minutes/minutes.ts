@@ -91,6 +91,9 @@ export interface Participant {
   readonly function: MeetingFunction | null;
   readonly status: AttendanceStatus;
   readonly representedBy: string | null;
+  /** `HH:MM`, only of who came later or left early. */
+  readonly arrivedAt?: string;
+  readonly leftAt?: string;
   readonly mandate: Mandate;
   /** Only in minutes for which names were asked. */
   readonly name?: string;

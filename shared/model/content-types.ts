@@ -168,6 +168,9 @@ export interface Attendance extends Thing {
   /** Part in the meeting. */
   readonly function?: MeetingFunction | null;
   readonly representedBy?: string | null;
+  /** `HH:MM` on the clock of the meeting, for who came later or left early. */
+  readonly arrivedAt?: string | null;
+  readonly leftAt?: string | null;
 }
 
 export interface Decision extends Thing {

@@ -46,7 +46,12 @@ export const makers: Readonly<Record<string, Maker>> = {
         role: stakeholder === null ? `team ${place}` : draw(anyText),
         status: draw(fc.constantFrom(...words.attendanceStatuses)),
         mandate: draw(fc.constantFrom(...words.mandates)),
-        ...maybe(draw, { function: fc.constantFrom(...words.meetingFunctions), representedBy: anyText }),
+        ...maybe(draw, {
+          function: fc.constantFrom(...words.meetingFunctions),
+          representedBy: anyText,
+          arrivedAt: fc.constantFrom('00:00', '14:10'),
+          leftAt: fc.constantFrom('23:59', '15:00'),
+        }),
         ...(draw(fc.boolean()) ? { name: draw(filledText) } : {}),
       })),
     },

@@ -1,4 +1,5 @@
 import type { AttendanceRecord } from '../../../shared/commands/command';
+import { presenceTime } from '../../../shared/i18n/clock-time';
 import { terms } from '../../../shared/i18n/terms';
 import type { Attendance } from '../../../shared/model/content-types';
 import { attendanceStatuses, mandates, meetingFunctions } from '../../../shared/model/vocabulary';
@@ -6,10 +7,11 @@ import { personName } from '../../../shared/names/person-names';
 import { useActions, useTable } from '../../app/app-context';
 import { classNames } from '../../ui/class-names';
 import { CommittedTextField } from '../../ui/committed-text-field';
-import { useTexts } from '../../ui/language-context';
+import { useLanguage, useTexts } from '../../ui/language-context';
 import { SelectField } from '../../ui/select-field';
 import { ElementGlyph } from '../elements/element-glyph';
 import styles from './participants.module.css';
+import { PresenceTimes } from './presence-times';
 import { participantTexts } from './texts';
 
 interface ParticipantRowProps {
@@ -21,6 +23,7 @@ interface ParticipantRowProps {
 export function ParticipantRow({ attendance, isEditable }: ParticipantRowProps) {
   const texts = useTexts(participantTexts);
   const words = useTexts(terms);
+  const language = useLanguage();
   const { perform } = useActions();
   const party = useTable((table) =>
     attendance.stakeholder === null ? undefined : table.content.elements.get(attendance.stakeholder),
@@ -113,6 +116,7 @@ export function ParticipantRow({ attendance, isEditable }: ParticipantRowProps) 
               onCommit={(representedBy) => record({ representedBy })}
             />
           ) : null}
+          <PresenceTimes attendance={attendance} onChange={record} />
         </>
       ) : (
         <p className={styles.line}>
@@ -122,6 +126,7 @@ export function ParticipantRow({ attendance, isEditable }: ParticipantRowProps) 
             words.attendanceStatus[attendance.status],
             words.mandate[attendance.mandate],
             attendance.representedBy,
+            presenceTime(attendance.arrivedAt, attendance.leftAt, language),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -17,6 +17,8 @@ interface ParticipantTexts {
   readonly function: string;
   readonly noFunction: string;
   readonly representedBy: string;
+  readonly arrivedAt: string;
+  readonly leftAt: string;
   readonly processTeam: string;
   readonly atTable: (count: number) => string;
   readonly missingLayers: (layers: string) => string;
@@ -45,6 +47,8 @@ export const participantTexts: Translated<ParticipantTexts> = {
     function: 'Rol in de sessie',
     noFunction: 'deelnemer',
     representedBy: 'Vertegenwoordigd door',
+    arrivedAt: 'Vanaf',
+    leftAt: 'Tot',
     processTeam: 'Procesteam',
     atTable: (count) => (count === 1 ? '1 partij aan tafel' : `${count} partijen aan tafel`),
     missingLayers: (layers) => `Niet aan tafel: ${layers}`,
@@ -71,6 +75,8 @@ export const participantTexts: Translated<ParticipantTexts> = {
     function: 'Role in the session',
     noFunction: 'participant',
     representedBy: 'Represented by',
+    arrivedAt: 'From',
+    leftAt: 'Until',
     processTeam: 'Process team',
     atTable: (count) => (count === 1 ? '1 party at the table' : `${count} parties at the table`),
     missingLayers: (layers) => `Not at the table: ${layers}`,

@@ -1,3 +1,4 @@
+import { presenceTime } from '../../i18n/clock-time';
 import type { Language } from '../../i18n/language';
 import { terms } from '../../i18n/terms';
 import type { Minutes, Participant } from '../minutes';
@@ -35,7 +36,11 @@ function roleOf({ role, function: part }: Participant, language: Language): stri
   return isSaid ? role : `${role}, ${spoken}`;
 }
 
-function attendanceOf({ status, representedBy }: Participant, language: Language): string {
-  if (status === 'represented' && representedBy !== null) return minutesWords[language].representedBy(representedBy);
-  return terms[language].attendanceStatus[status];
+function attendanceOf({ status, representedBy, arrivedAt, leftAt }: Participant, language: Language): string {
+  const isStoodIn = status === 'represented' && representedBy !== null;
+  const said = isStoodIn
+    ? minutesWords[language].representedBy(representedBy)
+    : terms[language].attendanceStatus[status];
+  const time = presenceTime(arrivedAt, leftAt, language);
+  return time === null ? said : `${said}, ${time}`;
 }

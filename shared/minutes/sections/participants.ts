@@ -13,13 +13,15 @@ export function participantsOf(
 ): readonly Participant[] {
   return [...content.attendance.values()]
     .filter((attendance) => attendance.session === session)
-    .map(({ id, stakeholder, role, function: part, status, representedBy, mandate }) => ({
+    .map(({ id, stakeholder, role, function: part, status, representedBy, mandate, arrivedAt, leftAt }) => ({
       organisation: stakeholder === null ? null : nameOrId(content, stakeholder),
       role: role ?? null,
       function: part ?? null,
       status,
       representedBy: representedBy ?? null,
       mandate,
+      ...(arrivedAt ? { arrivedAt } : {}),
+      ...(leftAt ? { leftAt } : {}),
       ...(names.has(id) ? { name: names.get(id) as string } : {}),
     }));
 }

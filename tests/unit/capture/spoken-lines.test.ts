@@ -198,14 +198,33 @@ describe('lines about what was recorded', () => {
   it.each([
     '2021-06 akkoord, niet nodig want het gaat over de tafel zelf',
     '2021-06 akkoord: niet nodig: het gaat over de tafel zelf',
+    '2021-06 akkoord geen besluit nodig, het gaat over de tafel zelf',
   ])('takes what follows "akkoord" without a semicolon: %s', (line) => {
     expect(read(line).commands).toEqual([
       expect.objectContaining({ legitimacyNotNeededBecause: 'het gaat over de tafel zelf' }),
     ]);
   });
 
+  it.each(['besluit 6 akkoord', 'voorstel 6: akkoord', 'proposal 6 agreed'])(
+    'finds a decision by its own number: %s',
+    (line) => {
+      expect(read(line).commands).toEqual([
+        expect.objectContaining({
+          type: 'takeDecision',
+          id: read('2021-06 akkoord').commands.map((command) => ('id' in command ? command.id : ''))[0],
+        }),
+      ]);
+    },
+  );
+
+  it('names the parties where an action is given to two', () => {
+    expect(read('+ Grootstad en Polderdam voor 14 januari: plannen').problem).toBe(
+      'Dit ligt bij één partij. Noem Gemeente Grootstad (fictief) of Gemeente Polderdam (fictief), of typ voor elk een eigen regel.',
+    );
+  });
+
   it('says how a step is written rather than taking the words for a note', () => {
-    expect(read('2021-06 akkoord geen besluit nodig')).toMatchObject({ reading: 'followUp', commands: [] });
+    expect(read('2021-06 akkoord en nu verder')).toMatchObject({ reading: 'followUp', commands: [] });
   });
 
   it('asks for a day, not for a party, where only the day is no day', () => {

@@ -96,3 +96,29 @@ describe('a party', () => {
     ]);
   });
 });
+
+describe('R-SES-8 who comes later or leaves early', () => {
+  const times = (...lists: readonly AttendanceRecord[][]) =>
+    [
+      ...contentOf(
+        having(meeting, ...lists.map((attendance) => ({ type: 'recordAttendance' as const, attendance }))).document,
+      ).attendance.values(),
+    ].map(({ role, arrivedAt, leftAt }) => [role, arrivedAt ?? null, leftAt ?? null]);
+  const party = (changes: Partial<AttendanceRecord>) => member({ stakeholder: 'p', ...changes });
+
+  it('keeps what was recorded, and an empty time takes it away again', () => {
+    const early = party({ role: 'wethouder', arrivedAt: '14:10' });
+    const { role: _, ...left } = party({ leftAt: '15:00' });
+    expect(times([early], [left])).toEqual([['wethouder', '14:10', '15:00']]);
+    const { role: __, ...stayed } = party({ leftAt: null });
+    expect(times([early], [left], [stayed])).toEqual([['wethouder', '14:10', null]]);
+  });
+
+  it('refuses what is no time of the day', () => {
+    for (const arrivedAt of ['25:00', '9:05', 'straks', '']) {
+      const command = { type: 'recordAttendance' as const, attendance: [party({ arrivedAt })] };
+      const context = { ...contextAfter(meeting), language: 'nl' as const, session: 's', seq: 2, item: null };
+      expect(apply(meeting.document, command, context).ok).toBe(false);
+    }
+  });
+});
