@@ -58,6 +58,8 @@ export type SelectedThing =
 export interface Notice {
   readonly kind: 'info' | 'warning' | 'problem';
   readonly text: string;
+  /** The entry it tells of: once that is taken back, there is nothing to tell. */
+  readonly about?: Dot;
   /** The step that takes the reason away, offered beside the text: to open a session, or to plan one. */
   readonly offer?: 'session';
 }

@@ -390,7 +390,11 @@ export class TableActions {
 
   #showTouched(result: Result<LogEntry, Refusal>): void {
     if (this.#refusals.tell(result) && result.ok) {
-      this.#services.store.setState({ selection: touchedThings(result.value, this.#engine?.table.content) });
+      const { store } = this.#services;
+      const { notice } = store.getState();
+      const isOver = notice?.about !== undefined && notice.about === result.value.undoes;
+      const selection = touchedThings(result.value, this.#engine?.table.content);
+      store.setState({ selection, ...(isOver ? { notice: null } : {}) });
     }
   }
 }

@@ -17,7 +17,7 @@ import {
   updateDecision,
 } from './decision-commands';
 import type { Drafted } from './draft';
-import { addElement, moveElements, removeElement, updateElement } from './element-commands';
+import { addElement, moveElements, updateElement } from './element-commands';
 import { longestText } from './field-rules';
 import {
   answerQuestion,
@@ -35,7 +35,8 @@ import { takeList } from './list-commands';
 import { adoptMinutes, submitMinutes } from './minutes-commands';
 import { dismissProposal } from './proposal-commands';
 import type { Refusal } from './refusal';
-import { addRelation, removeRelation, updateRelation } from './relation-commands';
+import { addRelation, updateRelation } from './relation-commands';
+import { removeElement, removeElements, removeRelation, removeRelations } from './removal-commands';
 import {
   addAgendaItem,
   closeSession,
@@ -128,6 +129,8 @@ function draft(document: Document, command: Command, context: CommandContext): D
       return updateElement(document, command, context);
     case 'removeElement':
       return removeElement(document, command, context);
+    case 'removeElements':
+      return removeElements(document, command, context);
     case 'moveElements':
       return moveElements(document, command, context);
     case 'addRelation':
@@ -136,6 +139,8 @@ function draft(document: Document, command: Command, context: CommandContext): D
       return updateRelation(document, command, context);
     case 'removeRelation':
       return removeRelation(document, command, context);
+    case 'removeRelations':
+      return removeRelations(document, command, context);
     case 'takeList':
       return takeList(document, command, context);
     case 'keepView':

@@ -52,6 +52,7 @@ const shapes: Readonly<Record<CommandType, z.ZodType>> = {
   addElement: z.looseObject({ element: named }),
   updateElement: z.looseObject(withSet),
   removeElement: z.looseObject({ id, because }),
+  removeElements: z.looseObject({ ids, relations: ids.optional(), because }),
   moveElements: z.looseObject({
     positions: z.array(z.looseObject({ id, position: z.unknown() })),
     automatic: z.boolean().optional(),
@@ -59,6 +60,7 @@ const shapes: Readonly<Record<CommandType, z.ZodType>> = {
   addRelation: z.looseObject({ relation, newElements: z.array(named).optional() }),
   updateRelation: z.looseObject(withSet),
   removeRelation: z.looseObject({ id, because }),
+  removeRelations: z.looseObject({ ids, because }),
   takeList: z.looseObject({
     list: words,
     elements: z.array(named),

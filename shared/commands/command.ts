@@ -126,6 +126,13 @@ export type MapCommand =
   | { readonly type: 'addElement'; readonly element: NewElement }
   | { readonly type: 'updateElement'; readonly id: string; readonly set: JsonObject }
   | { readonly type: 'removeElement'; readonly id: string; readonly because?: string }
+  /** Several at once, and relations that were chosen beside them. */
+  | {
+      readonly type: 'removeElements';
+      readonly ids: readonly string[];
+      readonly relations?: readonly string[];
+      readonly because?: string;
+    }
   | {
       readonly type: 'moveElements';
       readonly positions: readonly { readonly id: string; readonly position: Position }[];
@@ -135,6 +142,7 @@ export type MapCommand =
   | { readonly type: 'addRelation'; readonly relation: NewRelation; readonly newElements?: readonly NewElement[] }
   | { readonly type: 'updateRelation'; readonly id: string; readonly set: JsonObject }
   | { readonly type: 'removeRelation'; readonly id: string; readonly because?: string }
+  | { readonly type: 'removeRelations'; readonly ids: readonly string[]; readonly because?: string }
   /** A list of parties or tasks that somebody brought, as one act. */
   | {
       readonly type: 'takeList';

@@ -1,16 +1,14 @@
 import type { Language } from '../i18n/language';
 import type { FieldWrite } from '../log/log-entry';
 import { contentOf } from '../model/content';
-import type { Relation } from '../model/content-types';
 import type { JsonObject, JsonValue } from '../model/json';
 import { accept, type Result, refuse } from '../model/result';
-import { unsettledOf } from '../model/settle-content';
 import { elementKinds } from '../model/vocabulary';
 import { type Document, isAlive, keyOf } from '../register/document';
 import type { Dot } from '../register/register';
 import type { Command, NewElement } from './command';
 import type { CommandContext } from './context';
-import { create, type Drafted, firstRefusal, remove, requireAlive, setFields } from './draft';
+import { create, type Drafted, firstRefusal, requireAlive, setFields } from './draft';
 import { checkFields, elementRules } from './field-rules';
 import { newId } from './new-id';
 import type { Refusal } from './refusal';
@@ -97,27 +95,6 @@ export function updateElement(document: Document, command: Of<'updateElement'>, 
     data: { id: command.id, set: command.set },
     text: sentences[context.language].elementChanged(element.name, command.set),
     writes: setFields(document, keyOf('element', command.id), command.set),
-  });
-}
-
-/** Removes an element and, in the same entry, its relations: a relation without an end says nothing. */
-export function removeElement(document: Document, command: Of<'removeElement'>, context: CommandContext): Drafted {
-  const content = contentOf(document);
-  const element = content.elements.get(command.id);
-  if (element === undefined) return refuse({ code: 'not_found', id: command.id });
-  const { twins, united } = unsettledOf(content);
-  const isAttached = ({ from, to }: Relation): boolean => from === element.id || to === element.id;
-  const attached = [...content.relations.values(), ...twins.flatMap(([, ...others]) => others)].filter(isAttached);
-  const parts = [...united].flatMap(([part, whole]) => (whole === element.id ? [part] : []));
-  return accept({
-    type: 'element.removed',
-    data: { id: command.id, ...(command.because === undefined ? {} : { because: command.because }) },
-    text: sentences[context.language].elementRemoved(element.name),
-    writes: [
-      ...attached.map((relation) => remove(document, keyOf('relation', relation.id))),
-      ...parts.map((part) => remove(document, keyOf('element', part))),
-      remove(document, keyOf('element', command.id)),
-    ],
   });
 }
 

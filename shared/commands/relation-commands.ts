@@ -4,11 +4,11 @@ import type { Element, Relation } from '../model/content-types';
 import type { JsonObject, JsonValue } from '../model/json';
 import { isPairAllowed, relationKinds } from '../model/relation-kinds';
 import { accept, type Result, refuse } from '../model/result';
-import { relationIdentity, unsettledOf } from '../model/settle-content';
+import { relationIdentity } from '../model/settle-content';
 import { type Document, keyOf } from '../register/document';
 import type { Command, NewElement, NewRelation } from './command';
 import type { CommandContext } from './context';
-import { create, type Drafted, remove, requireAlive, setFields } from './draft';
+import { create, type Drafted, requireAlive, setFields } from './draft';
 import { checkElementReferences, completeElement, createElement, requireNewId } from './element-commands';
 import { checkFields, relationFieldRules } from './field-rules';
 import { newId } from './new-id';
@@ -140,23 +140,5 @@ export function updateRelation(document: Document, command: Of<'updateRelation'>
     data: { id: command.id, set: command.set },
     text: sentences[context.language].relation(updated, from, to, zoneName(content.elements, updated)),
     writes: setFields(document, keyOf('relation', command.id), command.set),
-  });
-}
-
-export function removeRelation(document: Document, command: Of<'removeRelation'>, context: CommandContext): Drafted {
-  const content = contentOf(document);
-  const { dangling, twins } = unsettledOf(content);
-  const relation = content.relations.get(command.id) ?? dangling.find(({ id }) => id === command.id);
-  if (relation === undefined) return refuse({ code: 'not_found', id: command.id });
-  // Those that say the same go along: another of them would take its place on the map.
-  const group = twins.find(([first]) => first.id === command.id) ?? [relation];
-  const from = content.elements.get(relation.from)?.name ?? relation.from;
-  const to = content.elements.get(relation.to)?.name ?? relation.to;
-  const wording = sentences[context.language];
-  return accept({
-    type: 'relation.removed',
-    data: { id: command.id, ...(command.because === undefined ? {} : { because: command.because }) },
-    text: wording.removed(wording.relation(relation as unknown as NewRelation, from, to, undefined)),
-    writes: group.map(({ id }) => remove(document, keyOf('relation', id))),
   });
 }

@@ -34,9 +34,12 @@ export interface Sentences {
   readonly elementAdded: (kind: ElementKind, name: string) => string;
   readonly elementChanged: (name: string, set: Readonly<Record<string, unknown>>) => string;
   readonly elementRemoved: (name: string) => string;
+  /** @param relations chosen beside the elements, without those that fall with them */
+  readonly elementsRemoved: (count: number, relations: number) => string;
   readonly elementsMoved: (count: number, name: string) => string;
   readonly relation: (relation: NewRelation, from: string, to: string, zone: string | undefined) => string;
   readonly removed: (sentence: string) => string;
+  readonly relationsRemoved: (count: number) => string;
   readonly listTaken: (list: string, counts: ListCounts) => string;
   readonly decisionProposed: (no: string, text: string) => string;
   readonly decisionChanged: (no: string) => string;
@@ -134,6 +137,19 @@ function countedList(counts: ListCounts, words: ListWords): string {
   return told.length === 0 ? words.none : told.join(', ');
 }
 
+const thingWords = {
+  nl: { element: ['onderdeel', 'onderdelen'], relation: ['relatie', 'relaties'], and: 'en' },
+  en: { element: ['element', 'elements'], relation: ['relation', 'relations'], and: 'and' },
+} as const;
+
+/** "23 onderdelen", "1 onderdeel en 2 relaties". */
+function countedThings(elements: number, relations: number, words: (typeof thingWords)[Language]): string {
+  const counted = (count: number, [one, many]: readonly [string, string]): string =>
+    `${count} ${count === 1 ? one : many}`;
+  const first = counted(elements, words.element);
+  return relations === 0 ? first : `${first} ${words.and} ${counted(relations, words.relation)}`;
+}
+
 function relationLine(
   relation: NewRelation,
   from: string,
@@ -176,9 +192,12 @@ const nl: Sentences = {
   elementChanged: (name, set) =>
     typeof set['name'] === 'string' ? `"${name}" heet voortaan "${set['name']}".` : `"${name}" is gewijzigd.`,
   elementRemoved: (name) => `"${name}" is van de kaart gehaald.`,
+  elementsRemoved: (count, relations) =>
+    `${countedThings(count, relations, thingWords.nl)} ${count + relations === 1 ? 'is' : 'zijn'} van de kaart gehaald.`,
   elementsMoved: (count, name) => (count === 1 ? `"${name}" is verplaatst.` : `${count} onderdelen zijn verplaatst.`),
   relation: (relation, from, to, zone) => relationLine(relation, from, to, zone, 'nl'),
   removed: (sentence) => ended(`Verwijderd: ${sentence}`),
+  relationsRemoved: (count) => (count === 1 ? 'Er is 1 relatie verwijderd.' : `Er zijn ${count} relaties verwijderd.`),
   listTaken: (list, counts) => `Lijst "${list}" is overgenomen: ${countedList(counts, listWords.nl)}.`,
   decisionProposed: (no, text) => ended(`Voorstel ${no}: ${text}`),
   decisionChanged: (no) => `Voorstel ${no} is gewijzigd.`,
@@ -233,9 +252,12 @@ const en: Sentences = {
   elementChanged: (name, set) =>
     typeof set['name'] === 'string' ? `"${name}" is now called "${set['name']}".` : `"${name}" has been changed.`,
   elementRemoved: (name) => `"${name}" has been taken off the map.`,
+  elementsRemoved: (count, relations) =>
+    `${countedThings(count, relations, thingWords.en)} ${count + relations === 1 ? 'has' : 'have'} been taken off the map.`,
   elementsMoved: (count, name) => (count === 1 ? `"${name}" has been moved.` : `${count} elements have been moved.`),
   relation: (relation, from, to, zone) => relationLine(relation, from, to, zone, 'en'),
   removed: (sentence) => ended(`Removed: ${sentence}`),
+  relationsRemoved: (count) => (count === 1 ? '1 relation has been removed.' : `${count} relations have been removed.`),
   listTaken: (list, counts) => `List "${list}" was taken over: ${countedList(counts, listWords.en)}.`,
   decisionProposed: (no, text) => ended(`Proposal ${no}: ${text}`),
   decisionChanged: (no) => `Proposal ${no} has been changed.`,

@@ -81,11 +81,29 @@ function originOf(
     passed.add(origin);
     const undoes: Dot | undefined = byDot.get(origin)?.undoes;
     if (undoes === undefined) return origin;
-    const writes: readonly FieldWrite[] = byDot.get(undoes)?.writes ?? [];
-    const undone = writes.find((write) => write.entity === entity && write.field === field);
+    const undoneEntry: LogEntry | undefined = byDot.get(undoes);
+    const undone = undoneEntry && writesTo(undoneEntry, entity).find((write) => write.field === field);
     origin = undone?.was.length === 1 ? undone.was[0]?.dot : undefined;
   }
   return origin;
+}
+
+const writesByThing = new WeakMap<LogEntry, ReadonlyMap<EntityKey, readonly FieldWrite[]>>();
+
+/** Looked up by thing: an act on thousands of things is asked about each of them. */
+function writesTo(entry: LogEntry, thing: EntityKey): readonly FieldWrite[] {
+  let known = writesByThing.get(entry);
+  if (known === undefined) {
+    const sorted = new Map<EntityKey, FieldWrite[]>();
+    for (const write of entry.writes) {
+      const others = sorted.get(write.entity);
+      if (others === undefined) sorted.set(write.entity, [write]);
+      else others.push(write);
+    }
+    known = sorted;
+    writesByThing.set(entry, known);
+  }
+  return known.get(thing) ?? [];
 }
 
 /**

@@ -50,6 +50,10 @@ function commandValues(event: ExchangeEvent, data: JsonObject): Values | undefin
       return { type: 'updateElement', id: data['id'], set: data['set'] };
     case 'element.removed':
       return { type: 'removeElement', id: data['id'], ...given(data, 'because') };
+    case 'elements.removed':
+      return { type: 'removeElements', ids: data['ids'], ...given(data, 'relations'), ...given(data, 'because') };
+    case 'relations.removed':
+      return { type: 'removeRelations', ids: data['ids'], ...given(data, 'because') };
     case 'elements.moved':
       return { type: 'moveElements', positions: data['positions'] };
     case 'list.taken':

@@ -153,6 +153,8 @@ export const eventDataSchemas: Readonly<Partial<Record<EventType, z.ZodType>>> =
   'view.removed': z.looseObject({ id }),
   'element.updated': z.looseObject({ id, set: anyObject }),
   'element.removed': withReason,
+  'elements.removed': z.looseObject({ ids, relations: optional(ids), because: optional(longText) }),
+  'relations.removed': z.looseObject({ ids, because: optional(longText) }),
   'elements.moved': z.looseObject({
     positions: z.array(z.looseObject({ id, position: z.looseObject({ x: z.int(), y: z.int() }) })),
   }),

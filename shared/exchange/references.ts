@@ -85,6 +85,10 @@ export function eventReferences(type: string, data: JsonObject): readonly Refere
     }
     case 'element.removed':
       return at(data, [], 'id', 'element');
+    case 'elements.removed':
+      return [...at(data, [], 'ids', 'element'), ...at(data, [], 'relations', 'relation')];
+    case 'relations.removed':
+      return at(data, [], 'ids', 'relation');
     case 'elements.moved':
       return inList(data, 'positions', (moved, path) => at(moved, path, 'id', 'element'));
     case 'list.taken':

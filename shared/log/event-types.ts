@@ -39,6 +39,8 @@ export const eventTypes = [
   'view.removed',
   'element.updated',
   'element.removed',
+  'elements.removed',
+  'relations.removed',
   'elements.moved',
   'list.taken',
   'decision.updated',

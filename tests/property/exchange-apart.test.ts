@@ -93,7 +93,7 @@ describe('an exchange file of a table that laptops worked on apart', () => {
         expect(conflictsOf({ log: again, document: fold(again) })).toEqual(conflicts);
         if (conflicts.length > 0) disputed += 1;
       }),
-      runs(300),
+      runs(400),
     );
     expect(disputed).toBeGreaterThan(50);
   });

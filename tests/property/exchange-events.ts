@@ -80,6 +80,23 @@ export const makers: Readonly<Record<string, Maker>> = {
     for (const [other, { from, to }] of state.relations) if (from === id || to === id) state.relations.delete(other);
     return { type: 'element.removed', data: { id, ...maybe(draw, { because: anyText }) } };
   },
+  'elements.removed': (draw, state) => {
+    const ids = draw(some([...state.elements.keys()]));
+    if (ids.length === 0 || state.elements.size - ids.length < 4) return undefined;
+    const beside = draw(some([...state.relations.keys()]));
+    for (const id of ids) state.elements.delete(id);
+    for (const [other, { from, to }] of state.relations) {
+      if (ids.includes(from) || ids.includes(to) || beside.includes(other)) state.relations.delete(other);
+    }
+    const relations = beside.length === 0 && draw(fc.boolean()) ? {} : { relations: beside };
+    return { type: 'elements.removed', data: { ids, ...relations, ...maybe(draw, { because: anyText }) } };
+  },
+  'relations.removed': (draw, state) => {
+    const ids = draw(some([...state.relations.keys()]));
+    if (ids.length === 0) return undefined;
+    for (const id of ids) state.relations.delete(id);
+    return { type: 'relations.removed', data: { ids, ...maybe(draw, { because: anyText }) } };
+  },
   'elements.moved': (draw, state) => {
     const moved = draw(some([...state.elements.keys()]));
     const positions = moved.map((id) => ({ id, position: { x: draw(fc.integer({ min: -999, max: 999 })), y: 0 } }));

@@ -217,6 +217,13 @@ function commandFor(act: CommandType, document: Document, picks: readonly number
     }
     case 'removeElement':
       return { type: act, id: idOf('element'), ...one([{}, { because: word }]) };
+    case 'removeElements':
+      return {
+        type: act,
+        ids: [idOf('element'), idOf('element')].slice(0, next() % 3),
+        ...one([{}, { relations: [idOf('relation')] }]),
+        ...one([{}, { because: word }]),
+      };
     case 'moveElements': {
       const place = () => ({ id: idOf('element'), position: { x: next(), y: one([0, -1, 0.5, 1e9]) } });
       return { type: act, positions: [place(), place()].slice(0, next() % 3), automatic: next() % 4 === 0 };
@@ -251,6 +258,12 @@ function commandFor(act: CommandType, document: Document, picks: readonly number
     }
     case 'removeRelation':
       return { type: act, id: idOf('relation'), ...one([{}, { because: word }]) };
+    case 'removeRelations':
+      return {
+        type: act,
+        ids: [idOf('relation'), idOf('relation')].slice(0, next() % 3),
+        ...one([{}, { because: word }]),
+      };
     case 'takeList': {
       const added = { ...element(), id: `lijst-${document.entities.size}` };
       const other = idOf('element');

@@ -2,7 +2,6 @@ import { useDeferredValue } from 'react';
 import { terms } from '../../../shared/i18n/terms';
 import type { Element, Relation } from '../../../shared/model/content-types';
 import { useActions, useApp, useTable } from '../../app/app-context';
-import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { useTexts } from '../../ui/language-context';
@@ -13,6 +12,7 @@ import { ElementDecisions } from './element-decisions';
 import { ElementFields } from './element-fields';
 import { ElementRelations } from './element-relations';
 import styles from './inspector-panel.module.css';
+import { ManyInspector } from './many-inspector';
 import { MoreFields } from './more-fields';
 import { RelationFields } from './relation-fields';
 import { inspectorTexts } from './texts';
@@ -24,8 +24,7 @@ export function InspectorPanel() {
   const elements = useTable((table) => table.content.elements);
   const relations = useTable((table) => table.content.relations);
   const onMap = selection.filter((thing) => thing.kind === 'element' || thing.kind === 'relation');
-  if (onMap.length > 1)
-    return <ManyInspector ids={onMap.filter(({ kind }) => kind === 'element').map(({ id }) => id)} />;
+  if (onMap.length > 1) return <ManyInspector chosen={onMap} />;
   const [thing] = onMap;
   const element = thing?.kind === 'element' ? elements.get(thing.id) : undefined;
   if (element !== undefined) return <ElementInspector key={element.id} element={element} />;
@@ -88,35 +87,6 @@ function RelationInspector({ relation }: { readonly relation: Relation }) {
       {relation.conflicts.length > 0 ? <p className={styles.conflict}>{texts.conflict}</p> : null}
       <div className={styles.part}>
         <RelationFields relation={relation} />
-      </div>
-    </Panel>
-  );
-}
-
-function ManyInspector({ ids }: { readonly ids: readonly string[] }) {
-  const texts = useTexts(inspectorTexts);
-  const { perform, select } = useActions();
-  const nameOf = useNames();
-  const removeAll = async (): Promise<void> => {
-    for (const id of ids) await perform({ type: 'removeElement', id });
-    select([]);
-  };
-  return (
-    <Panel title={texts.titleMany(ids.length)}>
-      <ul className={styles.many}>
-        {ids.map((id) => (
-          <li key={id}>
-            <Button look="quiet" onPress={() => select([{ kind: 'element', id }])}>
-              {nameOf(id)}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <div className={styles.part}>
-        <p className={styles.muted}>{texts.manyText}</p>
-        <Button look="danger" icon="remove" onPress={() => void removeAll()}>
-          {texts.removeMany(ids.length)}
-        </Button>
       </div>
     </Panel>
   );

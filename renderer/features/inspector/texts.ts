@@ -4,9 +4,12 @@ interface InspectorTexts {
   readonly title: string;
   readonly titleRelation: string;
   readonly titleMany: (count: number) => string;
+  readonly titleManyRelations: (count: number) => string;
   readonly none: string;
   readonly noneText: string;
   readonly manyText: string;
+  readonly manyRelationsText: string;
+  readonly showAll: (count: number) => string;
   readonly removeMany: (count: number) => string;
   readonly remove: string;
   readonly removeNamed: (what: string) => string;
@@ -63,10 +66,13 @@ export const inspectorTexts: Translated<InspectorTexts> = {
     title: 'Onderdeel',
     titleRelation: 'Relatie',
     titleMany: (count) => `${count} onderdelen`,
+    titleManyRelations: (count) => `${count} relaties`,
     none: 'Niets gekozen',
     noneText:
       'Kies een onderdeel of een relatie op de kaart of in de lijst. Hier staat dan alles wat erover is vastgelegd.',
     manyText: 'Kies één onderdeel om de gegevens te zien.',
+    manyRelationsText: 'Kies één relatie om de gegevens te zien.',
+    showAll: (count) => `Toon alle ${count}`,
     removeMany: (count) => `${count} verwijderen`,
     remove: 'Verwijderen',
     removeNamed: (what) => `Verwijder: ${what}`,
@@ -121,10 +127,13 @@ export const inspectorTexts: Translated<InspectorTexts> = {
     title: 'Element',
     titleRelation: 'Relation',
     titleMany: (count) => `${count} elements`,
+    titleManyRelations: (count) => `${count} relations`,
     none: 'Nothing selected',
     noneText:
       'Choose an element or a relation on the map or in the list. Everything recorded about it then stands here.',
     manyText: 'Choose one element to see its details.',
+    manyRelationsText: 'Choose one relation to see its details.',
+    showAll: (count) => `Show all ${count}`,
     removeMany: (count) => `Remove ${count}`,
     remove: 'Remove',
     removeNamed: (what) => `Remove: ${what}`,

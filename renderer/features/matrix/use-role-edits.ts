@@ -10,7 +10,7 @@ import { matrixTexts } from './texts';
 export interface RoleEdits {
   /** Gives the role, or takes it when it is there. */
   toggle(party: string, work: string, kind: RelationKind, roles: readonly Role[]): Promise<void>;
-  /** Takes all roles of a cell, each as a change of its own. */
+  /** Takes all roles of a cell, as one change. */
   clear(party: string, work: string, roles: readonly Role[]): Promise<void>;
   /** What was done last, for who does not see the cell. */
   readonly said: string;
@@ -45,9 +45,13 @@ export function useRoleEdits(): RoleEdits {
   );
   const clear = useCallback<RoleEdits['clear']>(
     async (party, work, roles) => {
-      for (const role of roles) await take(party, work, role);
+      const [only, ...others] = roles;
+      if (only === undefined) return;
+      if (others.length === 0) return take(party, work, only);
+      if (await perform({ type: 'removeRelations', ids: roles.map(({ relation }) => relation) }))
+        setSaid(texts.taken(roles.map(({ kind }) => sentence(party, kind, work)).join(', ')));
     },
-    [take],
+    [perform, sentence, take, texts],
   );
   return { toggle, clear, said };
 }

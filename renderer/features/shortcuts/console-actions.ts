@@ -22,6 +22,7 @@ import type { AppActions } from '../../app/app-actions';
 import { useActions, useApp } from '../../app/app-context';
 import type { ProjectorState, SelectedThing } from '../../app/app-state';
 import { type MinutesFormat, minutesFormats } from '../../app/minutes-formats';
+import { useRemoval } from '../elements/use-removal';
 import { type Replay, useReplay } from '../replay/replay-context';
 import { useView, type View } from '../view/view-context';
 import type { ActionId } from './action-ids';
@@ -45,6 +46,7 @@ interface Sources {
   /** Of the open table; null when there is none. */
   readonly content: Meetings | null;
   readonly selection: readonly SelectedThing[];
+  readonly remove: (chosen: readonly SelectedThing[]) => Promise<void>;
   /** What the hall would look at: the chosen elements, and the two ends of chosen relations. */
   readonly chosen: readonly string[];
   readonly projector: ProjectorState;
@@ -61,10 +63,11 @@ export function useConsoleActions(): ConsoleActions {
   const selection = useApp((state) => state.selection);
   const chosen = useApp(useShallow(({ table, selection: now }) => elementsOf(now, table?.content.relations)));
   const projector = useApp((state) => state.projector);
+  const remove = useRemoval();
   const replay = useReplay();
   return useMemo(() => {
     const content = sessions === null || agendaItems === null ? null : { sessions, agendaItems };
-    const sources: Sources = { actions, view, content, selection, chosen, projector, replay };
+    const sources: Sources = { actions, view, content, selection, remove, chosen, projector, replay };
     const all = {
       ...tableActions(sources),
       ...viewActions(sources),
@@ -73,14 +76,20 @@ export function useConsoleActions(): ConsoleActions {
       ...projectorActions(sources),
     };
     return replay.shown === null ? all : actionsInReplay(all, replay, () => void actions.undo());
-  }, [actions, view, sessions, agendaItems, selection, chosen, projector, replay]);
+  }, [actions, view, sessions, agendaItems, selection, remove, chosen, projector, replay]);
 }
 
 type Part<Prefix extends string> = Readonly<Record<Extract<ActionId, `${Prefix}.${string}`>, ConsoleAction>>;
 
 const action = (run: () => unknown, isEnabled = true): ConsoleAction => ({ run: () => void run(), isEnabled });
 
-function tableActions({ actions, view, content, selection }: Sources): Part<'table' | 'export' | 'edit' | 'help'> {
+function tableActions({
+  actions,
+  view,
+  content,
+  selection,
+  remove,
+}: Sources): Part<'table' | 'export' | 'edit' | 'help'> {
   const isOpen = content !== null;
   const session = content === null ? undefined : shownSessionOf(content);
   const wasHeld = content !== null && [...content.sessions.values()].some(({ openedAt }) => openedAt);
@@ -124,7 +133,7 @@ function tableActions({ actions, view, content, selection }: Sources): Part<'tab
       () => (hasTypingToTakeBack(document.activeElement) ? window.facilitator?.typing.redo() : actions.redo()),
       isOpen,
     ),
-    'edit.delete': action(() => removeSelected(actions, selection), isOpen && selection.some(isOnMap)),
+    'edit.delete': action(() => remove(selection), isOpen && selection.some(isOnMap)),
     'edit.find': action(() => view.openDialog({ kind: 'palette', start: '@' }), isOpen),
     'help.palette': action(() => view.openDialog({ kind: 'palette', start: '' })),
     'help.shortcuts': action(() => view.openDialog({ kind: 'shortcuts' })),
@@ -134,14 +143,6 @@ function tableActions({ actions, view, content, selection }: Sources): Part<'tab
 }
 
 const isOnMap = (thing: SelectedThing): boolean => thing.kind === 'element' || thing.kind === 'relation';
-
-async function removeSelected(actions: AppActions, selection: readonly SelectedThing[]): Promise<void> {
-  // Relations first: a relation may belong to an element that is removed too.
-  const relations = selection.filter((thing) => thing.kind === 'relation');
-  const elements = selection.filter((thing) => thing.kind === 'element');
-  for (const { id } of relations) await actions.perform({ type: 'removeRelation', id });
-  for (const { id } of elements) await actions.perform({ type: 'removeElement', id });
-}
 
 function viewActions({ actions, view, content, replay }: Sources): Part<'view' | 'panel'> {
   const isOpen = content !== null;

@@ -1,4 +1,4 @@
-import type { EventType } from '../../log/event-types';
+import { type EventType, isEventType } from '../../log/event-types';
 import type { LogEntry } from '../../log/log-entry';
 import type { Content } from '../../model/content';
 import type { AgendaItem, Decision } from '../../model/content-types';
@@ -12,9 +12,11 @@ const toldByTheirText: ReadonlySet<EventType> = new Set<EventType>([
   'element.added',
   'element.updated',
   'element.removed',
+  'elements.removed',
   'relation.added',
   'relation.updated',
   'relation.removed',
+  'relations.removed',
   'role.assigned',
   'list.taken',
   'legitimacy.recorded',
@@ -78,7 +80,8 @@ function itemOf(content: Content, { no, title, phase, minutes, purpose, introduc
 
 function lineOf(content: Content, entry: LogEntry): ProceedingsLine | null {
   const { type } = entry.event;
-  if (toldByTheirText.has(type)) return textLine(entry, entry.text);
+  // What a later version recorded is on the map by its writes; its line says what it was (decision 0003).
+  if (toldByTheirText.has(type) || !isEventType(type)) return textLine(entry, entry.text);
   if (type === 'note.recorded') return noteLine(content, entry);
   if (type.startsWith('decision.')) return decisionLine(content, entry);
   if (type.startsWith('action.')) return actionLine(content, entry);

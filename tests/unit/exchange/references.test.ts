@@ -18,6 +18,8 @@ const named: Partial<Record<EventType, JsonObject>> = {
   'relation.removed': { id: 'relation:r' },
   'element.updated': { id: 'element:e', set: { parentId: 'stakeholder:p', setBy: 'stakeholder:s', name: 'Wonen' } },
   'element.removed': { id: 'element:e' },
+  'elements.removed': { ids: ['element:e', 'element:f'], relations: ['relation:r'] },
+  'relations.removed': { ids: ['relation:r', 'relation:q'] },
   'elements.moved': {
     positions: [
       { id: 'element:e', x: 1, y: 2 },

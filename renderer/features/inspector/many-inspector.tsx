@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { terms } from '../../../shared/i18n/terms';
+import { useActions, useTable } from '../../app/app-context';
+import type { SelectedThing } from '../../app/app-state';
+import { Button } from '../../ui/button';
+import { useTexts } from '../../ui/language-context';
+import { Panel } from '../../ui/panel';
+import { useNames } from '../elements/use-names';
+import { useRemoval } from '../elements/use-removal';
+import styles from './inspector-panel.module.css';
+import { inspectorTexts } from './texts';
+
+/** Names drawn until all are asked for. */
+const listLimit = 100;
+
+/** Several things at once: what can be done with all of them, and their names to choose one. */
+export function ManyInspector({ chosen }: { readonly chosen: readonly SelectedThing[] }) {
+  const texts = useTexts(inspectorTexts);
+  const { select } = useActions();
+  const remove = useRemoval();
+  const nameOf = useThingNames();
+  const [isWhole, setWhole] = useState(false);
+  const elements = chosen.filter(({ kind }) => kind === 'element');
+  // Relations that are chosen with their elements go where these go.
+  const told = elements.length > 0 ? elements : chosen;
+  const rows = isWhole ? told : told.slice(0, listLimit);
+  const title = elements.length > 0 ? texts.titleMany(told.length) : texts.titleManyRelations(told.length);
+  return (
+    <Panel title={title}>
+      <div className={styles.part}>
+        <Button look="danger" icon="remove" onPress={() => void remove(chosen)}>
+          {texts.removeMany(told.length)}
+        </Button>
+        <p className={styles.muted}>{elements.length > 0 ? texts.manyText : texts.manyRelationsText}</p>
+      </div>
+      <ul className={styles.many}>
+        {rows.map((thing) => (
+          <li key={thing.id}>
+            <Button look="quiet" onPress={() => select([thing])}>
+              {nameOf(thing)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {told.length > rows.length ? (
+        <div className={styles.part}>
+          <Button look="quiet" onPress={() => setWhole(true)}>
+            {texts.showAll(told.length)}
+          </Button>
+        </div>
+      ) : null}
+    </Panel>
+  );
+}
+
+/** Elements by their name, relations by their sentence. */
+function useThingNames(): (thing: SelectedThing) => string {
+  const nameOf = useNames();
+  const { verb } = useTexts(terms);
+  const relations = useTable((table) => table.content.relations);
+  return ({ kind, id }) => {
+    const relation = kind === 'relation' ? relations.get(id) : undefined;
+    return relation === undefined
+      ? nameOf(id)
+      : `${nameOf(relation.from)} ${verb[relation.kind]} ${nameOf(relation.to)}`;
+  };
+}
