@@ -1,11 +1,11 @@
-import type { Command, NewElement } from '../../shared/commands/command';
-import { newId } from '../../shared/commands/new-id';
-import type { Content } from '../../shared/model/content';
-import type { Element, Relation } from '../../shared/model/content-types';
-import { arrange } from '../../shared/placement/arrange';
-import { type Placed, placeNew } from '../../shared/placement/place-new';
-import { placeUnplaced } from '../../shared/placement/place-unplaced';
-import type { Dot } from '../../shared/register/register';
+import type { Command, NewElement } from '../commands/command';
+import { newId } from '../commands/new-id';
+import type { Content } from '../model/content';
+import type { Element, Relation } from '../model/content-types';
+import type { Dot } from '../register/register';
+import { arrange } from './arrange';
+import { type Placed, placeNew } from './place-new';
+import { placeUnplaced } from './place-unplaced';
 
 /**
  * Gives the elements that a command adds their place on the map: the nearest free cell to what they relate to. What is
