@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { localDate } from '../../../shared/i18n/format';
 import { type ListKind, listKinds } from '../../../shared/lists/list-columns';
+import { listRefusals } from '../../../shared/lists/list-refusals';
 import type { ListFile, ListRefusal, OpenList } from '../../../shared/lists/open-list';
 import { type AnyListPlan, planList } from '../../../shared/lists/plan-list';
 import type { ElementKind } from '../../../shared/model/vocabulary';
@@ -36,6 +37,7 @@ interface ChosenList {
 /** A list of officials, and what of it would come to the table, before anything is done. */
 export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
   const texts = useTexts(listTexts);
+  const refusals = useTexts(listRefusals);
   const { perform, notify } = useActions();
   const [chosen, setChosen] = useState<ChosenList | null>(null);
   const [problem, setProblem] = useState<ListRefusal | 'unreadable' | null>(null);
@@ -90,7 +92,7 @@ export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
       size="large"
     >
       {problem === null ? null : (
-        <NoticeBar kind="warning">{problem === 'unreadable' ? texts.unreadable : texts.refusals[problem]}</NoticeBar>
+        <NoticeBar kind="warning">{problem === 'unreadable' ? texts.unreadable : refusals[problem]}</NoticeBar>
       )}
       {chosen === null || plan === null ? (
         <>

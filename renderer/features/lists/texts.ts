@@ -2,7 +2,6 @@ import type { Translated } from '../../../shared/i18n/language';
 import type { ListEncoding } from '../../../shared/lists/decode-list';
 import type { ListKind } from '../../../shared/lists/list-columns';
 import type { ListSeparator } from '../../../shared/lists/list-records';
-import type { ListRefusal } from '../../../shared/lists/open-list';
 
 export interface ListTexts {
   readonly title: string;
@@ -20,11 +19,6 @@ export interface ListTexts {
   readonly separators: Readonly<Record<ListSeparator, string>>;
   readonly sheet: string;
   readonly onSheet: (name: string) => string;
-  readonly hidden: (rows: number, columns: number) => string;
-  readonly unknownResults: (cells: string) => string;
-  readonly errors: (cells: string) => string;
-  readonly andMore: (cells: string, more: number) => string;
-  readonly refusals: Readonly<Record<ListRefusal, string>>;
   readonly unreadable: string;
   readonly same: string;
   readonly sameHint: string;
@@ -42,7 +36,6 @@ export interface ListTexts {
   readonly people: string;
   readonly scores: (count: number) => string;
   readonly scoresHint: string;
-  readonly fields: Readonly<Record<string, string>>;
   readonly before: (day: string) => string;
   readonly noDay: string;
   readonly confirm: (count: number) => string;
@@ -76,34 +69,6 @@ export const listTexts: Translated<ListTexts> = {
     separators: { ';': 'puntkomma’s', ',': 'komma’s', '\t': 'tabs' },
     sheet: 'Blad',
     onSheet: (name) => `blad “${name}”`,
-    hidden: (rows, columns) => {
-      const parts = [
-        ...(rows === 0 ? [] : [rows === 1 ? '1 rij' : `${rows} rijen`]),
-        ...(columns === 0 ? [] : [columns === 1 ? '1 kolom' : `${columns} kolommen`]),
-      ];
-      const verb = rows + columns === 1 ? 'is in de werkmap verborgen en doet' : 'zijn in de werkmap verborgen en doen';
-      return `${parts.join(' en ')} ${verb} niet mee. Maak zichtbaar wat wel mee moet, bewaar de werkmap en kies die opnieuw.`;
-    },
-    unknownResults: (cells) =>
-      `Van een formule is geen uitkomst bewaard: ${cells}. Open de werkmap in Excel, bewaar die en kies die opnieuw.`,
-    errors: (cells) => `In een cel staat een fout van de spreadsheet: ${cells}. Die telt als leeg.`,
-    andMore: (cells, more) => `${cells} en nog ${more}`,
-    refusals: {
-      empty: 'Dit bestand is leeg. Kies een ander bestand.',
-      too_large: 'Dit bestand is te groot voor een lijst. Zet alleen de lijst in een nieuwe werkmap en kies die.',
-      is_protected:
-        'Deze werkmap is met een wachtwoord versleuteld. Open die in Excel, haal het wachtwoord weg (Bestand, Info) en kies die opnieuw.',
-      is_other_workbook:
-        'Dit is een ouder of ander soort werkmap. Open die in Excel of LibreOffice, kies Opslaan als “Excel-werkmap (.xlsx)” en kies dat bestand.',
-      is_no_workbook: 'In dit bestand zitten geen bladen. Kies een werkmap (.xlsx of .ods) of een CSV-bestand.',
-      is_damaged:
-        'Deze werkmap is beschadigd of niet helemaal gekopieerd. Open die in Excel, bewaar die en kies die opnieuw.',
-      is_web_page:
-        'Dit is een webpagina die als spreadsheet is opgeslagen. Open die in Excel, kies Opslaan als “Excel-werkmap (.xlsx)” en kies dat bestand.',
-      no_headings:
-        'In dit bestand staat geen kop die de app kent. Zet boven de kolom met namen bijvoorbeeld “Organisatie”, “Opgave” of “Actie”.',
-      is_matrix: 'Dit is een matrix van opgaven en partijen. Lees die in op het bord Matrix.',
-    },
     unreadable: 'Dit bestand kan niet worden gelezen. Sluit het in andere programma’s en kies het opnieuw.',
     same: 'Is dit dezelfde partij?',
     sameHint: 'Aangevinkt wordt het één partij, die ook onder de andere namen te vinden is.',
@@ -125,15 +90,6 @@ export const listTexts: Translated<ListTexts> = {
         ? 'Neem de scores voor invloed en belang over (1 partij)'
         : `Neem de scores voor invloed en belang over (${count} partijen)`,
     scoresHint: 'Alleen u ziet ze. Ze staan niet in het verslag, niet in de zaal en niet in wat u uitwisselt.',
-    fields: {
-      aliases: 'andere naam',
-      parentId: 'onderdeel van',
-      identifier: 'officiële code',
-      layer: 'bestuurslaag',
-      note: 'omschrijving',
-      estimatedCostMln: 'kosten',
-      year: 'jaar',
-    },
     before: (day) => `voor ${day}`,
     noDay: 'zonder datum',
     confirm: (count) => (count === 1 ? '1 wijziging overnemen' : `${count} wijzigingen overnemen`),
@@ -170,34 +126,6 @@ export const listTexts: Translated<ListTexts> = {
     separators: { ';': 'semicolons', ',': 'commas', '\t': 'tabs' },
     sheet: 'Sheet',
     onSheet: (name) => `sheet “${name}”`,
-    hidden: (rows, columns) => {
-      const parts = [
-        ...(rows === 0 ? [] : [rows === 1 ? '1 row' : `${rows} rows`]),
-        ...(columns === 0 ? [] : [columns === 1 ? '1 column' : `${columns} columns`]),
-      ];
-      const verb = rows + columns === 1 ? 'is hidden in the workbook and does' : 'are hidden in the workbook and do';
-      return `${parts.join(' and ')} ${verb} not take part. Show what should come along, save the workbook and choose it again.`;
-    },
-    unknownResults: (cells) =>
-      `The result of a formula was not saved: ${cells}. Open the workbook in Excel, save it and choose it again.`,
-    errors: (cells) => `A cell holds an error of the spreadsheet: ${cells}. It counts as empty.`,
-    andMore: (cells, more) => `${cells} and ${more} more`,
-    refusals: {
-      empty: 'This file is empty. Choose another file.',
-      too_large: 'This file is too large for a list. Put only the list into a new workbook and choose that.',
-      is_protected:
-        'This workbook is encrypted with a password. Open it in Excel, remove the password (File, Info) and choose it again.',
-      is_other_workbook:
-        'This is an older or another kind of workbook. Open it in Excel or LibreOffice, save it as “Excel workbook (.xlsx)” and choose that file.',
-      is_no_workbook: 'There are no sheets in this file. Choose a workbook (.xlsx or .ods) or a CSV file.',
-      is_damaged:
-        'This workbook is damaged or was not copied as a whole. Open it in Excel, save it and choose it again.',
-      is_web_page:
-        'This is a web page that was saved as a spreadsheet. Open it in Excel, save it as “Excel workbook (.xlsx)” and choose that file.',
-      no_headings:
-        'This file has no heading that the app knows. Put for example “Organisation”, “Task” or “Action” above the column with names.',
-      is_matrix: 'This is a matrix of tasks and parties. Read it in on the board Matrix.',
-    },
     unreadable: 'This file cannot be read. Close it in other programs and choose it again.',
     same: 'Is this the same party?',
     sameHint: 'Ticked, they become one party that is found under the other names too.',
@@ -219,15 +147,6 @@ export const listTexts: Translated<ListTexts> = {
         ? 'Take over the scores of influence and interest (1 party)'
         : `Take over the scores of influence and interest (${count} parties)`,
     scoresHint: 'Only you see them. They are not in the minutes, not in the hall and not in what you exchange.',
-    fields: {
-      aliases: 'other name',
-      parentId: 'part of',
-      identifier: 'official code',
-      layer: 'layer of government',
-      note: 'description',
-      estimatedCostMln: 'costs',
-      year: 'year',
-    },
     before: (day) => `before ${day}`,
     noDay: 'without a date',
     confirm: (count) => (count === 1 ? 'Take over 1 change' : `Take over ${count} changes`),
