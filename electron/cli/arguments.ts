@@ -7,6 +7,7 @@ import { type PassphraseArguments, readPassphrase } from './passphrase';
 import type { SnapshotsArguments } from './snapshot-file';
 import type { SyncArguments } from './sync';
 import { readSync } from './sync-arguments';
+import { readTake, type TakeArguments } from './take-arguments';
 
 /** Where a result goes: a file, or `-` for standard output. */
 export type Target = string;
@@ -17,6 +18,9 @@ export interface ValidateArguments {
   readonly language: Language;
 }
 
+/** What `replay` can make of a moment, by the names of the options. */
+export const resultNames = ['report', 'minutes', 'parties', 'tasks', 'decisions', 'actions', 'export'] as const;
+
 export interface ReplayArguments {
   readonly verb: 'replay';
   readonly file: string;
@@ -25,7 +29,12 @@ export interface ReplayArguments {
   /** `YYYY-MM-DD`. */
   readonly asOf?: string | undefined;
   readonly report?: Target | undefined;
+  /** OpenDocument text when it ends in .odt, Markdown otherwise. */
   readonly minutes?: Target | undefined;
+  readonly parties?: Target | undefined;
+  readonly tasks?: Target | undefined;
+  readonly decisions?: Target | undefined;
+  readonly actions?: Target | undefined;
   /** The boards in the minutes; the usual ones when absent. */
   readonly boards?: readonly MinutesBoardId[] | undefined;
   readonly export?: Target | undefined;
@@ -57,6 +66,7 @@ export type Arguments =
   | SnapshotsArguments
   | PassphraseArguments
   | ArchiveArguments
+  | TakeArguments
   | { readonly verb: 'help' };
 
 /** A command line that cannot be understood, with what is wrong about it. */
@@ -75,6 +85,10 @@ const replayOptions = {
   'as-of': { type: 'string' },
   report: { type: 'string' },
   minutes: { type: 'string' },
+  parties: { type: 'string' },
+  tasks: { type: 'string' },
+  decisions: { type: 'string' },
+  actions: { type: 'string' },
   boards: { type: 'string' },
   export: { type: 'string' },
   'without-analysis': { type: 'boolean' },
@@ -104,6 +118,7 @@ const readers = {
   snapshots: readSnapshots,
   passphrase: readPassphrase,
   archive: readArchive,
+  take: readTake,
 };
 
 function isVerb(verb: string): verb is keyof typeof readers {
@@ -192,6 +207,10 @@ function readReplay(argv: readonly string[]): Arguments | UsageProblem {
       asOf: values['as-of'],
       report: values.report,
       minutes: values.minutes,
+      parties: values.parties,
+      tasks: values.tasks,
+      decisions: values.decisions,
+      actions: values.actions,
       boards: boards?.chosen,
       export: values.export,
       includeAnalysis: values['without-analysis'] !== true,
@@ -202,7 +221,7 @@ function readReplay(argv: readonly string[]): Arguments | UsageProblem {
 }
 
 function wrongValues(values: { readonly [option: string]: string | boolean | undefined }): UsageProblem | undefined {
-  for (const option of ['until', 'as-of', 'report', 'minutes', 'export']) {
+  for (const option of ['until', 'as-of', ...resultNames]) {
     if (values[option] === '') return { problem: `--${option} needs a value` };
   }
   const asOf = values['as-of'];
@@ -213,7 +232,16 @@ function wrongValues(values: { readonly [option: string]: string | boolean | und
   if (typeof target === 'string' && target !== '-' && !/\.(json|gebiedstafel)$/i.test(target)) {
     return { problem: '--export needs a file that ends in .json or .gebiedstafel, or -' };
   }
-  const targets = ['report', 'minutes', 'export'].flatMap((option) => values[option] ?? []);
+  const minutes = values['minutes'];
+  if (typeof minutes === 'string' && /\.(?:docx?|pdf|html?)$/i.test(minutes)) {
+    return { problem: '--minutes makes Markdown, or OpenDocument text (.odt); the app makes the other forms' };
+  }
+  for (const list of ['parties', 'tasks', 'decisions', 'actions']) {
+    const file = values[list];
+    if (typeof file === 'string' && file !== '-' && !/\.csv$/i.test(file))
+      return { problem: `--${list} needs a file that ends in .csv, or -` };
+  }
+  const targets = resultNames.flatMap((option) => values[option] ?? []);
   const twice = targets.find((each, at) => targets.indexOf(each) !== at);
   return twice === undefined ? undefined : { problem: `two results cannot go to ${JSON.stringify(twice)}` };
 }

@@ -11,7 +11,7 @@ interface Messages {
   readonly noSession: (until: string, sessions: readonly string[]) => string;
   readonly noPosition: (until: string, session: string, first: number, last: number) => string;
   readonly noEvents: (until: string) => string;
-  readonly noMinutes: string;
+  readonly noMinutes: (options: string) => string;
   readonly merged: (file: string) => string;
   readonly onlyIn: (file: string, lines: number) => string;
   /** Before a thing that is new, changed or gone. */
@@ -31,7 +31,7 @@ export const messages: Translated<Messages> = {
     noPosition: (until, session, first, last) =>
       `--until ${until}: deze gebeurtenis staat niet in ${session}; die loopt van ${first} tot en met ${last}`,
     noEvents: (until) => `--until ${until}: deze sessie heeft nog geen gebeurtenissen`,
-    noMinutes: '--minutes: er is op dat moment nog geen sessie gehouden om een verslag van te maken',
+    noMinutes: (options) => `${options}: er is op dat moment nog geen sessie gehouden om dat van te maken`,
     merged: (file) => `${file}: samengevoegd`,
     onlyIn: (file, lines) => `${file}: ${lines} ${lines === 1 ? 'regel' : 'regels'} die de ander niet kent`,
     signs: { added: '+', changed: '~', removed: '-' },
@@ -48,7 +48,7 @@ export const messages: Translated<Messages> = {
     noPosition: (until, session, first, last) =>
       `--until ${until}: this event is not in ${session}, which runs from ${first} to ${last}`,
     noEvents: (until) => `--until ${until}: this session has no events yet`,
-    noMinutes: '--minutes: no session has been held at that moment to make minutes of',
+    noMinutes: (options) => `${options}: no session has been held at that moment to make that of`,
     merged: (file) => `${file}: merged`,
     onlyIn: (file, lines) => `${file}: ${lines} ${lines === 1 ? 'line' : 'lines'} that the other does not know`,
     signs: { added: '+', changed: '~', removed: '-' },

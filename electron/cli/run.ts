@@ -9,21 +9,22 @@ import { writeExchange } from '../../shared/exchange/write-exchange';
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { contentOf } from '../../shared/model/content';
+import type { Result } from '../../shared/model/result';
 import { errorCode } from '../atomic-write';
 import { sha256 } from '../sha256';
 import { writeChosenFile } from '../write-chosen-file';
 import { makeArchiveFile } from './archive';
-import type { ArchiveArguments } from './archive-arguments';
-import { type ReplayArguments, readArguments, type Target } from './arguments';
+import { type ReplayArguments, readArguments, resultNames, type Target } from './arguments';
 import type { Console } from './console';
 import { erasedLog } from './erased-log';
 import { messages, untilSentence } from './messages';
-import { minutesInMarkdown } from './minutes-text';
 import { replacePassphrase } from './passphrase';
+import { mapLists, sessionFiles, sessionOptions, sessionResults, type Written } from './result-files';
 import { isSnapshotNote, listSnapshots, readSnapshotFile } from './snapshot-file';
 import { syncFiles } from './sync';
 import { readTable } from './table-source';
-import { compareFiles, mergeFiles } from './two-tables';
+import { takeListFile } from './take-list';
+import { compareFiles, mergeFiles, type Trouble } from './two-tables';
 import { usage } from './usage';
 
 /** 0: done. 1: the file is refused, or could not be read or written. 2: the command is wrong. */
@@ -74,8 +75,10 @@ export async function runCli(argv: readonly string[], console: Console): Promise
       : given.verb === 'validate'
         ? { value: console.writeOut(`${validated(given.file, table.value, given.language)}\n`) }
         : given.verb === 'archive'
-          ? await archived(given, table.value, console)
-          : await replay(given, table.value, console);
+          ? troubled(await makeArchiveFile(given, table.value, console))
+          : given.verb === 'take'
+            ? troubled(await takeListFile(given, table.value, console))
+            : await replay(given, table.value, console);
   if (!('failure' in outcome)) return 0;
   console.writeError(`${outcome.failure.sentence}\n`);
   return outcome.failure.code;
@@ -102,13 +105,8 @@ function validated(file: string, log: readonly LogEntry[], language: 'nl' | 'en'
   return messages[language].fine(file, contentOf(fold(log)).sessions.size, events);
 }
 
-async function archived(
-  given: ArchiveArguments,
-  log: readonly LogEntry[],
-  console: Console,
-): Promise<Outcome<unknown>> {
-  const made = await makeArchiveFile(given, log, console);
-  return made.ok ? { value: undefined } : { failure: made.refusal };
+function troubled(done: Result<true, Trouble>): Outcome<unknown> {
+  return done.ok ? { value: undefined } : { failure: done.refusal };
 }
 
 async function replay(given: ReplayArguments, whole: readonly LogEntry[], console: Console): Promise<Outcome<unknown>> {
@@ -133,11 +131,6 @@ async function replay(given: ReplayArguments, whole: readonly LogEntry[], consol
   return { value: undefined };
 }
 
-interface Written {
-  readonly target: Target;
-  readonly content: Uint8Array | string;
-}
-
 async function resultsOf(given: ReplayArguments, log: readonly LogEntry[]): Promise<Outcome<readonly Written[]>> {
   const results: Written[] = [];
   const content = contentOf(fold(log));
@@ -145,11 +138,12 @@ async function resultsOf(given: ReplayArguments, log: readonly LogEntry[]): Prom
     const report = reportOn(content, log, given.asOf ?? defaultAsOf(content, log));
     results.push({ target: given.report, content: `${JSON.stringify(report, null, 2)}\n` });
   }
-  if (given.minutes !== undefined) {
+  if (sessionResults.some((result) => given[result] !== undefined)) {
     const session = lastSessionHeld(content, log);
-    if (session === undefined) return fail(2, messages[given.language].noMinutes);
-    results.push({ target: given.minutes, content: minutesInMarkdown(log, session.id, given.language, given.boards) });
+    if (session === undefined) return fail(2, messages[given.language].noMinutes(sessionOptions(given)));
+    results.push(...sessionFiles(given, log, session.id));
   }
+  results.push(...mapLists(given, content));
   if (given.export !== undefined) {
     const isTable = /\.gebiedstafel$/i.test(given.export);
     const exported = isTable ? await writeTableFile(log, sha256) : await exchangeText(given, log);
@@ -166,7 +160,7 @@ async function exchangeText(given: ReplayArguments, log: readonly LogEntry[]): P
 /** The target that is the file being read, also under another name or through a link. */
 async function inputAmong(given: ReplayArguments): Promise<Target | undefined> {
   const input = await realpath(given.file);
-  for (const target of [given.report, given.minutes, given.export]) {
+  for (const target of resultNames.map((name) => given[name])) {
     if (target === undefined || target === '-') continue;
     const real = await realpath(target).catch(() => path.resolve(target));
     if (real === input) return target;

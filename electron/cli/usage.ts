@@ -2,8 +2,11 @@
 export const usage = `Usage:
   cli validate FILE [--lang nl|en]
   cli replay FILE [--until start|SESSION[:SEQ]] [--as-of DATE] [--report FILE.json]
-             [--minutes FILE.md [--boards LIST]] [--export FILE.json|FILE.gebiedstafel]
+             [--minutes FILE.md|FILE.odt [--boards LIST]] [--parties FILE.csv] [--tasks FILE.csv]
+             [--decisions FILE.csv] [--actions FILE.csv] [--export FILE.json|FILE.gebiedstafel]
              [--without-analysis] [--without-names] [--erase-names] [--lang nl|en]
+  cli take FILE LIST [-o RESULT.gebiedstafel] [--as parties|tasks|actions|register] [--sheet NAME]
+             [--unite all|ROWS] [--lang nl|en]
   cli archive FILE -o PACKAGE.zip --creator NAME --contact TEXT [--version public|participants|internal]
              [--session SESSION] [--valuation N|B|V] [--sidecars kind|plain] [--lang nl|en]
   cli sync FILE.gebiedstafel... --target PLACE [--state FOLDER] [--ca FILE.pem] [--lang nl|en]
@@ -24,15 +27,25 @@ merge and diff take a snapshot for A and B too.
   --until ses-1:34      after event 34 of that session
   --as-of DATE          date for overdue actions; the day of the last session when left out
   --report FILE         all checks at that moment, as JSON
-  --minutes FILE        minutes of the last session replayed, as Markdown
+  --minutes FILE        minutes of the last session replayed, as OpenDocument text when FILE ends in .odt, without
+                        the picture of the map, and as Markdown otherwise
   --boards LIST         boards in the minutes: all, none, or some of balance,space,matrix,asks,goals,dependencies,
                         legitimacy,learning,compare; balance,space,asks,goals when left out
+  --parties, --tasks    the parties or the tasks of the map as a list for a spreadsheet; "take" takes it in again
+  --decisions, --actions  the decisions or the actions of that session for a spreadsheet
   --export FILE         the table at that moment
   --without-analysis    leaves scores about parties out of the exported JSON; a table file never holds them
   --without-names       leaves names of people out of the exported JSON; a table file never holds them
   --erase-names         takes names of people out of every result, also where a whole name stands in a text,
                         and notes how many; FILE itself stays as it is
   --lang                language of minutes and messages, Dutch when left out
+
+  take                  what a list of officials brings: + new, ~ completed, ! to look at. LIST is a workbook (.xlsx,
+                        .ods) or a CSV file; scores in it stay there
+  -o RESULT             the table with the list in it; nothing is written when left out
+  --as KIND             what the list is of, when its headings say it wrongly
+  --sheet NAME          the sheet of a workbook; the one of which most headings are known when left out
+  --unite ROWS          parties that are one, by the rows that "take" names, such as 5,9; they stay apart otherwise
 
   archive               a package for an archive, with metadata according to MDTO 1.0.1; without PDF, which
                         only the app makes

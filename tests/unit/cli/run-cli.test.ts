@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../../../electron/cli/run';
 import { mainViewNames } from '../../../shared/i18n/main-views';
@@ -100,6 +101,38 @@ describe('replay', () => {
     await run('replay', file, '--until', 'ses-1', '--minutes', at('minutes.md'), '--lang', 'en');
     expect(read('minutes.md')).not.toContain('Verslag');
     expect(read('minutes.md')).toContain('De voorzitter opent de sessie.');
+  });
+
+  it('writes the minutes as OpenDocument text when the file is called so', async () => {
+    expect(await run('replay', file, '--until', 'ses-1', '--minutes', at('verslag.odt'))).toEqual({
+      code: 0,
+      out: '',
+      error: '',
+    });
+    const parts = unzipSync(readFileSync(at('verslag.odt')));
+    expect(strFromU8(parts['mimetype'] as Uint8Array)).toBe('application/vnd.oasis.opendocument.text');
+    expect(strFromU8(parts['content.xml'] as Uint8Array)).toContain('De voorzitter opent de sessie.');
+    await run('replay', file, '--until', 'ses-1', '--minutes', at('weer.odt'));
+    expect(readFileSync(at('weer.odt'))).toEqual(readFileSync(at('verslag.odt')));
+  });
+
+  it('R-BRING-13 gives the lists of the map and of a session, as the app does', async () => {
+    const lists = ['parties', 'tasks', 'decisions', 'actions'].flatMap((list) => [`--${list}`, at(`${list}.csv`)]);
+    expect(await run('replay', file, ...lists)).toEqual({ code: 0, out: '', error: '' });
+    for (const [list, heading] of [
+      ['parties', 'Organisatie;Afkorting;'],
+      ['tasks', 'Opgave;Omschrijving;'],
+      ['decisions', 'Nr.;Soort;Besluit'],
+      ['actions', 'Nr.;Actie'],
+    ] as const) {
+      expect(read(`${list}.csv`).slice(1)).toMatch(new RegExp(`^${heading}`, 'i'));
+      expect(read(`${list}.csv`).split('\r\n').length).toBeGreaterThan(3);
+    }
+    expect((await run('take', file, at('parties.csv'))).out).toContain('verandert niets op de tafel');
+    expect((await run('take', file, at('tasks.csv'))).out).toContain('verandert niets op de tafel');
+    expect((await run('replay', file, '--until', 'start', '--parties', '-')).out).toContain('Organisatie;');
+    const early = await run('replay', file, '--until', 'start', '--actions', at('vroeg.csv'));
+    expect([early.code, early.error]).toEqual([2, expect.stringContaining('--actions: er is op dat moment nog geen')]);
   });
 
   it('R-BOARD-12 puts the boards in the minutes that are asked for', async () => {
@@ -195,6 +228,9 @@ describe('a wrong command is refused with the usage', () => {
     ['a day that does not exist', ['replay', 'FILE', '--as-of', '2022-02-30']],
     ['an unknown language', ['replay', 'FILE', '--lang', 'fr']],
     ['an export of an unknown kind', ['replay', 'FILE', '--export', 'out.xlsx']],
+    ['minutes in a form that only the app makes', ['replay', 'FILE', '--minutes', 'out.docx']],
+    ['a list that is no CSV', ['replay', 'FILE', '--parties', 'out.xlsx']],
+    ['a list over another result', ['replay', 'FILE', '--parties', 'out.csv', '--tasks', 'out.csv']],
     ['an unknown board', ['replay', 'FILE', '--minutes', '-', '--boards', 'balance,weather']],
     ['boards without minutes', ['replay', 'FILE', '--boards', 'all']],
     ['two results on standard output', ['replay', 'FILE', '--report', '-', '--minutes', '-']],

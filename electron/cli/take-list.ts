@@ -1,0 +1,166 @@
+import { readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { format, formatISO } from 'date-fns';
+import { apply } from '../../shared/commands/apply';
+import type { Command } from '../../shared/commands/command';
+import { newId } from '../../shared/commands/new-id';
+import { refusalSentence } from '../../shared/commands/refusal-sentence';
+import { writeTableFile } from '../../shared/exchange/table-file';
+import type { Language } from '../../shared/i18n/language';
+import { listRefusals } from '../../shared/lists/list-refusals';
+import { type OpenList, openList } from '../../shared/lists/open-list';
+import { type AnyListPlan, planList } from '../../shared/lists/plan-list';
+import type { PartyGroup } from '../../shared/lists/same-parties';
+import { sheetNoteSentences } from '../../shared/lists/sheet-note-sentences';
+import { applyEntry, fold } from '../../shared/log/fold';
+import type { LogEntry } from '../../shared/log/log-entry';
+import { nextPosition } from '../../shared/log/position';
+import { contentOf } from '../../shared/model/content';
+import { accept, type Result, refuse } from '../../shared/model/result';
+import { placeNewElements } from '../../shared/placement/place-new-elements';
+import { dotOf } from '../../shared/register/register';
+import { errorCode } from '../atomic-write';
+import { sha256 } from '../sha256';
+import { writeChosenFile } from '../write-chosen-file';
+import type { Console } from './console';
+import { messages } from './messages';
+import type { TakeArguments } from './take-arguments';
+import { planLines, takeTexts } from './take-lines';
+import type { Trouble } from './two-tables';
+
+/**
+ * Takes a list over into a copy of a table, or only says what it would bring. Rows that seem to be one party stay apart
+ * unless the command unites them: nobody sees them here before they are. Scores are not taken; a table file has none.
+ * @param now the moment of taking over; the system's clock unless a test says otherwise
+ */
+export async function takeListFile(
+  given: TakeArguments,
+  log: readonly LogEntry[],
+  console: Console,
+  now: () => Date = () => new Date(),
+): Promise<Result<true, Trouble>> {
+  const { language, file, out } = given;
+  const overwritten = out === undefined || out === '-' ? undefined : await amongInputs(out, [file, given.list]);
+  if (overwritten !== undefined) return refuse({ code: 2, sentence: messages[language].sameFile(overwritten) });
+  const read = await readList(given);
+  if (!read.ok) return read;
+  const { list, bytes } = read.value;
+  const moment = now();
+  const at = formatISO(moment);
+  const seed = Buffer.concat([Buffer.from(JSON.stringify([at, log])), bytes]);
+  const replica = `list-${(await sha256(seed)).slice(0, 16)}`;
+  const planned = planOf(given, read.value, log, { replica, today: format(moment, 'yyyy-MM-dd') });
+  if (!planned.ok) return planned;
+  const taken = carriedOut(log, planned.value.plan.commands, { replica, at, language });
+  if (!taken.ok) return taken;
+  if (out !== undefined) {
+    const table = await writeTableFile(taken.value, sha256);
+    if (out === '-') {
+      console.writeOut(table);
+      return accept(true);
+    }
+    try {
+      await writeChosenFile(out, table);
+    } catch (error) {
+      return refuse({ code: 1, sentence: messages[language].notWritten(out, errorCode(error)) });
+    }
+  }
+  const notes = list.source.form === 'sheet' ? sheetNoteSentences(list.source.notes, language) : [];
+  const words = takeTexts[language];
+  const lines = [
+    ...notes.map((note) => `! ${note}`),
+    ...planLines(planned.value.plan, contentOf(fold(log)), language),
+    ...planned.value.apart.map((group) => `! ${words.perhapsOne(group)}`),
+    out === undefined ? words.nothingWritten : words.taken(out),
+  ];
+  console.writeOut(`${lines.join('\n')}\n`);
+  return accept(true);
+}
+
+interface ReadList {
+  readonly list: OpenList;
+  /** As the log calls it: of several sheets each is a list of its own. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+async function readList({ list: file, sheet, language }: TakeArguments): Promise<Result<ReadList, Trouble>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const [code, words] = [errorCode(error), messages[language]];
+    return refuse({ code: 1, sentence: code === 'EISDIR' ? words.isFolder(file) : words.notRead(file, code) });
+  }
+  const opened = openList(bytes);
+  if (!opened.ok) return refuse({ code: 1, sentence: `${file}: ${listRefusals[language][opened.refusal]}` });
+  const { lists, proposed } = opened.value;
+  const names = lists.flatMap(({ source }) => (source.form === 'sheet' ? [source.name] : []));
+  const list = sheet === undefined ? proposed : lists[names.indexOf(sheet)];
+  if (list === undefined)
+    return refuse({ code: 2, sentence: takeTexts[language].unknownSheet(file, sheet ?? '', names) });
+  const ofSheet = list.source.form === 'sheet' && lists.length > 1 ? `, ${list.source.name}` : '';
+  return accept({ list, name: `${path.basename(file)}${ofSheet}`, bytes });
+}
+
+/** The plan as the command wants it, and the rows that stay apart although they seem to be one. */
+function planOf(
+  { kind: asked, unite, list: file, language }: TakeArguments,
+  { list, name }: ReadList,
+  log: readonly LogEntry[],
+  { replica, today }: { readonly replica: string; readonly today: string },
+): Result<{ readonly plan: AnyListPlan; readonly apart: readonly PartyGroup[] }, Trouble> {
+  const words = takeTexts[language];
+  const kind = asked ?? list.kind;
+  if (!list.headers.has(kind))
+    return refuse({ code: 2, sentence: words.notSuchList(file, kind, [...list.headers.keys()]) });
+  const content = contentOf(fold(log));
+  const plan = (apart: readonly PartyGroup[]): AnyListPlan => {
+    let count = 0;
+    const made = (of: string): string => {
+      count += 1;
+      return newId(of, dotOf(replica, 1), count);
+    };
+    const choices = { apart: new Set(apart.map(({ row }) => row)), withScores: false };
+    return planList(content, list, kind, choices, { list: name, newId: made, today });
+  };
+  const united = plan([]);
+  const guesses = united.groups?.filter(({ isGuess }) => isGuess) ?? [];
+  const unknown = unite === 'all' ? undefined : unite.find((row) => !guesses.some((group) => group.row === row));
+  if (unknown !== undefined)
+    return refuse({
+      code: 2,
+      sentence: words.notToUnite(
+        unknown,
+        guesses.map(({ row }) => row),
+      ),
+    });
+  const apart = unite === 'all' ? [] : guesses.filter(({ row }) => !unite.includes(row));
+  return accept({ plan: apart.length === 0 ? united : plan(apart), apart });
+}
+
+function carriedOut(
+  log: readonly LogEntry[],
+  commands: readonly Command[],
+  { replica, at, language }: { readonly replica: string; readonly at: string; readonly language: Language },
+): Result<readonly LogEntry[], Trouble> {
+  const entries = [...log];
+  let document = fold(log);
+  for (const [place, command] of commands.entries()) {
+    const content = contentOf(document);
+    const dot = dotOf(replica, place + 1);
+    const context = { dot, at, language, ...nextPosition(entries, content) };
+    const entry = apply(document, placeNewElements(content, command, dot), context);
+    if (!entry.ok) return refuse({ code: 1, sentence: refusalSentence(entry.refusal, language) });
+    entries.push(entry.value);
+    document = applyEntry(document, entry.value);
+  }
+  return accept(entries);
+}
+
+/** The input that is also the output, under this or another name. */
+async function amongInputs(out: string, files: readonly string[]): Promise<string | undefined> {
+  const target = await realpath(out).catch(() => path.resolve(out));
+  for (const file of files) if ((await realpath(file).catch(() => path.resolve(file))) === target) return file;
+  return undefined;
+}
