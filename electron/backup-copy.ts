@@ -41,6 +41,13 @@ export function noteCopy(file: string, files: FileSystem): StoredCopy {
   };
 }
 
+/** A file that nobody reads any more and that may hold names: it is left empty. */
+export const emptiedCopy = (file: string, files: FileSystem): StoredCopy => ({
+  path: file,
+  entries: async () => [],
+  writeErased: (target) => writeAtomically(target, '', files),
+});
+
 function understood(entry: unknown): LogEntry {
   const parsed = logEntrySchema.safeParse(entry);
   if (!parsed.success) throw new NotUnderstood(parsed.error.issues[0]?.path.join('.'));

@@ -8,6 +8,8 @@ const longest = 60_000;
 const mostEntries = 100;
 /** ... but backing up takes at most one part in this many of the time: a large table takes longer. */
 const share = 20;
+/** ... and no longer than this after the last one, in milliseconds: a computer that slept meanwhile took no time. */
+const longestPause = 20 * 60_000;
 /** How long after a table was read its first backup is made, so that the first save need not wait for it. */
 const calm = 8_000;
 /** How far the note beside the backups may lag, in milliseconds. */
@@ -152,8 +154,10 @@ export class BackupKeeper {
       kept.note = setTimeout(() => void this.#noteReached(tableId, kept), noteDelay);
       kept.note.unref();
     }
-    const passed = this.#now() - kept.writtenAt;
-    if (passed < kept.took * share || (kept.entries < mostEntries && passed < longest)) return;
+    // A clock that was set back must not put off the next one until it has caught up.
+    const passed = Math.abs(this.#now() - kept.writtenAt);
+    const pause = Math.min(kept.took * share, longestPause);
+    if (passed < pause || (kept.entries < mostEntries && passed < longest)) return;
     void this.#backUpNow(tableId, kept);
   }
 

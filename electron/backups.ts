@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { BackupAnswer, BackupList, BackupSummary, ReachedNote } from '../shared/ipc/backups';
 import type { JournalLine } from '../shared/ipc/journal';
 import { diskFileSystem, errorCode, type FileSystem, syncFolder, writeAtomically } from './atomic-write';
-import { backupCopy, noteCopy } from './backup-copy';
+import { backupCopy, emptiedCopy, noteCopy } from './backup-copy';
 import { type BackupHeader, backupHeader, packBackup, refuseNewer, unpackBackup } from './backup-file';
 import { noteText, readNote } from './backup-note';
 import { currentFile, dayFile, hourFile, isOutdated, kindOfBackup, previousFile } from './backup-slots';
@@ -12,6 +12,8 @@ import { namesIn } from './journal-files';
 export interface BackupsOptions {
   /** The folder of backups; may be changed by the user. */
   readonly folder: () => string;
+  /** Folders that the user had chosen before: what is left there is erased too, and never written. */
+  readonly earlierFolders?: () => readonly string[];
   readonly files?: FileSystem;
   readonly now?: () => Date;
 }
@@ -34,12 +36,14 @@ const headBytes = 16 * 1024;
  */
 export class Backups {
   readonly #folder: () => string;
+  readonly #earlierFolders: () => readonly string[];
   readonly #files: FileSystem;
   readonly #now: () => Date;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor({ folder, files = diskFileSystem, now = () => new Date() }: BackupsOptions) {
+  constructor({ folder, earlierFolders = () => [], files = diskFileSystem, now = () => new Date() }: BackupsOptions) {
     this.#folder = folder;
+    this.#earlierFolders = earlierFolders;
     this.#files = files;
     this.#now = now;
   }
@@ -107,25 +111,40 @@ export class Backups {
     }
   }
 
-  /** Every backup of a table, and the note beside them, as a copy that names can be taken out of. */
+  /**
+   * Every backup of a table, the note beside them, and what a crash left half-written, as copies that names can be taken
+   * out of. Throws what the file system throws: a folder that cannot be read may hold names.
+   */
   async storedCopies(tableId: string): Promise<readonly StoredCopy[]> {
-    const folder = path.join(this.#folder(), tableId);
-    const names = await namesIn(folder, this.#files).catch(() => []);
-    return names.flatMap((file) => {
-      if (file === reachedFile) return [noteCopy(path.join(folder, file), this.#files)];
-      return kindOfBackup(file) === null ? [] : [backupCopy(path.join(folder, file), this.#files)];
+    const copies: StoredCopy[] = [];
+    for (const top of this.#allFolders()) {
+      const folder = path.join(top, tableId);
+      for (const file of await namesIn(folder, this.#files)) {
+        if (file === reachedFile) copies.push(noteCopy(path.join(folder, file), this.#files));
+        else if (kindOfBackup(file) !== null) copies.push(backupCopy(path.join(folder, file), this.#files));
+        else if (isHalfWritten(file)) copies.push(emptiedCopy(path.join(folder, file), this.#files));
+      }
+    }
+    return copies;
+  }
+
+  /** Removes all backups of a table, wherever they were kept. @returns the names of the files that are gone */
+  erase(tableId: string): Promise<readonly string[]> {
+    return this.#inOrder(async () => {
+      const gone: string[] = [];
+      for (const top of this.#allFolders()) {
+        const folder = path.join(top, tableId);
+        const names = await namesIn(folder, this.#files);
+        await this.#files.rm(folder, { recursive: true, force: true });
+        if (names.length > 0) await syncFolder(this.#files, top);
+        gone.push(...names.filter((name) => kindOfBackup(name) !== null));
+      }
+      return gone;
     });
   }
 
-  /** Removes all backups of a table. @returns the names of the files that are gone */
-  erase(tableId: string): Promise<readonly string[]> {
-    return this.#inOrder(async () => {
-      const folder = path.join(this.#folder(), tableId);
-      const names = await namesIn(folder, this.#files);
-      await this.#files.rm(folder, { recursive: true, force: true });
-      if (names.length > 0) await syncFolder(this.#files, this.#folder());
-      return names.filter((name) => kindOfBackup(name) !== null);
-    });
+  #allFolders(): readonly string[] {
+    return [...new Set([this.#folder(), ...this.#earlierFolders()])];
   }
 
   /** Notes how many entries a table has had and what it is called, so that a loss of everything else can be told. */
@@ -223,6 +242,7 @@ export class Backups {
 
   async #prune(folder: string, currentCount: number, now: Date): Promise<void> {
     for (const file of await namesIn(folder, this.#files)) {
+      if (isHalfWritten(file)) await this.#files.rm(path.join(folder, file), { force: true });
       if (!isOutdated(file, now)) continue;
       // One that counts more than the current one stays, however old: then the table may have been emptied.
       const count = (await this.#header(folder, file))?.count ?? 0;
@@ -230,6 +250,9 @@ export class Backups {
     }
   }
 }
+
+/** Left by a crash: one file at a time is written here, and that one has its name by now. */
+const isHalfWritten = (file: string): boolean => /\.[0-9a-f]{12}\.tmp$/.test(file);
 
 const isLast = (file: string): boolean => file === currentFile || file === previousFile;
 

@@ -29,13 +29,22 @@ const orderSchema = z.object({
   version: z.literal(1),
   /** `copies`: new copies are being put in the place of the old ones. `working-copy`: the window still has to follow. */
   waitsFor: z.enum(['copies', 'working-copy']),
-  /** Below the data folder, with `/` between folders. */
+  /** From the data folder, with `/` between folders; whole where the copy is on another drive of Windows. */
   paths: z.array(z.string()),
 });
 export type ErasingOrder = z.infer<typeof orderSchema>;
 
 const newCopy = (target: string): string => `${target}.erased`;
 const oldCopy = (target: string): string => `${target}.with-names`;
+
+type Ways = Pick<path.PlatformPath, 'relative' | 'resolve' | 'sep'>;
+
+/** A path as the order has it: the data folder may have moved by the next start, with what is in it. */
+export const pathInOrder = (dataFolder: string, target: string, ways: Ways = path): string =>
+  ways.relative(dataFolder, target).split(ways.sep).join('/');
+
+export const pathFromOrder = (dataFolder: string, written: string, ways: Ways = path): string =>
+  ways.resolve(dataFolder, written);
 
 /** What is under way for a table; null when nothing is. An order that cannot be read was never completed. */
 export async function readOrder(tableFolder: string, files: FileSystem): Promise<ErasingOrder | null> {
@@ -58,7 +67,7 @@ export async function prepareCopies(
     await copy.writeErased(newCopy(copy.path), eraser);
     await syncFolder(files, path.dirname(copy.path));
   }
-  const paths = copies.map((copy) => path.relative(place.dataFolder, copy.path).split(path.sep).join('/'));
+  const paths = copies.map((copy) => pathInOrder(place.dataFolder, copy.path));
   await writeOrder(place.tableFolder, { version: 1, waitsFor: 'copies', paths }, files);
 }
 
@@ -68,7 +77,7 @@ export async function prepareCopies(
  */
 export async function swapCopies(order: ErasingOrder, dataFolder: string, files: FileSystem): Promise<void> {
   for (const below of order.paths) {
-    const target = path.join(dataFolder, ...below.split('/'));
+    const target = pathFromOrder(dataFolder, below);
     const folder = path.dirname(target);
     if (await exists(newCopy(target), files)) {
       // A folder cannot be renamed over another that is not empty.

@@ -102,7 +102,7 @@ export function facilitatorCalls(program: Program): Handlers<'facilitator'> {
     },
     'backups:choose-folder': async () => {
       const folder = await dialogs.chooseBackupFolder(backups.folder);
-      if (folder !== null) store.rememberBackupFolder(folder);
+      if (folder !== null) store.rememberBackupFolder(folder, backups.folder);
       return folder;
     },
     'files:open-table': () => dialogs.openTable(),

@@ -16,6 +16,7 @@ export interface FoundSettings {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly window?: unknown;
   readonly backupFolder?: unknown;
+  readonly earlierBackupFolders?: unknown;
 }
 
 export const settingsFileIn = (dataFolder: string): string => path.join(dataFolder, 'settings.json');

@@ -60,6 +60,7 @@ export function runProgram(begun: ProgramStart): RunningProgram {
   const language = () => store.settings.language ?? systemLanguage(app.getPreferredSystemLanguages());
   const backups = new Backups({
     folder: () => store.backupFolder ?? backupFolderPath(dataFolder, switches.backupFolder),
+    earlierFolders: () => store.earlierBackupFolders,
   });
   const journal = new Journal({
     dataFolder,

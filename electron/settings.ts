@@ -12,6 +12,8 @@ interface SettingsFile {
   readonly window: SavedWindow | null;
   /** Where backups go, as chosen by hand; null: the usual folder. */
   readonly backupFolder: string | null;
+  /** Where they went before; backups are left there, which must be found when names are erased or a table is wiped. */
+  readonly earlierBackupFolders: readonly string[];
   /** Made by a newer version, which may know more than is kept here: read and never written. */
   readonly isNewer: boolean;
 }
@@ -23,7 +25,7 @@ export const settingsVersion = 1;
  * Settings are a convenience; no state of this file may stop the program from starting.
  */
 export function parseSettingsFile(text: string | null): SettingsFile {
-  const { version, settings, window, backupFolder } = foundSettings(text);
+  const { version, settings, window, backupFolder, earlierBackupFolders } = foundSettings(text);
   const kept = Object.entries(settingsShape).flatMap(([name, schema]) => {
     const parsed = schema.safeParse(settings[name]);
     return parsed.success ? [[name, parsed.data] as const] : [];
@@ -32,9 +34,12 @@ export function parseSettingsFile(text: string | null): SettingsFile {
     settings: { ...initialSettings, ...Object.fromEntries(kept) },
     window: savedWindowOf(window),
     isNewer: typeof version === 'number' && version > settingsVersion,
-    backupFolder: typeof backupFolder === 'string' && backupFolder !== '' ? backupFolder : null,
+    backupFolder: isFolder(backupFolder) ? backupFolder : null,
+    earlierBackupFolders: Array.isArray(earlierBackupFolders) ? earlierBackupFolders.filter(isFolder) : [],
   };
 }
+
+const isFolder = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 const fileOf = ({ isNewer: _, ...content }: SettingsFile) => ({ version: settingsVersion, ...content });
 
@@ -73,8 +78,15 @@ export class SettingsStore {
     this.#replace({ ...this.#content, window });
   }
 
-  rememberBackupFolder(backupFolder: string): void {
-    this.#replace({ ...this.#content, backupFolder });
+  get earlierBackupFolders(): readonly string[] {
+    return this.#content.earlierBackupFolders;
+  }
+
+  /** @param before where backups went until now */
+  rememberBackupFolder(backupFolder: string, before: string): void {
+    const earlier = new Set([...this.#content.earlierBackupFolders, before]);
+    earlier.delete(backupFolder);
+    this.#replace({ ...this.#content, backupFolder, earlierBackupFolders: [...earlier] });
   }
 
   /** Resolves when everything is on disk, or could not be written (which costs a convenience only). */

@@ -1,4 +1,5 @@
 import type { StoreProblem } from '../../shared/sync/object-store';
+import type { HttpAnswer } from './http';
 
 /** What the status of an answer means when it is not what was hoped for. */
 export function statusProblem(status: number): StoreProblem {
@@ -27,5 +28,14 @@ export function statusProblem(status: number): StoreProblem {
       return { kind: 'strange-answer', detail: `HTTP ${status}` };
   }
 }
+
+/**
+ * A page for people where an object was to be written, such as one to log in on: whatever its status says, nothing was.
+ * Servers that do write say 201 or 204, or have nothing to show.
+ */
+export const isPage = ({ status, headers, bytes }: HttpAnswer): boolean =>
+  status === 200 && bytes.length > 0 && /^text\/html\b/i.test(headers['content-type'] ?? '');
+
+export const pageProblem: StoreProblem = { kind: 'strange-answer', detail: 'text/html' };
 
 export const isSuccess = (status: number): boolean => status >= 200 && status < 300;

@@ -9,7 +9,7 @@ import type {
   StoreProblem,
 } from '../../shared/sync/object-store';
 import type { HttpAnswer, HttpRequest, Send } from './http';
-import { isSuccess } from './http-problem';
+import { isPage, isSuccess, pageProblem } from './http-problem';
 import { commonPrefixes, s3Problem, textsOf } from './s3-answer';
 import { S3Signer, type SigningKeys } from './s3-signer';
 
@@ -82,8 +82,9 @@ export class S3Store implements ObjectStore {
       const found = textsOf(page.value, 'Key').map((key) => this.#withoutPrefix(key));
       // A server that does not know `start-after` gives everything: slower, and just as right.
       keys.push(...found.filter((key): key is string => key !== null && key > after && isSafeKey(key)));
-      token =
-        textsOf(page.value, 'IsTruncated')[0] === 'true' ? textsOf(page.value, 'NextContinuationToken')[0] : undefined;
+      const next = nextPage(page.value, token);
+      if (!next.ok) return next;
+      token = next.value;
       if (token === undefined) return accept({ keys: keys.sort(), more: false });
       if (limit !== undefined && keys.length >= limit) return accept({ keys: keys.sort(), more: true });
     }
@@ -103,8 +104,9 @@ export class S3Store implements ObjectStore {
         const key = this.#withoutPrefix(found)?.replace(/\/$/, '');
         if (key?.startsWith(prefix) && isSafeKey(key)) names.push(key.slice(prefix.length));
       }
-      token =
-        textsOf(page.value, 'IsTruncated')[0] === 'true' ? textsOf(page.value, 'NextContinuationToken')[0] : undefined;
+      const next = nextPage(page.value, token);
+      if (!next.ok) return next;
+      token = next.value;
     } while (token !== undefined);
     return accept(names.sort());
   }
@@ -203,8 +205,21 @@ export class S3Store implements ObjectStore {
       this.#signingKeys,
     );
     const signed = await signer.sign();
-    return send({ ...more, method, url: signed.url.href, headers: Object.fromEntries(signed.headers) });
+    const answer = await send({ ...more, method, url: signed.url.href, headers: Object.fromEntries(signed.headers) });
+    return method === 'PUT' && answer.ok && isPage(answer.value) ? refuse(pageProblem) : answer;
   }
+}
+
+/**
+ * Where the page after this one begins; undefined behind the last. A server that says there is more and not where, or
+ * where it was before, would hide the rest or never end.
+ */
+function nextPage(xml: string, before: string | undefined): Result<string | undefined, StoreProblem> {
+  if (textsOf(xml, 'IsTruncated')[0] !== 'true') return accept(undefined);
+  const next = textsOf(xml, 'NextContinuationToken')[0];
+  return next === undefined || next === '' || next === before
+    ? refuse({ kind: 'strange-answer', detail: 'NextContinuationToken' })
+    : accept(next);
 }
 
 type Asked = Omit<HttpRequest, 'method' | 'url'> & { readonly query?: URLSearchParams };

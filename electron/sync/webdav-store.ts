@@ -9,7 +9,7 @@ import type {
   StoreProblem,
 } from '../../shared/sync/object-store';
 import type { HttpAnswer, Send } from './http';
-import { isSuccess, statusProblem } from './http-problem';
+import { isPage, isSuccess, pageProblem, statusProblem } from './http-problem';
 import { pageOf } from './key-order';
 import { type DavEntry, readMultistatus } from './multistatus';
 
@@ -194,7 +194,7 @@ export class WebdavStore implements ObjectStore {
     return new URL(key, this.#base);
   }
 
-  #ask(
+  async #ask(
     method: string,
     key: string,
     more: {
@@ -205,6 +205,7 @@ export class WebdavStore implements ObjectStore {
     } = {},
   ): Promise<Result<HttpAnswer, StoreProblem>> {
     const headers = { ...more.headers, authorization: this.#authorization };
-    return this.#send({ ...more, method, url: this.#urlOf(key).href, headers });
+    const answer = await this.#send({ ...more, method, url: this.#urlOf(key).href, headers });
+    return method === 'PUT' && answer.ok && isPage(answer.value) ? refuse(pageProblem) : answer;
   }
 }

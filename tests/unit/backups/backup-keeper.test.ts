@@ -73,6 +73,32 @@ describe('when backups are made', () => {
     await vi.waitUntil(() => written.mock.calls.length === 2, patience);
   });
 
+  it('R-BACKUP-6 as before when the clock is set back', async () => {
+    const { wait, written, save } = await keeperOn();
+    await save();
+    wait(-24 * 60);
+    await save(99);
+    await vi.waitUntil(() => written.mock.calls.length === 1, patience);
+    wait(1);
+    await save();
+    await vi.waitUntil(() => written.mock.calls.length === 2, patience);
+  });
+
+  it('R-BACKUP-6 soon again when the computer slept in the middle of one', async () => {
+    const { wait, written, save, keeper } = await keeperOn();
+    written.mockImplementation(async () => {
+      wait(8 * 60);
+      return 'written';
+    });
+    await save();
+    wait(1);
+    await save();
+    await keeper.finish();
+    // So long a pause as that would take days.
+    await save();
+    await vi.waitUntil(() => written.mock.calls.length === 2, patience);
+  });
+
   it('R-BACKUP-6 at the end only when something was saved since', async () => {
     const { written, save, keeper } = await keeperOn();
     await keeper.finish();

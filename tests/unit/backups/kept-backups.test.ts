@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { NotUnderstood } from '../../../electron/erased-copies';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { line, lines } from '../journal/entries';
 import { temporaryFolder } from '../journal/journal-fixture';
+import { diskUntil } from '../journal/killed-disk';
 
 const eraser = { count: 1, changedIn: () => 1, entry: (each: LogEntry) => each, text: () => 'gewist' };
 
@@ -133,4 +134,79 @@ describe('what is told of backups', () => {
     const [copy] = await backups.storedCopies('tafel');
     await expect(copy?.entries()).rejects.toBeInstanceOf(NotUnderstood);
   });
+});
+
+describe('what is erased of a table', () => {
+  const left = async (folder: string): Promise<readonly string[]> =>
+    (await readdir(folder, { recursive: true })).filter((name) => name.includes('tafel')).sort();
+
+  async function movedFolder() {
+    const [before, now] = [await temporaryFolder(), await temporaryFolder()];
+    const at = () => new Date('2026-11-24T09:30:00Z');
+    await new Backups({ folder: () => before, now: at }).write('tafel', 'Tafel', lines(1, 3));
+    const backups = new Backups({ folder: () => now, earlierFolders: () => [before, now], now: at });
+    await backups.write('tafel', 'Tafel', lines(1, 4));
+    return { before, now, backups };
+  }
+
+  it('R-NAME-6 R-BACKUP-5 is also what lies in a folder that was chosen before, each once', async () => {
+    const { before, now, backups } = await movedFolder();
+    const copies = await backups.storedCopies('tafel');
+    expect(copies).toHaveLength(6);
+    expect(new Set(copies.map(({ path: file }) => path.dirname(path.dirname(file))))).toEqual(new Set([before, now]));
+    expect(await backups.erase('tafel')).toHaveLength(6);
+    expect([await left(before), await left(now)]).toEqual([[], []]);
+  });
+
+  it('R-NAME-6 is also what a crash left half-written; the next backup takes that away', async () => {
+    const { backups, place } = await backupsAt('2026-11-24T09:30:00Z');
+    await backups.write('tafel', 'Tafel', lines(1, 3));
+    const torn = place('current.gtbackup.0123456789ab.tmp');
+    await writeFile(torn, 'Saskia');
+    const copy = (await backups.storedCopies('tafel')).find(({ path: file }) => file === torn);
+    expect(await copy?.entries()).toEqual([]);
+    await copy?.writeErased(`${torn}.erased`, eraser);
+    expect(await readFile(`${torn}.erased`, 'utf8')).toBe('');
+    await backups.write('tafel', 'Tafel', lines(1, 4));
+    expect((await readdir(place(''))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('R-NAME-8 is not called erased when a folder cannot be read', async () => {
+    const { before, backups } = await movedFolder();
+    await backups.erase('tafel');
+    await writeFile(path.join(before, 'tafel'), 'geen map');
+    await expect(backups.storedCopies('tafel')).rejects.toMatchObject({ code: 'ENOTDIR' });
+  });
+});
+
+it('R-BACKUP-3 whenever it is killed, what was in a backup is in one, and the next is written as usual', {
+  timeout: 60_000,
+}, async () => {
+  const { folder, backups } = await backupsAt('2026-11-24T09:30:00Z');
+  await backups.write('tafel', 'Tafel', lines(1, 5));
+  await backups.write('tafel', 'Tafel', lines(1, 6));
+  const now = () => new Date('2026-11-24T10:10:00Z');
+  const fullest = async (top: string): Promise<number> => {
+    const kept = new Backups({ folder: () => top, now });
+    const { backups: listed } = await kept.list('tafel');
+    const read = await Promise.all(listed.map(({ file }) => kept.read('tafel', file)));
+    return Math.max(...read.map((each) => (each.ok && each.isWhole ? each.lines.length : 0)));
+  };
+  const counting = diskUntil(Number.POSITIVE_INFINITY);
+  const copy = await temporaryFolder();
+  await cp(folder, copy, { recursive: true });
+  await new Backups({ folder: () => copy, files: counting.files, now }).write('tafel', 'Tafel', lines(1, 7));
+  for (let call = 0; call < counting.calls(); call += 1) {
+    const victim = await temporaryFolder();
+    await cp(folder, victim, { recursive: true });
+    const killed = new Backups({ folder: () => victim, files: diskUntil(call).files, now });
+    await killed.write('tafel', 'Tafel', lines(1, 7)).catch(() => null);
+    expect(await fullest(victim), `after call ${call}`).toBeGreaterThanOrEqual(6);
+    // A table that was emptied meanwhile takes nothing away from it.
+    const next = new Backups({ folder: () => victim, now });
+    await next.write('tafel', 'Tafel', lines(1, 2));
+    expect(await fullest(victim), `after call ${call}`).toBeGreaterThanOrEqual(6);
+    expect(await next.read('tafel', 'current.gtbackup'), `after call ${call}`).toMatchObject({ isWhole: true });
+    expect((await readdir(path.join(victim, 'tafel'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  }
 });

@@ -34,6 +34,24 @@ describe('settings', () => {
     expect(await readdir(folder)).toEqual(['settings.json']);
   });
 
+  it('R-NAME-6 remember where backups went before, each folder once and never the one in use', async () => {
+    const folder = await temporaryFolder();
+    const store = new SettingsStore(folder);
+    for (const [next, before] of [
+      ['/b', '/a'],
+      ['/c', '/b'],
+      ['/b', '/c'],
+    ] as const)
+      store.rememberBackupFolder(next, before);
+    await store.flush();
+    const again = new SettingsStore(folder);
+    expect(again.backupFolder).toBe('/b');
+    expect(again.earlierBackupFolders).toEqual(['/a', '/c']);
+    const file = { version: 1, settings: {}, backupFolder: '', earlierBackupFolders: ['/a', 3, ''] };
+    expect(parseSettingsFile(JSON.stringify(file))).toMatchObject({ backupFolder: null, earlierBackupFolders: ['/a'] });
+    expect(parseSettingsFile('{"earlierBackupFolders": "/a"}').earlierBackupFolders).toEqual([]);
+  });
+
   it('are made in a folder that is not there yet', async () => {
     const folder = path.join(await temporaryFolder(), 'nieuw', 'dieper');
     const store = new SettingsStore(folder);
