@@ -6,6 +6,8 @@ export interface SaveTexts {
   readonly unsavedLeft: string;
   readonly notWritable: (code: string) => string;
   readonly wrongNumber: string;
+  readonly journalReplaced: (count: number) => string;
+  readonly journalChanged: string;
   readonly databaseBehind: (count: number) => string;
   readonly different: string;
   readonly journalBehind: (count: number) => string;
@@ -30,6 +32,10 @@ const nl: SaveTexts = {
   notWritable: (code) =>
     `De map met gegevens is niet te beschrijven (${code}). Controleer de rechten en de schijf; wat u vastlegt is onthouden en wordt opgeslagen zodra het kan.`,
   wrongNumber: 'Een ander venster heeft deze tafel gewijzigd. Sluit de tafel en open haar opnieuw.',
+  journalReplaced: (count) =>
+    `Het logboek op schijf is vervangen terwijl de tafel open was. ${count === 1 ? 'Eén regel die ontbrak is' : `${count} regels die ontbraken zijn`} aangevuld; er is niets verloren.`,
+  journalChanged:
+    'Het logboek op schijf is aangevuld terwijl de tafel open was. Wat erbij kwam staat nu ook hier; leg uw laatste wijziging opnieuw vast.',
   databaseBehind: (count) =>
     count === 1
       ? 'Eén regel ontbrak in de werkkopie en is hersteld uit het logboek op schijf.'
@@ -70,6 +76,10 @@ const en: SaveTexts = {
   notWritable: (code) =>
     `The data folder cannot be written (${code}). Check permissions and disk; what you record is remembered and saved as soon as possible.`,
   wrongNumber: 'Another window has changed this table. Close the table and open it again.',
+  journalReplaced: (count) =>
+    `The log on disk was replaced while the table was open. ${count === 1 ? 'One line that was missing has' : `${count} lines that were missing have`} been added; nothing is lost.`,
+  journalChanged:
+    'Lines were added to the log on disk while the table was open. They are here now too; record your last change again.',
   databaseBehind: (count) =>
     count === 1
       ? 'One line was missing from the working copy and has been restored from the log on disk.'

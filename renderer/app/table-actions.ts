@@ -347,6 +347,7 @@ export class TableActions {
       place: this.#place,
       language: () => store.getState().language,
       retry: this.#retry,
+      tell: (text: string) => this.notify({ kind: 'warning', text }),
       forgetNames: async (id: string, { eraser, log }: ErasedLog): Promise<void> => {
         store.setState({ eraseTyped: eraser.text });
         store.setState({ eraseTyped: null });

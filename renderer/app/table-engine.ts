@@ -4,11 +4,9 @@ import type { CommandContext } from '../../shared/commands/context';
 import type { Refusal } from '../../shared/commands/refusal';
 import { undoEntry } from '../../shared/commands/undo-entry';
 import { checkWorkflow } from '../../shared/commands/workflow';
-import type { Language } from '../../shared/i18n/language';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
-import type { AppendAnswer, JournalLine } from '../../shared/ipc/journal';
+import type { AppendAnswer, EraseNamesAnswer, JournalLine } from '../../shared/ipc/journal';
 import { applyEntry, fold } from '../../shared/log/fold';
-import type { Laptop, LogEntry } from '../../shared/log/log-entry';
+import type { LogEntry } from '../../shared/log/log-entry';
 import { orderLog } from '../../shared/log/order-log';
 import { nextPosition, openingPosition } from '../../shared/log/position';
 import { EntryMarks, Provenance } from '../../shared/log/provenance';
@@ -19,33 +17,13 @@ import { accept, type Result, refuse } from '../../shared/model/result';
 import { placeNewElements } from '../../shared/placement/place-new-elements';
 import type { Document } from '../../shared/register/document';
 import { dotOf, seenOf } from '../../shared/register/register';
-import type { TableStore } from '../storage/table-store';
 import type { OpenTable, SaveState } from './app-state';
-import { type Clock, notBefore } from './clock';
-import { type ErasedLog, erasedLog, eraseRefusalSentence, erasingOwed, noteOfErasing } from './erase-names';
-import type { SaveRetry } from './save-retry';
+import { notBefore } from './clock';
+import type { EngineServices } from './engine-services';
+import { erasedLog, eraseRefusalSentence, erasingOwed, noteOfErasing } from './erase-names';
+import { rejoining } from './rejoin-journal';
 import { journalRefusalSentence, saveTexts } from './save-texts';
 import { WorkingCopy } from './working-copy';
-
-/** What the engine works with; all of it can be replaced in tests. */
-export interface EngineServices {
-  readonly journal: Pick<FacilitatorBridge['journal'], 'append' | 'eraseNames' | 'read'>;
-  readonly store: Pick<TableStore, 'append'>;
-  readonly clock: Clock;
-  /** Calls back when what was published has been painted. */
-  readonly whenPainted: (run: () => void) => void;
-  /** A fresh one for each opening of a table. */
-  readonly replica: string;
-  /** This laptop, under the name it has now. */
-  readonly laptop?: (() => Laptop) | undefined;
-  readonly language: () => Language;
-  /** When to try again what the disk refused; without it a refusal is final. */
-  readonly retry?: Pick<SaveRetry, 'wait' | 'settle'>;
-  /** Name of the place that "saved" means. */
-  readonly place: string;
-  /** Makes every copy but the journal forget: the working copy in files of its own, what was typed and not captured. */
-  readonly forgetNames: (table: string, erased: ErasedLog) => Promise<void>;
-}
 
 type NotSaved = Extract<Refusal, { code: 'not_saved' }>;
 
@@ -143,16 +121,19 @@ export class TableEngine {
       if (followed !== null) return followed;
       const merged = mergeTables(this.#table, theirs);
       if (!merged.ok || merged.value.received.length === 0) return this.#asBefore(merged);
-      const { document, log, received } = merged.value;
-      const at = await this.#journal(received);
+      const at = await this.#journal(merged.value.received);
       if (typeof at !== 'string') return at;
-      this.#provenance = new Provenance(log);
-      this.#trail = new UndoTrail(log, this.#services.laptop?.().id);
-      this.#marks.tookIn(log);
-      this.#showSaved(null, document, log, at);
-      this.#copy.follow({ id: this.#table.id, document, log }, received);
+      this.#showTakenIn(merged.value, at);
       return merged;
     });
+  }
+
+  #showTakenIn({ document, log, received }: MergedTables, at: string): void {
+    this.#provenance = new Provenance(log);
+    this.#trail = new UndoTrail(log, this.#services.laptop?.().id);
+    this.#marks.tookIn(log);
+    this.#showSaved(null, document, log, at);
+    this.#copy.follow({ id: this.#table.id, document, log }, received);
   }
 
   /** Resolves when everything asked so far has been saved or refused, and the database has it too or has failed. */
@@ -229,10 +210,45 @@ export class TableEngine {
   /** Proof first: nothing is shown of what the journal has not confirmed. When the disk confirmed, or the refusal. */
   async #journal(entries: readonly LogEntry[]): Promise<string | { readonly ok: false; readonly refusal: NotSaved }> {
     const { language } = this.#services;
-    const receipt = await this.#appended(entries.map((entry, at) => ({ n: this.#last + 1 + at, entry })));
+    const write = () => this.#appended(entries.map((entry, at) => ({ n: this.#last + 1 + at, entry })));
+    const receipt = await this.#rejoined(write);
+    if (receipt === 'changed') return this.#notNow();
     if (!receipt.ok) return this.#refused(journalRefusalSentence(receipt.refusal, language()));
     this.#last += entries.length;
     return receipt.at;
+  }
+
+  /**
+   * Writes; and when the journal was replaced on the disk meanwhile, makes it and the table hold the same again, and
+   * writes once more (R-JOURNAL-3).
+   * @returns `changed`: the table took over lines that it did not know, so what was to be written may no longer fit
+   */
+  async #rejoined<Answer extends AppendAnswer | EraseNamesAnswer>(
+    write: () => Promise<Answer>,
+  ): Promise<Answer | 'changed'> {
+    const { journal, replica, tell, language } = this.#services;
+    const answer = await write();
+    if (answer.ok || answer.refusal.kind !== 'wrong-number') return answer;
+    const found = rejoining(this.#table, await journal.read(this.#table.id));
+    if (found === null) return answer;
+    const { last, missing, merged } = found;
+    let at = this.#proven?.at ?? '';
+    if (missing.length > 0) {
+      const lines = missing.map((entry, index) => ({ n: last + 1 + index, entry }));
+      const receipt = await journal.append(this.#table.id, lines, replica);
+      if (!receipt.ok) return answer;
+      at = receipt.at;
+      tell?.(saveTexts[language()].journalReplaced(missing.length));
+    }
+    this.#last = last + missing.length;
+    if (merged.received.length === 0) return write();
+    this.#showTakenIn(merged, at);
+    return 'changed';
+  }
+
+  #notNow(): { readonly ok: false; readonly refusal: NotSaved } {
+    const reason = saveTexts[this.#services.language()].journalChanged;
+    return this.#asBefore({ ok: false, refusal: { code: 'not_saved', reason } });
   }
 
   /** Keeps the entries and tries again for as long as it is the disk that refuses; the screen says so meanwhile. */
@@ -267,10 +283,11 @@ export class TableEngine {
 
   async #saveErased(entry: LogEntry, alsoNamed: readonly string[] = []): Promise<Result<LogEntry, Refusal>> {
     const { journal, language, replica, forgetNames } = this.#services;
-    const n = this.#last + 1;
-    const receipt = await journal.eraseNames(this.#table.id, { n, entry }, replica, alsoNamed);
+    const write = () => journal.eraseNames(this.#table.id, { n: this.#last + 1, entry }, replica, alsoNamed);
+    const receipt = await this.#rejoined(write);
+    if (receipt === 'changed') return this.#notNow();
     if (!receipt.ok) return this.#refused(eraseRefusalSentence(receipt.refusal, language()));
-    this.#last = n;
+    this.#last += 1;
     const erased = await erasedLog(this.#table, entry, journal, alsoNamed);
     await this.#copy.settled();
     const isForgotten = await forgetNames(this.#table.id, erased).then(
