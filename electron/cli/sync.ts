@@ -117,7 +117,7 @@ export async function syncFiles(
     if (received.problem !== null) return failPlace(received.problem);
     const united = uniteLogs(log, received.lines);
     if (!united.ok) return fail(words.apart(file, united.refusal.dot));
-    if (united.value.received.length > 0) {
+    if (united.value.received.length > 0 || united.value.isRewritten) {
       try {
         await writeChosenFile(file, await writeTableFile(united.value.log, sha256));
       } catch (error) {

@@ -29,7 +29,7 @@ export async function forgetWiped(id: string, { bridge, store, tableStore }: Ser
   return isGone;
 }
 
-/** Ends the wiping that a crash kept from the window. A table that came back meanwhile, from its file, stays. */
+/** Ends the wiping that a crash kept from the window, before the table is listed by what is left of it. A table that came back meanwhile, from its file, stays. */
 export async function finishWiping(services: Services): Promise<void> {
   const { journal, app } = services.bridge;
   const ids = await journal.wiped();

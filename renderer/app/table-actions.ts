@@ -85,7 +85,6 @@ export class TableActions {
     if (finding.kind === 'absent' && finding.loss !== null) {
       this.notify({ kind: 'warning', text: saveTexts[language].copyThrownAway });
     }
-    // A table that was wiped is not listed again by what a crash left of it in the working copy.
     await finishWiping(this.#services).catch(() => undefined);
     await this.refreshList();
     this.#services.store.setState({ starting: false });

@@ -7,8 +7,11 @@ import { environmentProxy, readTarget } from '../../../electron/cli/sync-target'
 import { readTable } from '../../../electron/cli/table-source';
 import { sha256 } from '../../../electron/sha256';
 import example from '../../../shared/example/example-table.json' with { type: 'json' };
+import { publicLog } from '../../../shared/exchange/public-log';
 import { writeTableFile } from '../../../shared/exchange/table-file';
 import type { LogEntry } from '../../../shared/log/log-entry';
+import { withoutNames } from '../../../shared/names/name-eraser';
+import { findPlanted, tableWithNames } from '../names/named-table';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'cli-sync-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -62,6 +65,16 @@ describe('cli sync', () => {
     expect((await cli('sync', ahead, behind, '--target', place, '--lang', 'en')).out).toBe(
       `${ahead}: 0 lines received, 0 lines sent\n${behind}: 0 lines received, 0 lines sent\n`,
     );
+  });
+
+  it('R-NAME-15: a line that lost a name elsewhere loses it in the file, also when nothing else is new', async () => {
+    const named = tableWithNames();
+    const [one, other] = [await fileWith('een.gebiedstafel', named), await fileWith('ander.gebiedstafel', named)];
+    for (const file of [one, other]) expect((await cli('sync', file, '--target', place)).code).toBe(0);
+    expect(findPlanted(JSON.stringify(publicLog(await logIn(other))))).toBeDefined();
+    writeFileSync(one, await writeTableFile(withoutNames(named), sha256));
+    for (const file of [one, other]) expect((await cli('sync', file, '--target', place)).code).toBe(0);
+    expect(findPlanted(JSON.stringify(publicLog(await logIn(other))))).toBeUndefined();
   });
 
   it('R-PLACE-8: locks a place with another passphrase, both from the environment', async () => {
