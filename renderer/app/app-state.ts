@@ -56,7 +56,8 @@ export type SelectedThing =
 
 /** Short-lived message under the capture line: a refusal, a recovery report, a finished export. */
 export interface Notice {
-  readonly kind: 'info' | 'warning' | 'problem';
+  /** `done`: what was asked has been carried out. */
+  readonly kind: 'done' | 'info' | 'warning' | 'problem';
   readonly text: string;
   /** The entry it tells of: once that is taken back, there is nothing to tell. */
   readonly about?: Dot;

@@ -152,7 +152,7 @@ export async function createApp(): Promise<App> {
       chooseBackupFolder: async () => {
         const folder = await bridge.backups.chooseFolder();
         const { language } = store.getState();
-        if (folder !== null) store.setState({ notice: { kind: 'info', text: appTexts[language].backupsGoTo(folder) } });
+        if (folder !== null) store.setState({ notice: { kind: 'done', text: appTexts[language].backupsGoTo(folder) } });
       },
       retrySaving: () => void working.then(({ tables }) => tables.retrySaving()),
       chooseExchangeFile: async () => (await working).tables.exchange.chooseFile(),

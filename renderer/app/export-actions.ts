@@ -201,7 +201,7 @@ export class ExportActions {
     const { language } = this.#store.getState();
     if (answer.kind === 'saved') {
       const text = appTexts[language].saved(shownPaths(answer.paths));
-      this.#store.setState({ notice: { kind: 'info', text } });
+      this.#store.setState({ notice: { kind: 'done', text } });
     } else if (answer.kind === 'refused') {
       const text = fileRefusalSentence(answer.refusal, language);
       this.#store.setState({ notice: { kind: 'problem', text } });

@@ -46,4 +46,4 @@ export function passingNotices(store: StoreApi<AppState>, later: Later): () => (
   };
 }
 
-const passes = ({ kind, offer }: Notice): boolean => kind === 'info' && offer === undefined;
+const passes = ({ kind, offer }: Notice): boolean => (kind === 'done' || kind === 'info') && offer === undefined;

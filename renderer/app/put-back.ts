@@ -37,6 +37,6 @@ export async function putBack(
   const { changes } = restoringOf(engine.table.document, then.document);
   if (changes.length > 0 && !(await tables.perform({ type: 'settle', changes, text }))) return false;
   store.setState({ selection: [] });
-  tables.notify({ kind: 'info', text: snapshotTexts[language].putBack });
+  tables.notify({ kind: 'done', text: snapshotTexts[language].putBack });
   return true;
 }

@@ -71,7 +71,7 @@ export class RecoveryActions {
       content,
     });
     if (answer.kind === 'saved')
-      store.setState({ notice: { kind: 'info', text: texts.saved(shownPaths(answer.paths)) } });
+      store.setState({ notice: { kind: 'done', text: texts.saved(shownPaths(answer.paths)) } });
     if (answer.kind === 'refused') store.setState({ notice: { kind: 'problem', text: texts.notSaved } });
   }
 

@@ -129,7 +129,7 @@ export class TableActions {
     const { namesErased, namesErasedButTraces } = appTexts[language];
     const count = Number(result.value.event.data['count']);
     const text = (isForgotten ? namesErased : namesErasedButTraces)(count);
-    this.notify({ kind: isForgotten ? 'info' : 'warning', text });
+    this.notify({ kind: isForgotten ? 'done' : 'warning', text });
     return true;
   }
 

@@ -6,11 +6,14 @@ import { useTexts } from './language-context';
 import styles from './notice-bar.module.css';
 
 interface NoticeBarProps {
-  readonly kind: 'info' | 'warning' | 'problem';
+  readonly kind: 'done' | 'info' | 'warning' | 'problem';
   readonly children: ReactNode;
   readonly action?: ReactNode;
   readonly onClose?: () => void;
 }
+
+/** The same tick as at the top right and under the capture line: this is done. */
+const icons = { done: 'check', info: 'info', warning: 'alert', problem: 'alert' } as const;
 
 const texts = { nl: { close: 'Melding sluiten' }, en: { close: 'Close message' } };
 
@@ -19,7 +22,7 @@ export function NoticeBar({ kind, children, action, onClose }: NoticeBarProps) {
   const { close } = useTexts(texts);
   return (
     <div className={classNames(styles.notice, styles[kind])} role={kind === 'problem' ? 'alert' : 'status'}>
-      <Icon name={kind === 'info' ? 'info' : 'alert'} />
+      <Icon name={icons[kind]} />
       <p className={styles.text} data-selectable>
         {children}
       </p>

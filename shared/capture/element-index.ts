@@ -2,6 +2,7 @@ import type { Content } from '../model/content';
 import type { Element } from '../model/content-types';
 import type { ElementKind } from '../model/vocabulary';
 import { fillerWords, foldText, withoutArticle } from './fold-text';
+import { initialsOf } from './initials';
 import { closeness } from './word-closeness';
 import { wordTable } from './word-table';
 
@@ -145,12 +146,7 @@ function entryOf(element: Element): IndexedElement {
   for (const [name, short] of Object.entries(abbreviations)) {
     if (all.join(' ').startsWith(name)) addForm(short, 0.93);
   }
-  // "HDSR" counts the article of its name, "PS" would count none; an ampersand has no letter.
-  const lettered = all.filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  for (const parts of [lettered.filter((word) => !fillerWords.has(word)), lettered]) {
-    const initials = parts.map((word) => word[0]).join('');
-    if (initials.length >= 2 && initials.length <= 6) addForm(initials, 0.9);
-  }
+  for (const initials of initialsOf(bare)) addForm(initials, 0.9);
   const entry = { element, folded: foldText(element.name), forms, words: words.length > 0 ? words : all, typeWords };
   indexed.set(element, entry);
   return entry;

@@ -5,6 +5,7 @@ import type { Session } from '../model/content-types';
 import { type MinutesBoardId, usualMinutesBoards } from './boards/board-ids';
 import type { LeftOut, Minutes, MinutesVersion } from './minutes';
 import type { MinutesLife } from './minutes-life';
+import { abbreviationsOf } from './sections/abbreviations';
 import { actionSection } from './sections/action-section';
 import { decisionSection } from './sections/decision-section';
 import { disagreementsOf } from './sections/disagreements';
@@ -83,6 +84,7 @@ function minutesOf(
     language,
     version,
     header,
+    abbreviations: abbreviationsOf(content),
     participants: participantsOf(content, session.id, moment.names),
     summary: minutesSummary(moment, events),
     proceedings: proceedingsOf(content, session.id, standing, between),

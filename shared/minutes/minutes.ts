@@ -40,6 +40,8 @@ export interface Minutes {
   readonly language: Language;
   readonly version: MinutesVersion;
   readonly header: MinutesHeader;
+  /** What abbreviations are in full, used here or not. */
+  readonly abbreviations: ReadonlyMap<string, string>;
   readonly participants: readonly Participant[];
   readonly summary: MinutesSummary;
   /** Between the sessions, then 3.1, 3.2 ... as on the agenda, then what was recorded outside it. */

@@ -43,10 +43,12 @@ test('R-LIST-4 a table begins with a pasted list of parties', async ({ page }) =
   await page.getByRole('button', { name: 'Begin met een lijst van partijen' }).click();
   await expect(page.getByRole('textbox', { name: 'Partijen aan tafel' })).toBeFocused();
   await page.keyboard.insertText('- Provincie Voorbeeldland\n- Gemeente Grootstad\n- Waterschap Rivier en Veen');
-  await page.getByRole('button', { name: 'Tafel maken' }).click();
+  await page.keyboard.press('Control+Enter');
   for (const name of ['Provincie Voorbeeldland', 'Gemeente Grootstad', 'Waterschap Rivier en Veen']) {
     await expect(page.locator(`[data-element][aria-label^="${name}"]`)).toBeVisible();
   }
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-element]')).toHaveCount(0);
 });
 
 test('the start screen begins with the name of a table, and with the last table once there is one', async ({

@@ -56,7 +56,7 @@ export function PlacesSection({ left, onEdit, onExchanged }: PlacesSectionProps)
       <h3 className={styles.subtitle}>{texts.title}</h3>
       <p className={dialogText.intro}>{texts.intro}</p>
       {outcome === null ? null : (
-        <NoticeBar kind={outcome.problem === null ? 'info' : 'warning'}>
+        <NoticeBar kind={outcome.problem === null ? 'done' : 'warning'}>
           {`${texts.outcome(outcome.received, outcome.sent)} ${outcome.problem ?? ''}`.trim()}
         </NoticeBar>
       )}

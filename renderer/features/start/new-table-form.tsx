@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useActions } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { useTexts } from '../../ui/language-context';
@@ -28,7 +28,10 @@ export function NewTableForm({
     if (parties === null) return;
     // Read only when there is a list: reading names is no part of the start.
     const { partiesIn } = await import('../../../shared/capture/party-list');
-    for (const element of partiesIn(parties)) await actions.perform({ type: 'addElement', element });
+    const elements = partiesIn(parties);
+    if (elements.length === 0) return;
+    // As one act: who pasted the wrong list takes it back once.
+    await actions.perform({ type: 'takeList', list: texts.parties, elements, relations: [], changes: [] });
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -39,8 +42,14 @@ export function NewTableForm({
     void create();
     onCreated?.();
   };
+  // In a list Enter is the next line.
+  const confirm = (event: KeyboardEvent<HTMLFormElement>): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit} onKeyDown={confirm}>
       <TextField
         label={texts.name}
         value={name}

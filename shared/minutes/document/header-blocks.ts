@@ -4,8 +4,11 @@ import type { LeftOut, Minutes, MinutesHeader } from '../minutes';
 import { type Block, paragraph } from './document-blocks';
 import { type MinutesWords, minutesWords } from './minutes-words';
 
-/** Section 0: what, when, where and for whom. */
-export function headerFacts(minutes: Minutes): Block {
+/**
+ * Section 0: what, when, where and for whom.
+ * @param abbreviations those of the document in full; null when it has none
+ */
+export function headerFacts(minutes: Minutes, abbreviations: string | null): Block {
   const { header, language, version } = minutes;
   const words = minutesWords[language];
   const openness = opennessOf(minutes);
@@ -21,6 +24,7 @@ export function headerFacts(minutes: Minutes): Block {
   if (header.edition > 1) add(words.edition, String(header.edition));
   if (version === 'participants') add(words.version, words.participantsVersion);
   if (version === 'public') add(words.version, words.publicVersion);
+  add(words.abbreviations, abbreviations);
   return { kind: 'facts', caption: words.sessionFacts, showsCaption: false, rows };
 }
 

@@ -1,6 +1,7 @@
 import { formatDate, localDate } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { Minutes } from '../minutes';
+import { abbreviationsUsed } from './abbreviations-used';
 import { actionTable } from './action-table';
 import { agendaBlocks } from './agenda-blocks';
 import { decisionBlocks } from './decision-table';
@@ -26,6 +27,11 @@ export type MinutesPart = 'agenda' | 'minutes' | 'decisions' | 'actions';
 export function minutesDocument(minutes: Minutes, part: MinutesPart = 'minutes'): MinutesDocument {
   const { language, header } = minutes;
   const words = minutesWords[language];
+  const body = [
+    ...noticeOf(minutes),
+    ...(part === 'agenda' ? [] : changeBlocks(minutes)),
+    ...(minutes.leftOut?.everything ? [] : bodyOf(minutes, part, words)),
+  ];
   return {
     language,
     title: titleOf(part, header.session, words),
@@ -33,12 +39,7 @@ export function minutesDocument(minutes: Minutes, part: MinutesPart = 'minutes')
     reference: header.reference,
     area: header.area,
     date: localDate(header.start, header.timeZone),
-    blocks: [
-      headerFacts(minutes),
-      ...noticeOf(minutes),
-      ...(part === 'agenda' ? [] : changeBlocks(minutes)),
-      ...(minutes.leftOut?.everything ? [] : bodyOf(minutes, part, words)),
-    ],
+    blocks: [headerFacts(minutes, abbreviationsUsed(body, minutes.abbreviations)), ...body],
   };
 }
 

@@ -50,6 +50,7 @@ export const englishWords: MinutesWords = {
   attendance: 'Attendance',
   mandate: 'Mandate',
   processTeam: 'Process team',
+  abbreviations: 'Abbreviations',
   representedBy: (whom) => `represented by ${whom}`,
   noParticipants: 'No participants have been recorded.',
 

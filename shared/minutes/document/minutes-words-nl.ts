@@ -51,6 +51,7 @@ export const dutchWords: MinutesWords = {
   attendance: 'Aanwezigheid',
   mandate: 'Mandaat',
   processTeam: 'Procesteam',
+  abbreviations: 'Afkortingen',
   representedBy: (whom) => `vertegenwoordigd door ${whom}`,
   noParticipants: 'Er zijn geen deelnemers vastgelegd.',
 

@@ -46,6 +46,7 @@ export interface MinutesWords {
   readonly attendance: string;
   readonly mandate: string;
   readonly processTeam: string;
+  readonly abbreviations: string;
   readonly representedBy: (whom: string) => string;
   readonly noParticipants: string;
 

@@ -28,7 +28,7 @@ function atTheTable() {
   };
 }
 
-const saved: Notice = { kind: 'info', text: 'Bewaard: verslag.pdf' };
+const saved: Notice = { kind: 'done', text: 'Bewaard: verslag.pdf' };
 const long = 60 * 60 * 1000;
 
 describe('a message that only tells something', () => {

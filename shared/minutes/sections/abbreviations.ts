@@ -1,0 +1,44 @@
+import { initialsOf } from '../../capture/initials';
+import type { Content } from '../../model/content';
+import type { Element } from '../../model/content-types';
+import { knownAbbreviations } from '../known-abbreviations';
+
+/** At least two capitals, no digits: "IPO", "UvW", "IenW"; not "Wonen" and not "A12". */
+const isAbbreviation = (text: string): boolean => /^\p{Lu}[\p{L}&]{0,5}\p{Lu}\p{L}?$/u.test(text);
+
+/**
+ * What abbreviations of this table are in full: by other names and brackets of its elements, else as everybody knows
+ * them, else by the initials of one element. Of an abbreviation that the table uses for two things nothing is said.
+ *
+ * @param content as far as the minutes may tell of it
+ */
+export function abbreviationsOf(content: Content): ReadonlyMap<string, string> {
+  const elements = [...content.elements.values()];
+  const initials = unequivocal(
+    elements.flatMap(({ name }) => initialsOf(name).map((letters) => [letters.toUpperCase(), name] as const)),
+  );
+  return new Map([...initials, ...knownAbbreviations, ...unequivocal(elements.flatMap(ownAbbreviations))]);
+}
+
+function ownAbbreviations({ name, aliases }: Element): readonly (readonly [string, string])[] {
+  const others = aliases ?? [];
+  if (isAbbreviation(name)) {
+    const inFull = others.find((alias) => !isAbbreviation(alias) && alias.length > name.length);
+    return inFull === undefined ? [] : [[name, inFull]];
+  }
+  const bracketed = name.match(/^(.+?)\s*\(([^()]+)\)$/u);
+  const inside = bracketed?.[2] ?? '';
+  return [
+    ...others.filter(isAbbreviation).map((alias) => [alias, name] as const),
+    ...(isAbbreviation(inside) ? [[inside, bracketed?.[1] ?? name] as const] : []),
+  ];
+}
+
+function unequivocal(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string | null>();
+  for (const [short, inFull] of pairs) {
+    const known = found.get(short);
+    found.set(short, known === undefined || known === inFull ? inFull : null);
+  }
+  return new Map([...found].filter((pair): pair is [string, string] => pair[1] !== null));
+}
