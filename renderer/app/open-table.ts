@@ -10,15 +10,17 @@ import { contentOf } from '../../shared/model/content';
 import { withoutNames } from '../../shared/names/name-eraser';
 import type { Document } from '../../shared/register/document';
 import { type Reconciliation, reconcile, reconcileDamaged } from '../storage/reconcile';
-import type { TableStore } from '../storage/table-store';
+import type { StoredTable, TableStore } from '../storage/table-store';
 import type { Notice, OpenTable } from './app-state';
+import { eraseRefusalSentence } from './erase-names';
+import { namesReturned } from './names-returned';
 import type { ReadCopies } from './read-copies';
 import { isDamaged, journalRefusalSentence, journalReportSentence, type SaveTexts, saveTexts } from './save-texts';
 import { headOf } from './table-head';
 
 interface Services {
   readonly journal: Pick<FacilitatorBridge['journal'], 'append' | 'describe'> &
-    Partial<Pick<FacilitatorBridge['journal'], 'replace'>>;
+    Partial<Pick<FacilitatorBridge['journal'], 'replace' | 'eraseNames'>>;
   readonly store: TableStore;
   readonly replica: string;
   readonly place: string;
@@ -71,7 +73,10 @@ export async function openTable(
       return { table: shown(document, log), notice: noticeOf([rebuilt, ...told]), last, reached };
     }
     case 'journal_behind': {
-      const added = found.missing.map((entry, at) => ({ n: last + 1 + at, entry }));
+      const again = await eraseAgain(id, written, stored, last, services, language);
+      const log = again.note === null ? found.log : [...found.log, again.note];
+      const document = again.note === null ? stored.document : fold(log);
+      const added = found.missing.map((entry, at) => ({ n: again.last + 1 + at, entry }));
       const receipt = await journal.append(id, added, replica);
       const text = receipt.ok
         ? texts.journalBehind(found.missing.length)
@@ -79,11 +84,12 @@ export async function openTable(
       // With every line back that the sentinel knew of, nobody needs to look for a copy of the folder.
       const isWholeAgain = receipt.ok && receipt.n >= (report.sentinel?.n ?? 0);
       const left = journalReportSentence(isWholeAgain ? { ...report, behindSentinel: false } : report, language);
-      const rebuilt = stored.agrees ? null : await rebuild(store, id, stored.document, found.log, anew, language);
+      const isStored = stored.agrees && again.note === null;
+      const rebuilt = isStored ? null : await rebuild(store, id, document, log, stored.agrees ? null : anew, language);
       return {
-        table: shown(stored.document, found.log),
-        notice: noticeOf([text, rebuilt, left]),
-        last: receipt.ok ? receipt.n : last,
+        table: shown(document, log),
+        notice: noticeOf([again.text, text, rebuilt, left]),
+        last: receipt.ok ? receipt.n : again.last,
         reached,
       };
     }
@@ -110,6 +116,24 @@ function erasedLike(written: readonly LogEntry[], stored: readonly LogEntry[]): 
   const known = new Set(stored.map(({ dot }) => dot));
   const isMissing = ({ event, dot }: LogEntry): boolean => event.type === 'names.erased' && !known.has(dot);
   return written.some(isMissing) ? withoutNames(stored) : stored;
+}
+
+/** Erases names on the disk again that an older copy of the data folder brought back, before anything is added to it. */
+async function eraseAgain(
+  id: string,
+  written: readonly LogEntry[],
+  stored: StoredTable,
+  last: number,
+  { journal, replica, laptop }: Services,
+  language: Language,
+): Promise<{ readonly note: LogEntry | null; readonly last: number; readonly text: string | null }> {
+  const returned = namesReturned(written, stored, { replica, laptop, language });
+  if (returned === null || journal.eraseNames === undefined) return { note: null, last, text: null };
+  const { note, alsoNamed } = returned;
+  const answer = await journal.eraseNames(id, { n: last + 1, entry: note }, replica, alsoNamed);
+  return answer.ok
+    ? { note, last: last + 1, text: saveTexts[language].namesErasedAgain }
+    : { note: null, last, text: eraseRefusalSentence(answer.refusal, language) };
 }
 
 /**

@@ -22,6 +22,7 @@ export interface SaveTexts {
   readonly fromWorkingCopy: (count: number) => string;
   readonly copyNotWritten: string;
   readonly namesNotErased: string;
+  readonly namesErasedAgain: string;
   readonly copyThrownAway: string;
 }
 
@@ -65,6 +66,8 @@ const nl: SaveTexts = {
   copyNotWritten: 'De werkkopie kan niet worden bijgewerkt. Alles wordt bewaard in het logboek op schijf.',
   namesNotErased:
     'Een deel van deze tafel is geschreven met een nieuwere versie. Er is niets gewist; werk de app eerst bij.',
+  namesErasedAgain:
+    'In het logboek op schijf stonden namen die al gewist waren, zoals na het terugzetten van een oude map. Ze zijn opnieuw gewist.',
   copyThrownAway:
     'De werkkopie was beschadigd en is verwijderd. Elke tafel wordt bij het openen hersteld uit het logboek op schijf.',
 };
@@ -107,6 +110,8 @@ const en: SaveTexts = {
       : `${count} of those lines were found in the working copy.`,
   copyNotWritten: 'The working copy cannot be updated. Everything is kept in the log on disk.',
   namesNotErased: 'Part of this table was written by a newer version. Nothing was erased; update the app first.',
+  namesErasedAgain:
+    'The log on disk held names that had been erased, as after putting back an old folder. They have been erased again.',
   copyThrownAway:
     'The working copy was damaged and has been removed. Each table is restored from the log on disk when it is opened.',
 };

@@ -42,11 +42,23 @@ export class Program {
       second += 1;
       return new Date(Date.UTC(2026, 10, 24, 9, minute, 0, second));
     };
-    this.journal = new Journal({ dataFolder: folders.data, now, sentinelDelay: 0 });
     this.backups = new Backups({ folder: () => folders.backups, now });
+    this.journal = new Journal({
+      dataFolder: folders.data,
+      now,
+      sentinelDelay: 0,
+      copiesOf: (tableId) => this.backups.storedCopies(tableId),
+    });
     this.keeper = new BackupKeeper({ journal: this.journal, backups: this.backups });
     this.store = createStore<AppState>(
-      () => ({ language: 'nl', laptop: { id: 'laptop-van-de-proef', name: '' }, tables: [], recovery: null }) as never,
+      () =>
+        ({
+          language: 'nl',
+          laptop: { id: 'laptop-van-de-proef', name: '' },
+          tables: [],
+          recovery: null,
+          archives: [],
+        }) as never,
     );
     const tableStore = new TableStore(this.database);
     let replicas = 0;
@@ -107,7 +119,10 @@ export class Program {
         outline: (tableId) => journal.outline(tableId),
         list: () => journal.list(),
         describe: (tableId, description) => journal.describe(tableId, description),
+        eraseNames: (tableId, line, replica, alsoNamed) =>
+          keeper.withoutBackups(tableId, () => journal.eraseNames(tableId, line, replica, alsoNamed)),
         owedErasures: () => journal.owedErasures(),
+        settleErasure: (tableId) => journal.settleErasure(tableId),
         wiped: () => journal.wiped(),
         settleWiping: (tableId) => journal.settleWiping(tableId),
         replace: (tableId, lines, replica) => keeper.replace(tableId, lines, replica),

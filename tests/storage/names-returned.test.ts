@@ -1,0 +1,77 @@
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, it, onTestFinished } from 'vitest';
+import { findPlanted, tableWithNames } from '../unit/names/named-table';
+import { Program, type ProgramFolders } from './program';
+
+async function newFolders(): Promise<ProgramFolders> {
+  const root = await mkdtemp(path.join(tmpdir(), 'names-returned-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true, maxRetries: 5 }));
+  return { userData: path.join(root, 'profiel'), data: path.join(root, 'data'), backups: path.join(root, 'kopie') };
+}
+
+async function started(folders: ProgramFolders, minute: number): Promise<Program> {
+  const program = new Program(folders, minute);
+  await program.start();
+  return program;
+}
+
+async function filesWithNames(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const item of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!item.isFile()) continue;
+    const file = path.join(item.parentPath, item.name);
+    const bytes = await readFile(file);
+    if (findPlanted(item.name.endsWith('.gtbackup') ? gunzipSync(bytes) : bytes) !== undefined) found.push(file);
+  }
+  return found;
+}
+
+const firstTable = (program: Program): string => program.store.getState().tables[0]?.id ?? '';
+
+it('R-NAME-20 names that an older copy of the data folder brings back are erased again at the next opening', {
+  timeout: 60_000,
+}, async () => {
+  const folders = await newFolders();
+  const first = await started(folders, 1);
+  await first.tables.takeInLog(tableWithNames(), 'namen');
+  await first.tables.perform({
+    type: 'addElement',
+    element: { kind: 'task', name: 'Overleg met Saskia van Wezemael' },
+  });
+  await first.quit();
+  const kept = `${folders.data}-kopie`;
+  await cp(folders.data, kept, { recursive: true });
+  expect((await filesWithNames(folders.data)).length).toBeGreaterThan(0);
+
+  const second = await started(folders, 2);
+  await second.tables.openTable(firstTable(second));
+  expect(await second.tables.eraseNames()).toBe(true);
+  await second.tables.perform({ type: 'addElement', element: { kind: 'task', name: 'Bodem' } });
+  const said = second.store.getState().table?.log ?? [];
+  await second.quit();
+  expect(await filesWithNames(folders.data)).toEqual([]);
+
+  await rm(folders.data, { recursive: true });
+  await cp(kept, folders.data, { recursive: true });
+  const third = await started(folders, 3);
+  await third.tables.openTable(firstTable(third));
+  expect(third.store.getState().notice?.text).toContain('Ze zijn opnieuw gewist');
+  const { log } = third.store.getState().table as { readonly log: typeof said };
+  expect(findPlanted(JSON.stringify(log))).toBeUndefined();
+  expect(log.slice(0, said.length)).toEqual(said);
+  expect(log).toHaveLength(said.length + 1);
+  // What is said next goes on as ever.
+  expect(await third.tables.perform({ type: 'addElement', element: { kind: 'task', name: 'Lucht' } })).toBe(true);
+  await third.quit();
+  expect(await filesWithNames(folders.data)).toEqual([]);
+  expect(await filesWithNames(folders.backups)).toEqual([]);
+
+  const fourth = await started(folders, 4);
+  await fourth.tables.openTable(firstTable(fourth));
+  expect(fourth.store.getState().notice).toBeNull();
+  expect(fourth.store.getState().table?.log).toHaveLength(said.length + 2);
+  await fourth.end();
+});
