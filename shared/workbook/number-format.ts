@@ -162,7 +162,7 @@ function addWords(state: { before: string; after: string; hasDigits: boolean }, 
 
 /** "[$€-413]" is a currency with the language that writes it so; a colour and a condition are no words. */
 function wordsOfBracket(bracket: string | undefined): string | undefined {
-  return bracket?.startsWith('$') ? bracket.slice(1).replace(/-[^-]*$/, '') : undefined;
+  return bracket?.startsWith('$') ? bracket.slice(1).split('-')[0] : undefined;
 }
 
 function partsOf(letters: string): DateParts {

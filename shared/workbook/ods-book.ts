@@ -19,6 +19,8 @@ interface OpenRow {
   readonly cells: { readonly column: number; readonly text: string; readonly cell: OpenCell }[];
 }
 
+const valueNames = ['office:value', 'office:date-value', 'office:boolean-value', 'office:string-value'];
+
 /** Cells that follow each other and say the same; more is a way of making a column end at the last one there is. */
 const mostAlike = 64;
 
@@ -83,8 +85,7 @@ export function readOdsSheets(content: ZipPart, budget: UnpackBudget): readonly 
           within.length = 0;
           cell = {
             type: attribute('calcext:value-type') === 'error' ? 'error' : (attribute('office:value-type') ?? ''),
-            value:
-              attribute('office:value') ?? attribute('office:date-value') ?? attribute('office:boolean-value') ?? '',
+            value: valueNames.map(attribute).find((each) => each !== undefined) ?? '',
             repeats: count(attribute('table:number-columns-repeated')),
             rowsSpanned: count(attribute('table:number-rows-spanned')),
             isFormula: attribute('table:formula') !== undefined,
@@ -151,7 +152,8 @@ function textOf({ type, value, text }: OpenCell): string {
     case 'currency':
       return value === '' || !Number.isFinite(Number(value)) ? text : shownQuantity(text, Number(value));
     default:
-      return text;
+      // A writer that keeps to one of the two ways of saying a text leaves out the other.
+      return type === 'string' && text === '' ? value : text;
   }
 }
 

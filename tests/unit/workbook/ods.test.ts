@@ -25,6 +25,12 @@ describe('an OpenDocument workbook (R-BRING-11)', () => {
     expect(recordsIn(rows)).toEqual([{ row: 1, cells: ['Gemeente  Utrecht\na b\nc'] }]);
   });
 
+  it('reads a text that stands in the value of the cell alone', () => {
+    const rows =
+      '<table:table-row><table:table-cell office:value-type="string" office:string-value="Utrecht"/></table:table-row>';
+    expect(recordsIn(rows)).toEqual([{ row: 1, cells: ['Utrecht'] }]);
+  });
+
   it('counts repeated rows and cells, also a million empty ones', () => {
     const rows = [
       `<table:table-row>${cell('Naam')}<table:table-cell table:number-columns-repeated="2"/>${cell('Soort')}</table:table-row>`,
