@@ -125,7 +125,7 @@ function planOf(
     return planList(content, list, kind, choices, { list: name, newId: made, today });
   };
   const united = plan([]);
-  const guesses = united.groups?.filter(({ isGuess }) => isGuess) ?? [];
+  const guesses = united.guesses ?? [];
   const unknown = unite === 'all' ? undefined : unite.find((row) => !guesses.some((group) => group.row === row));
   if (unknown !== undefined)
     return refuse({

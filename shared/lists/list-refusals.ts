@@ -17,7 +17,7 @@ export const listRefusals: Translated<Readonly<Record<ListRefusal, string>>> = {
       'Dit is een webpagina die als spreadsheet is opgeslagen. Open die in Excel, kies Opslaan als “Excel-werkmap (.xlsx)” en kies dat bestand.',
     no_headings:
       'In dit bestand staat geen kop die de app kent. Zet boven de kolom met namen bijvoorbeeld “Organisatie”, “Opgave” of “Actie”.',
-    is_matrix: 'Dit is een matrix van opgaven en partijen. Lees die in op het bord Matrix.',
+    is_matrix: 'Dit is een matrix van opgaven en partijen. Lees die als CSV in op het bord Matrix.',
   },
   en: {
     empty: 'This file is empty. Choose another file.',
@@ -32,6 +32,6 @@ export const listRefusals: Translated<Readonly<Record<ListRefusal, string>>> = {
       'This is a web page that was saved as a spreadsheet. Open it in Excel, save it as “Excel workbook (.xlsx)” and choose that file.',
     no_headings:
       'This file has no heading that the app knows. Put for example “Organisation”, “Task” or “Action” above the column with names.',
-    is_matrix: 'This is a matrix of tasks and parties. Read it in on the board Matrix.',
+    is_matrix: 'This is a matrix of tasks and parties. Read it in as CSV on the board Matrix.',
   },
 };

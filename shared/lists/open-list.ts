@@ -11,14 +11,18 @@ export type ListSource =
   | { readonly form: 'text'; readonly encoding: ListEncoding; readonly separator: ListSeparator }
   | { readonly form: 'sheet'; readonly name: string; readonly notes: SheetNotes };
 
-/** A list as it was found in a file: its rows, and what it can be a list of. */
-export interface OpenList {
+/** What is known of a list before its rows are looked at. */
+export interface FoundList {
   readonly source: ListSource;
-  readonly records: readonly ListRecord[];
   /** What it seems to be of. */
   readonly kind: ListKind;
   /** The headings for each kind of which it has the column that counts. */
   readonly headers: ReadonlyMap<ListKind, ListHeader>;
+}
+
+/** A list as it was found in a file, with its rows. */
+export interface OpenList extends FoundList {
+  readonly records: readonly ListRecord[];
 }
 
 /** The lists of a file: one of a text, or one for each sheet of a workbook that holds a list. */

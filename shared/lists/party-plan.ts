@@ -18,6 +18,8 @@ export interface PartyChoices {
 
 export interface PartyPlan extends ListPlan {
   readonly groups: readonly PartyGroup[];
+  /** Groups of which somebody should say whether they are one, also those said to be apart. */
+  readonly guesses: readonly PartyGroup[];
   /** How many parties of the list have a score. */
   readonly scored: number;
 }
@@ -56,6 +58,7 @@ export function partyPlan(
   const isAnything = added.length > 0 || completed.length > 0 || taken.length > 0;
   return {
     groups,
+    guesses: (choices.apart.size === 0 ? groups : groupParties(content, parties)).filter(({ isGuess }) => isGuess),
     rows: parties.length,
     scored: scores.length,
     added,

@@ -13,6 +13,8 @@ import { taskPlan } from './task-plan';
 export interface AnyListPlan extends ListPlan {
   /** Of a list of parties: which rows are one. */
   readonly groups?: readonly PartyGroup[];
+  /** Of a list of parties: groups of which somebody should say whether they are one, also those said to be apart. */
+  readonly guesses?: readonly PartyGroup[];
   /** Of a list of parties: how many have a score. */
   readonly scored?: number;
   /** Of a register: governments of the map that are not in it. */

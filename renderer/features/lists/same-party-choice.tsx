@@ -1,8 +1,4 @@
-import { useMemo } from 'react';
-import type { OpenList } from '../../../shared/lists/open-list';
-import { readPartyList } from '../../../shared/lists/read-party-list';
-import { groupParties, type PartyGroup } from '../../../shared/lists/same-parties';
-import { useTable } from '../../app/app-context';
+import type { PartyGroup } from '../../../shared/lists/same-parties';
 import { Checkbox } from '../../ui/checkbox';
 import dialogText from '../../ui/dialog-text.module.css';
 import { useTexts } from '../../ui/language-context';
@@ -14,23 +10,15 @@ import { listTexts } from './texts';
 const mostShown = 100;
 
 interface SamePartyChoiceProps {
-  /** As they are now; empty for a list of something else. */
-  readonly groups: readonly PartyGroup[];
-  readonly list: OpenList;
+  /** Also those that were said to be apart; empty for a list of something else. */
+  readonly guesses: readonly PartyGroup[];
   readonly apart: ReadonlySet<number>;
   readonly onChange: (apart: ReadonlySet<number>) => void;
 }
 
 /** Rows that seem to be one party: a person says whether they are. What was said to be apart stays in the list. */
-export function SamePartyChoice({ groups, list, apart, onChange }: SamePartyChoiceProps) {
+export function SamePartyChoice({ guesses, apart, onChange }: SamePartyChoiceProps) {
   const texts = useTexts(listTexts);
-  const content = useTable((table) => table.content);
-  const guesses = useMemo(() => {
-    const header = list.headers.get('parties');
-    // As long as nothing was said to be apart they are the same; finding them again takes as long as the plan itself.
-    if (groups.length === 0 || apart.size === 0 || header === undefined) return groups.filter(({ isGuess }) => isGuess);
-    return groupParties(content, readPartyList(list.records, header).parties).filter(({ isGuess }) => isGuess);
-  }, [content, list, groups, apart]);
   const { shown, more } = useCapped(guesses, mostShown);
   if (guesses.length === 0) return null;
   return (

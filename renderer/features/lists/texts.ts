@@ -51,7 +51,7 @@ export const listTexts: Translated<ListTexts> = {
     intro:
       'Kies een lijst uit een spreadsheet. U ziet eerst wat ervan op de tafel komt; er verandert niets voordat u dat bevestigt.',
     readsWhat:
-      'Dat kan een werkmap zijn (.xlsx of .ods) of een CSV-bestand. De kolommen mogen elke volgorde hebben, en boven de koppen mag een titel staan.',
+      'Het bestand kan een werkmap zijn (.xlsx of .ods) of CSV. De kolommen mogen elke volgorde hebben, en boven de koppen mag een titel staan.',
     choose: 'Bestand kiezen…',
     chooseOther: 'Ander bestand…',
     drop: 'Het bestand op dit venster slepen kan ook.',
@@ -103,7 +103,7 @@ export const listTexts: Translated<ListTexts> = {
     intro:
       'Choose a list from a spreadsheet. You first see what of it comes to the table; nothing changes until you confirm.',
     readsWhat:
-      'That may be a workbook (.xlsx or .ods) or a CSV file. Columns may have any order, and a title may stand above the headings.',
+      'The file may be a workbook (.xlsx or .ods) or CSV. Columns may have any order, and a title may stand above the headings.',
     choose: 'Choose file…',
     chooseOther: 'Other file…',
     drop: 'You can also drag the file onto this window.',
