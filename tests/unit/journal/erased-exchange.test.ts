@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hashInKey } from '../../../electron/sync/hash';
 import { publicLog } from '../../../shared/exchange/public-log';
 import { withoutNames } from '../../../shared/names/name-eraser';
-import { newTableExchange, type TableExchange } from '../../../shared/sync/table-exchange';
+import { makeSnapshot } from '../../../shared/sync/snapshot-batch';
+import { newTableExchange, type TableExchange, withOwnSnapshot } from '../../../shared/sync/table-exchange';
 import { wholeLines, withWhatIsNew } from '../../../shared/sync/table-snapshots';
 import { erasingNote, findPlanted, tableWithNames } from '../names/named-table';
 import { accepted, startJournal, temporaryFolder } from './journal-fixture';
@@ -60,6 +61,24 @@ describe('what is remembered of exchanges when names are erased', () => {
     expect(exchange.known).toEqual(exchange.outbox.map(({ id }) => id));
     // What was received keeps the name under which it is known.
     expect(exchange.undelivered.map(({ id }) => id)).toEqual([waiting.outbox[0]?.id]);
+  });
+
+  it.each([
+    ['cannot be read', async (place: string) => writeFile(path.join(place, 'state.json'), 'half geschr')],
+    ['was never written', async (place: string) => rm(path.join(place, 'state.json'))],
+    [
+      'holds part of a line',
+      async (place: string) => {
+        const part = { line: log[2]!.dot, at: 0, of: 2, texts: ['{"text":"Saskia van Wezemael'] };
+        const exchange = withOwnSnapshot(newTableExchange('dit'), makeSnapshot([], { part } as never, hashInKey));
+        await writeFile(path.join(place, 'state.json'), JSON.stringify({ exchange, dots: [log[0]!.dot, 'elders:9'] }));
+      },
+    ],
+  ])('R-NAME-18 is begun anew when it %s: nobody can tell what is in it', async (_how, spoil) => {
+    const { journal, ours } = await laptop();
+    await spoil(ours);
+    accepted((await journal.eraseNames('tafel', { n: log.length + 1, entry: erasingNote }, 'r2')) as never);
+    expect(await readdir(ours, { recursive: true })).toEqual(['objects']);
   });
 
   it('R-NAME-18 leaves the exchanges of other tables as they are', async () => {

@@ -13,7 +13,7 @@ import {
   withOwnSnapshot,
   withReceived,
 } from '../../../shared/sync/table-exchange';
-import { SharedPlace } from '../../property/exchange-simulation/shared-place';
+import { type Fault, SharedPlace } from '../../property/exchange-simulation/shared-place';
 
 const table = 'a'.repeat(20);
 const about = { table: 'table-1', name: 'Tafel één' };
@@ -25,9 +25,10 @@ function laptop(device: string, place: SharedPlace, who = 0) {
   const mirror = new Map<string, Uint8Array>();
   let now = 1_000_000;
   let devices = 0;
+  let fault: Fault | null = null;
   let exchange = newTableExchange(device);
   const parts = (): ExchangeParts => ({
-    store: place.storeOf(who, null),
+    store: place.storeOf(who, fault),
     startAfter: false,
     mirror: { read: async (key) => mirror.get(key) ?? null, write: async (key, bytes) => void mirror.set(key, bytes) },
     seal: { close: (bytes) => bytes, open: (stored) => ({ ok: true, value: stored }) },
@@ -46,6 +47,9 @@ function laptop(device: string, place: SharedPlace, who = 0) {
     },
     set exchange(put: TableExchange) {
       exchange = put;
+    },
+    meet: (met: Fault | null) => {
+      fault = met;
     },
     wait: (minutes: number) => {
       now += minutes * minute;
@@ -168,6 +172,23 @@ describe('fetching', () => {
     reader.wait(25 * 60);
     expect((await reader.pull()).putAgain).toBe(1);
     expect(place.objects.get(key)).toEqual(bytes);
+  });
+
+  it('R-PASS-4: what could not be put back now is put back at the next exchange', async () => {
+    const place = new SharedPlace(false);
+    const writer = laptop(deviceA, place);
+    writer.write('one');
+    await writer.push();
+    const [key = ''] = place.objects.keys();
+    place.objects.delete(key);
+    writer.wait(25 * 60);
+    // The listing is the first request.
+    writer.meet({ kind: 'lost-request', at: 2 });
+    expect(await writer.pull()).toMatchObject({ putAgain: 0, problem: { kind: 'timeout' } });
+    expect(place.objects.size).toBe(0);
+    writer.meet(null);
+    expect(await writer.pull()).toMatchObject({ putAgain: 1, problem: null });
+    expect([...place.objects.keys()]).toEqual([key]);
   });
 
   it('R-PASS-4: a clock that was set back puts off neither that nor the end of a wait', async () => {
