@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { errorCode } from './atomic-write';
@@ -22,7 +32,7 @@ interface OtherPrograms {
 /**
  * Keeps a second program off a data folder: Chromium's own lock belongs to the profile, and two profiles on one data
  * folder would each think that they own the tables. A lock whose owner has ended, or has been silent, is taken over; an
- * owner on this computer that may just be waking up with it is given the time to say that it is alive.
+ * owner that may just be waking up, or whose clock is another, is given the time to say that it is alive.
  * @returns null when another program has the folder. A folder that cannot be written is not locked and not refused:
  * saving says what is wrong with it.
  */
@@ -38,26 +48,51 @@ export function lockDataFolder(folder: string, others: OtherPrograms = { isRunni
       return keepAlive(file, claim);
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') return { release: () => {} };
-      if (isHeld(file, others)) return null;
-      rmSync(file, { force: true });
+      const judged = textOf(file);
+      if (isHeld(file, judged, others)) return null;
+      takeAway(file, judged);
     }
   }
   return null;
 }
 
-function isHeld(file: string, others: OtherPrograms): boolean {
+function textOf(file: string): string | null {
   try {
-    const text = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Takes away a lock that nobody holds. Another program may have come to the same judgement and have the folder by now:
+ * what was moved away is looked at, and goes back when it is not what was judged.
+ */
+function takeAway(file: string, judged: string | null): void {
+  const aside = `${file}.${randomUUID()}`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return;
+  }
+  if (textOf(aside) !== judged && !existsSync(file)) renameSync(aside, file);
+  rmSync(aside, { force: true });
+}
+
+function isHeld(file: string, text: string | null, others: OtherPrograms): boolean {
+  try {
     // Its owner has just made it, and is about to write who that is.
     if (text === '') return !isSilent(file);
-    const { pid, host } = JSON.parse(text) as { readonly pid?: unknown; readonly host?: unknown };
+    const { pid, host } = JSON.parse(text ?? '') as { readonly pid?: unknown; readonly host?: unknown };
     if (!Number.isSafeInteger(pid) || typeof host !== 'string') return false;
     // On another computer, over a shared folder, only the beat can tell.
-    if (host !== hostname()) return !isSilent(file);
-    if (pid === process.pid || !others.isRunning(pid as number)) return false;
-    // A computer that slept wakes with a lock that has been silent, and its owner has not had its turn yet.
-    if (isSilent(file)) others.wait(beat + 1_000);
-    return !isSilent(file);
+    if (host === hostname() && (pid === process.pid || !others.isRunning(pid as number))) return false;
+    if (!isSilent(file)) return true;
+    // A computer that slept wakes with a lock that has been silent, and its owner has not had its turn yet; and the beat
+    // of another computer says what time it is there.
+    const { mtimeMs } = statSync(file);
+    others.wait(beat + 1_000);
+    return statSync(file).mtimeMs !== mtimeMs;
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import { utimesSync } from 'node:fs';
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -41,15 +41,48 @@ it('R-OPEN-15 is refused while another program works in it', async () => {
 
 it('R-OPEN-15 is taken over from who was killed, fell silent or left rubbish', async () => {
   const other = { pid: process.pid + 1, host: hostname() };
-  for (const folder of [
-    await folderWith(other),
-    await folderWith({ ...other, host: 'een andere laptop' }, 60),
-    await folderWith({ half: 'een bestand' }),
-  ]) {
+  for (const folder of [await folderWith(other), await folderWith({ half: 'een bestand' })]) {
     const lock = lockDataFolder(folder, hasEnded);
     expect(lock).not.toBeNull();
     lock?.release();
   }
+});
+
+it('R-OPEN-15 is taken over from another computer that says nothing for longer than its beat', async () => {
+  const waited: number[] = [];
+  const folder = await folderWith({ pid: 7, host: 'een andere laptop' }, 60);
+  const lock = lockDataFolder(folder, { ...hasEnded, wait: (ms) => void waited.push(ms) });
+  expect(lock).not.toBeNull();
+  expect(waited).toEqual([6_000]);
+  lock?.release();
+});
+
+it.each([3_600, -3_600, 400 * 86_400])(
+  'R-OPEN-15 stays with another computer of which the clock is %i seconds off',
+  async (seconds) => {
+    const folder = await folderWith({ pid: 7, host: 'een andere laptop' }, seconds);
+    const itsTime = new Date(Date.now() - seconds * 1000 + 5_000);
+    const beats = () => utimesSync(path.join(folder, 'in-use.json'), itsTime, itsTime);
+    expect(lockDataFolder(folder, { ...hasEnded, wait: beats })).toBeNull();
+    expect(await readdir(folder)).toEqual(['in-use.json']);
+  },
+);
+
+it('R-OPEN-15 goes to one of two that find the lock of a program that was killed at the same moment', async () => {
+  const [killed, faster] = [process.pid + 1, process.pid + 2];
+  const folder = await folderWith({ pid: killed, host: hostname() });
+  const file = path.join(folder, 'in-use.json');
+  const theirs = JSON.stringify({ pid: faster, host: hostname() });
+  const isRunning = (pid: number): boolean => {
+    if (pid === faster) return true;
+    // Judged by both to be nobody's; the other one acts first.
+    rmSync(file);
+    writeFileSync(file, theirs);
+    return false;
+  };
+  expect(lockDataFolder(folder, { ...hasEnded, isRunning })).toBeNull();
+  expect(readFileSync(file, 'utf8')).toBe(theirs);
+  expect(await readdir(folder)).toEqual(['in-use.json']);
 });
 
 it('R-OPEN-15 belongs to who has just made the lock, also before it says whose it is', async () => {
