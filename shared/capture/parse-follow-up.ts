@@ -9,7 +9,7 @@ import { asSentence, foldText } from './fold-text';
 import { readAgreement } from './parse-agreement';
 import { readLegitimacy } from './parse-legitimacy';
 import { problems } from './problems';
-import { quotedOrPlain, tokenise, trimMarks } from './tokens';
+import { quotedOrPlain, textOf, tokenise, trimMarks } from './tokens';
 
 /** What the rest of a line says about the thing that its number names. */
 export type FollowUp =
@@ -59,7 +59,8 @@ export function parseFollowUp(typed: string, context: ReadingContext): Reading |
     if (found.kind === 'other') continue;
     const text = asSentence(line);
     const head: CapturePart = { kind: 'verb', text: no };
-    const subject: CapturePart[] = thing === undefined ? [] : [{ kind: 'text', text: thing.text }];
+    // What came from an exchange file may have no words of its own.
+    const subject: CapturePart[] = thing?.text ? [{ kind: 'text', text: thing.text }] : [];
     const problem =
       thing === undefined ? problems[context.settings.language].unknownNumber(no) : problemOf(found, thing, context);
     return {
@@ -115,7 +116,8 @@ function dateIn(text: string, context: ReadingContext): FollowUp | string {
   const texts = problems[context.settings.language];
   if (found === null || at + found.length !== tokens.length) return other;
   if (found.kind === 'date') return found.date;
-  return { kind: 'problem', problem: found.kind === 'vague' ? texts.vagueDate(text) : texts.impossibleDate(text) };
+  const words = textOf(text, tokens.slice(at));
+  return { kind: 'problem', problem: found.kind === 'vague' ? texts.vagueDate(words) : texts.impossibleDate(words) };
 }
 
 function field(text: string): CapturePart {
@@ -145,8 +147,9 @@ function readActionFollowUp(id: string, rest: string, context: ReadingContext): 
   const due = readDate(tokens, 1, context.settings.today);
   if (due === null || due.length + 1 !== tokens.length) return other;
   const texts = problems[language];
+  const words = textOf(rest, tokens.slice(1));
   if (due.kind !== 'date')
-    return { kind: 'problem', problem: due.kind === 'vague' ? texts.vagueDate(rest) : texts.impossibleDate(rest) };
+    return { kind: 'problem', problem: due.kind === 'vague' ? texts.vagueDate(words) : texts.impossibleDate(words) };
   return {
     kind: 'command',
     command: { type: 'updateAction', id, set: { due: due.date } },
