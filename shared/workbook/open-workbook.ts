@@ -37,9 +37,9 @@ export function openWorkbook(bytes: Uint8Array, most: number = usualBudget): Res
     const budget: UnpackBudget = { left: most };
     const content = parts.get('content.xml');
     if (content !== undefined) return openDocument(parts, content, budget);
-    if ([...parts.keys()].some((name) => /^xl\/workbook\.bin$/i.test(name))) return refuse('is_other_workbook');
-    if (![...parts.keys()].some((name) => /^xl\//i.test(name))) return refuse('is_no_workbook');
+    if (parts.has('xl/workbook.bin')) return refuse('is_other_workbook');
     const book = readXlsxBook(parts, budget);
+    if (book === null) return refuse('is_no_workbook');
     return accept(book.sheets.map((each) => readXlsxSheet(each, book, budget)));
   } catch (error) {
     if (error instanceof TooMuchInside) return refuse('too_large');
@@ -72,5 +72,6 @@ function kindOfOldContainer(bytes: Uint8Array): WorkbookRefusal {
   const names = strFromU8(bytes, true);
   const holds = (name: string): boolean => names.includes([...name].join('\0'));
   if (holds('EncryptedPackage')) return 'is_protected';
-  return holds('Workbook') || holds('Book') ? 'is_other_workbook' : 'is_no_workbook';
+  // Not every writer keeps to one way of writing the name.
+  return ['Workbook', 'WORKBOOK', 'Book', 'BOOK'].some(holds) ? 'is_other_workbook' : 'is_no_workbook';
 }

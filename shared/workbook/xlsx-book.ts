@@ -20,11 +20,18 @@ export interface XlsxBook {
 
 type Parts = ReadonlyMap<string, ZipPart>;
 
-/** @throws DamagedFile, TooMuchInside */
-export function readXlsxBook(parts: Parts, budget: UnpackBudget): XlsxBook {
+/**
+ * @returns null when the package is a text, slides or something else that is no workbook
+ * @throws DamagedFile, TooMuchInside
+ */
+export function readXlsxBook(parts: Parts, budget: UnpackBudget): XlsxBook | null {
+  // Nearly every writer puts it in this place, but what counts is what the package says.
   const path = partOfType(relationsOf('', parts, budget), /\/officeDocument$/) ?? 'xl/workbook.xml';
   const workbook = parts.get(path);
-  if (workbook === undefined) throw new DamagedFile('workbook');
+  if (workbook === undefined && [...parts.keys()].some((name) => name.startsWith('xl/'))) {
+    throw new DamagedFile('workbook');
+  }
+  if (workbook === undefined || rootOf(workbook, budget) !== 'workbook') return null;
   const relations = relationsOf(path, parts, budget);
   const part = (type: RegExp): ZipPart | undefined => parts.get(partOfType(relations, type) ?? '');
   const { sheets, epoch } = readWorkbook(workbook, relations, parts, budget);
@@ -35,6 +42,16 @@ export function readXlsxBook(parts: Parts, budget: UnpackBudget): XlsxBook {
     strings: strings === undefined ? [] : readStrings(strings, budget),
     formats: styles === undefined ? [] : readFormats(styles, budget),
   };
+}
+
+function rootOf(part: ZipPart, budget: UnpackBudget): string {
+  let root = '';
+  scanPart(part, budget, {
+    open(name) {
+      if (root === '') root = name;
+    },
+  });
+  return root;
 }
 
 interface PartRelation {

@@ -48,6 +48,7 @@ describe('opening a workbook (R-BRING-11)', () => {
   it('says which kinds of file it cannot read', () => {
     expect(refusalOf(fixture('werkmap.xls'))).toBe('is_other_workbook');
     expect(refusalOf(container('EncryptedPackage'))).toBe('is_protected');
+    expect(refusalOf(container('WORKBOOK'))).toBe('is_other_workbook');
     expect(refusalOf(container('WordDocument'))).toBe('is_no_workbook');
     expect(refusalOf(zipSync({ 'xl/workbook.bin': strToU8('x') }))).toBe('is_other_workbook');
     expect(refusalOf(zipSync({ 'word/document.xml': strToU8('<a/>') }))).toBe('is_no_workbook');
@@ -55,6 +56,22 @@ describe('opening a workbook (R-BRING-11)', () => {
     const sheets = 'application/vnd.oasis.opendocument.spreadsheet';
     expect(refusalOf(manifest(sheets, '<encryption-data/>'))).toBe('is_protected');
     expect(refusalOf(zipSync({ 'xl/other.xml': strToU8('<a/>') }))).toBe('is_damaged');
+  });
+
+  it('finds the workbook where the package says it is, and sees when that is a text', () => {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const relations = (id: string, kind: string, target: string): Uint8Array =>
+      strToU8(`<Relationships><Relationship Id="${id}" Type="${type}/${kind}" Target="${target}"/></Relationships>`);
+    const rows = `<x:worksheet xmlns:x="u"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
+    const parts = (root: string): Uint8Array =>
+      zipSync({
+        '_rels/.rels': relations('a', 'officeDocument', 'book.xml'),
+        'book.xml': strToU8(`<x:${root} xmlns:q="v"><x:sheets><x:sheet name="Blad" q:id="b"/></x:sheets></x:${root}>`),
+        '_rels/book.xml.rels': relations('b', 'worksheet', 'in/../sheet.xml'),
+        'sheet.xml': strToU8(rows),
+      });
+    expect(sheetsIn(parts('workbook'))).toMatchObject([{ name: 'Blad', records: [{ row: 1, cells: ['1'] }] }]);
+    expect(refusalOf(parts('document'))).toBe('is_no_workbook');
   });
 
   it('refuses a workbook that was cut off anywhere', () => {
