@@ -282,9 +282,12 @@ describe('erasing names', () => {
     expect((await run('replay', file, ...plain)).code).toBe(0);
     expect(read('uit.json')).toContain('Saskia');
 
-    const erased = ['--erase-names', '--export', at('gewist.json'), '--minutes', at('gewist.md')];
+    const lists = ['parties', 'tasks', 'decisions', 'actions'];
+    const files = lists.flatMap((list) => [`--${list}`, at(`${list}.csv`)]);
+    const erased = ['--erase-names', '--export', at('gewist.json'), '--minutes', at('gewist.md'), ...files];
     expect(await run('replay', file, ...erased)).toEqual({ code: 0, out: '', error: '' });
-    for (const name of ['gewist.json', 'gewist.md']) expect(read(name)).not.toMatch(/saskia/i);
+    for (const name of ['gewist.json', 'gewist.md', ...lists.map((list) => `${list}.csv`)])
+      expect(read(name)).not.toMatch(/saskia/i);
     expect(read('gewist.json')).toContain('[naam gewist] vraagt het na.');
     const events = readJson('gewist.json').sessions.flatMap((session: { events: unknown[] }) => session.events);
     expect(events.at(-1)).toMatchObject({ type: 'names.erased', data: { count: 1 }, text: 'Er is 1 naam gewist.' });
