@@ -59,8 +59,7 @@ export function parseFollowUp(typed: string, context: ReadingContext): Reading |
     if (found.kind === 'other') continue;
     const text = asSentence(line);
     const head: CapturePart = { kind: 'verb', text: no };
-    // What came from an exchange file may have no words of its own.
-    const subject: CapturePart[] = thing?.text ? [{ kind: 'text', text: thing.text }] : [];
+    const subject: CapturePart[] = thing === undefined ? [] : [{ kind: 'text', text: thing.text }];
     const problem =
       thing === undefined ? problems[context.settings.language].unknownNumber(no) : problemOf(found, thing, context);
     return {
