@@ -34,7 +34,7 @@ import { SaveRetry } from './save-retry';
 import { journalRefusalSentence, saveTexts } from './save-texts';
 import { SnapshotKeeper } from './snapshot-keeper';
 import { soundDatabase } from './sound-database';
-import { storageId } from './storage-id';
+import { keptId, storageId } from './storage-id';
 import { TableEngine } from './table-engine';
 import { headOf } from './table-head';
 import { listTables } from './table-list';
@@ -230,7 +230,7 @@ export class TableActions {
     const { language, tables } = this.#services.store.getState();
     const theirs = { log, document: fold(log) };
     const title = contentOf(theirs.document).table?.name ?? '';
-    const id = storageId(contentOf(theirs.document).table?.id ?? '');
+    const id = keptId(storageId(contentOf(theirs.document).table?.id ?? ''), tables);
     const replica = this.#services.newReplica();
     // One of which nothing is left has nothing that could be written over: the file is that table.
     if (!tables.some((table) => table.id === id && !table.isGone)) {
@@ -251,7 +251,7 @@ export class TableActions {
       if (await this.exchange.offer(source, theirs)) return;
     }
     const notice: Notice = { kind: 'info', text: appTexts[language].copied(title) };
-    const copy = storageId(`${id}-${replica}`);
+    const copy = storageId(`${id.slice(0, 50)}-${replica}`);
     await this.#adopt(await this.#placed(log, replica), { replica, notice, id: copy });
   }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { Places } from '../../../electron/sync/places';
@@ -41,6 +42,8 @@ async function laptopAt(folder: string, id: string, log?: readonly LogEntry[]) {
       }) as never,
   );
   const taken: string[] = [];
+  /** Cut: what was taken in is not told to the place, and nothing is sent. */
+  const line = { isCut: false };
   const exchange = new ExchangeActions({
     store,
     snapshots: {
@@ -64,7 +67,8 @@ async function laptopAt(folder: string, id: string, log?: readonly LogEntry[]) {
   const bridge = {
     places: {
       pull: (...asked: Parameters<Places['pull']>) => places.pull(...asked),
-      push: (...asked: Parameters<Places['push']>) => places.push(...asked),
+      push: async (...asked: Parameters<Places['push']>) =>
+        line.isCut ? ({ ok: false, problem: { kind: 'cancelled' } } as const) : places.push(...asked),
     },
   } as unknown as FacilitatorBridge;
   const address = { kind: 'folder', folder } as const;
@@ -77,6 +81,7 @@ async function laptopAt(folder: string, id: string, log?: readonly LogEntry[]) {
     taken,
     store,
     person,
+    line,
     exchange: (isQuiet = false) => {
       store.setState({ table: own.engine.table });
       return actions.exchangeAt(place, isQuiet);
@@ -218,6 +223,47 @@ describe('names that were erased on one of two laptops', () => {
     expect(findPlanted(told(other))).toBeUndefined();
     await other.exchange();
     expect(publicLog(one.engine.table.log)).toEqual(publicLog(other.engine.table.log));
+  });
+
+  it('R-NAME-15 R-NAME-16 are gone from all, who end with the same, in whatever order they speak, erase and exchange', {
+    timeout: 120_000,
+  }, async () => {
+    const who = fc.integer({ min: 0, max: 2 });
+    const step = fc.oneof(
+      { weight: 3, arbitrary: fc.record({ kind: fc.constant('say' as const), who }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), who }) },
+      { weight: 4, arbitrary: fc.record({ kind: fc.constant('exchange' as const), who }) },
+      { weight: 2, arbitrary: fc.record({ kind: fc.constant('half' as const), who }) },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), who, async (steps, eraser) => {
+        const folder = mkdtempSync(path.join(scratch, 'names-'));
+        const own = (id: string) => laptopAt(folder, id, tableWithNames());
+        const laptops = [await own('een'), await own('twee'), await own('drie')] as const;
+        const exchange = async (at: number, isCut = false): Promise<void> => {
+          const laptopOf = laptops[at as 0 | 1 | 2];
+          laptopOf.line.isCut = isCut;
+          expect((await laptopOf.exchange()).problem === null).toBe(!isCut);
+        };
+        for (const { kind, who: at } of [...steps, { kind: 'erase', who: eraser } as const]) {
+          const laptopOf = laptops[at as 0 | 1 | 2];
+          // Whoever still has names on the list may type one; later nobody can know that it is one.
+          const knowsNames = namesIn(laptopOf.engine.table.log).size > 0;
+          if (kind === 'say' && knowsNames) await laptopOf.say({ type: 'recordNote', text: `Nagaan bij ${chair}.` });
+          if (kind === 'erase') await laptopOf.engine.eraseNames();
+          if (kind === 'exchange' || kind === 'half') await exchange(at, kind === 'half');
+        }
+        for (let round = 0; round < 4; round += 1) for (const at of [0, 1, 2]) await exchange(at);
+        const [first] = laptops;
+        for (const each of laptops) {
+          expect(findPlanted(told(each))).toBeUndefined();
+          expect(publicLog(each.engine.table.log)).toEqual(publicLog(first.engine.table.log));
+        }
+        // And then there is nothing left to say.
+        for (const each of laptops) expect(await each.exchange()).toEqual({ received: 0, sent: 0, problem: null });
+      }),
+      { numRuns: 12, seed: 20_261_129 },
+    );
   });
 
   it('R-NAME-17 may be given again after the erasing, and stay', async () => {

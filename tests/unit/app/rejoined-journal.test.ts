@@ -83,7 +83,7 @@ describe('a journal that was replaced while its table is open', () => {
         expect(await engine.dispatch(add('Lucht'))).toMatchObject({ ok: true });
         expect(journal.calls.at(-1)).toBe(`journal ${log.length + 2}`);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 20_261_129 },
     );
   });
 
