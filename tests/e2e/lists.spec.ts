@@ -105,7 +105,7 @@ test('R-BRING-11 a workbook comes in directly: the sheet is chosen, what is hidd
   await expect(cardOf(page, 'Waterschap Aa en Maas')).toHaveCount(0);
 });
 
-test('R-BRING-11 what is no workbook that can be read says how to go on', async ({ page }) => {
+test('R-BRING-12 what is no workbook that can be read says how to go on', async ({ page }) => {
   await createTable(page, 'Rivierenveen');
   await command(page, 'Lijst overnemen');
   for (const [name, says] of [

@@ -91,7 +91,7 @@ const pieces = fc.array(
   { maxLength: 40 },
 );
 
-describe('any workbook (R-BRING-1)', () => {
+describe('any workbook (R-BRING-1, R-BRING-12)', () => {
   it('answers whatever the bytes are', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), survives));
     const zip = fc

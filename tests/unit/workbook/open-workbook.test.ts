@@ -45,7 +45,7 @@ describe('opening a workbook (R-BRING-11)', () => {
     expect(actions?.records[1]?.cells).toEqual(['Kaart bijwerken', 'Gemeente Groningen', '2022-01-14']);
   });
 
-  it('says which kinds of file it cannot read', () => {
+  it('R-BRING-12 says which kinds of file it cannot read', () => {
     expect(refusalOf(fixture('werkmap.xls'))).toBe('is_other_workbook');
     expect(refusalOf(container('EncryptedPackage'))).toBe('is_protected');
     expect(refusalOf(container('WORKBOOK'))).toBe('is_other_workbook');
@@ -74,14 +74,14 @@ describe('opening a workbook (R-BRING-11)', () => {
     expect(refusalOf(parts('document'))).toBe('is_no_workbook');
   });
 
-  it('refuses a workbook that was cut off anywhere', () => {
+  it('R-BRING-12 refuses a workbook that was cut off anywhere', () => {
     const whole = xlsxOf({ sheets: { A: sheetOf([['Naam'], ['Utrecht']]) } });
     for (let length = 4; length < whole.length; length += 7) {
       expect(['is_damaged', 'is_no_workbook']).toContain(refusalOf(whole.subarray(0, length)));
     }
   });
 
-  it('stops unpacking what unfolds to far more than a list', () => {
+  it('R-BRING-12 stops unpacking what unfolds to far more than a list', () => {
     const rows = Array.from({ length: 30_000 }, (_, at) => `<row r="${at + 2}"/>`).join('');
     const workbook = xlsxOf({ sheets: { A: `<sheetData>${inlineRow(1, ['Naam'])}${rows}</sheetData>` } });
     expect(refusalOf(workbook)).toBe('none');

@@ -85,7 +85,7 @@ describe('a workbook of Excel (R-BRING-11)', () => {
     expect(sheet?.notes).toMatchObject({ errors: ['A2'], unknownResults: ['AB2'] });
   });
 
-  it('does not mind how many coloured rows without anything follow', () => {
+  it('R-BRING-12 does not mind how many coloured rows without anything follow', () => {
     const empty = Array.from({ length: 60_000 }, (_, at) => `<row r="${at + 3}" s="1"><c r="A${at + 3}" s="1"/></row>`);
     const rows = data(`${inlineRow(1, ['Naam'])}${inlineRow(2, ['Utrecht'])}${empty.join('')}`);
     expect(cellsIn({ sheets: { A: rows } })).toEqual([['Naam'], ['Utrecht']]);
