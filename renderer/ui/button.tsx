@@ -15,7 +15,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
 
 export function Button({ children, look = 'secondary', size = 'normal', icon, className, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={classNames(styles.button, styles[look], styles[size], className)}>
+    <AriaButton {...rest} data-look={look} className={classNames(styles.button, styles[look], styles[size], className)}>
       {icon === undefined ? null : <Icon name={icon} size={size === 'large' ? 20 : 16} />}
       <span className={styles.label}>{children}</span>
     </AriaButton>

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { classNames } from './class-names';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button';
 import { useTexts } from './language-context';
 import { useNoticeInDialog } from './top-dialog';
+import { usePrimaryKey } from './use-primary-key';
 
 interface DialogProps {
   readonly title: string;
@@ -58,10 +59,21 @@ export function Dialog(props: DialogProps) {
             {children}
           </div>
           <NoticeInDialog />
-          {footer === undefined ? null : <footer className={styles.footer}>{footer}</footer>}
+          {footer === undefined ? null : <DialogFooter>{footer}</DialogFooter>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** The buttons; the one that acts is also reached by a key. */
+function DialogFooter({ children }: { readonly children: ReactNode }) {
+  const footer = useRef<HTMLElement>(null);
+  usePrimaryKey(footer);
+  return (
+    <footer ref={footer} className={styles.footer}>
+      {children}
+    </footer>
   );
 }
 

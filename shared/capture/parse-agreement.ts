@@ -7,8 +7,8 @@ import type { StepKind } from '../model/vocabulary';
 import type { CapturePart, ReadingContext } from './capture';
 import { readDate } from './dates';
 import { indexOf } from './element-index';
+import type { FollowUp } from './follow-up';
 import { elementNamed } from './mentions';
-import type { FollowUp } from './parse-follow-up';
 import { problems } from './problems';
 import { quotedOrPlain, splitOutsideQuotes, type Token, textOf, tokenise, trimMarks } from './tokens';
 
@@ -40,7 +40,7 @@ const labels = {
   },
 };
 
-interface Agreement {
+export interface Agreement {
   readonly steps: NewStep[];
   readonly reservations: { readonly stakeholder: string; readonly text: string }[];
   readonly said: CapturePart[];
@@ -53,21 +53,10 @@ interface Agreement {
  * voorbehoud Polderdam: …; niet nodig: …". Parts are separated by semicolons, texts with semicolons stand between quotes.
  */
 export function readAgreement(id: string, rest: string, context: ReadingContext): FollowUp | null {
-  const agreed = rest.match(/^(?:is\s+)?(?:akkoord|afgesproken|aangenomen|agreed)\b[\s.,:;]*(.*)$/isu);
+  const agreed = rest.match(agreedWords);
   if (agreed === null) return null;
-  const parts = splitOutsideQuotes(agreed[1] ?? '', ';');
-  const { language } = context.settings;
-  const agreement: Agreement = {
-    steps: [],
-    reservations: [],
-    said: [{ kind: 'field', text: terms[language].decisionStatus.agreed_at_table }],
-    notNeeded: undefined,
-    conditions: undefined,
-  };
-  for (const part of parts) {
-    const problem = part.trim() === '' ? null : readPart(part.trim(), agreement, context);
-    if (problem !== null) return { kind: 'problem', problem };
-  }
+  const agreement = readParts(agreed[1] ?? '', context);
+  if (typeof agreement === 'string') return { kind: 'problem', problem: agreement };
   const { steps, reservations, notNeeded, conditions, said } = agreement;
   return {
     kind: 'command',
@@ -79,8 +68,21 @@ export function readAgreement(id: string, rest: string, context: ReadingContext)
       ...(notNeeded === undefined ? {} : { legitimacyNotNeededBecause: notNeeded }),
       ...(conditions === undefined ? {} : { conditions }),
     },
-    said,
+    said: [{ kind: 'field', text: terms[context.settings.language].decisionStatus.agreed_at_table }, ...said],
   };
+}
+
+/** "akkoord", and what stands behind it. */
+export const agreedWords = /^(?:is\s+)?(?:akkoord|afgesproken|aangenomen|agreed)\b[\s.,:;]*(.*)$/isu;
+
+/** What the parts between semicolons say, or the sentence that says why one of them cannot be read. */
+export function readParts(text: string, context: ReadingContext): Agreement | string {
+  const agreement: Agreement = { steps: [], reservations: [], said: [], notNeeded: undefined, conditions: undefined };
+  for (const part of splitOutsideQuotes(text, ';')) {
+    const problem = part.trim() === '' ? null : readPart(part.trim(), agreement, context);
+    if (problem !== null) return problem;
+  }
+  return agreement;
 }
 
 function readPart(part: string, agreement: Agreement, context: ReadingContext): string | null {
@@ -111,6 +113,11 @@ function readPart(part: string, agreement: Agreement, context: ReadingContext): 
     return null;
   }
   return readStep(part, agreement, context);
+}
+
+/** Whether a body and what it does stand in these words: "Provinciale Staten besluit 9 feb". */
+export function saysStep(text: string): boolean {
+  return tokenise(text).some(({ kind, folded }, at) => at > 0 && kind === 'word' && Object.hasOwn(stepWords, folded));
 }
 
 /** "gemeenteraden informeren 27 jan", "Provinciale Staten besluit niet gepland". */

@@ -6,16 +6,12 @@ import { terms } from '../i18n/terms';
 import type { CapturePart, Reading, ReadingContext } from './capture';
 import { readDate } from './dates';
 import { asSentence, foldText } from './fold-text';
+import type { FollowUp } from './follow-up';
+import { readAdditions } from './parse-additions';
 import { readAgreement } from './parse-agreement';
 import { readLegitimacy } from './parse-legitimacy';
 import { problems } from './problems';
 import { quotedOrPlain, textOf, tokenise, trimMarks } from './tokens';
-
-/** What the rest of a line says about the thing that its number names. */
-export type FollowUp =
-  | { readonly kind: 'command'; readonly command: Command; readonly said: readonly CapturePart[] }
-  | { readonly kind: 'problem'; readonly problem: string }
-  | { readonly kind: 'other' };
 
 const other: FollowUp = { kind: 'other' };
 
@@ -64,8 +60,8 @@ export function parseFollowUp(typed: string, context: ReadingContext): Reading |
       thing === undefined ? problems[context.settings.language].unknownNumber(no) : problemOf(found, thing, context);
     return {
       reading: 'followUp',
-      commands: problem === null && found.kind === 'command' ? [{ ...found.command, text } as Command] : [],
-      preview: [head, ...subject, ...(found.kind === 'command' ? found.said : [])],
+      commands: problem === null ? commandsOf(found, text) : [],
+      preview: [head, ...subject, ...('said' in found ? found.said : [])],
       problem,
       text,
     };
@@ -93,6 +89,11 @@ export function followUpHint(line: string, { content, settings }: ReadingContext
     }
   }
   return null;
+}
+
+function commandsOf(found: FollowUp, text: string): readonly Command[] {
+  if (found.kind === 'commands') return found.commands;
+  return found.kind === 'command' ? [{ ...found.command, text } as Command] : [];
 }
 
 /** Why the line does nothing: it cannot be read, or the thing that it names has been settled already. */
@@ -211,5 +212,7 @@ function readDecisionFollowUp(id: string, rest: string, context: ReadingContext)
       said: [field(status.ratified), field(formatDate(on, language))],
     };
   }
-  return readAgreement(id, rest, context) ?? readLegitimacy(id, rest, context) ?? other;
+  return (
+    readAdditions(id, rest, context) ?? readAgreement(id, rest, context) ?? readLegitimacy(id, rest, context) ?? other
+  );
 }

@@ -3,8 +3,8 @@ import { terms } from '../i18n/terms';
 import type { StepResult } from '../model/vocabulary';
 import type { ReadingContext } from './capture';
 import { readDate } from './dates';
+import type { FollowUp } from './follow-up';
 import { partyNamed } from './parse-agreement';
-import type { FollowUp } from './parse-follow-up';
 import { problems } from './problems';
 import { type Token, textOf, tokenise, trimMarks } from './tokens';
 

@@ -13,6 +13,7 @@ const parked: readonly QuestionStatus[] = ['parked'];
 const allowedStatuses = {
   updateDecision: undecided,
   takeDecision: undecided,
+  reserveDecision: ['agreed_at_table'],
   deferDecision: undecided,
   rejectDecision: undecided,
   withdrawDecision: [...undecided, 'agreed_at_table', 'ratified'],

@@ -13,6 +13,7 @@ import {
   proposeDecision,
   ratifyDecision,
   rejectDecision,
+  reserveDecision,
   takeDecision,
   updateDecision,
 } from './decision-commands';
@@ -155,6 +156,8 @@ function draft(document: Document, command: Command, context: CommandContext): D
       return updateDecision(document, command, context);
     case 'takeDecision':
       return takeDecision(document, command, context);
+    case 'reserveDecision':
+      return reserveDecision(document, command, context);
     case 'deferDecision':
       return deferDecision(document, command, context);
     case 'rejectDecision':

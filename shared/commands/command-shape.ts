@@ -78,6 +78,10 @@ const shapes: Readonly<Record<CommandType, z.ZodType>> = {
     decision: z.looseObject({ id: id.optional(), no: no.optional(), about: ids }),
   }),
   updateDecision: z.looseObject({ id, set: z.looseObject({ about: ids.optional() }) }),
+  reserveDecision: z.looseObject({
+    id,
+    reservations: z.array(z.looseObject({ stakeholder: id, text: words })).min(1),
+  }),
   takeDecision: z.looseObject({
     id,
     reservations: z.array(z.looseObject({ stakeholder: id, text: words })).optional(),

@@ -189,6 +189,12 @@ export type DecisionCommand =
       readonly legitimacyNotNeededBecause?: string;
       readonly conditions?: string;
     }
+  /** A reservation that is made after the table agreed. */
+  | {
+      readonly type: 'reserveDecision';
+      readonly id: string;
+      readonly reservations: readonly { readonly stakeholder: string; readonly text: string }[];
+    }
   | { readonly type: 'deferDecision'; readonly id: string; readonly until: string }
   | { readonly type: 'rejectDecision' | 'withdrawDecision'; readonly id: string; readonly because?: string }
   | { readonly type: 'ratifyDecision'; readonly id: string; readonly on?: string }

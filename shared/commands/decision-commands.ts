@@ -133,6 +133,35 @@ export function takeDecision(document: Document, command: Of<'takeDecision'>, co
   });
 }
 
+/** A party makes a reservation on what the table agreed on: word for word, behind those that were made before. */
+export function reserveDecision(document: Document, command: Of<'reserveDecision'>, context: CommandContext): Drafted {
+  if (context.session === null) return refuse({ code: 'no_open_session' });
+  const found = decisionFor(document, command);
+  if (!found.ok) return found;
+  const { id, reservations } = command;
+  const refusal = reservations
+    .map((reservation) => checkReservation(document, reservation))
+    .find((check): check is Extract<typeof check, { ok: false }> => !check.ok);
+  if (refusal !== undefined) return refusal;
+  const { elements, reservations: known } = contentOf(document);
+  const before = [...known.values()].filter(({ decision }) => decision === id).map(({ order }) => order);
+  const first = Math.max(-1, ...before) + 1;
+  const nameOf = (party: string): string => elements.get(party)?.name ?? party;
+  const said = reservations.map(({ stakeholder, text: words }) => `${nameOf(stakeholder)}: ${words}`);
+  return accept({
+    type: 'decision.updated',
+    data: { id, set: {}, reservations: reservations as unknown as JsonValue },
+    text: sentences[context.language].decisionReserved(found.value.no, said),
+    writes: reservations.flatMap((reservation, at) =>
+      create(document, keyOf('reservation', newId(id, context.dot, at + 1)), {
+        decision: id,
+        ...reservation,
+        order: first + at,
+      }),
+    ),
+  });
+}
+
 function checkReservation(
   document: Document,
   reservation: { readonly stakeholder: string; readonly text: string },

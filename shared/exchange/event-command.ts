@@ -116,6 +116,10 @@ function decisionValues(event: ExchangeEvent, data: JsonObject): Values | undefi
     case 'decision.proposed':
       return { type: 'proposeDecision', decision: stored(data['decision']) };
     case 'decision.updated':
+      if (Array.isArray(data['reservations'])) {
+        const made = records(data, 'reservations').map((each) => stored(each, ['decision', 'order']));
+        return { type: 'reserveDecision', id, reservations: made };
+      }
       return { type: 'updateDecision', id, set: data['set'] };
     case 'decision.taken':
       return {

@@ -63,6 +63,8 @@ const attendanceRecord = z.looseObject({
   name: optional(shortText),
 });
 
+const reservations = z.array(z.looseObject({ stakeholder: id, text: filledText }));
+
 const step = z.looseObject({
   body: id,
   kind: z.enum(stepKinds),
@@ -112,7 +114,7 @@ export const eventDataSchemas: Readonly<Partial<Record<EventType, z.ZodType>>> =
     id,
     outcome: z.string(),
     legitimacySteps: z.array(step),
-    reservations: optional(z.array(z.looseObject({ stakeholder: id, text: filledText }))),
+    reservations: optional(reservations),
     legitimacyNotNeededBecause: optional(longText),
     conditions: optional(longText),
   }),
@@ -164,7 +166,11 @@ export const eventDataSchemas: Readonly<Partial<Record<EventType, z.ZodType>>> =
     relations: z.array(relationSchema),
     changes: z.array(z.looseObject({ id, set: anyObject })),
   }),
-  'decision.updated': z.looseObject({ id, set: z.looseObject(decision).partial() }),
+  'decision.updated': z.looseObject({
+    id,
+    set: z.looseObject(decision).partial(),
+    reservations: reservations.min(1).optional(),
+  }),
   'decision.ratified': z.looseObject({ id, on: optional(date) }),
   'decision.rejected': withReason,
   'decision.withdrawn': withReason,

@@ -96,7 +96,11 @@ export function eventReferences(type: string, data: JsonObject): readonly Refere
     case 'decision.proposed':
       return at(data['decision'], ['decision'], 'about', 'element');
     case 'decision.updated':
-      return [...at(data, [], 'id', 'decision'), ...at(data['set'], ['set'], 'about', 'element')];
+      return [
+        ...at(data, [], 'id', 'decision'),
+        ...at(data['set'], ['set'], 'about', 'element'),
+        ...inList(data, 'reservations', (held, path) => at(held, path, 'stakeholder', 'stakeholder')),
+      ];
     case 'decision.taken':
       return [
         ...at(data, [], 'id', 'decision'),

@@ -84,7 +84,7 @@ describe('any exchange file', () => {
 
   it('is made of every kind of event and relation by the generator of these tests', () => {
     const sample = fc
-      .sample(exchangeDocuments(), { numRuns: 1500, seed: 1 })
+      .sample(exchangeDocuments(), { numRuns: 3000, seed: 1 })
       .map((document) => JSON.stringify(document));
     const met = (text: string): boolean => sample.some((document) => document.includes(text));
     const wanted = [...generatedTypes, 'session.closed', 'entry.undone', ...relationKinds];

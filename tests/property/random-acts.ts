@@ -35,6 +35,7 @@ export const commandTypes: readonly CommandType[] = [
   'proposeDecision',
   'updateDecision',
   'takeDecision',
+  'reserveDecision',
   'deferDecision',
   'rejectDecision',
   'withdrawDecision',

@@ -303,6 +303,8 @@ function commandFor(act: CommandType, document: Document, picks: readonly number
         legitimacySteps: [{ body: party(), kind: one(words.stepKinds), status: one(words.stepStatuses) }],
         ...one([{}, { legitimacyNotNeededBecause: word }]),
       };
+    case 'reserveDecision':
+      return { type: act, id: idOf('decision'), reservations: [{ stakeholder: party(), text: word }] };
     case 'deferDecision':
       return { type: act, id: idOf('decision'), until: word };
     case 'rejectDecision':

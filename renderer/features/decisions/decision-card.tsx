@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { type MenuAction, MenuButton } from '../../ui/menu-button';
 import { RecordCard } from '../../ui/record-card';
+import { placeInCaptureLine } from '../capture/capture-handle';
 import { AboutLinks } from '../elements/element-link';
 import { useNames } from '../elements/use-names';
 import { DecisionStep } from './decision-step';
@@ -160,6 +161,12 @@ function DecisionMenu({ decision, onEdit, onOutcome }: DecisionMenuProps) {
             item('defer', texts.defer, status !== 'proposed'),
             item('reject', texts.reject, !isOpen),
             item('withdraw', texts.withdraw, status === 'withdrawn' || status === 'rejected'),
+            {
+              id: 'reserve',
+              label: texts.reserve,
+              isDisabled: status !== 'agreed_at_table',
+              onAction: () => placeInCaptureLine(`${decision.no} ${texts.reserveLine} `),
+            },
             item('ratify', texts.ratify, status !== 'agreed_at_table'),
           ],
         },

@@ -22,6 +22,9 @@ interface DecisionTexts {
   readonly reject: string;
   readonly withdraw: string;
   readonly ratify: string;
+  readonly reserve: string;
+  /** How the line in the capture line begins. */
+  readonly reserveLine: string;
   readonly edit: string;
   readonly deferTitle: (no: string) => string;
   readonly deferUntil: string;
@@ -98,6 +101,8 @@ export const decisionTexts: Translated<DecisionTexts> = {
     reject: 'Verwerpen',
     withdraw: 'Intrekken',
     ratify: 'Bekrachtigen',
+    reserve: 'Voorbehoud toevoegen…',
+    reserveLine: 'voorbehoud',
     edit: 'Tekst wijzigen',
     deferTitle: (no) => `Voorstel ${no} aanhouden`,
     deferUntil: 'Tot wanneer of tot wat',
@@ -172,6 +177,8 @@ export const decisionTexts: Translated<DecisionTexts> = {
     reject: 'Reject',
     withdraw: 'Withdraw',
     ratify: 'Ratify',
+    reserve: 'Add reservation…',
+    reserveLine: 'reservation',
     edit: 'Change text',
     deferTitle: (no) => `Defer proposal ${no}`,
     deferUntil: 'Until when or until what',

@@ -237,3 +237,34 @@ describe('lines about what was recorded', () => {
     expect(command).toMatchObject({ question: { owner: 's-prov', text: 'Hoeveel ruimte is er op het net?' } });
   });
 });
+
+describe('R-DEC-6 what is said after the table agreed', () => {
+  const agreed = contentBefore('ses-2', 1);
+
+  it.each([
+    ['2021-01 voorbehoud Polderdam: eerst overleg', ['reserveDecision']],
+    ['2021-01 akkoord; voorbehoud Polderdam: eerst overleg', ['reserveDecision']],
+    ['2021-01 voorbehoud Polderdam: eerst overleg; PS besluit 9 februari', ['reserveDecision', 'recordLegitimacy']],
+    ['2021-01 Provinciale Staten besluit 9 februari', ['recordLegitimacy']],
+    ['2021-01 reservation Polderdam: ask first', ['reserveDecision']],
+  ])('is added: %s', (line, types) => {
+    const capture = read(line, agreed);
+    expect(capture.problem).toBeNull();
+    expect(capture.commands.map(({ type }) => type)).toEqual(types);
+  });
+
+  it('keeps the words of the reservation and the day of the step', () => {
+    const commands = read('2021-01 voorbehoud Polderdam: Eerst overleg; PS besluit 9 februari', agreed).commands;
+    expect(commands).toEqual([
+      { type: 'reserveDecision', id: 'B1', reservations: [{ stakeholder: 's-polderdam', text: 'Eerst overleg' }] },
+      expect.objectContaining({ kind: 'decide', status: 'planned', due: '2022-02-09' }),
+    ]);
+  });
+
+  it('is no second agreement, and news of a body stays news', () => {
+    expect(read('2021-01 akkoord', agreed).problem).toContain('afgesproken aan tafel');
+    expect(read('2021-01 akkoord; voorwaarde: geld', agreed).problem).toContain('afgesproken aan tafel');
+    const [news] = read('2021-03 Provinciale Staten vastgesteld op 9 februari', agreed).commands;
+    expect(news).toMatchObject({ type: 'recordLegitimacy', status: 'done', result: 'adopted' });
+  });
+});
