@@ -50,15 +50,17 @@ export function TopBar({ consoleActions }: { readonly consoleActions: ConsoleAct
         </AtOnce>
       </div>
       <ProjectorControls consoleActions={consoleActions} />
-      <Segmented
-        label={texts.language}
-        selected={chosenLanguage}
-        onSelect={(next) => actions.setLanguage(next)}
-        segments={[
-          { id: 'nl', label: 'NL' },
-          { id: 'en', label: 'EN' },
-        ]}
-      />
+      <div className={styles.language}>
+        <Segmented
+          label={texts.language}
+          selected={chosenLanguage}
+          onSelect={(next) => actions.setLanguage(next)}
+          segments={[
+            { id: 'nl', label: 'NL' },
+            { id: 'en', label: 'EN' },
+          ]}
+        />
+      </div>
       <ThemeMenu />
     </header>
   );

@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { MapOverlay } from '../../../shared/boards/map-overlay';
 import type { MainView } from '../../../shared/i18n/main-views';
 import type { ListedSnapshot } from '../../../shared/snapshot/listed-snapshots';
+import { whenNarrow } from './narrow-window';
 import { initialView, type OpenDialog, type PanelId, steadyViews, type ViewState } from './view-state';
 
 export interface View extends ViewState {
@@ -22,6 +23,7 @@ const ViewContext = createContext<View | null>(null);
 
 export function ViewProvider({ children }: { readonly children: ReactNode }) {
   const [state, setState] = useState<ViewState>(initialView);
+  useEffect(() => whenNarrow((isNarrow) => setState((before) => ({ ...before, isAgendaShown: !isNarrow }))), []);
   const view = useMemo(
     (): View => ({
       ...state,
