@@ -77,11 +77,14 @@ export async function copiesBeside(tableFolder: string, files: FileSystem): Prom
 
 async function setAside(tableFolder: string, stamp: string, files: FileSystem): Promise<void> {
   const here = await namesIn(tableFolder, files);
-  if (here.includes(parts[1])) {
-    await files.rename(path.join(tableFolder, parts[1]), path.join(tableFolder, `sentinel-${stamp}.json`));
-  }
+  // The journal first: as long as it is in use, its sentinel tells how far it had come, and which of its lines were
+  // confirmed.
   if (here.includes(parts[0])) {
     await files.rename(path.join(tableFolder, parts[0]), path.join(tableFolder, `${setAsidePrefix}${stamp}`));
+    await syncFolder(files, tableFolder);
+  }
+  if (here.includes(parts[1])) {
+    await files.rename(path.join(tableFolder, parts[1]), path.join(tableFolder, `sentinel-${stamp}.json`));
   }
   await syncFolder(files, tableFolder);
 }
