@@ -3,7 +3,7 @@ import type { JournalReport } from '../shared/ipc/journal';
 import { errorCode, type FileSystem, syncFolder } from './atomic-write';
 import { withoutUnfinishedBatch } from './journal-batch';
 import { inOrderOfWriting } from './journal-history';
-import { type JournalRecord, journalMagic, scanJournal } from './journal-line';
+import { type JournalRecord, journalMagic, type ScannedFile, scanJournal } from './journal-line';
 import { stampOf } from './time-stamp';
 
 const extension = '.jsonl';
@@ -31,7 +31,7 @@ export function journalFileName(at: Date, replica: string, attempt: number): str
  * Reads all journal files of a table and sets unfinished tails aside. A file that cannot be read is reported and
  * left alone. A missing folder is an empty journal.
  * @param inUse the file that is being written: its tail is left alone
- * @param confirmed the last number that the sentinel knows of
+ * @param confirmed the last number that the sentinel knows of; what a later file goes on behind was confirmed too
  */
 export async function readJournalFiles(
   folder: string,
@@ -48,15 +48,18 @@ export async function readJournalFiles(
     brokenLines: [] as { file: string; offset: number; bytes: number }[],
     unreadable: [] as { file: string; reason: string; version?: number }[],
   };
+  const found: { readonly name: string; readonly bytes: Uint8Array; readonly whole: ScannedFile }[] = [];
   for (const name of names) {
-    let bytes: Uint8Array;
     try {
-      bytes = await files.readFile(path.join(folder, name));
+      const bytes = await files.readFile(path.join(folder, name));
+      found.push({ name, bytes, whole: scanJournal(bytes) });
     } catch (error) {
       report.unreadable.push({ file: name, reason: errorCode(error) });
-      continue;
     }
-    const scanned = withoutUnfinishedBatch(scanJournal(bytes), bytes, confirmed);
+  }
+  for (const { name, bytes, whole } of found) {
+    const others = found.filter((other) => other.name !== name).map(({ whole: { records } }) => goesOnAfter(records));
+    const scanned = withoutUnfinishedBatch(whole, bytes, Math.max(confirmed, ...others));
     if (scanned.newerVersion !== null || isForeign(bytes, scanned.records.length)) {
       report.unreadable.push(
         scanned.newerVersion === null
@@ -73,6 +76,11 @@ export async function readJournalFiles(
     read.push({ name, bytes: scanned.end, records: scanned.records });
   }
   return { files: inOrderOfWriting(read), report };
+}
+
+/** The number that the first line of a file was written behind: when it was, all up to there counted. */
+function goesOnAfter(records: readonly JournalRecord[]): number {
+  return (records.find(({ number }) => number > 0)?.number ?? 1) - 1;
 }
 
 /** Not one readable record and not even the beginning of a journal: somebody else's file. Left as it is. */

@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { lines } from './entries';
+import { line, lines } from './entries';
 import { accepted, contentsOf, journalFilesOf, startJournal, temporaryFolder } from './journal-fixture';
 import { diskUntil } from './killed-disk';
 
@@ -77,3 +77,19 @@ it.each(spoilt)(
     expect(outcomes.new).toBeGreaterThan(2);
   },
 );
+
+it('R-JOURNAL-1 a batch that was confirmed and lost its end keeps the rest, also when the note of how far it came is gone', async () => {
+  const data = await temporaryFolder();
+  const first = startJournal(data, 0);
+  accepted(await first.append('tafel', lines(1, last)));
+  await first.close();
+  await spoilt[1]![1](data);
+  // The alarm is set aside by the next line, and the note that takes its place is on its way when the power goes.
+  const second = startJournal(data, 1, { sentinelDelay: 1_000_000 });
+  expect((await contentsOf(second)).last).toBe(4);
+  accepted(await second.append('tafel', [line(5, 'daarna')]));
+  expect(await readdir(path.join(data, 'tables', 'tafel'))).not.toContain('sentinel.json');
+  const { lines: found, report } = await contentsOf(startJournal(data, 2));
+  expect(found).toEqual([...lines(1, 4), line(5, 'daarna')]);
+  expect(report).toMatchObject({ missing: [], doubled: [] });
+});
