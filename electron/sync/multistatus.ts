@@ -20,7 +20,6 @@ export async function readMultistatus(xml: string, collection: string): Promise<
   if (base === null) return null;
   try {
     const { multistatus } = await parseXML(xml);
-    if (multistatus === undefined) return null;
     // A collection without members and without itself is answered by nothing at all.
     const responses = (multistatus as { readonly response?: unknown } | '') ? [multistatus.response ?? []].flat() : [];
     const entries = responses.flatMap((response) => {

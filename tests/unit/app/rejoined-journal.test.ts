@@ -46,6 +46,12 @@ function replacedBy(journal: FakeJournal, lines: readonly LogEntry[]): void {
 
 const dots = (lines: readonly { readonly entry: LogEntry }[]): readonly string[] => lines.map(({ entry }) => entry.dot);
 
+const secret = {
+  ...log[1]!,
+  dot: 'elders:1' as LogEntry['dot'],
+  writes: [{ entity: 'person:x' as never, field: 'name', value: 'Saskia', was: [] }],
+};
+
 /** A line of another program, that knew the table until some line. */
 async function lineFrom(replica: string, held: readonly LogEntry[]): Promise<LogEntry> {
   const services = {
@@ -132,6 +138,22 @@ describe('a journal that was replaced while its table is open', () => {
     journal.report = soundReport;
     expect(await engine.dispatch(add('Bodem'))).toMatchObject({ ok: true });
     expect(engine.table.save).toMatchObject({ kind: 'saved' });
+  });
+
+  it.each([
+    ['holds a line twice', () => [...log, log[2]!]],
+    ['holds a line that this version does not understand', () => [...log, { ...log[2], v: 99, dot: 'later:1' }]],
+    ['holds something private of another program', () => [...log, secret]],
+    ['is of another table', () => tableWithNames()],
+  ])('R-JOURNAL-3 is left as it is when it %s', async (_how, lines) => {
+    const journal = new FakeJournal(log);
+    const { engine } = openOn(journal);
+    const there = lines() as readonly LogEntry[];
+    replacedBy(journal, there);
+    expect(await engine.dispatch(add('Bodem'))).toMatchObject({ ok: false, refusal: { code: 'not_saved' } });
+    expect(engine.table.save).toMatchObject({ kind: 'failed' });
+    expect(journal.lines).toHaveLength(there.length);
+    expect(engine.table.log).toEqual(log);
   });
 
   it('R-JOURNAL-3 stays red while it cannot be read or written', async () => {

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FileSystem } from '../../../electron/atomic-write';
+import { diskFileSystem, type FileSystem } from '../../../electron/atomic-write';
 import { BackupKeeper } from '../../../electron/backup-keeper';
 import { Backups } from '../../../electron/backups';
 import { eraseExchanges } from '../../../electron/erased-exchange';
@@ -137,6 +137,24 @@ describe('closing and wiping', () => {
     expect((await wipe()).kind).toBe(kind);
     expect((await journal.list()).map(({ tableId }) => tableId).sort()).toEqual(['blijft', 'weg']);
     expect((await backups.list('weg')).backups).toHaveLength(3);
+  });
+
+  it('R-WIPE-2 says what could not be removed, and what is left of it is backed up', { timeout: 30_000 }, async () => {
+    const { data } = await laptop(onDisk);
+    const inUse: FileSystem = {
+      ...diskFileSystem,
+      rename: async (from, to) => {
+        if (String(to).includes(`${path.sep}wiped${path.sep}`))
+          throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+        return diskFileSystem.rename(from, to);
+      },
+    };
+    const next = startOn(data, 2, onDisk, inUse);
+    const file = path.join(data, 'weg.gebiedstafel');
+    expect(await next.wipe()).toEqual({ kind: 'not-erased', path: file, code: 'EBUSY' });
+    expect((await contentsOf(next.journal, 'weg')).lines).toEqual(lines(1, 5));
+    const { backups: kept } = await next.backups.list('weg');
+    expect(kept.map(({ kind, count }) => [kind, count])).toContainEqual(['current', 5]);
   });
 
   it('R-WIPE-4 leaves a table that opens whole, or nothing at the next start, wherever it is killed', {
