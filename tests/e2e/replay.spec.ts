@@ -85,7 +85,8 @@ test('R-REPLAY-5 R-REPLAY-7 what was just changed stands in the light, and nothi
   await expect(cardOf(page, 'Stikstof')).toHaveCount(0);
   await expect(cardOf(page, 'Rijk')).toHaveAttribute('data-light', 'lit');
   await expect(cardOf(page, 'Wonen')).toHaveAttribute('data-light', 'lit');
-  await expect(cardOf(page, 'Provincie')).toHaveAttribute('data-light', 'dim');
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-dims', 'true');
+  await expect(cardOf(page, 'Provincie')).toHaveAttribute('data-light', 'plain');
   await expect(cardOf(page, 'Wonen')).toBeVisible();
 
   // By key, by drag, in a field: refused in words, and the log stays as it was.

@@ -1,11 +1,9 @@
 import type { NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Position } from '../../../shared/model/content-types';
 import { hasRoom, settle, snapped, wentBack } from '../../../shared/placement/settle';
 import type { MapModel } from '../../../shared/projection/map-model';
 import type { ElementNode } from '../cards/element-card';
-import { emptyHand } from '../scene/map-hand';
 import type { MapScene } from '../scene/map-scene';
 import { draggedAlong } from './dragged-along';
 
@@ -21,10 +19,9 @@ export interface WentBack {
 }
 
 /**
- * Dragging on the grid. Places on the way are those of the scene, which paints what is in the hand; React hears of the
- * first, since what is held stays mounted, and of where it is put down. One answer on drop, with every dragged element at
- * a place where it covers nothing. Until the table has the new places, or refuses them, elements stay where they were
- * dropped.
+ * Dragging on the grid. Places on the way are those of the scene, which paints what is in the hand; React hears of where
+ * it is put down. One answer on drop, with every dragged element at a place where it covers nothing. Until the table has
+ * the new places, or refuses them, elements stay where they were dropped.
  * @param chosen ids of elements that go along when one of them is dragged
  * @param away places of elements that are not shown: they are not covered either
  * @param onNoRoom hears of what goes back: nobody else would know why
@@ -45,11 +42,10 @@ export function useDragging(
 
   const put = useCallback(
     (next: ReadonlyMap<string, Position>) => {
-      const wasHeld = scene.hand !== emptyHand;
       latest.current = next;
-      // Cards are where they are put down before the hand lets go of them: else they are seen for a frame where they were.
-      if (wasHeld && !isDragging.current) flushSync(() => setMoved(next));
-      else if (!wasHeld) setMoved(next);
+      // What is held leaves its shadow where it stood, so its card stays there too. Put down in an event of the pointer,
+      // cards are in their new places before the next frame, in which the hand lets go of them.
+      if (!isDragging.current) setMoved(next);
       scene.move(next, isDragging.current);
     },
     [scene],

@@ -11,6 +11,22 @@ export function stretchesAlong(points: readonly Position[]): readonly Box[] {
   return points.slice(1).map((to, index) => boxAround(points[index] ?? to, to));
 }
 
+/** Whether any stretch of a way along corners, as broad as a line is drawn, reaches into a box. */
+export function runsThrough(points: readonly Position[], box: Box): boolean {
+  for (let at = 1; at < points.length; at += 1) {
+    const [from, to] = [points[at - 1] as Position, points[at] as Position];
+    if (reaches(from.x, from.y, to.x, to.y, box)) return true;
+  }
+  return false;
+}
+
+/** Numbers and no boxes: asked of thousands of stretches in a frame. */
+const reaches = (fromX: number, fromY: number, x: number, y: number, { left, top, right, bottom }: Box): boolean =>
+  Math.min(fromX, x) - lineMargin < right &&
+  Math.max(fromX, x) + lineMargin > left &&
+  Math.min(fromY, y) - lineMargin < bottom &&
+  Math.max(fromY, y) + lineMargin > top;
+
 /** A part with all around it where lines are planned that may run through it. */
 export const withPlans = ({ left, top, right, bottom }: Box): Box => ({
   left: left - farthestFromPlan.x,
@@ -101,21 +117,15 @@ export class LineIndex {
     return Array.from(Uint32Array.from(found).sort(), (place) => this.#lines[place] as PlannedLine);
   }
 
-  /** Whether any stretch of a plan, as broad as a line is drawn, reaches into a box: around most of a long line is nothing of it. */
-  #runsThrough(place: number, { left, top, right, bottom }: Box): boolean {
+  /** Whether any stretch of a plan reaches into a box: of the box around a long line most is empty. */
+  #runsThrough(place: number, box: Box): boolean {
     const corners = this.#corners;
     const start = place * numbersEach;
     let fromX = corners[start] as number;
     let fromY = corners[start + 1] as number;
     for (let at = start + 2; at < start + numbersEach; at += 2) {
       const [x, y] = [corners[at] as number, corners[at + 1] as number];
-      if (
-        Math.min(fromX, x) - lineMargin < right &&
-        Math.max(fromX, x) + lineMargin > left &&
-        Math.min(fromY, y) - lineMargin < bottom &&
-        Math.max(fromY, y) + lineMargin > top
-      )
-        return true;
+      if (reaches(fromX, fromY, x, y, box)) return true;
       fromX = x;
       fromY = y;
     }

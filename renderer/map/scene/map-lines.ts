@@ -1,8 +1,8 @@
-import { type Box, overlaps } from '../../../shared/projection/box';
+import type { Box } from '../../../shared/projection/box';
 import type { RelationLine } from '../../../shared/projection/relation-line';
 import type { RelationRouter, RoutingStage, WayChanges } from '../../../shared/projection/relation-router';
 import type { PlannedLine } from '../../../shared/projection/route-plan';
-import { LineIndex, stretchesAlong, withPlans } from './line-index';
+import { LineIndex, runsThrough, withPlans } from './line-index';
 
 const neverLate = () => false;
 
@@ -46,7 +46,7 @@ export class MapLines {
   within(part: Box): readonly RelationLine[] {
     return this.plannedWithin(withPlans(part)).flatMap(({ bundle }) => {
       const line = this.#router.lineOf(bundle);
-      return line !== undefined && stretchesAlong(line.points).some((stretch) => overlaps(stretch, part)) ? [line] : [];
+      return line !== undefined && runsThrough(line.points, part) ? [line] : [];
     });
   }
 

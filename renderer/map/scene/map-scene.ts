@@ -305,8 +305,7 @@ export class MapScene {
 
   /** One word per thing a card must know; equal words mean that nothing is to be drawn. */
   cardState(id: string): string {
-    const { elements, dims } = this.emphasis;
-    const light = elements.has(id) ? 'lit' : dims ? 'dim' : 'plain';
+    const light = this.emphasis.elements.has(id) ? 'lit' : 'plain';
     const focus = this.#focus === id ? 'focus' : '';
     const knob = this.attention.hovered === id || this.attention.elements.has(id) ? 'knob' : '';
     const fresh = this.#fresh.has(id) ? 'fresh' : '';
