@@ -256,9 +256,10 @@ function EditableMap(props: AreaMapProps) {
       labelSize,
       badge: usualBadge,
       isEditable: true,
+      isPainted: areCardsPainted,
       startConnecting: isReadOnly ? null : connecting.start,
     }),
-    [scene, language, labelSize, isReadOnly, connecting.start],
+    [scene, language, labelSize, areCardsPainted, isReadOnly, connecting.start],
   );
 
   return (

@@ -129,7 +129,7 @@ function WatchedMap({ model, language, floor, closer, elements, relations, zones
   const hasNames = view?.hasNames ?? true;
   const badge = useMemo(() => (hasNames ? badgeBesideNames(labelSize) : bareBadge), [hasNames, labelSize]);
   const look = useMemo<MapLook>(
-    () => ({ scene, language, labelSize, badge, isEditable: false, startConnecting: noConnecting }),
+    () => ({ scene, language, labelSize, badge, isEditable: false, isPainted: false, startConnecting: noConnecting }),
     [scene, language, labelSize, badge],
   );
   const options = useMemo(

@@ -11,6 +11,8 @@ export interface MapLook {
   readonly labelSize: number;
   readonly badge: BadgeLook;
   readonly isEditable: boolean;
+  /** Whether the picture of the map shows the cards as well. */
+  readonly isPainted: boolean;
   /** The pointer went down on the knob of a card; null when nothing can be related now. */
   readonly startConnecting: ((id: string, event: PointerEvent) => void) | null;
 }

@@ -25,16 +25,16 @@ export type ElementNode = Node<{ readonly element: MapElement }, 'element'>;
 const left = -elementWidth / 2;
 const top = -elementHeight / 2;
 
-/** One element of the map. The picture is one small SVG, since outlines other than boxes have no CSS that all themes honour. */
+/**
+ * One element of the map, for pointer, keyboard and whoever reads with their ears. Where the picture of the map shows the
+ * cards, one that nobody looks at more closely is nothing but that: to draw it a second time at the same pixels would cost
+ * its share of every mounting, and of every step back.
+ */
 export const ElementCard = memo(function ElementCard({ data: { element }, selected }: NodeProps<ElementNode>) {
-  const { scene, language, labelSize, badge, isEditable, startConnecting } = useMapLook();
+  const { scene, language, isEditable, isPainted, startConnecting } = useMapLook();
   const state = useCardState(scene, element.id);
-  const label = useMemo(() => wrapLabel(element.name, labelBoxAt(labelSize)), [element.name, labelSize]);
-  const aside = besideBadge(label.lines, labelSize);
   const has = (word: string) => state.includes(word);
-  const shape = cardShapes[element.elementClass];
-  const at = badgePositionOf(element.elementClass);
-  const shift = badgeShiftOf(badge);
+  const isLookedAt = selected || ['knob', 'focus', 'fresh', 'held', 'connecting'].some(has);
   // A button for the keyboard and screen readers; in the hall there is nothing to press.
   const Card = isEditable ? 'button' : 'div';
   return (
@@ -53,6 +53,28 @@ export const ElementCard = memo(function ElementCard({ data: { element }, select
       aria-label={describeElement(element, scene, language)}
       tabIndex={isEditable && has('focus') ? 0 : -1}
     >
+      {isPainted && !isLookedAt ? null : <CardPicture element={element} />}
+      {isEditable && startConnecting !== null && has('knob') ? (
+        <span
+          className={`${styles.knob} nodrag nopan`}
+          data-knob=""
+          onPointerDown={(event) => startConnecting(element.id, event.nativeEvent)}
+        />
+      ) : null}
+    </Card>
+  );
+});
+
+/** One small SVG, since outlines other than boxes have no CSS that all themes honour, and the name over it. */
+function CardPicture({ element }: { readonly element: MapElement }) {
+  const { labelSize, badge } = useMapLook();
+  const label = useMemo(() => wrapLabel(element.name, labelBoxAt(labelSize)), [element.name, labelSize]);
+  const aside = besideBadge(label.lines, labelSize);
+  const shape = cardShapes[element.elementClass];
+  const at = badgePositionOf(element.elementClass);
+  const shift = badgeShiftOf(badge);
+  return (
+    <>
       <svg
         className={styles.picture}
         viewBox={`${left} ${top} ${elementWidth} ${elementHeight}`}
@@ -91,16 +113,9 @@ export const ElementCard = memo(function ElementCard({ data: { element }, select
           </span>
         ))}
       </span>
-      {isEditable && startConnecting !== null && has('knob') ? (
-        <span
-          className={`${styles.knob} nodrag nopan`}
-          data-knob=""
-          onPointerDown={(event) => startConnecting(element.id, event.nativeEvent)}
-        />
-      ) : null}
-    </Card>
+    </>
   );
-});
+}
 
 function StateMark({ element }: { readonly element: MapElement }) {
   const mark = stateMarks[element.state];

@@ -8,7 +8,6 @@ interface Made {
   readonly x: number;
   readonly y: number;
   readonly selected: boolean;
-  readonly rests: boolean;
   readonly node: ElementNode;
 }
 
@@ -20,24 +19,15 @@ export function nodeMaker(): (
   model: { readonly elements: readonly MapElement[] },
   moved: ReadonlyMap<string, Position>,
   selected: ReadonlySet<string>,
-  /** Elements whose cards are put out of sight while the map moves, since its picture shows them. */
-  resting?: ReadonlySet<string>,
 ) => ElementNode[] {
   let made = new Map<string, Made>();
-  return (model, moved, selected, resting) => {
+  return (model, moved, selected) => {
     const next = new Map<string, Made>();
     const nodes = model.elements.map((element) => {
       const { x, y } = moved.get(element.id) ?? element;
       const isSelected = selected.has(element.id);
-      const rests = resting?.has(element.id) === true;
       const known = made.get(element.id);
-      if (
-        known?.element === element &&
-        known.x === x &&
-        known.y === y &&
-        known.selected === isSelected &&
-        known.rests === rests
-      ) {
+      if (known?.element === element && known.x === x && known.y === y && known.selected === isSelected) {
         next.set(element.id, known);
         return known.node;
       }
@@ -50,9 +40,8 @@ export function nodeMaker(): (
         height: elementHeight,
         measured: { width: elementWidth, height: elementHeight },
         selected: isSelected,
-        ...(rests ? { className: 'resting' } : {}),
       };
-      next.set(element.id, { element, x, y, selected: isSelected, rests, node });
+      next.set(element.id, { element, x, y, selected: isSelected, node });
       return node;
     });
     made = next;

@@ -86,17 +86,12 @@ export function useHotNodes({ scene, rest, camera, model, moved, selected, hover
   const pin = useCallback((id: string) => setPinned(id), []);
 
   const nodes = useMemo((): ElementNode[] => {
-    const kept = new Set([pinned, hovered, ...selected, ...moved.keys()]);
-    const restingOf = (ids: Iterable<string>) => new Set([...ids].filter((id) => !kept.has(id)));
-    if (!large) {
-      const resting = hasPaintedCards(model) ? restingOf(model.elements.map(({ id }) => id)) : undefined;
-      return makeNodes(model, moved, selected, resting);
-    }
+    if (!large) return makeNodes(model, moved, selected);
     const ids = new Set(shown);
     for (const id of [scene.focus, pinned, hovered]) if (id !== null) ids.add(id);
     for (const few of [selected, moved]) if (few.size <= mostPinned) for (const id of few.keys()) ids.add(id);
     const elements = [...ids].flatMap((id) => scene.placed(id)?.element ?? []);
-    return makeNodes({ elements }, moved, selected, restingOf(ids));
+    return makeNodes({ elements }, moved, selected);
   }, [large, makeNodes, model, moved, selected, shown, pinned, hovered, scene]);
   return { nodes, pin };
 }

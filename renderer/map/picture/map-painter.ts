@@ -76,6 +76,7 @@ export class MapPainter {
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle = 0;
+  #lightTask: ReturnType<typeof setTimeout> | undefined;
   #size: ViewSize;
   #hasEnded = false;
 
@@ -177,8 +178,8 @@ export class MapPainter {
       this.#clean([]);
     }
     this.#work(isLate);
-    if (this.#light.isStale(this.#scene)) this.#showLight();
     this.#showHand();
+    if (this.#light.isStale(this.#scene)) this.#lightLater();
     if (this.#job !== null || this.#soil.length > 0 || this.#scene.areRowsStale) this.#schedule();
     else this.#rest.set('paint', false);
     this.#prepareLater();
@@ -354,7 +355,7 @@ export class MapPainter {
     }
     this.#labels = labels;
     paintTiles(context, paint, tiles, labels);
-    this.#showLight();
+    this.#lightLater();
     this.#map.dataset['painted'] = String(this.#scene.model.elements.length);
   }
 
@@ -368,11 +369,21 @@ export class MapPainter {
 
   /** When it is put down it stays to be seen until the picture has it again. */
   #showHand(): void {
-    const isBack = this.#scene.hand === emptyHand && this.#job === null && this.#soil.length === 0;
+    const isBack = this.#scene.hand === emptyHand && this.#job === null && this.#soil.length === 0 && !this.#light.isStale(this.#scene);
     if (isBack) this.#hand.clear();
     else if (this.#paint !== null) {
       this.#hand.show({ ...this.#paint, viewport: this.#view.viewport(), view: this.#view.size() });
     }
+  }
+
+  #lightLater(): void {
+    if (this.#lightTask !== undefined) return;
+    this.#lightTask = setTimeout(() => {
+      this.#lightTask = undefined;
+      if (this.#hasEnded) return;
+      this.#showLight();
+      this.#showHand();
+    });
   }
 
   #paintAbove(): void {

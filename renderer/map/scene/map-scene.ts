@@ -49,7 +49,8 @@ export class MapScene {
   readonly #soil: GatheredSoil;
   /** Where things stood that are held by now. There they stay to be seen, stepped back, until something is painted anyway. */
   readonly #shadows: GatheredSoil;
-  readonly #fresh = new Set<string>();
+  /** What came last, once there was something. */
+  #fresh: ReadonlySet<string> = new Set();
   readonly #painters = new Set<(soil: Soil) => void>();
   readonly #cards = new CardListeners((id) => this.cardState(id));
 
@@ -232,14 +233,16 @@ export class MapScene {
     const gone = new Set<string>();
     for (let at = start; at < beforeEnd; at += 1) gone.add((before.elements[at] as MapElement).id);
     const changed: PlacedElement[] = [];
+    const fresh: string[] = [];
     for (let at = start; at < afterEnd; at += 1) {
       const element = model.elements[at] as MapElement;
       const known = this.placed(element.id);
-      if (!gone.delete(element.id) && !isFirst && known === undefined) this.#fresh.add(element.id);
+      if (!gone.delete(element.id) && !isFirst && known === undefined) fresh.push(element.id);
       if (known?.element !== element) changed.push(this.#placeOf(element));
     }
     if (language !== this.#language || isFirst) this.#soil.addAll();
     if (changed.length > 0 || gone.size > 0 || language !== this.#language) this.#areRowsStale = true;
+    if (fresh.length > 0) this.#fresh = new Set(fresh);
     this.#model = model;
     this.#language = language;
     this.#put(changed, gone, () => this.#router.change(model.relations, changed, [...gone]));
