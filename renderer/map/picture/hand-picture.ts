@@ -1,8 +1,8 @@
 import { clearedContext } from '../paint/cleared-context';
 import { paintHand } from '../paint/paint-hand';
-import type { MapPaint } from '../paint/paint-map';
+import { type MapPaint, wholeOf } from '../paint/paint-map';
 import { emptyHand } from '../scene/map-hand';
-import { AlignmentGuides } from './alignment-guides';
+import { guidesOf } from './guides-of';
 
 /**
  * What is being dragged, with its lines and with what it stands in line with, on a canvas as large as the window. In the
@@ -11,7 +11,6 @@ import { AlignmentGuides } from './alignment-guides';
  */
 export class HandPicture {
   readonly #canvas: HTMLCanvasElement;
-  readonly #guides = new AlignmentGuides();
   #held = emptyHand;
 
   constructor(canvas: HTMLCanvasElement) {
@@ -30,7 +29,7 @@ export class HandPicture {
     this.#canvas.style.width = `${view.width}px`;
     this.#canvas.style.height = `${view.height}px`;
     this.#canvas.dataset['holds'] = String(isHeld);
-    paintHand(clearedContext(this.#canvas, view), paint, this.#held, isHeld ? this.#guides.of(scene) : []);
+    paintHand(clearedContext(this.#canvas, view), paint, this.#held, isHeld ? guidesOf(scene, wholeOf(paint)) : []);
   }
 
   clear(): void {

@@ -4,8 +4,7 @@ import type { WatchedView } from '../camera/watched-view';
 import { clearedContext } from '../paint/cleared-context';
 import { type MapColors, readMapColors, watchTheme } from '../paint/map-colors';
 import { forgetWidths } from '../paint/paint-groups';
-import type { LineLabel } from '../paint/paint-line-labels';
-import { labelsOf, type MapPaint, type PainterOptions, paintAbove } from '../paint/paint-map';
+import { labelsOf, type MapPaint, type PainterOptions } from '../paint/paint-map';
 import { paintTiles } from '../paint/paint-tiles';
 import { emptyHand } from '../scene/map-hand';
 import type { MapRest } from '../scene/map-rest';
@@ -13,9 +12,8 @@ import type { MapScene } from '../scene/map-scene';
 import type { Soil, SoiledPart } from '../scene/map-soil';
 import { PaintedRows } from './changed-rows';
 import { shareOfFrame } from './frame-share';
-import { HandPicture } from './hand-picture';
-import { LightPicture } from './light-picture';
-import { covers, isSharp, type MovablePicture, movablePicture, placeCanvas, slackOf } from './movable-picture';
+import { covers, isSharp, type MovablePicture, movablePicture, slackOf } from './movable-picture';
+import { OverPicture, type PaintedPicture } from './over-picture';
 import { aimed, overscan, paperOf } from './picture-aim';
 import { PictureJob } from './picture-job';
 import { PictureSheets } from './picture-sheets';
@@ -56,7 +54,7 @@ const paintedWeights: readonly string[] = ['600', '700'];
 export class MapPainter {
   readonly #map: HTMLElement;
   readonly #sheets: PictureSheets;
-  readonly #above: HTMLCanvasElement;
+  readonly #over: OverPicture;
   readonly #view: SteeredView;
   readonly #scene: MapScene;
   readonly #rest: MapRest;
@@ -64,11 +62,7 @@ export class MapPainter {
   readonly #stops: readonly (() => void)[];
   #colors: MapColors;
   readonly #rows = new PaintedRows();
-  readonly #light: LightPicture;
-  readonly #hand: HandPicture;
-  #labels: readonly LineLabel[] = [];
-  #picture: MovablePicture | null = null;
-  #paint: MapPaint | null = null;
+  #shown: PaintedPicture | null = null;
   #job: PictureJob | null = null;
   /** A picture for where the map is heading, seen beside the one for where it came from. */
   #ahead: PictureJob | null = null;
@@ -76,7 +70,6 @@ export class MapPainter {
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle = 0;
-  #lightTask: ReturnType<typeof setTimeout> | undefined;
   #size: ViewSize;
   #hasEnded = false;
 
@@ -90,9 +83,10 @@ export class MapPainter {
   ) {
     this.#map = map;
     this.#sheets = new PictureSheets(canvases.below);
-    this.#above = canvases.above;
-    this.#light = new LightPicture(map, canvases.light);
-    this.#hand = new HandPicture(canvases.hand);
+    this.#over = new OverPicture(map, canvases, scene, view, () => {
+      this.#showHand();
+      this.#restWhenDone();
+    });
     this.#view = view;
     this.#scene = scene;
     this.#rest = rest;
@@ -130,6 +124,7 @@ export class MapPainter {
     this.#hasEnded = true;
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
+    this.#over.end();
     cancelIdleCallback(this.#idle);
     for (const stop of this.#stops) stop();
   }
@@ -141,7 +136,7 @@ export class MapPainter {
 
   #soilWith(soil: Soil): void {
     const { areRowsStale, hand } = this.#scene;
-    const isIdle = soil.length === 0 && !areRowsStale && hand === emptyHand && !this.#light.isStale(this.#scene);
+    const isIdle = soil.length === 0 && !areRowsStale && hand === emptyHand && !this.#over.isStale;
     if (isIdle && this.#scene.isThere(this.#stage())) return;
     this.#soil = soil === 'all' || this.#soil === 'all' ? 'all' : [...this.#soil, ...soil];
     this.#schedule();
@@ -157,7 +152,7 @@ export class MapPainter {
    * long. What is painted on a canvas within a frame is handed over to the screen twice, in that frame and the next.
    */
   #paintAtOnce(): void {
-    if (this.#hasEnded || this.#picture !== null || this.#scene.model.relations.length > mostWithMounting) return;
+    if (this.#hasEnded || this.#shown !== null || this.#scene.model.relations.length > mostWithMounting) return;
     cancelAnimationFrame(this.#frame);
     this.#tick();
   }
@@ -171,23 +166,27 @@ export class MapPainter {
       return;
     }
     const isPast = this.#ahead !== null && this.#soil.length > 0;
-    if (this.#soil === 'all' || isPast || (this.#picture === null && this.#job === null)) this.#begin();
+    if (this.#soil === 'all' || isPast || (this.#shown === null && this.#job === null)) this.#begin();
     else if (this.#job === null && this.#soil.length > 0) this.#clean(this.#soil);
     else if (this.#job === null && this.#scene.areRowsStale) {
       this.#scene.freshenRows();
       this.#clean([]);
     }
     this.#work(isLate);
+    if (this.#over.isStale && this.#shown !== null) this.#over.showLater(this.#shown);
     this.#showHand();
-    if (this.#light.isStale(this.#scene)) this.#lightLater();
     if (this.#job !== null || this.#soil.length > 0 || this.#scene.areRowsStale) this.#schedule();
-    else this.#rest.set('paint', false);
+    else this.#restWhenDone();
     this.#prepareLater();
+  }
+
+  #restWhenDone(): void {
+    if (this.#frame === 0 && !this.#over.isDue) this.#rest.set('paint', false);
   }
 
   /** Whether parts of the picture are to be painted anew now, and not all of it. */
   #isSpotted(): boolean {
-    const isWhole = this.#soil === 'all' || this.#picture === null || this.#job !== null;
+    const isWhole = this.#soil === 'all' || this.#shown === null || this.#job !== null;
     return !isWhole && (this.#soil.length > 0 || this.#scene.areRowsStale);
   }
 
@@ -196,13 +195,13 @@ export class MapPainter {
     const [seen, size] = [this.#view.viewport(), this.#view.size()];
     const isResized = size.width !== this.#size.width || size.height !== this.#size.height;
     this.#size = size;
-    if (isResized || this.#picture === null) {
+    if (isResized || this.#shown === null) {
       this.repaint();
       return;
     }
     this.#reach(seen);
     const { hasCards } = this.#options();
-    const doesCover = covers(this.#picture, seen, size, mostStretch);
+    const doesCover = covers(this.#shown.picture, seen, size, mostStretch);
     if (!hasCards && !(this.#isMovable() && doesCover)) {
       this.#soil = 'all';
       cancelAnimationFrame(this.#frame);
@@ -213,7 +212,7 @@ export class MapPainter {
     this.#showHand();
     if (hasCards) {
       this.#rest.set('move', true);
-      if (this.#needsNext(seen, doesCover)) {
+      if (this.#needsNext(this.#shown.picture, seen, doesCover)) {
         this.#soil = 'all';
         this.#schedule();
       }
@@ -234,24 +233,26 @@ export class MapPainter {
   }
 
   /** Whether another picture is to be begun while the map moves. */
-  #needsNext(seen: MapViewport, doesCover: boolean): boolean {
+  #needsNext(picture: MovablePicture, seen: MapViewport, doesCover: boolean): boolean {
     const aim = this.#farAim();
     if (aim !== null) return aim !== (this.#job ?? this.#ahead)?.aim;
-    const isLeaving = !doesCover || slackOf(this.#picture as MovablePicture, seen, this.#size) < leastSlack;
+    const isLeaving = !doesCover || slackOf(picture, seen, this.#size) < leastSlack;
     return isLeaving && this.#job === null;
   }
 
   /** Where the map is heading, if the picture does not reach so far: one for there is painted instead of some on the way. */
   #farAim(): MapViewport | null {
     const aim = this.#view.aim();
-    return aim === null || this.#picture === null || covers(this.#picture, aim, this.#size, mostStretch) ? null : aim;
+    return aim === null || this.#shown === null || covers(this.#shown.picture, aim, this.#size, mostStretch)
+      ? null
+      : aim;
   }
 
   #settle(): void {
     const [seen, size] = [this.#view.viewport(), this.#view.size()];
     this.#reach(seen);
-    const picture = this.#picture;
-    if (picture === null || !isSharp(picture, seen) || slackOf(picture, seen, size) < overscan / 2) this.repaint();
+    const picture = this.#shown?.picture;
+    if (picture === undefined || !isSharp(picture, seen) || slackOf(picture, seen, size) < overscan / 2) this.repaint();
     this.#rest.set('move', false);
   }
 
@@ -267,7 +268,7 @@ export class MapPainter {
     this.#scene.freshenRows();
     const isMoved = hasCards || this.#isMovable();
     const aim = hasCards ? this.#farAim() : null;
-    const before = aim === null && this.#rest.is('move') ? this.#picture?.viewport.zoom : undefined;
+    const before = aim === null && this.#rest.is('move') ? this.#shown?.picture.viewport.zoom : undefined;
     const { from, beyond } = isMoved ? aimed(aim ?? seen, size, before) : { from: seen, beyond: 0 };
     const paper = hasCards && !isOutgrowing ? paperOf(this.#scene) : null;
     const picture = movablePicture(from, size, beyond, paper);
@@ -293,7 +294,7 @@ export class MapPainter {
     const { picture, aim } = job;
     if (aim !== null && aim === this.#view.aim() && !covers(picture, this.#view.viewport(), this.#size, mostStretch)) {
       this.#ahead = job;
-      this.#sheets.showBoth(picture.viewport.zoom > (this.#picture?.viewport.zoom ?? 0), this.#colors.canvas);
+      this.#sheets.showBoth(picture.viewport.zoom > (this.#shown?.picture.viewport.zoom ?? 0), this.#colors.canvas);
       this.#place(this.#view.viewport());
     } else this.#take(job);
   }
@@ -301,27 +302,26 @@ export class MapPainter {
   /** What was painted is the picture from now on. */
   #take(job: PictureJob): void {
     this.#ahead = null;
-    this.#picture = job.picture;
-    this.#paint = job.paint;
-    this.#labels = job.labels;
-    if (job.paint.hasCards) this.#sheets.turn();
-    this.#rows.remember(job.paint);
-    this.#showLight();
+    const { picture, paint, labels } = job;
+    this.#shown = { picture, paint, labels };
+    if (paint.hasCards) this.#sheets.turn();
+    this.#rows.remember(paint);
+    this.#over.show(this.#shown);
     this.#place(this.#view.viewport());
-    this.#map.dataset['detail'] = job.paint.detail;
-    this.#map.dataset['cards'] = job.paint.hasCards ? 'painted' : 'mounted';
+    this.#map.dataset['detail'] = paint.detail;
+    this.#map.dataset['cards'] = paint.hasCards ? 'painted' : 'mounted';
     this.#map.dataset['painted'] = String(this.#scene.model.elements.length);
   }
 
   /** Whether its share of a frame that begins now has passed. */
   #timeOfFrame(): () => boolean {
-    if (this.#picture === null) return shareOfFrame('first');
+    if (this.#shown === null) return shareOfFrame('first');
     if (!this.#rest.is('move')) return shareOfFrame('edit');
     return shareOfFrame(this.#farAim() === null ? 'move' : 'ahead');
   }
 
   #prepareLater(): void {
-    if (this.#idle !== 0 || this.#paint?.hasCards !== true || this.#scene.isPrepared) return;
+    if (this.#idle !== 0 || this.#shown?.paint.hasCards !== true || this.#scene.isPrepared) return;
     this.#idle = requestIdleCallback(this.#prepare);
   }
 
@@ -340,68 +340,34 @@ export class MapPainter {
 
   /** Paints parts of the picture anew. */
   #clean(soil: readonly SoiledPart[]): void {
-    const [paint, picture] = [this.#paint, this.#picture];
-    if (paint === null || picture === null) return;
+    if (this.#shown === null) return;
+    const { picture, paint, labels: before } = this.#shown;
     this.#soil = [];
     const context = this.#sheets.front.getContext('2d') as CanvasRenderingContext2D;
     // On a map of thousands an edit is shown before the names of all rows are worked out.
     if (!paint.hasCards) this.#scene.freshenRows();
     const rows = this.#scene.areRowsStale ? [] : this.#rows.changed(paint);
     const labels = paint.hasCards ? labelsOf(context, paint) : [];
-    const { tiles, isOutgrowing } = soiledParts(paint, picture, { soil, rows, before: this.#labels, labels });
+    const { tiles, isOutgrowing } = soiledParts(paint, picture, { soil, rows, before, labels });
     if (tiles === 'all') {
       this.#begin(isOutgrowing);
       return;
     }
-    this.#labels = labels;
+    this.#shown = { picture, paint, labels };
     paintTiles(context, paint, tiles, labels);
-    this.#lightLater();
+    this.#over.showLater(this.#shown);
     this.#map.dataset['painted'] = String(this.#scene.model.elements.length);
   }
 
-  /** What lies over the picture: what is in the light, and what nothing may cover. */
-  #showLight(): void {
-    if (this.#paint === null) return;
-    this.#light.show(this.#paint, this.#labels);
-    this.#light.place(this.#view.viewport());
-    this.#paintAbove();
-  }
-
-  /** When it is put down it stays to be seen until the picture has it again. */
   #showHand(): void {
-    const isBack = this.#scene.hand === emptyHand && this.#job === null && this.#soil.length === 0 && !this.#light.isStale(this.#scene);
-    if (isBack) this.#hand.clear();
-    else if (this.#paint !== null) {
-      this.#hand.show({ ...this.#paint, viewport: this.#view.viewport(), view: this.#view.size() });
-    }
-  }
-
-  #lightLater(): void {
-    if (this.#lightTask !== undefined) return;
-    this.#lightTask = setTimeout(() => {
-      this.#lightTask = undefined;
-      if (this.#hasEnded) return;
-      this.#showLight();
-      this.#showHand();
-    });
-  }
-
-  #paintAbove(): void {
-    const [paint, picture] = [this.#paint, this.#picture];
-    if (paint === null || picture === null) return;
-    const above = this.#above;
-    // A second picture as large as the first would cost as much in every frame of a movement.
-    above.style.display = paint.hasCards ? 'none' : '';
-    if (paint.hasCards) above.width = 0;
-    else paintAbove(clearedContext(above, picture.size), paint);
+    this.#over.showHand(this.#job === null && this.#soil.length === 0);
   }
 
   #place(seen: MapViewport): void {
-    if (this.#picture === null) return;
-    this.#sheets.place(this.#picture, seen);
-    placeCanvas(this.#above, this.#picture, seen);
+    if (this.#shown === null) return;
+    this.#sheets.place(this.#shown.picture, seen);
     if (this.#ahead !== null) this.#sheets.placeSpare(this.#ahead.picture, seen);
-    this.#light.place(seen);
+    this.#over.place(seen);
   }
 }
 

@@ -213,9 +213,7 @@ export class MapScene {
   }
 
   /** Elements of which any part lies in a box. */
-  within(box: Box): ReadonlySet<PlacedElement> {
-    return this.#router.index.within(box);
-  }
+  readonly within = (box: Box): ReadonlySet<PlacedElement> => this.#router.index.within(box);
 
   elementAt({ x, y }: Position): MapElement | undefined {
     return this.#router.index.at(x, y)?.element;
