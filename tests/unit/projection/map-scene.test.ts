@@ -74,6 +74,31 @@ describe('the map outside React', () => {
     expect(scene.cardState('opgave0')).not.toContain('fresh');
   });
 
+  test('only what came last is fresh, also after a change that adds nothing', () => {
+    const { scene } = sceneWithCards();
+    const withMore = (...ids: string[]) =>
+      mapModelOf(
+        contentWith({ ...table, elements: [...table.elements, ...ids.map((id) => element(id, 'task'))] }),
+        'nl',
+        { audience: 'facilitator' },
+      );
+    scene.show(withMore('een'), 'nl');
+    scene.show(withMore('een'), 'en');
+    expect(scene.cardState('een')).toContain('fresh');
+    scene.show(withMore('een', 'twee'), 'nl');
+    expect(scene.cardState('een')).not.toContain('fresh');
+    expect(scene.cardState('twee')).toContain('fresh');
+  });
+
+  test('a choice changes the state of the cards that it puts in the light, and of no others', () => {
+    const { scene, told } = sceneWithCards();
+    scene.attend({ ...nobody, elements: new Set(['opgave0']) });
+    const lit = [...scene.emphasis.elements];
+    expect(lit.length).toBeGreaterThan(1);
+    expect(lit.length).toBeLessThan(scene.model.elements.length);
+    expect([...told].sort()).toEqual(lit.sort());
+  });
+
   test('the keyboard starts at the first element and lets go of one that is gone', () => {
     const { scene } = sceneWithCards();
     expect(scene.focus).toBe('rijk0');
