@@ -58,14 +58,16 @@ test('a dragged element lands beside what stands there, nothing else moves, and 
 /** A point of the map at a line, so far from all cards that none of them is pointed at. */
 async function pointOnLine(page: Page): Promise<readonly [number, number]> {
   const map = page.locator('[data-map]');
-  const window = (await map.boundingBox())!;
   const cards = await page
     .locator('[data-element]')
     .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
   const isFree = (x: number, y: number) =>
     cards.every((card) => x < card.left - 12 || x > card.right + 12 || y < card.top - 12 || y > card.bottom + 12);
-  for (let y = window.y + 60; y < window.y + window.height - 120; y += 3) {
-    for (let x = window.x + 120; x < window.x + window.width - 20; x += 9) {
+  const [left, top] = [Math.min(...cards.map((each) => each.left)), Math.min(...cards.map((each) => each.top))];
+  const [right, bottom] = [Math.max(...cards.map((each) => each.right)), Math.max(...cards.map((each) => each.bottom))];
+  // A line is found from six pixels beside it.
+  for (let y = top; y < bottom; y += 9) {
+    for (let x = left; x < right; x += 9) {
       if (!isFree(x, y)) continue;
       await page.mouse.move(x, y);
       if ((await map.getAttribute('data-over-line')) === 'true') return [x, y];
