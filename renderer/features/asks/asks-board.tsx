@@ -1,13 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type LedgerBundle, ledgerBundles } from '../../../shared/boards/ask-bundles';
 import { type Ask, askSentence } from '../../../shared/checks/asks-ledger';
 import { terms } from '../../../shared/i18n/terms';
 import { type AskAnswer, askAnswers } from '../../../shared/model/vocabulary';
-import { useActions, useTable } from '../../app/app-context';
+import { useTable } from '../../app/app-context';
 import type { BadgeTone } from '../../ui/badge';
 import { EmptyState } from '../../ui/empty-state';
 import { useLanguage, useTexts } from '../../ui/language-context';
-import { SelectField } from '../../ui/select-field';
 import { Board, BoardSection } from '../boards/board';
 import table from '../boards/board-table.module.css';
 import { useSessionName } from '../boards/session-name';
@@ -15,7 +14,7 @@ import { Tally } from '../boards/tally';
 import { ElementLink } from '../elements/element-link';
 import { useNames } from '../elements/use-names';
 import { GroundsButton } from '../grounds/grounds-button';
-import { ReasonDialog } from '../view/reason-dialog';
+import { AnswerField } from './answer-field';
 import styles from './asks.module.css';
 import { BroughtIn } from './brought-in';
 import { askTexts } from './texts';
@@ -95,45 +94,26 @@ function Bundle({ bundle }: { readonly bundle: LedgerBundle }) {
 
 function AskRow({ ask }: { readonly ask: Ask }) {
   const texts = useTexts(askTexts);
-  const { askAnswer } = useTexts(terms);
-  const { perform } = useActions();
   const sessionName = useSessionName();
   const language = useLanguage();
   const content = useTable((open) => open.content);
   const source = useTable((open) => open.content.relations.get(ask.relation)?.note);
-  const [asking, setAsking] = useState<AskAnswer | null>(null);
-  const choose = (answer: AskAnswer): void => {
-    // An answer is worth what its source is: who said it, and when.
-    if (answer === 'open') void perform({ type: 'updateRelation', id: ask.relation, set: { answer } });
-    else setAsking(answer);
-  };
   return (
     <tr className={styles.ask}>
       <th scope="row">{ask.subject}</th>
       <td>{sessionName(ask.asked?.session ?? null)}</td>
       <td>
-        <SelectField
+        <AnswerField
+          relation={ask.relation}
+          subject={ask.subject}
+          answer={ask.answer}
           label={texts.answerTo(ask.subject)}
           hideLabel
-          value={ask.answer}
-          options={askAnswers.map((value) => ({ value, label: askAnswer[value] }))}
-          onChange={choose}
         />
         {ask.answer === 'open' || ask.answered === null ? null : (
           <span className={table.small}>{sessionName(ask.answered.session)}</span>
         )}
         {source ? <span className={table.small}>{source}</span> : null}
-        {asking === null ? null : (
-          <ReasonDialog
-            title={texts.sourceTitle(askAnswer[asking])}
-            about={ask.subject}
-            label={texts.source}
-            confirm={texts.save}
-            isRequired
-            onClose={() => setAsking(null)}
-            onConfirm={(note) => perform({ type: 'updateRelation', id: ask.relation, set: { answer: asking, note } })}
-          />
-        )}
       </td>
       <td className={table.grounds}>
         <GroundsButton sentence={askSentence(content, ask, language)} basis={ask} />

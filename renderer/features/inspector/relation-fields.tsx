@@ -2,7 +2,7 @@ import { terms } from '../../../shared/i18n/terms';
 import type { Relation } from '../../../shared/model/content-types';
 import type { JsonValue } from '../../../shared/model/json';
 import { relationRules } from '../../../shared/model/relation-kinds';
-import { askAnswers, conflictSubjects } from '../../../shared/model/vocabulary';
+import { conflictSubjects } from '../../../shared/model/vocabulary';
 import { useActions } from '../../app/app-context';
 import { ComboField } from '../../ui/combo-field';
 import { CommittedTextField } from '../../ui/committed-text-field';
@@ -11,6 +11,7 @@ import { useTexts } from '../../ui/language-context';
 import { NumberField } from '../../ui/number-field';
 import { Fields } from '../../ui/panel';
 import { SelectField } from '../../ui/select-field';
+import { AnswerField } from '../asks/answer-field';
 import { ElementLink } from '../elements/element-link';
 import { useElementOptions } from '../elements/element-options';
 import { inspectorTexts } from './texts';
@@ -18,7 +19,7 @@ import { inspectorTexts } from './texts';
 /** The ends of a relation and the fields its kind can carry. Kind and ends are fixed: another relation is a new one. */
 export function RelationFields({ relation }: { readonly relation: Relation }) {
   const texts = useTexts(inspectorTexts);
-  const { askAnswer, conflictSubject } = useTexts(terms);
+  const { conflictSubject } = useTexts(terms);
   const { perform } = useActions();
   const zones = useElementOptions(['zone']);
   const has = (field: (typeof relationRules)[Relation['kind']]['fields'][number]): boolean =>
@@ -42,11 +43,11 @@ export function RelationFields({ relation }: { readonly relation: Relation }) {
         />
       ) : null}
       {has('answer') ? (
-        <SelectField
+        <AnswerField
+          relation={relation.id}
+          subject={relation.subject ?? ''}
+          answer={relation.answer ?? 'open'}
           label={texts.answer}
-          value={relation.answer ?? 'open'}
-          options={askAnswers.map((value) => ({ value, label: askAnswer[value] }))}
-          onChange={(value) => save('answer', value)}
         />
       ) : null}
       {has('amountMln') ? (
