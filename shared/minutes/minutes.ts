@@ -168,7 +168,7 @@ export type ProceedingsLine = LineBase &
         readonly because: string | null;
       }
     | {
-        readonly kind: 'action';
+        readonly kind: 'action' | 'action_changed';
         readonly no: string;
         readonly text: string;
         readonly owner: string;
@@ -182,6 +182,7 @@ export type ProceedingsLine = LineBase &
         readonly on: string | null;
       }
     | { readonly kind: 'action_cancelled'; readonly no: string; readonly text: string; readonly because: string | null }
+    | { readonly kind: 'tested'; readonly no: string; readonly text: string; readonly result: 'confirmed' | 'refuted' }
     | { readonly kind: 'question' | 'question_dropped'; readonly no: string; readonly text: string }
     | { readonly kind: 'answer'; readonly no: string; readonly text: string; readonly answer: string }
   );

@@ -75,6 +75,7 @@ export const englishWords: MinutesWords = {
   because: (reason) => `Reason: ${reason}`,
   reservation: (party, text) => `Reservation of ${party}: ${text}`,
   action: (no) => `Action ${no}:`,
+  actionChanged: (no) => `Action ${no} changed:`,
   actionDone: (no) => `Action ${no} done:`,
   actionCancelled: (no) => `Action ${no} cancelled:`,
   before: (party, date) => `${party}, before ${date}:`,

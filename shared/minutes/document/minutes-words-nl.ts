@@ -76,6 +76,7 @@ export const dutchWords: MinutesWords = {
   because: (reason) => `Reden: ${reason}`,
   reservation: (party, text) => `Voorbehoud van ${party}: ${text}`,
   action: (no) => `Actie ${no}:`,
+  actionChanged: (no) => `Actie ${no} gewijzigd:`,
   actionDone: (no) => `Actie ${no} klaar:`,
   actionCancelled: (no) => `Actie ${no} vervallen:`,
   before: (party, date) => `${party}, voor ${date}:`,

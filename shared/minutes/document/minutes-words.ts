@@ -71,6 +71,7 @@ export interface MinutesWords {
   readonly because: (reason: string) => string;
   readonly reservation: (party: string, text: string) => string;
   readonly action: (no: string) => string;
+  readonly actionChanged: (no: string) => string;
   readonly actionDone: (no: string) => string;
   readonly actionCancelled: (no: string) => string;
   readonly before: (party: string, date: string) => string;

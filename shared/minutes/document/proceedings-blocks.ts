@@ -78,10 +78,12 @@ function runsOf(line: ProceedingsLine, language: Language): readonly Run[] {
       return labelled(words.rejected(line.no), line.text, because(line.because));
     case 'withdrawn':
       return labelled(words.withdrawn(line.no), line.text, because(line.because));
-    case 'action': {
+    case 'action':
+    case 'action_changed': {
       const who =
         line.due === null ? words.withoutDate(line.owner) : words.before(line.owner, spokenDate(line.due, language));
-      return labelled(words.action(line.no), who, line.text);
+      const label = line.kind === 'action' ? words.action(line.no) : words.actionChanged(line.no);
+      return labelled(label, who, line.text);
     }
     case 'action_done': {
       const on = line.on === null ? null : spokenDate(line.on, language);
@@ -89,6 +91,8 @@ function runsOf(line: ProceedingsLine, language: Language): readonly Run[] {
     }
     case 'action_cancelled':
       return labelled(words.actionCancelled(line.no), line.text, because(line.because));
+    case 'tested':
+      return labelled(`${line.no} ${terms[language].learningStatus[line.result]}:`, line.text);
     case 'question':
       return labelled(words.question(line.no), line.text);
     case 'answer':

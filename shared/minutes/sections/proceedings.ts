@@ -20,9 +20,7 @@ const toldByTheirText: ReadonlySet<EventType> = new Set<EventType>([
   'role.assigned',
   'list.taken',
   'legitimacy.recorded',
-  'action.updated',
   'learning.recorded',
-  'learning.tested',
   'agenda.item_added',
   'agenda.item_updated',
   'agenda.item_removed',
@@ -86,6 +84,7 @@ function lineOf(content: Content, entry: LogEntry): ProceedingsLine | null {
   if (type.startsWith('decision.')) return decisionLine(content, entry);
   if (type.startsWith('action.')) return actionLine(content, entry);
   if (type.startsWith('question.')) return questionLine(content, entry);
+  if (type === 'learning.tested') return testLine(content, entry);
   return null;
 }
 
@@ -140,14 +139,32 @@ function actionLine(content: Content, entry: LogEntry): ProceedingsLine | null {
   const owner = nameOrId(content, action.owner);
   switch (entry.event.type) {
     case 'action.assigned':
-      return { ...line, kind: 'action', owner, due: action.due };
+      return { ...line, kind: 'action', owner, due: dueIn(entry, action.due) };
     case 'action.completed':
       return { ...line, kind: 'action_done', owner, on: action.doneOn ?? null };
+    case 'action.updated':
+      return { ...line, kind: 'action_changed', owner, due: dueIn(entry, action.due) };
     case 'action.cancelled':
       return { ...line, kind: 'action_cancelled', because: action.because ?? null };
     default:
       return null;
   }
+}
+
+/** The day that was agreed then; another may have come after it. */
+function dueIn({ writes }: LogEntry, now: string | null): string | null {
+  const write = writes.find(({ field }) => field === 'due');
+  if (write === undefined) return now;
+  return typeof write.value === 'string' ? write.value : null;
+}
+
+/** Who reads "L1 klopt niet" must not look up what L1 was. */
+function testLine(content: Content, entry: LogEntry): ProceedingsLine | null {
+  const [id = ''] = touchedIds(entry, 'learning');
+  const learning = content.learnings.get(id);
+  const { result } = entry.event.data;
+  if (learning === undefined || (result !== 'confirmed' && result !== 'refuted')) return textLine(entry, entry.text);
+  return { entry: entry.dot, kind: 'tested', no: learning.no, text: learning.text, result };
 }
 
 function questionLine(content: Content, entry: LogEntry): ProceedingsLine | null {
