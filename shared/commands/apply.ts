@@ -33,6 +33,7 @@ import {
 } from './follow-up-commands';
 import { recordLegitimacy } from './legitimacy-commands';
 import { takeList } from './list-commands';
+import { takeMatrix } from './matrix-commands';
 import { adoptMinutes, submitMinutes } from './minutes-commands';
 import { dismissProposal } from './proposal-commands';
 import type { Refusal } from './refusal';
@@ -144,6 +145,8 @@ function draft(document: Document, command: Command, context: CommandContext): D
       return removeRelations(document, command, context);
     case 'takeList':
       return takeList(document, command, context);
+    case 'takeMatrix':
+      return takeMatrix(document, command, context);
     case 'keepView':
       return keepView(document, command, context);
     case 'updateView':

@@ -68,6 +68,7 @@ const shapes: Readonly<Record<CommandType, z.ZodType>> = {
     changes: z.array(z.looseObject(withSet)),
     scores: z.array(z.looseObject({ stakeholder: id, set: anyFields })).optional(),
   }),
+  takeMatrix: z.looseObject({ matrix: words, relations: z.array(relation), removed: ids }),
   keepView: z.looseObject({ view: z.looseObject({ id: id.optional(), name: words, view: anyFields }) }),
   updateView: z.looseObject({
     id,

@@ -153,6 +153,15 @@ export type MapCommand =
       readonly changes: readonly { readonly id: string; readonly set: JsonObject }[];
       /** Facilitator only: written apart, and in no event. */
       readonly scores?: readonly { readonly stakeholder: string; readonly set: JsonObject }[];
+    }
+  /** A matrix of roles that somebody brought, as one act. */
+  | {
+      readonly type: 'takeMatrix';
+      /** Its name, such as that of the file. */
+      readonly matrix: string;
+      readonly relations: readonly NewRelation[];
+      /** Ids of relations that it takes away. */
+      readonly removed: readonly string[];
     };
 
 /** Ways of looking at the map that the table keeps under a name. */

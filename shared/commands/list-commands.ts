@@ -84,7 +84,8 @@ function newElements(
   return accept(elements);
 }
 
-function newRelations(
+/** New relations with their ids, checked among themselves too: each says something that nothing on the map says. */
+export function newRelations(
   document: Document,
   given: readonly NewRelation[],
   endOf: Parameters<typeof checkRelation>[1],

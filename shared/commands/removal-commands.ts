@@ -112,7 +112,7 @@ function relationsAt(content: Content, ids: ReadonlySet<string>): readonly Relat
 }
 
 /** Every thing once, relations first; an element goes with what was united with it. */
-function removals(
+export function removals(
   document: Document,
   relations: readonly Relation[],
   elements: readonly string[],

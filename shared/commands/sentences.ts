@@ -41,6 +41,7 @@ export interface Sentences {
   readonly removed: (sentence: string) => string;
   readonly relationsRemoved: (count: number) => string;
   readonly listTaken: (list: string, counts: ListCounts) => string;
+  readonly matrixTaken: (matrix: string, given: number, taken: number) => string;
   readonly decisionProposed: (no: string, text: string) => string;
   readonly decisionChanged: (no: string) => string;
   readonly decisionReserved: (no: string, reservations: readonly string[]) => string;
@@ -151,6 +152,18 @@ function countedThings(elements: number, relations: number, words: (typeof thing
   return relations === 0 ? first : `${first} ${words.and} ${counted(relations, words.relation)}`;
 }
 
+const takenWords = {
+  nl: ['relatie verwijderd', 'relaties verwijderd'],
+  en: ['relation removed', 'relations removed'],
+} as const;
+
+/** "12 nieuwe relaties, 3 relaties verwijderd". */
+function countedRoles(given: number, taken: number, language: Language): string {
+  const counted = (count: number, [one, many]: readonly [string, string]): readonly string[] =>
+    count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  return [...counted(given, listWords[language].relations), ...counted(taken, takenWords[language])].join(', ');
+}
+
 function relationLine(
   relation: NewRelation,
   from: string,
@@ -199,6 +212,7 @@ const nl: Sentences = {
   relation: (relation, from, to, zone) => relationLine(relation, from, to, zone, 'nl'),
   removed: (sentence) => ended(`Verwijderd: ${sentence}`),
   relationsRemoved: (count) => (count === 1 ? 'Er is 1 relatie verwijderd.' : `Er zijn ${count} relaties verwijderd.`),
+  matrixTaken: (matrix, given, taken) => `Matrix "${matrix}" is overgenomen: ${countedRoles(given, taken, 'nl')}.`,
   listTaken: (list, counts) => `Lijst "${list}" is overgenomen: ${countedList(counts, listWords.nl)}.`,
   decisionProposed: (no, text) => ended(`Voorstel ${no}: ${text}`),
   decisionChanged: (no) => `Voorstel ${no} is gewijzigd.`,
@@ -260,6 +274,7 @@ const en: Sentences = {
   relation: (relation, from, to, zone) => relationLine(relation, from, to, zone, 'en'),
   removed: (sentence) => ended(`Removed: ${sentence}`),
   relationsRemoved: (count) => (count === 1 ? '1 relation has been removed.' : `${count} relations have been removed.`),
+  matrixTaken: (matrix, given, taken) => `Matrix "${matrix}" was taken over: ${countedRoles(given, taken, 'en')}.`,
   listTaken: (list, counts) => `List "${list}" was taken over: ${countedList(counts, listWords.en)}.`,
   decisionProposed: (no, text) => ended(`Proposal ${no}: ${text}`),
   decisionChanged: (no) => `Proposal ${no} has been changed.`,

@@ -64,6 +64,13 @@ function commandValues(event: ExchangeEvent, data: JsonObject): Values | undefin
         relations: records(data, 'relations').map((each) => stored(each)),
         changes: data['changes'],
       };
+    case 'matrix.taken':
+      return {
+        type: 'takeMatrix',
+        matrix: data['matrix'],
+        relations: records(data, 'relations').map((each) => stored(each)),
+        removed: data['removed'],
+      };
     case 'table.updated':
       return { type: 'updateTable', set: data['set'] };
     case 'minutes.submitted':

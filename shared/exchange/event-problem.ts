@@ -49,6 +49,9 @@ function findAdditionProblem(
   base: readonly PropertyKey[],
 ): ImportProblem | undefined {
   if (event.type === 'list.taken') return findListProblem(document, relations, event.data, base);
+  if (event.type === 'matrix.taken') {
+    return findRelationsProblem(document, relations, event.data, existingIn(document), base);
+  }
   const addition = additions[event.type];
   if (addition === undefined) return undefined;
   const [field, kind] = addition;
@@ -91,14 +94,8 @@ function findListProblem(
   const existing = withFresh(document, elements);
   const unfit = findFreshProblem(document, existing, elements, base);
   if (unfit !== undefined) return unfit;
-  for (const [index, relation] of (data['relations'] as readonly JsonObject[]).entries()) {
-    const place = [...base, 'relations', index];
-    const problem =
-      findTakenId(document, 'relation', relation, place) ??
-      findReferenceProblem(relationReferences(relation), existing, place) ??
-      relations.findProblem(relation, existing, place);
-    if (problem !== undefined) return problem;
-  }
+  const unrelated = findRelationsProblem(document, relations, data, existing, base);
+  if (unrelated !== undefined) return unrelated;
   for (const [index, { id, set }] of (data['changes'] as readonly JsonObject[]).entries()) {
     const place = [...base, 'changes', index, 'set'];
     const fields = set as JsonObject;
@@ -106,6 +103,25 @@ function findListProblem(
       findFixedField(fixedFields['element.updated'] ?? [], fields, place) ??
       findReferenceProblem(elementReferences(fields), existing, place) ??
       findSchemaProblem(elementChanges[existing.elementKind(String(id)) as ElementKind], fields, place);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+/** Several relations at once, among what is there then. */
+function findRelationsProblem(
+  document: Document,
+  relations: RelationIndex,
+  data: JsonObject,
+  existing: ExistingAndStanding,
+  base: readonly PropertyKey[],
+): ImportProblem | undefined {
+  for (const [index, relation] of (data['relations'] as readonly JsonObject[]).entries()) {
+    const place = [...base, 'relations', index];
+    const problem =
+      findTakenId(document, 'relation', relation, place) ??
+      findReferenceProblem(relationReferences(relation), existing, place) ??
+      relations.findProblem(relation, existing, place);
     if (problem !== undefined) return problem;
   }
   return undefined;

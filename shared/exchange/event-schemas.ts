@@ -166,6 +166,7 @@ export const eventDataSchemas: Readonly<Partial<Record<EventType, z.ZodType>>> =
     relations: z.array(relationSchema),
     changes: z.array(z.looseObject({ id, set: anyObject })),
   }),
+  'matrix.taken': z.looseObject({ matrix: filledText, relations: z.array(relationSchema), removed: ids }),
   'decision.updated': z.looseObject({
     id,
     set: z.looseObject(decision).partial(),

@@ -21,7 +21,14 @@ function objectsIn(value: JsonValue | undefined): readonly JsonObject[] {
   return isObject(value) ? [value] : [];
 }
 
-const introducing = new Set(['table.created', 'element.added', 'relation.added', 'role.assigned', 'list.taken']);
+const introducing = new Set([
+  'table.created',
+  'element.added',
+  'relation.added',
+  'role.assigned',
+  'list.taken',
+  'matrix.taken',
+]);
 
 /**
  * The map as prepared: every element and relation that stands, in the order in which they came.

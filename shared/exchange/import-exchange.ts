@@ -150,7 +150,9 @@ function replayEvent(
   const refused = record(replay, command, told, moment, origin);
   if (refused !== undefined) return refused;
   if (data['relation'] !== undefined) replay.relations.add(data['relation'] as JsonObject);
-  if (event.type === 'list.taken') for (const each of data['relations'] as JsonObject[]) replay.relations.add(each);
+  if (event.type === 'list.taken' || event.type === 'matrix.taken') {
+    for (const each of data['relations'] as JsonObject[]) replay.relations.add(each);
+  }
   return undefined;
 }
 

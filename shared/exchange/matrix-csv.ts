@@ -1,6 +1,6 @@
 import { certainFrom, findElements, indexOf } from '../capture/element-index';
 import { roleKinds, roleLetter, roleMatrix, roleOfLetter } from '../checks/role-matrix';
-import type { Command } from '../commands/command';
+import type { Command, NewRelation } from '../commands/command';
 import type { Language, Translated } from '../i18n/language';
 import type { Content } from '../model/content';
 import type { Element } from '../model/content-types';
@@ -59,9 +59,12 @@ export interface KeptCell extends CellPlace {
   readonly kinds: readonly RelationKind[];
 }
 
+/** A relation that the file gives, or the id of one that it takes away. */
+export type MatrixEdit = { readonly gives: NewRelation } | { readonly takes: string };
+
 export interface MatrixImport {
-  /** What to do so that the table says what the file says; empty when it does already. */
-  readonly commands: readonly Command[];
+  /** What to do so that the table says what the file says, cell by cell; empty when it does already. */
+  readonly edits: readonly MatrixEdit[];
   readonly refusals: readonly MatrixRefusal[];
   readonly kept: readonly KeptCell[];
 }
@@ -83,7 +86,7 @@ export function importRoleMatrix(content: Content, text: string): MatrixImport {
   if (partyAt.size === 0) return { ...refusedWhole('no_parties'), refusals: [...refusals, ...noParties] };
   const find = finderOf(content, 'task');
   const legend = matrixLegend(rows);
-  const commands: Command[] = [];
+  const edits: MatrixEdit[] = [];
   const kept: KeptCell[] = [];
   const seen = new Set<string>();
   const { rows: known } = roleMatrix(content);
@@ -121,26 +124,36 @@ export function importRoleMatrix(content: Content, text: string): MatrixImport {
         refusals.push({ row: at + 1, column: column + 1, reason: 'unknown_letter', value: cut(cell) });
       } else {
         for (const { kind, relation } of held) {
-          if (!wanted.has(kind)) commands.push({ type: 'removeRelation', id: relation });
+          if (!wanted.has(kind)) edits.push({ takes: relation });
         }
         for (const kind of roleKinds) {
           if (!wanted.has(kind) || held.some((role) => role.kind === kind)) continue;
-          commands.push({ type: 'addRelation', relation: { kind, from: party, to: task } });
+          edits.push({ gives: { kind, from: party, to: task } });
         }
         // Money is no role: a matrix gives it, and never takes it away.
         if (wanted.has('funds') && !pays.has(`${party} ${task}`)) {
-          commands.push({ type: 'addRelation', relation: { kind: 'funds', from: party, to: task } });
+          edits.push({ gives: { kind: 'funds', from: party, to: task } });
         }
       }
     }
   }
-  return { commands, refusals, kept };
+  return { edits, refusals, kept };
+}
+
+/** Everything that a matrix would change, as one act. @param matrix its name, such as that of the file */
+export function matrixCommand(matrix: string, edits: readonly MatrixEdit[]): Extract<Command, { type: 'takeMatrix' }> {
+  return {
+    type: 'takeMatrix',
+    matrix,
+    relations: edits.flatMap((edit) => ('gives' in edit ? [edit.gives] : [])),
+    removed: edits.flatMap((edit) => ('takes' in edit ? [edit.takes] : [])),
+  };
 }
 
 const noParties: readonly MatrixRefusal[] = [{ row: 1, column: 1, reason: 'no_parties', value: '' }];
 
 function refusedWhole(reason: 'too_large' | 'no_parties'): MatrixImport {
-  return { commands: [], refusals: [{ row: 1, column: 1, reason, value: '' }], kept: [] };
+  return { edits: [], refusals: [{ row: 1, column: 1, reason, value: '' }], kept: [] };
 }
 
 function readColumns(

@@ -93,6 +93,8 @@ export function eventReferences(type: string, data: JsonObject): readonly Refere
       return inList(data, 'positions', (moved, path) => at(moved, path, 'id', 'element'));
     case 'list.taken':
       return inList(data, 'changes', (change, path) => at(change, path, 'id', 'element'));
+    case 'matrix.taken':
+      return at(data, [], 'removed', 'relation');
     case 'decision.proposed':
       return at(data['decision'], ['decision'], 'about', 'element');
     case 'decision.updated':

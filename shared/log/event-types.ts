@@ -43,6 +43,7 @@ export const eventTypes = [
   'relations.removed',
   'elements.moved',
   'list.taken',
+  'matrix.taken',
   'decision.updated',
   'decision.ratified',
   'decision.rejected',

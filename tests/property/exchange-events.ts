@@ -121,6 +121,28 @@ export const makers: Readonly<Record<string, Maker>> = {
       },
     };
   },
+  'matrix.taken': (draw, state, ids) => {
+    const party = pick(draw, partiesIn(state));
+    const task = pick(
+      draw,
+      [...state.elements].flatMap(([id, kind]) => (kind === 'task' ? [id] : [])),
+    );
+    const removed = draw(some([...state.relations.keys()]));
+    const isGiven = ({ kind, from, to }: Data): boolean =>
+      [...state.relations.values()].some((other) => other.kind === kind && other.from === from && other.to === to);
+    const role = {
+      id: ids.next(draw),
+      kind: draw(fc.constantFrom('leads', 'advises', 'funds')),
+      from: party,
+      to: task,
+    };
+    const relations =
+      party === undefined || task === undefined || isGiven(role) ? [] : [{ ...draw(unknownFields), ...role }];
+    if (relations.length + removed.length === 0) return undefined;
+    for (const id of removed) state.relations.delete(id);
+    for (const each of relations) remember(state, each);
+    return { type: 'matrix.taken', data: { ...draw(unknownFields), matrix: draw(filledText), relations, removed } };
+  },
   'relation.added': (draw, state, ids) => {
     const added = relation(draw, ids.next(draw), state);
     if (added === undefined) return undefined;

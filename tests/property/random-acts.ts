@@ -32,6 +32,7 @@ export const commandTypes: readonly CommandType[] = [
   'removeRelation',
   'removeRelations',
   'takeList',
+  'takeMatrix',
   'proposeDecision',
   'updateDecision',
   'takeDecision',

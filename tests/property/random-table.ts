@@ -278,6 +278,16 @@ function commandFor(act: CommandType, document: Document, picks: readonly number
         scores: one([[], [{ stakeholder: party(), set: { influence: next() % 7 } }]]),
       };
     }
+    case 'takeMatrix': {
+      const task = idOf('element');
+      const kind = one(['leads', 'drives', 'advises', 'funds'] as const);
+      return {
+        type: act,
+        matrix: word,
+        relations: one([[], [{ kind, from: party(), to: task }]]),
+        removed: [idOf('relation')].slice(0, next() % 2),
+      };
+    }
     case 'keepView':
       return { type: act, view: { name: word, view: { filter: { kinds: [one(words.elementKinds)] } } } };
     case 'updateView':

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { terms } from '../../../shared/i18n/terms';
 import { useActions, useTable } from '../../app/app-context';
 import type { SelectedThing } from '../../app/app-state';
 import { Button } from '../../ui/button';
 import { useTexts } from '../../ui/language-context';
 import { Panel } from '../../ui/panel';
+import { useCapped } from '../../ui/use-capped';
 import { useNames } from '../elements/use-names';
 import { useRemoval } from '../elements/use-removal';
 import styles from './inspector-panel.module.css';
@@ -19,11 +19,10 @@ export function ManyInspector({ chosen }: { readonly chosen: readonly SelectedTh
   const { select } = useActions();
   const remove = useRemoval();
   const nameOf = useThingNames();
-  const [isWhole, setWhole] = useState(false);
   const elements = chosen.filter(({ kind }) => kind === 'element');
   // Relations that are chosen with their elements go where these go.
   const told = elements.length > 0 ? elements : chosen;
-  const rows = isWhole ? told : told.slice(0, listLimit);
+  const { shown, more } = useCapped(told, listLimit);
   const title = elements.length > 0 ? texts.titleMany(told.length) : texts.titleManyRelations(told.length);
   return (
     <Panel title={title}>
@@ -34,7 +33,7 @@ export function ManyInspector({ chosen }: { readonly chosen: readonly SelectedTh
         <p className={styles.muted}>{elements.length > 0 ? texts.manyText : texts.manyRelationsText}</p>
       </div>
       <ul className={styles.many}>
-        {rows.map((thing) => (
+        {shown.map((thing) => (
           <li key={thing.id}>
             <Button look="quiet" onPress={() => select([thing])}>
               {nameOf(thing)}
@@ -42,13 +41,7 @@ export function ManyInspector({ chosen }: { readonly chosen: readonly SelectedTh
           </li>
         ))}
       </ul>
-      {told.length > rows.length ? (
-        <div className={styles.part}>
-          <Button look="quiet" onPress={() => setWhole(true)}>
-            {texts.showAll(told.length)}
-          </Button>
-        </div>
-      ) : null}
+      {more === null ? null : <div className={styles.part}>{more}</div>}
     </Panel>
   );
 }

@@ -9,7 +9,6 @@ interface InspectorTexts {
   readonly noneText: string;
   readonly manyText: string;
   readonly manyRelationsText: string;
-  readonly showAll: (count: number) => string;
   readonly removeMany: (count: number) => string;
   readonly remove: string;
   readonly removeNamed: (what: string) => string;
@@ -72,7 +71,6 @@ export const inspectorTexts: Translated<InspectorTexts> = {
       'Kies een onderdeel of een relatie op de kaart of in de lijst. Hier staat dan alles wat erover is vastgelegd.',
     manyText: 'Kies één onderdeel om de gegevens te zien.',
     manyRelationsText: 'Kies één relatie om de gegevens te zien.',
-    showAll: (count) => `Toon alle ${count}`,
     removeMany: (count) => `${count} verwijderen`,
     remove: 'Verwijderen',
     removeNamed: (what) => `Verwijder: ${what}`,
@@ -133,7 +131,6 @@ export const inspectorTexts: Translated<InspectorTexts> = {
       'Choose an element or a relation on the map or in the list. Everything recorded about it then stands here.',
     manyText: 'Choose one element to see its details.',
     manyRelationsText: 'Choose one relation to see its details.',
-    showAll: (count) => `Show all ${count}`,
     removeMany: (count) => `Remove ${count}`,
     remove: 'Remove',
     removeNamed: (what) => `Remove: ${what}`,

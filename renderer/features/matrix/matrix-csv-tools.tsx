@@ -13,7 +13,7 @@ export function MatrixCsvTools() {
   const { exportMatrix } = useActions();
   const content = useTable((table) => table.content);
   const file = useRef<HTMLInputElement>(null);
-  const [found, setFound] = useState<MatrixImport | null>(null);
+  const [found, setFound] = useState<{ readonly name: string; readonly read: MatrixImport } | null>(null);
   return (
     <>
       <IconButton icon="download" label={texts.exportCsv} onPress={() => void exportMatrix()} />
@@ -30,10 +30,12 @@ export function MatrixCsvTools() {
           const { text } = decodeList(new Uint8Array(await chosen.arrayBuffer()));
           // The same file can be chosen again after it was corrected.
           if (file.current !== null) file.current.value = '';
-          setFound(importRoleMatrix(content, text));
+          setFound({ name: chosen.name, read: importRoleMatrix(content, text) });
         }}
       />
-      {found === null ? null : <MatrixImportDialog found={found} onClose={() => setFound(null)} />}
+      {found === null ? null : (
+        <MatrixImportDialog name={found.name} found={found.read} onClose={() => setFound(null)} />
+      )}
     </>
   );
 }

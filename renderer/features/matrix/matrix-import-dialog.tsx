@@ -1,7 +1,11 @@
-import type { Command } from '../../../shared/commands/command';
-import { type MatrixImport, matrixRefusalSentence } from '../../../shared/exchange/matrix-csv';
+import {
+  type MatrixEdit,
+  type MatrixImport,
+  matrixCommand,
+  matrixRefusalSentence,
+} from '../../../shared/exchange/matrix-csv';
 import { terms } from '../../../shared/i18n/terms';
-import { useActions, useTable } from '../../app/app-context';
+import { useActions, useReadState, useTable } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { useLanguage, useTexts } from '../../ui/language-context';
@@ -11,20 +15,25 @@ import styles from './matrix.module.css';
 import { matrixTexts } from './texts';
 
 interface MatrixImportDialogProps {
+  /** Of the file. */
+  readonly name: string;
   readonly found: MatrixImport;
   readonly onClose: () => void;
 }
 
 /** What a file would change, what it left aside and what stays, before anything is done. */
-export function MatrixImportDialog({ found, onClose }: MatrixImportDialogProps) {
+export function MatrixImportDialog({ name, found, onClose }: MatrixImportDialogProps) {
   const texts = useTexts(matrixTexts);
   const language = useLanguage();
-  const { perform } = useActions();
-  const say = useCommandWords();
-  const { commands, refusals, kept } = found;
+  const { perform, notify } = useActions();
+  const readState = useReadState();
+  const say = useEditWords();
+  const { edits, refusals, kept } = found;
   const { run, isRunning } = useSingleRun(async () => {
-    for (const command of commands) if (!(await perform(command))) break;
+    const isDone = await perform(matrixCommand(name, edits));
     onClose();
+    const done = readState().table?.undo;
+    if (isDone && done != null) notify({ kind: 'info', text: done.text, about: done.dot });
   });
   return (
     <Dialog
@@ -37,16 +46,16 @@ export function MatrixImportDialog({ found, onClose }: MatrixImportDialogProps) 
           <Button look="quiet" onPress={onClose}>
             {texts.cancel}
           </Button>
-          <Button look="primary" isDisabled={isRunning || commands.length === 0} onPress={run}>
-            {texts.apply(commands.length)}
+          <Button look="primary" isDisabled={isRunning || edits.length === 0} onPress={run}>
+            {texts.apply(edits.length)}
           </Button>
         </>
       }
     >
-      {commands.length === 0 ? <p>{texts.nothingToDo}</p> : null}
+      {edits.length === 0 ? <p>{texts.nothingToDo}</p> : null}
       <ul className={styles.importList}>
-        {commands.map((command) => (
-          <li key={JSON.stringify(command)}>{say(command)}</li>
+        {edits.map((edit) => (
+          <li key={JSON.stringify(edit)}>{say(edit)}</li>
         ))}
       </ul>
       {refusals.length === 0 ? null : (
@@ -66,20 +75,16 @@ export function MatrixImportDialog({ found, onClose }: MatrixImportDialogProps) 
   );
 }
 
-/** A command of the import as the sentence that it adds (+) or takes away (−). */
-function useCommandWords(): (command: Command) => string {
+/** An edit of the import as the sentence that it adds (+) or takes away (−). */
+function useEditWords(): (edit: MatrixEdit) => string {
   const nameOf = useNames();
   const { verb } = useTexts(terms);
   const relations = useTable((table) => table.content.relations);
-  return (command) => {
-    const relation =
-      command.type === 'addRelation'
-        ? command.relation
-        : command.type === 'removeRelation'
-          ? relations.get(command.id)
-          : undefined;
-    if (relation === undefined) return command.type;
-    const sign = command.type === 'addRelation' ? '+' : '−';
-    return `${sign} ${nameOf(relation.from)} ${verb[relation.kind]} ${nameOf(relation.to)}`;
+  return (edit) => {
+    const relation = 'gives' in edit ? edit.gives : relations.get(edit.takes);
+    const sign = 'gives' in edit ? '+' : '−';
+    return relation === undefined
+      ? sign
+      : `${sign} ${nameOf(relation.from)} ${verb[relation.kind]} ${nameOf(relation.to)}`;
   };
 }

@@ -19,6 +19,7 @@ const toldByTheirText: ReadonlySet<EventType> = new Set<EventType>([
   'relations.removed',
   'role.assigned',
   'list.taken',
+  'matrix.taken',
   'legitimacy.recorded',
   'learning.recorded',
   'agenda.item_added',

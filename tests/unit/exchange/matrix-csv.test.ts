@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { roleMatrix } from '../../../shared/checks/role-matrix';
 import { apply } from '../../../shared/commands/apply';
-import { exportRoleMatrix, importRoleMatrix, matrixRefusalSentence } from '../../../shared/exchange/matrix-csv';
+import {
+  exportRoleMatrix,
+  importRoleMatrix,
+  matrixCommand,
+  matrixRefusalSentence,
+} from '../../../shared/exchange/matrix-csv';
 import { applyEntry, fold } from '../../../shared/log/fold';
 import { type Content, contentOf } from '../../../shared/model/content';
 import type { Document } from '../../../shared/register/document';
@@ -16,15 +21,12 @@ function rolesOf(content: Content): readonly string[] {
 }
 
 function carriedOut(document: Document, text: string): Content {
-  const { commands } = importRoleMatrix(contentOf(document), text);
-  let now = document;
-  for (const [at, command] of commands.entries()) {
-    const place = { session: null, seq: null, item: null, language: 'nl' } as const;
-    const entry = apply(now, command, { dot: `m:${at + 1}`, at: '2022-01-01T10:00:00Z', ...place });
-    if (!entry.ok) throw new Error(JSON.stringify(entry.refusal));
-    now = applyEntry(now, entry.value);
-  }
-  return contentOf(now);
+  const { edits } = importRoleMatrix(contentOf(document), text);
+  const place = { session: null, seq: null, item: null, language: 'nl' } as const;
+  const command = matrixCommand('rollen.csv', edits);
+  const entry = apply(document, command, { dot: 'm:1', at: '2022-01-01T10:00:00Z', ...place });
+  if (!entry.ok) throw new Error(JSON.stringify(entry.refusal));
+  return contentOf(applyEntry(document, entry.value));
 }
 
 describe('the matrix task × party as CSV (R-CHECK-22)', () => {
@@ -51,7 +53,7 @@ describe('the matrix task × party as CSV (R-CHECK-22)', () => {
 
   it('read back changes nothing', () => {
     expect(importRoleMatrix(example, exportRoleMatrix(example, 'nl'))).toEqual({
-      commands: [],
+      edits: [],
       refusals: [],
       kept: [],
     });
@@ -89,7 +91,7 @@ describe('the matrix task × party as CSV (R-CHECK-22)', () => {
     );
     const text = exportRoleMatrix(twice, 'nl');
     expect(text).toContain('Gemeente [p1];Gemeente [p2];Gemeente [p1] [p3]');
-    expect(importRoleMatrix(twice, text)).toEqual({ commands: [], refusals: [], kept: [] });
+    expect(importRoleMatrix(twice, text)).toEqual({ edits: [], refusals: [], kept: [] });
   });
 });
 
@@ -106,12 +108,12 @@ describe('what a matrix says that comes back', () => {
   const reading = (text: string) => importRoleMatrix(table, text);
 
   it('is all roles of a filled cell, none for a dash, and nothing for an empty cell', () => {
-    const { commands, kept, refusals } = reading('Opgave;p;q\na;R A;-\nb;s;');
-    expect(commands).toEqual([
-      { type: 'removeRelation', id: 'drives p a' },
-      { type: 'addRelation', relation: { kind: 'authorised_for', from: 'p', to: 'a' } },
-      { type: 'removeRelation', id: 'advises q a' },
-      { type: 'addRelation', relation: { kind: 'drives', from: 'p', to: 'b' } },
+    const { edits, kept, refusals } = reading('Opgave;p;q\na;R A;-\nb;s;');
+    expect(edits).toEqual([
+      { takes: 'drives p a' },
+      { gives: { kind: 'authorised_for', from: 'p', to: 'a' } },
+      { takes: 'advises q a' },
+      { gives: { kind: 'drives', from: 'p', to: 'b' } },
     ]);
     expect(kept).toEqual([{ row: 3, column: 3, task: 'b', party: 'q', kinds: ['leads'] }]);
     expect(refusals).toEqual([]);
@@ -123,13 +125,13 @@ describe('what a matrix says that comes back', () => {
     ['an empty first line', ';\nOpgave;Q\na;c+i'],
   ])('is read with %s', (_what, text) => {
     expect(reading(text)).toMatchObject({
-      commands: [{ type: 'addRelation', relation: { kind: 'participates', from: 'q', to: 'a' } }],
+      edits: [{ gives: { kind: 'participates', from: 'q', to: 'a' } }],
       refusals: [],
     });
   });
 
   it('is refused cell by cell, by row and column as a spreadsheet counts', () => {
-    const { commands, refusals } = reading('Opgave;p;Onbekend;p;\na;X;R;;S\nz;R\na;R\n;R\nb;R');
+    const { edits, refusals } = reading('Opgave;p;Onbekend;p;\na;X;R;;S\nz;R\na;R\n;R\nb;R');
     expect(refusals.map(({ row, column, reason }) => [row, column, reason])).toEqual([
       [1, 3, 'unknown_party'],
       [1, 4, 'double_party'],
@@ -139,7 +141,7 @@ describe('what a matrix says that comes back', () => {
       [4, 1, 'double_task'],
       [5, 1, 'unknown_task'],
     ]);
-    expect(commands).toEqual([{ type: 'addRelation', relation: { kind: 'leads', from: 'p', to: 'b' } }]);
+    expect(edits).toEqual([{ gives: { kind: 'leads', from: 'p', to: 'b' } }]);
     expect(matrixRefusalSentence(refusals[2] as (typeof refusals)[number], 'nl')).toBe(
       'Rij 2, kolom 2: "X" is geen rol; gebruik R, r, S, C, I, A of een streepje.',
     );
@@ -152,8 +154,8 @@ describe('what a matrix says that comes back', () => {
     ['a picture', '\u0000\u0001PNG'],
     ['more than a table can hold', `Opgave;p\n${'a;R\n'.repeat(30_000)}`],
   ])('is refused as a whole with %s', (_what, text) => {
-    const { commands, refusals } = reading(text);
-    expect(commands).toEqual([]);
+    const { edits, refusals } = reading(text);
+    expect(edits).toEqual([]);
     expect(refusals.at(-1)?.reason).toMatch(/^(no_parties|too_large)$/);
   });
 });
@@ -168,7 +170,7 @@ describe('names that a spreadsheet would carry out', () => {
       );
       const text = exportRoleMatrix(table, 'nl');
       for (const cell of text.slice(1).split(/[;\r\n]+/)) expect(cell.replace(/^"/, '')).not.toMatch(/^[=+\-@\t]/);
-      expect(importRoleMatrix(table, text)).toEqual({ commands: [], refusals: [], kept: [] });
+      expect(importRoleMatrix(table, text)).toEqual({ edits: [], refusals: [], kept: [] });
     },
   );
 
@@ -189,11 +191,14 @@ describe('names that a spreadsheet would carry out', () => {
       '',
       '"T = trekt; A = adviseert; F = financiert; Bv = bevoegd";;',
     ].join('\r\n');
-    const { commands, refusals } = importRoleMatrix(content, file);
+    const { edits, refusals } = importRoleMatrix(content, file);
     expect(refusals).toEqual([]);
-    expect(
-      commands.map((command) => command.type === 'addRelation' && Object.values(command.relation).join(' ')),
-    ).toEqual(['authorised_for r t', 'funds r t', 'leads g t', 'advises g u']);
+    expect(edits.map((edit) => ('gives' in edit ? Object.values(edit.gives).join(' ') : ''))).toEqual([
+      'authorised_for r t',
+      'funds r t',
+      'leads g t',
+      'advises g u',
+    ]);
     const wrong = importRoleMatrix(content, file.replace(';T\r', ';X\r'));
     expect(wrong.refusals).toMatchObject([{ reason: 'unknown_letter', value: 'X' }]);
   });

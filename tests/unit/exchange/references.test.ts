@@ -19,6 +19,7 @@ const named: Partial<Record<EventType, JsonObject>> = {
   'element.updated': { id: 'element:e', set: { parentId: 'stakeholder:p', setBy: 'stakeholder:s', name: 'Wonen' } },
   'element.removed': { id: 'element:e' },
   'elements.removed': { ids: ['element:e', 'element:f'], relations: ['relation:r'] },
+  'matrix.taken': { relations: [], removed: ['relation:r', 'relation:q'] },
   'relations.removed': { ids: ['relation:r', 'relation:q'] },
   'elements.moved': {
     positions: [
