@@ -143,6 +143,11 @@ export class Backups {
     });
   }
 
+  /** Where the backups of a table are, or were. */
+  foldersOf(tableId: string): readonly string[] {
+    return this.#allFolders().map((top) => path.join(top, tableId));
+  }
+
   #allFolders(): readonly string[] {
     return [...new Set([this.#folder(), ...this.#earlierFolders()])];
   }

@@ -7,7 +7,7 @@ import type { Backups } from './backups';
 import { clearWorkingCopies } from './clear-working-copies';
 import type { DiskWatch } from './disk-watch';
 import { showDisplayNumbers } from './display-numbers';
-import { eraseExchanges } from './erased-exchange';
+import { eraseExchanges as eraseExchangesOf } from './erased-exchange';
 import type { FileDialogs } from './file-dialogs';
 import type { Handlers } from './ipc';
 import type { Journal } from './journal';
@@ -89,7 +89,9 @@ export function facilitatorCalls(program: Program): Handlers<'facilitator'> {
     'journal:replace': (tableId, lines, replica) => keeper.replace(tableId, lines, replica),
     'table:wipe': async (tableId, request) =>
       withoutExchange(async () => {
-        const services = { journal, backups, keeper, dialogs, eraseExchanges: exchangesIn(program.dataFolder) };
+        const removed = (id: string) => [...journal.foldersOf(id), ...backups.foldersOf(id)];
+        const eraseExchanges = exchangesIn(program.dataFolder);
+        const services = { journal, backups, keeper, dialogs, removed, eraseExchanges };
         return (await snapshots()).exclusively(() => wipeTable(tableId, request, services));
       }),
     'files:unlock': (bytes, passphrase) => unlockFile(bytes, passphrase),
@@ -150,7 +152,7 @@ export function facilitatorCalls(program: Program): Handlers<'facilitator'> {
 const exchangesIn =
   (dataFolder: string): WipeServices['eraseExchanges'] =>
   (lines) =>
-    eraseExchanges(
+    eraseExchangesOf(
       dataFolder,
       lines.map(({ entry }) => entry),
     );

@@ -190,6 +190,12 @@ export class Journal {
     return wipeFolders(this.#wipingPlace(tableId), [...forgotten, this.#folder(tableId)]);
   }
 
+  /** Where everything of a table is, which goes when it is wiped; and what is remembered of all exchanges. */
+  foldersOf(tableId: string): readonly string[] {
+    const besides = ['exchange', 'wiped'].map((name) => path.join(this.#dataFolder, name));
+    return [this.#folder(tableId), forgottenTables(this.#dataFolder), ...besides];
+  }
+
   /** Tables that were wiped while the window may still have a copy. */
   async wiped(): Promise<readonly string[]> {
     await this.#ready;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isAbsolute, relative } from 'node:path';
 import type { ErasedFromDisk, UnlockAnswer, WipeAnswer, WipeRequest } from '../shared/ipc/wipe';
 import { errorCode } from './atomic-write';
 import { packBackup, unpackBackup } from './backup-file';
@@ -13,6 +14,8 @@ export interface WipeServices {
   readonly backups: Pick<Backups, 'erase'>;
   readonly keeper: Pick<BackupKeeper, 'withoutBackups' | 'forget'>;
   readonly dialogs: Pick<FileDialogs, 'save'>;
+  /** Folders that go with the table: no place for the file that is to outlive it. */
+  readonly removed: (tableId: string) => readonly string[];
   /** Removes what is remembered of exchanges of a table with these lines. */
   readonly eraseExchanges: (lines: WipeRequest['lines']) => Promise<{ readonly files: number; readonly bytes: number }>;
 }
@@ -28,6 +31,7 @@ export async function wipeTable(tableId: string, request: WipeRequest, services:
   const saved = await services.dialogs.save({ suggestedName, content: await encryptFile(bytes, passphrase) });
   if (saved.kind !== 'saved') return saved;
   const path = saved.paths[0] as string;
+  if (services.removed(tableId).some((folder) => isInside(path, folder))) return { kind: 'in-the-way' };
   // A stick that was pulled out cannot be read back either.
   const isProven = await holds(path, passphrase, header.hash).catch(() => false);
   if (!isProven) return { kind: 'not-proven' };
@@ -45,7 +49,7 @@ export async function wipeTable(tableId: string, request: WipeRequest, services:
 export function removeTable(
   tableId: string,
   lines: WipeRequest['lines'],
-  { keeper, backups, journal, eraseExchanges }: Omit<WipeServices, 'dialogs'>,
+  { keeper, backups, journal, eraseExchanges }: Omit<WipeServices, 'dialogs' | 'removed'>,
 ): Promise<ErasedFromDisk> {
   return keeper.withoutBackups(tableId, async () => {
     keeper.forget(tableId);
@@ -54,6 +58,11 @@ export function removeTable(
     const { files, bytes } = await journal.erase(tableId);
     return { files: exchanged.files + files, bytes: exchanged.bytes + bytes, backups: length };
   });
+}
+
+function isInside(file: string, folder: string): boolean {
+  const way = relative(folder, file);
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
 }
 
 async function holds(path: string, passphrase: string, hash: string): Promise<boolean> {

@@ -22,6 +22,8 @@ export type WipeAnswer =
   | { readonly kind: 'wiped'; readonly path: string; readonly entries: number; readonly erased: ErasedFromDisk }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly refusal: FileRefusal }
+  /** The file was saved in a folder that would be removed with the table. */
+  | { readonly kind: 'in-the-way' }
   /** What was read back is not what was written. */
   | { readonly kind: 'not-proven' }
   /** The file is safe at this path; not everything could be removed, by the code of the operating system. */

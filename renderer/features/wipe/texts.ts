@@ -15,6 +15,7 @@ interface WipeTexts {
   readonly wipe: string;
   readonly busy: string;
   readonly fileName: (table: string) => string;
+  readonly inTheWay: string;
   readonly notProven: string;
   readonly notUnderstood: (count: number) => string;
   readonly notErased: (path: string, code: string) => string;
@@ -58,6 +59,7 @@ export const wipeTexts: Translated<WipeTexts> = {
     fileName: (table) => `${table} (versleuteld)`,
     notUnderstood: (count) =>
       `${count === 1 ? 'Eén regel' : `${count} regels`} van het logboek begrijpt deze versie niet; ${count === 1 ? 'die zou' : 'die zouden'} in het bestand ontbreken. Er is niets gewist. Doe dit met de nieuwste versie.`,
+    inTheWay: 'Die map wordt met de tafel gewist. Er is niets gewist. Bewaar het bestand op een andere plek.',
     notProven: 'Het bestand kwam anders terug dan het werd geschreven. Er is niets gewist. Kies een andere schijf.',
     notErased: (path, code) =>
       `Het bestand staat veilig in ${path}, maar niet alles kon worden gewist (${code}). Sluit andere programma’s en probeer het opnieuw.`,
@@ -104,6 +106,7 @@ export const wipeTexts: Translated<WipeTexts> = {
     fileName: (table) => `${table} (encrypted)`,
     notUnderstood: (count) =>
       `This version does not understand ${count === 1 ? 'one line' : `${count} lines`} of the log; ${count === 1 ? 'it' : 'they'} would be missing from the file. Nothing was erased. Do this with the newest version.`,
+    inTheWay: 'That folder is erased with the table. Nothing was erased. Save the file somewhere else.',
     notProven: 'The file came back otherwise than it was written. Nothing was erased. Choose another disk.',
     notErased: (path, code) =>
       `The file is safe in ${path}, but not everything could be erased (${code}). Close other programs and try again.`,

@@ -56,6 +56,7 @@ function Question({ name, onClose, onWiped }: QuestionProps) {
     if (outcome.kind === 'wiped') onWiped(outcome);
     else if (outcome.kind === 'refused') setProblem(fileRefusalSentence(outcome.refusal, language));
     else if (outcome.kind === 'not-understood') setProblem(texts.notUnderstood(outcome.count));
+    else if (outcome.kind === 'in-the-way') setProblem(texts.inTheWay);
     else if (outcome.kind === 'not-proven') setProblem(texts.notProven);
     else if (outcome.kind === 'not-erased') setProblem(texts.notErased(outcome.path, outcome.code));
   });

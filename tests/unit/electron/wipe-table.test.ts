@@ -42,7 +42,8 @@ function startOn(data: string, minute: number, save: Save, files?: FileSystem) {
       files,
     );
   const services = { journal, backups, keeper, eraseExchanges: erase };
-  const wipe = () => wipeTable('weg', request, { ...services, dialogs });
+  const removed = (id: string) => [...journal.foldersOf(id), ...backups.foldersOf(id)];
+  const wipe = () => wipeTable('weg', request, { ...services, dialogs, removed });
   const remove = () => removeTable('weg', lines(1, 5), services);
   return { journal, backups, keeper, wipe, remove };
 }
@@ -138,6 +139,22 @@ describe('closing and wiping', () => {
     expect((await journal.list()).map(({ tableId }) => tableId).sort()).toEqual(['blijft', 'weg']);
     expect((await backups.list('weg')).backups).toHaveLength(3);
   });
+
+  it.each(['tables/weg', 'kopie/weg/map', 'exchange', 'forgotten'])(
+    'R-WIPE-2 removes nothing when the file was saved in a folder that would go too: %s',
+    { timeout: 30_000 },
+    async (folder) => {
+      const inside: Save = async (file, content) => {
+        const moved = path.join(path.dirname(file), folder, path.basename(file));
+        await mkdir(path.dirname(moved), { recursive: true });
+        return onDisk(moved, content);
+      };
+      const { journal, backups, wipe } = await laptop(inside);
+      expect(await wipe()).toEqual({ kind: 'in-the-way' });
+      expect((await journal.list()).map(({ tableId }) => tableId).sort()).toEqual(['blijft', 'weg']);
+      expect((await backups.list('weg')).backups).toHaveLength(3);
+    },
+  );
 
   it('R-WIPE-2 says what could not be removed, and what is left of it is backed up', { timeout: 30_000 }, async () => {
     const { data } = await laptop(onDisk);
