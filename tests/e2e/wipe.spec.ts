@@ -49,7 +49,7 @@ test('a wiped table is nowhere on the laptop but in the encrypted file, and come
   await dialog.getByLabel('Wachtzin nog een keer').fill(passphrase);
   await dialog.getByRole('button', { name: 'Bewaren en wissen' }).click();
   const told = page.getByRole('dialog', { name: 'Gewist van deze laptop' });
-  await expect(told).toContainText(/het logboek en de momentopnamen: \d+ bestand/);
+  await expect(told).toContainText(/logboek, momentopnamen en wat van het uitwisselen was bewaard: \d+ bestand/);
   await expect(told).toContainText('de werkkopie, met de bestanden waarin ze stond');
   await expect(told).toContainText('4 logregels staan in het versleutelde bestand');
   await told.getByRole('button', { name: 'Sluiten' }).last().click();

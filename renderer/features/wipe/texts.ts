@@ -43,10 +43,10 @@ export const wipeTexts: Translated<WipeTexts> = {
     steps: [
       'U kiest waar het versleutelde bestand komt, bijvoorbeeld op een USB-stick. Alles van de tafel gaat mee, ook namen en scores.',
       'Het bestand wordt teruggelezen, met uw wachtzin geopend en vergeleken.',
-      'Pas daarna worden het logboek, de momentopnamen, de reservekopieën, de werkkopie en de onthouden regels van deze tafel gewist.',
+      'Pas daarna wordt alles van deze tafel gewist: logboek, momentopnamen, reservekopieën, werkkopie, onthouden regels en wat van het uitwisselen is bewaard.',
     ],
     honest:
-      'Wissen verwijdert bestanden. Of een deskundige ze van de schijf kan terughalen, hangt af van schijfversleuteling (BitLocker, FileVault, LUKS); zet die aan op laptops met gevoelige tafels. Bestanden die u zelf hebt bewaard, blijven staan.',
+      'Wissen verwijdert bestanden. Of een deskundige ze van de schijf kan terughalen, hangt af van schijfversleuteling (BitLocker, FileVault, LUKS); zet die aan op laptops met gevoelige tafels. Bestanden die u zelf hebt bewaard en wat op een uitwisselplek ligt, blijven.',
     passphrase: 'Wachtzin',
     passphraseHelp: (least) => `Minstens ${least} tekens: vier gewone woorden zijn beter dan een kort wachtwoord.`,
     again: 'Wachtzin nog een keer',
@@ -67,7 +67,7 @@ export const wipeTexts: Translated<WipeTexts> = {
     done: (table) => `Van “${table}” is gewist:`,
     gone: {
       journal: (files, size) =>
-        `het logboek en de momentopnamen: ${files} ${files === 1 ? 'bestand' : 'bestanden'}, ${size}`,
+        `logboek, momentopnamen en wat van het uitwisselen was bewaard: ${files} ${files === 1 ? 'bestand' : 'bestanden'}, ${size}`,
       backups: (count) => `de reservekopieën: ${count} ${count === 1 ? 'bestand' : 'bestanden'}`,
       copy: 'de werkkopie, met de bestanden waarin ze stond',
       copyRows: 'de werkkopie; resten blijven in de bestanden van de browser tot die worden herschreven',
@@ -90,10 +90,10 @@ export const wipeTexts: Translated<WipeTexts> = {
     steps: [
       'You choose where the encrypted file goes, for example on a USB stick. Everything of the table goes with it, names and scores included.',
       'The file is read back, opened with your passphrase and compared.',
-      'Only then the log, the snapshots, the backups, the working copy and the remembered lines of this table are erased.',
+      'Only then everything of this table is erased: log, snapshots, backups, working copy, remembered lines and what is kept of exchanges.',
     ],
     honest:
-      'Erasing removes files. Whether an expert can get them back from the disk depends on disk encryption (BitLocker, FileVault, LUKS); switch it on for laptops with sensitive tables. Files that you saved yourself stay.',
+      'Erasing removes files. Whether an expert can get them back from the disk depends on disk encryption (BitLocker, FileVault, LUKS); switch it on for laptops with sensitive tables. Files that you saved yourself and what lies at an exchange place stay.',
     passphrase: 'Passphrase',
     passphraseHelp: (least) => `At least ${least} characters: four ordinary words are better than a short password.`,
     again: 'Passphrase once more',
@@ -113,7 +113,8 @@ export const wipeTexts: Translated<WipeTexts> = {
     doneTitle: 'Erased from this laptop',
     done: (table) => `Erased of “${table}”:`,
     gone: {
-      journal: (files, size) => `the log and the snapshots: ${files} ${files === 1 ? 'file' : 'files'}, ${size}`,
+      journal: (files, size) =>
+        `log, snapshots and what was kept of exchanges: ${files} ${files === 1 ? 'file' : 'files'}, ${size}`,
       backups: (count) => `the backups: ${count} ${count === 1 ? 'file' : 'files'}`,
       copy: 'the working copy, with the files it was in',
       copyRows: 'the working copy; traces stay in the browser’s files until those are rewritten',
