@@ -4,6 +4,7 @@ import { terms } from '../../../shared/i18n/terms';
 import type { Attendance } from '../../../shared/model/content-types';
 import { attendanceStatuses, mandates, meetingFunctions } from '../../../shared/model/vocabulary';
 import { personName } from '../../../shared/names/person-names';
+import { wordParts } from '../../../shared/projection/hyphenation';
 import { useActions, useTable } from '../../app/app-context';
 import { classNames } from '../../ui/class-names';
 import { CommittedTextField } from '../../ui/committed-text-field';
@@ -18,6 +19,11 @@ interface ParticipantRowProps {
   readonly attendance: Attendance;
   readonly isEditable: boolean;
 }
+
+/** Letters that fit in half a panel: "vertegenwoordigd" is longer. */
+const longestWord = 13;
+
+const breakable = (word: string): string => wordParts(word, longestWord).join('\u00ad');
 
 /** One participant: two choices and a job title, all with Tab and arrow keys. */
 export function ParticipantRow({ attendance, isEditable }: ParticipantRowProps) {
@@ -64,7 +70,7 @@ export function ParticipantRow({ attendance, isEditable }: ParticipantRowProps) 
               label={texts.status}
               hideLabel
               value={attendance.status}
-              options={attendanceStatuses.map((value) => ({ value, label: words.attendanceStatus[value] }))}
+              options={attendanceStatuses.map((value) => ({ value, label: breakable(words.attendanceStatus[value]) }))}
               onChange={(status) => record({ status })}
             />
             {isTeam ? null : (
