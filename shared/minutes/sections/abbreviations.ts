@@ -14,10 +14,13 @@ const isAbbreviation = (text: string): boolean => /^\p{Lu}[\p{L}&]{0,5}\p{Lu}\p{
  */
 export function abbreviationsOf(content: Content): ReadonlyMap<string, string> {
   const elements = [...content.elements.values()];
-  const initials = unequivocal(
+  const initials = meanings(
     elements.flatMap(({ name }) => initialsOf(name).map((letters) => [letters.toUpperCase(), name] as const)),
   );
-  return new Map([...initials, ...knownAbbreviations, ...unequivocal(elements.flatMap(ownAbbreviations))]);
+  const own = meanings(elements.flatMap(ownAbbreviations));
+  // Of the table's own also those with two meanings take the place of what everybody knows.
+  const all = new Map([...unequivocal(initials), ...knownAbbreviations, ...own]);
+  return unequivocal(all);
 }
 
 function ownAbbreviations({ name, aliases }: Element): readonly (readonly [string, string])[] {
@@ -34,11 +37,16 @@ function ownAbbreviations({ name, aliases }: Element): readonly (readonly [strin
   ];
 }
 
-function unequivocal(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+/** What each abbreviation stands for; null where it stands for two things. */
+function meanings(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>();
   for (const [short, inFull] of pairs) {
     const known = found.get(short);
     found.set(short, known === undefined || known === inFull ? inFull : null);
   }
+  return found;
+}
+
+function unequivocal(found: ReadonlyMap<string, string | null>): ReadonlyMap<string, string> {
   return new Map([...found].filter((pair): pair is [string, string] => pair[1] !== null));
 }

@@ -62,6 +62,20 @@ describe('R-MINUTES-6 abbreviations', () => {
     expect(abbreviations(elements, ['De WBG komt erbij.'])).toBeUndefined();
   });
 
+  it.each<[string, Record<string, JsonObject>]>([
+    [
+      'other names',
+      {
+        a: { name: 'Provinciale Staten Utrecht', aliases: ['PS'] },
+        b: { name: 'Projectbureau Stad', aliases: ['PS'] },
+      },
+    ],
+    ['brackets', { a: { name: 'Provinciale Staten Utrecht (PS)' }, b: { name: 'Projectbureau Stad (PS)' } }],
+  ])('are left out where the table means two things by one that everybody knows, by %s', (_, elements) => {
+    expect(abbreviations({}, ['PS komt erbij.'])).toBe('PS: Provinciale Staten');
+    expect(abbreviations(elements, ['PS komt erbij.'])).toBeUndefined();
+  });
+
   it('give nothing away of what is not public', () => {
     const elements = { a: { name: 'Geheime Werkgroep', aliases: ['GWG'], openness: 'confidential' } };
     const notes = ['Een lid van de GWG was er ook.'];
