@@ -1,5 +1,5 @@
 import type { Language, Translated } from '../i18n/language';
-import type { SheetNotes } from '../workbook/sheet';
+import type { NotedCells, SheetNotes } from '../workbook/sheet';
 
 interface NoteWords {
   readonly hidden: (rows: number, columns: number) => string;
@@ -39,20 +39,17 @@ const words: Translated<NoteWords> = {
   },
 };
 
-/** Cells that are named one by one; more are counted. */
-const mostNamed = 5;
-
 /** What of a sheet was left where it is, with what to do about it; empty when all of it was read. */
 export function sheetNoteSentences(notes: SheetNotes, language: Language): readonly string[] {
   const { hiddenRows, hiddenColumns, errors, unknownResults } = notes;
   const say = words[language];
-  const cells = (names: readonly string[]): string => {
-    const more = names.length - mostNamed;
-    return more > 0 ? say.andMore(names.slice(0, mostNamed).join(', '), more) : names.join(', ');
+  const cells = ({ first, count }: NotedCells): string => {
+    const more = count - first.length;
+    return more > 0 ? say.andMore(first.join(', '), more) : first.join(', ');
   };
   return [
     ...(hiddenRows + hiddenColumns === 0 ? [] : [say.hidden(hiddenRows, hiddenColumns)]),
-    ...(unknownResults.length === 0 ? [] : [say.unknownResults(cells(unknownResults))]),
-    ...(errors.length === 0 ? [] : [say.errors(cells(errors))]),
+    ...(unknownResults.count === 0 ? [] : [say.unknownResults(cells(unknownResults))]),
+    ...(errors.count === 0 ? [] : [say.errors(cells(errors))]),
   ];
 }

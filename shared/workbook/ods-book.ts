@@ -1,3 +1,4 @@
+import { largestCsv } from '../exchange/csv-cells';
 import { scanPart } from './scan-xml';
 import type { Sheet } from './sheet';
 import { SheetRows } from './sheet-rows';
@@ -105,8 +106,9 @@ export function readOdsSheets(content: ZipPart, budget: UnpackBudget): readonly 
       }
       if (cell !== null) {
         const text = textOf(cell);
-        const times = text === '' && cell.type !== 'error' ? 0 : Math.min(cell.repeats, mostAlike);
-        for (let at = 1; at <= times; at += 1) row?.cells.push({ column: columnAt + at, text, cell });
+        const times = text.trim() === '' && cell.type !== 'error' ? 0 : Math.min(cell.repeats, mostAlike);
+        for (let at = 1; at <= times && (row?.cells.length ?? 0) <= largestCsv.columns; at += 1)
+          row?.cells.push({ column: columnAt + at, text, cell });
         columnAt += cell.repeats;
         cell = null;
       } else if (name === 'table-row' && row !== null) {
@@ -123,14 +125,17 @@ export function readOdsSheets(content: ZipPart, budget: UnpackBudget): readonly 
 }
 
 function putRow(rows: SheetRows, { cells, repeats, isHidden }: OpenRow, above: number): void {
-  if (cells.length === 0) return;
+  const [errors, filled] = [[], []] as [OpenRow['cells'], OpenRow['cells']];
+  for (const each of cells) (each.cell.type === 'error' ? errors : filled).push(each);
+  for (const { column } of errors) rows.noteError(above + 1, column, repeats);
+  if (filled.length === 0) return;
+  // Each round puts something, so that a row that is repeated for ever is soon too large.
   for (let row = above + 1; row <= above + repeats && !rows.isTooLarge; row += 1) {
-    if (isHidden) rows.hideRow(row);
-    for (const { column, text, cell } of cells) {
-      if (cell.type === 'error') rows.noteError(row, column);
-      else if (cell.rowsSpanned > 1) rows.merge({ top: row, bottom: row + cell.rowsSpanned - 1, left: column });
+    for (const { column, text, cell } of filled) {
+      if (cell.rowsSpanned > 1) rows.merge({ top: row, bottom: row + cell.rowsSpanned - 1, left: column });
       rows.put(row, column, text);
     }
+    if (isHidden) rows.hideRow(row);
   }
 }
 

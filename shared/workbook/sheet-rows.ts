@@ -1,6 +1,6 @@
 import { largestCsv } from '../exchange/csv-cells';
 import { amountIn, hectaresIn } from '../lists/list-cells';
-import { cellName, type Sheet, type SheetNotes } from './sheet';
+import { cellName, type NotedCells, type Sheet, type SheetNotes } from './sheet';
 
 /** Cells that are shown as one; rows and columns from 1, both ends included. */
 export interface MergedCells {
@@ -9,14 +9,24 @@ export interface MergedCells {
   readonly left: number;
 }
 
+/** Cells that are named one by one. */
+const mostNamed = 5;
+const none: NotedCells = { first: [], count: 0 };
+
+function noted({ first, count }: NotedCells, row: number, column: number, rows: number): NotedCells {
+  const named = Math.min(rows, mostNamed - first.length);
+  const names = Array.from({ length: named }, (_, at) => cellName(row + at, column));
+  return { first: named === 0 ? first : [...first, ...names], count: count + rows };
+}
+
 /** Collects what a reader finds on one sheet. Rows and columns count from 1. */
 export class SheetRows {
   readonly #rows = new Map<number, string[]>();
   readonly #hiddenRows = new Set<number>();
   readonly #hiddenColumns = new Set<number>();
   readonly #merged: MergedCells[] = [];
-  readonly #errors: string[] = [];
-  readonly #unknownResults: string[] = [];
+  #errors: NotedCells = none;
+  #unknownResults: NotedCells = none;
   #characters = 0;
   #isTooLarge = false;
 
@@ -41,16 +51,18 @@ export class SheetRows {
     return this.#isTooLarge;
   }
 
-  noteError(row: number, column: number): void {
-    this.#errors.push(cellName(row, column));
+  /** @param rows how many below each other have it, this one included */
+  noteError(row: number, column: number, rows = 1): void {
+    this.#errors = noted(this.#errors, row, column, rows);
   }
 
   noteUnknownResult(row: number, column: number): void {
-    this.#unknownResults.push(cellName(row, column));
+    this.#unknownResults = noted(this.#unknownResults, row, column, 1);
   }
 
+  /** Told when all of the row was put: one with nothing in it hides nothing. */
   hideRow(row: number): void {
-    this.#hiddenRows.add(row);
+    if (this.#rows.has(row)) this.#hiddenRows.add(row);
   }
 
   hideColumns(from: number, to: number): void {
@@ -109,6 +121,7 @@ export class SheetRows {
   #letGo(): void {
     this.#isTooLarge = true;
     this.#rows.clear();
+    this.#hiddenRows.clear();
     this.#merged.length = 0;
   }
 }

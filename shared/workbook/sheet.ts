@@ -1,15 +1,22 @@
 import type { ListRecord } from '../lists/list-records';
 
+/** Cells that are told of: the first few by name, the others by number alone, since a sheet can have a million of them. */
+export interface NotedCells {
+  /** As "C7". */
+  readonly first: readonly string[];
+  readonly count: number;
+}
+
 /** What of a sheet was not read as it may be meant; somebody is told before anything is taken over. */
 export interface SheetNotes {
   /** Rows with something in them that the workbook hides. */
   readonly hiddenRows: number;
   /** Columns with something in them that the workbook hides. */
   readonly hiddenColumns: number;
-  /** Cells with an error of the spreadsheet, as "C7". */
-  readonly errors: readonly string[];
+  /** Cells with an error of the spreadsheet. */
+  readonly errors: NotedCells;
   /** Cells with a formula of which no result was saved. */
-  readonly unknownResults: readonly string[];
+  readonly unknownResults: NotedCells;
 }
 
 /** A sheet of a workbook as rows of text, empty ones left out. */

@@ -21,6 +21,7 @@ export function readXlsxSheet({ name, part }: SheetEntry, book: XlsxBook, budget
   const inline = textReader();
   let row = 0;
   let column = 0;
+  let isHidden = false;
   let cell: OpenCell | null = null;
   scanPart(part, budget, {
     open(element, attribute) {
@@ -32,7 +33,7 @@ export function readXlsxSheet({ name, part }: SheetEntry, book: XlsxBook, budget
       } else if (element === 'row') {
         row = counted(attribute('r')) ?? row + 1;
         column = 0;
-        if (isOn(attribute('hidden')) || Number(attribute('ht') ?? 1) === 0) rows.hideRow(row);
+        isHidden = isOn(attribute('hidden')) || Number(attribute('ht') ?? 1) === 0;
       } else if (element === 'c') {
         column += 1;
         cell = { attribute, isFormula: false, isResult: false, isFilled: false, value: '' };
@@ -49,8 +50,9 @@ export function readXlsxSheet({ name, part }: SheetEntry, book: XlsxBook, budget
       else if (cell !== null) inline.add(text);
     },
     close(element) {
-      if (cell === null) return;
-      if (element === 'v') cell.isResult = false;
+      if (cell === null) {
+        if (element === 'row' && isHidden) rows.hideRow(row);
+      } else if (element === 'v') cell.isResult = false;
       else if (element === 'c') {
         // Most cells of a coloured sheet are empty: they are not looked at any further.
         if (cell.isFilled) {

@@ -45,6 +45,23 @@ describe('an OpenDocument workbook (R-BRING-11)', () => {
     ]);
   });
 
+  it('R-BRING-12 names the first of the cells with an error and counts the others, also when they fill a column', () => {
+    const error = '<table:table-cell office:value-type="string" calcext:value-type="error"/>';
+    const column = `<table:table-row table:number-rows-repeated="1048576">${error}</table:table-row>`;
+    const rows = `<table:table-row>${cell('Naam')}${error}</table:table-row>`;
+    const [sheet] = sheetsIn(odsOf(table(`${rows}${column.repeat(2000)}`)));
+    expect(sheet?.records).toEqual([{ row: 1, cells: ['Naam'] }]);
+    expect(sheet?.isTooLarge).toBe(false);
+    expect(sheet?.notes.errors).toEqual({ first: ['B1', 'A2', 'A3', 'A4', 'A5'], count: 1 + 2000 * 1_048_576 });
+  });
+
+  it('R-BRING-12 makes no rows of spaces and of nothing that is hidden, however often they are repeated', () => {
+    const rows = ' table:visibility="collapse" table:number-rows-repeated="1048576"';
+    const spaces = `<table:table-row${rows}>${cell('<text:s/>')}</table:table-row>`;
+    const [sheet] = sheetsIn(odsOf(table(spaces.repeat(2000))));
+    expect(sheet).toMatchObject({ records: [], isTooLarge: false, notes: { hiddenRows: 0 } });
+  });
+
   it('leaves rows out that a filter hides', () => {
     const rows = `<table:table-row>${cell('Naam')}</table:table-row><table:table-row table:visibility="filter">${cell('weg')}</table:table-row>`;
     const [sheet] = sheetsIn(odsOf(table(rows)));

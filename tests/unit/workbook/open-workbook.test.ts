@@ -41,7 +41,7 @@ describe('opening a workbook (R-BRING-11)', () => {
       ['Energie', '60'],
       ['Natuur'],
     ]);
-    expect(tasks?.notes.errors).toEqual(['B6']);
+    expect(tasks?.notes.errors).toEqual({ first: ['B6'], count: 1 });
     expect(actions?.records[1]?.cells).toEqual(['Kaart bijwerken', 'Gemeente Groningen', '2022-01-14']);
   });
 

@@ -82,7 +82,10 @@ describe('a workbook of Excel (R-BRING-11)', () => {
     );
     const [sheet] = sheetsIn(xlsxOf({ sheets: { A: rows } }));
     expect(sheet?.records).toEqual([]);
-    expect(sheet?.notes).toMatchObject({ errors: ['A2'], unknownResults: ['AB2'] });
+    expect(sheet?.notes).toMatchObject({
+      errors: { first: ['A2'], count: 1 },
+      unknownResults: { first: ['AB2'], count: 1 },
+    });
   });
 
   it('R-BRING-12 does not mind how many coloured rows without anything follow', () => {
