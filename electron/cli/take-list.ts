@@ -7,6 +7,7 @@ import { newId } from '../../shared/commands/new-id';
 import { refusalSentence } from '../../shared/commands/refusal-sentence';
 import { writeTableFile } from '../../shared/exchange/table-file';
 import type { Language } from '../../shared/i18n/language';
+import { listName } from '../../shared/lists/list-name';
 import { listRefusals } from '../../shared/lists/list-refusals';
 import { type OpenList, openList } from '../../shared/lists/open-list';
 import { type AnyListPlan, planList } from '../../shared/lists/plan-list';
@@ -44,42 +45,76 @@ export async function takeListFile(
   if (overwritten !== undefined) return refuse({ code: 2, sentence: messages[language].sameFile(overwritten) });
   const read = await readList(given);
   if (!read.ok) return read;
-  const { list, bytes } = read.value;
   const moment = now();
   const at = formatISO(moment);
-  const seed = Buffer.concat([Buffer.from(JSON.stringify([at, log])), bytes]);
-  const replica = `list-${(await sha256(seed)).slice(0, 16)}`;
+  const replica = await replicaOf(given, read.value, log, at);
   const planned = planOf(given, read.value, log, { replica, today: format(moment, 'yyyy-MM-dd') });
   if (!planned.ok) return planned;
   const taken = carriedOut(log, planned.value.plan.commands, { replica, at, language });
   if (!taken.ok) return taken;
   if (out !== undefined) {
-    const table = await writeTableFile(taken.value, sha256);
-    if (out === '-') {
-      console.writeOut(table);
-      return accept(true);
-    }
-    try {
-      await writeChosenFile(out, table);
-    } catch (error) {
-      return refuse({ code: 1, sentence: messages[language].notWritten(out, errorCode(error)) });
-    }
+    const written = await write(out, await writeTableFile(taken.value, sha256), language, console);
+    if (!written.ok) return written;
   }
-  const notes = list.source.form === 'sheet' ? sheetNoteSentences(list.source.notes, language) : [];
-  const words = takeTexts[language];
-  const lines = [
-    ...notes.map((note) => `! ${note}`),
-    ...planLines(planned.value.plan, contentOf(fold(log)), language),
-    ...planned.value.apart.map((group) => `! ${words.perhapsOne(group)}`),
-    out === undefined ? words.nothingWritten : words.taken(out),
-  ];
-  console.writeOut(`${lines.join('\n')}\n`);
+  const lines = `${linesOf(read.value, planned.value, log, given).join('\n')}\n`;
+  // What goes to the output may be a table, which other programs read.
+  if (out === '-') console.writeError(lines);
+  else console.writeOut(lines);
   return accept(true);
+}
+
+/**
+ * Who writes: the same for the same command at the same moment, and another one as soon as anything of it differs, since
+ * two entries that are not the same may never have one address.
+ */
+async function replicaOf(
+  { kind, unite, language }: TakeArguments,
+  { name, bytes, list }: ReadList,
+  log: readonly LogEntry[],
+  at: string,
+): Promise<string> {
+  const seed = JSON.stringify([at, log, name, kind ?? list.kind, unite, language]);
+  return `list-${(await sha256(Buffer.concat([Buffer.from(seed), bytes]))).slice(0, 16)}`;
+}
+
+async function write(
+  out: string,
+  table: Uint8Array,
+  language: Language,
+  console: Console,
+): Promise<Result<true, Trouble>> {
+  if (out === '-') {
+    console.writeOut(table);
+    return accept(true);
+  }
+  try {
+    await writeChosenFile(out, table);
+    return accept(true);
+  } catch (error) {
+    return refuse({ code: 1, sentence: messages[language].notWritten(out, errorCode(error)) });
+  }
+}
+
+/** What is said of a list: what to look at, what it brings, and what became of it. */
+function linesOf(
+  { list: { source } }: ReadList,
+  { plan, apart }: Planned,
+  log: readonly LogEntry[],
+  { out, language }: TakeArguments,
+): readonly string[] {
+  const words = takeTexts[language];
+  const notes = source.form === 'sheet' ? sheetNoteSentences(source.notes, language) : [];
+  return [
+    ...notes.map((note) => `! ${note}`),
+    ...planLines(plan, contentOf(fold(log)), language),
+    ...apart.map((group) => `! ${words.perhapsOne(group)}`),
+    ...(out === undefined ? [words.nothingWritten] : out === '-' ? [] : [words.taken(out)]),
+  ];
 }
 
 interface ReadList {
   readonly list: OpenList;
-  /** As the log calls it: of several sheets each is a list of its own. */
+  /** For the log. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -99,17 +134,22 @@ async function readList({ list: file, sheet, language }: TakeArguments): Promise
   const list = sheet === undefined ? proposed : lists[names.indexOf(sheet)];
   if (list === undefined)
     return refuse({ code: 2, sentence: takeTexts[language].unknownSheet(file, sheet ?? '', names) });
-  const ofSheet = list.source.form === 'sheet' && lists.length > 1 ? `, ${list.source.name}` : '';
-  return accept({ list, name: `${path.basename(file)}${ofSheet}`, bytes });
+  return accept({ list, name: listName(path.basename(file), list.source, lists.length), bytes });
 }
 
-/** The plan as the command wants it, and the rows that stay apart although they seem to be one. */
+interface Planned {
+  readonly plan: AnyListPlan;
+  /** Rows that stay apart although they seem to be one. */
+  readonly apart: readonly PartyGroup[];
+}
+
+/** The plan as the command wants it. */
 function planOf(
   { kind: asked, unite, list: file, language }: TakeArguments,
   { list, name }: ReadList,
   log: readonly LogEntry[],
   { replica, today }: { readonly replica: string; readonly today: string },
-): Result<{ readonly plan: AnyListPlan; readonly apart: readonly PartyGroup[] }, Trouble> {
+): Result<Planned, Trouble> {
   const words = takeTexts[language];
   const kind = asked ?? list.kind;
   if (!list.headers.has(kind))

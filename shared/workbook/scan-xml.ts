@@ -1,5 +1,5 @@
 import { DecodeUTF8 } from 'fflate';
-import { DamagedFile, type UnpackBudget, unpack, type ZipPart } from './zip-parts';
+import { DamagedFile, isOfFflate, type UnpackBudget, unpack, type ZipPart } from './zip-parts';
 
 /** Reads an attribute by its name as the file writes it, prefix and all; ":id" is one with whatever prefix. */
 export type AttributeOf = (name: string) => string | undefined;
@@ -25,8 +25,7 @@ export function scanPart(part: ZipPart, budget: UnpackBudget, listener: XmlListe
     try {
       decoder.push(chunk, isLast);
     } catch (error) {
-      // fflate numbers its own errors: these are bytes that are no letters.
-      throw typeof (error as { readonly code?: unknown }).code === 'number' ? new DamagedFile('letters') : error;
+      throw isOfFflate(error) ? new DamagedFile('letters') : error;
     }
   });
 }

@@ -88,7 +88,7 @@ export function unpack({ packed, isDeflated }: ZipPart, budget: UnpackBudget, ta
       try {
         inflate.push(piece, isLast);
       } catch (error) {
-        throw error instanceof TooMuchInside || !isOfInflating(error) ? error : new DamagedFile('bytes');
+        throw isOfFflate(error) ? new DamagedFile('bytes') : error;
       }
     }
   }
@@ -96,7 +96,7 @@ export function unpack({ packed, isDeflated }: ZipPart, budget: UnpackBudget, ta
 
 type Take = (chunk: Uint8Array, isLast: boolean) => void;
 
-/** fflate numbers its errors; what the taker throws has no such number. */
-function isOfInflating(error: unknown): boolean {
+/** Whether fflate found bytes wrong: it numbers its errors, and what is thrown by those it hands bytes to has no number. */
+export function isOfFflate(error: unknown): boolean {
   return error instanceof Error && typeof (error as { readonly code?: unknown }).code === 'number';
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { listName } from '../../../shared/lists/list-name';
 import type { FoundList, ListRefusal } from '../../../shared/lists/open-list';
 import type { PlanWish } from './list-worker-messages';
 import { type ListReading, readListFile } from './read-list-file';
@@ -64,10 +65,8 @@ export function useListFile(dropped: File | undefined): ListFileState {
 /** What is shown first of a list. */
 export function wishFor({ name, lists }: Pick<ChosenFile, 'name' | 'lists'>, at: number): PlanWish {
   const list = lists[at] as FoundList;
-  // Of several sheets each is a list of its own in the log.
-  const ofSheet = lists.length === 1 ? '' : `, ${sheetName(list)}`;
   const choices = { apart: new Set<number>(), withScores: false };
-  return { list: at, kind: list.kind, choices, name: `${name}${ofSheet}` };
+  return { list: at, kind: list.kind, choices, name: listName(name, list.source, lists.length) };
 }
 
 export function sheetName({ source }: FoundList): string {

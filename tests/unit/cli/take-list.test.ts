@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../../../electron/cli/run';
+import type { TakeArguments } from '../../../electron/cli/take-arguments';
+import { takeListFile } from '../../../electron/cli/take-list';
 import { sha256 } from '../../../electron/sha256';
 import { readTableFile } from '../../../shared/exchange/table-file';
 import { fold } from '../../../shared/log/fold';
@@ -100,11 +102,49 @@ describe('taking a list over (R-BRING-13)', () => {
 
   it('takes actions one by one, for parties that are on the map', async () => {
     writeFileSync(at('acties.csv'), 'Actie;Wie;Deadline\nKaart bijwerken;Provincie;14-1-2030\nBellen;Niemand;\n');
-    const { code, out, bytes } = await run('take', file, at('acties.csv'), '-o', '-');
+    const { code, out, bytes, error } = await run('take', file, at('acties.csv'), '-o', '-');
     expect(code).toBe(0);
     expect(out).not.toContain('Niemand');
+    // The table is all that goes out; what to look at is said beside it.
+    expect(error).toMatch(/^\+ .*Kaart bijwerken\n! .*Niemand.*\n$/);
     const texts = [...contentOf(fold(await logIn(bytes))).actions.values()].map(({ text, due }) => [text, due]);
     expect(texts).toContainEqual(['Kaart bijwerken', '2030-01-14']);
+  });
+
+  it('gives what two commands of one second take over to tables that can be merged', async () => {
+    await run('replay', file, '--export', at('begin.gebiedstafel'));
+    const log = await logIn(readFileSync(at('begin.gebiedstafel')));
+    writeFileSync(at('dubbel.csv'), 'Organisatie;Afkorting\nMinisterie van BZK;BZK\nMin. BZK;\n');
+    writeFileSync(at('beide.csv'), 'Organisatie;Opgave\nDorpsraad;Dorpshuis\n');
+    const taken = async (name: string, list: string, more: Partial<TakeArguments>): Promise<void> => {
+      const given = {
+        verb: 'take',
+        file: at('begin.gebiedstafel'),
+        list,
+        out: at(name),
+        unite: [],
+        language: 'nl',
+      } as const;
+      const second = new Date('2021-12-02T10:00:00Z');
+      const done = await takeListFile(
+        { kind: undefined, sheet: undefined, ...given, ...more },
+        log,
+        { writeOut: () => {}, writeError: () => {} },
+        () => second,
+      );
+      expect(done).toEqual({ ok: true, value: true });
+    };
+    const pairs: readonly (readonly [string, Partial<TakeArguments>, Partial<TakeArguments>])[] = [
+      [workbook, { sheet: 'Opgaven' }, { sheet: 'Partijen' }],
+      [at('dubbel.csv'), { unite: 'all' }, {}],
+      [at('beide.csv'), { kind: 'parties' }, { kind: 'tasks' }],
+    ];
+    for (const [list, one, other] of pairs) {
+      await taken('a.gebiedstafel', list, one);
+      await taken('b.gebiedstafel', list, other);
+      const merged = await run('merge', at('a.gebiedstafel'), at('b.gebiedstafel'), '-o', at('c.gebiedstafel'));
+      expect([list, merged.code, merged.error]).toEqual([list, 0, '']);
+    }
   });
 
   it('takes no scores, which a table file never holds', async () => {
