@@ -1,26 +1,25 @@
 import type { Language } from '../../shared/i18n/language';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
-import type { JournalLine, JournalReport } from '../../shared/ipc/journal';
+import type { JournalReport } from '../../shared/ipc/journal';
 import { logEntryVersion } from '../../shared/log/entry-format';
 import { fold } from '../../shared/log/fold';
-import { type LogEntry, logEntrySchema } from '../../shared/log/log-entry';
+import type { LogEntry } from '../../shared/log/log-entry';
 import { orderLog } from '../../shared/log/order-log';
 import { undoHistory } from '../../shared/log/undo-history';
 import { contentOf } from '../../shared/model/content';
 import { withoutNames } from '../../shared/names/name-eraser';
 import type { Document } from '../../shared/register/document';
 import { type Reconciliation, reconcile, reconcileDamaged } from '../storage/reconcile';
-import type { StoredTable, TableStore } from '../storage/table-store';
+import type { TableStore } from '../storage/table-store';
 import type { Notice, OpenTable } from './app-state';
-import { eraseRefusalSentence } from './erase-names';
-import { namesReturned } from './names-returned';
+import { eraseReturned } from './erase-returned';
 import type { ReadCopies } from './read-copies';
 import { isDamaged, journalRefusalSentence, journalReportSentence, type SaveTexts, saveTexts } from './save-texts';
 import { headOf } from './table-head';
+import { understood } from './understood-lines';
 
 interface Services {
-  readonly journal: Pick<FacilitatorBridge['journal'], 'append' | 'describe'> &
-    Partial<Pick<FacilitatorBridge['journal'], 'replace' | 'eraseNames'>>;
+  readonly journal: Pick<FacilitatorBridge['journal'], 'append' | 'describe' | 'eraseNames' | 'read' | 'replace'>;
   readonly store: TableStore;
   readonly replica: string;
   readonly place: string;
@@ -45,22 +44,34 @@ export interface Opened {
  */
 export async function openTable(
   id: string,
-  { answer, stored }: ReadCopies,
+  copies: ReadCopies,
   services: Services,
   language: Language,
 ): Promise<Opened> {
   const { journal, store, replica, place, laptop } = services;
+  const returned = await eraseReturned(id, copies, services, language);
+  const { answer, stored } = returned?.kind === 'erased' ? returned.copies : copies;
   const shown = (document: Document, log: readonly LogEntry[]): OpenTable =>
     openTableOf(id, ...inOneOrder(document, log), place, laptop);
   const texts = saveTexts[language];
   if (!answer.ok) {
     const text = stored.log.length === 0 ? texts.nothingReadable : texts.unreadable;
-    return { table: shown(stored.document, stored.log), notice: noticeOf([text]), last: stored.log.length, reached: 0 };
+    const notice = noticeOf([returned?.text ?? null, text]);
+    return { table: shown(stored.document, stored.log), notice, last: stored.log.length, reached: 0 };
   }
   const { lines, report, last } = answer.contents;
   const reached = Math.max(last, report.sentinel?.n ?? 0);
   const { written, unknown } = understood(lines, stored.log);
   const told = [journalReportSentence(report, language), unknown > 0 ? texts.notUnderstood(unknown) : null];
+  // Nothing is added to a journal with names: the next opening must still find that they were to be erased there.
+  if (returned?.kind === 'refused') {
+    const { log, text } = returned;
+    const document = fold(log);
+    const isStored = stored.agrees && log.length === stored.log.length;
+    const rebuilt = isStored ? null : await rebuild(store, id, document, log, null, language);
+    return { table: shown(document, log), notice: noticeOf([text, rebuilt, ...told]), last, reached };
+  }
+  const again = returned?.text ?? null;
   const isWhole = unknown === 0 && !isDamaged(report);
   const held = erasedLike(written, stored.log);
   const found = isWhole ? reconcile(written, held) : reconcileDamaged(written, held);
@@ -70,13 +81,10 @@ export async function openTable(
     case 'equal': {
       const { document, log } = stored;
       const rebuilt = stored.agrees ? null : await rebuild(store, id, document, log, anew, language);
-      return { table: shown(document, log), notice: noticeOf([rebuilt, ...told]), last, reached };
+      return { table: shown(document, log), notice: noticeOf([again, rebuilt, ...told]), last, reached };
     }
     case 'journal_behind': {
-      const again = await eraseAgain(id, written, stored, last, services, language);
-      const log = again.note === null ? found.log : [...found.log, again.note];
-      const document = again.note === null ? stored.document : fold(log);
-      const added = found.missing.map((entry, at) => ({ n: again.last + 1 + at, entry }));
+      const added = found.missing.map((entry, at) => ({ n: last + 1 + at, entry }));
       const receipt = await journal.append(id, added, replica);
       const text = receipt.ok
         ? texts.journalBehind(found.missing.length)
@@ -84,12 +92,12 @@ export async function openTable(
       // With every line back that the sentinel knew of, nobody needs to look for a copy of the folder.
       const isWholeAgain = receipt.ok && receipt.n >= (report.sentinel?.n ?? 0);
       const left = journalReportSentence(isWholeAgain ? { ...report, behindSentinel: false } : report, language);
-      const isStored = stored.agrees && again.note === null;
-      const rebuilt = isStored ? null : await rebuild(store, id, document, log, stored.agrees ? null : anew, language);
+      const { document } = stored;
+      const rebuilt = stored.agrees ? null : await rebuild(store, id, document, found.log, anew, language);
       return {
-        table: shown(document, log),
-        notice: noticeOf([again.text, text, rebuilt, left]),
-        last: receipt.ok ? receipt.n : again.last,
+        table: shown(document, found.log),
+        notice: noticeOf([again, text, rebuilt, left]),
+        last: receipt.ok ? receipt.n : last,
         reached,
       };
     }
@@ -103,7 +111,7 @@ export async function openTable(
       const recovered = found.kind === 'merged' && found.restored > 0 ? texts.fromWorkingCopy(found.restored) : null;
       return {
         table: shown(document, found.log),
-        notice: noticeOf([text, ...told, recovered]),
+        notice: noticeOf([again, text, ...told, recovered]),
         last: isHealed ? found.log.length : last,
         reached,
       };
@@ -118,24 +126,6 @@ function erasedLike(written: readonly LogEntry[], stored: readonly LogEntry[]): 
   return written.some(isMissing) ? withoutNames(stored) : stored;
 }
 
-/** Erases names on the disk again that an older copy of the data folder brought back, before anything is added to it. */
-async function eraseAgain(
-  id: string,
-  written: readonly LogEntry[],
-  stored: StoredTable,
-  last: number,
-  { journal, replica, laptop }: Services,
-  language: Language,
-): Promise<{ readonly note: LogEntry | null; readonly last: number; readonly text: string | null }> {
-  const returned = namesReturned(written, stored, { replica, laptop, language });
-  if (returned === null || journal.eraseNames === undefined) return { note: null, last, text: null };
-  const { note, alsoNamed } = returned;
-  const answer = await journal.eraseNames(id, { n: last + 1, entry: note }, replica, alsoNamed);
-  return answer.ok
-    ? { note, last: last + 1, text: saveTexts[language].namesErasedAgain }
-    : { note: null, last, text: eraseRefusalSentence(answer.refusal, language) };
-}
-
 /**
  * Puts a whole journal in the place of a damaged one when both copies together have every line that was saved; the
  * damaged one is set aside. Otherwise the next damage would take a line of which there is one copy only.
@@ -147,10 +137,10 @@ async function heal(
   report: JournalReport,
   { journal, replica }: Services,
 ): Promise<boolean> {
-  const isForUs = report.unreadable.length === 0 && journal.replace !== undefined;
+  const isForUs = report.unreadable.length === 0;
   if (!isForUs || found.kind !== 'merged' || found.restored === 0 || found.log.length < reached) return false;
   const lines = found.log.map((entry, at) => ({ n: at + 1, entry }));
-  return (await journal.replace?.(id, lines, replica))?.ok === true;
+  return (await journal.replace(id, lines, replica)).ok;
 }
 
 function textOf(found: Reconciliation, texts: SaveTexts): string | null {
@@ -173,30 +163,6 @@ async function rebuild(
   } catch {
     return saveTexts[language].copyNotWritten;
   }
-}
-
-/**
- * The entries up to the first one that this version does not understand. What follows it may build on it, so it is not
- * taken apart: it stays in the journal, and is counted.
- */
-function understood(
-  lines: readonly JournalLine[],
-  stored: readonly LogEntry[],
-): {
-  readonly written: readonly LogEntry[];
-  readonly unknown: number;
-} {
-  // The ordinary opening: the working copy holds these very entries, which were looked at when it got them.
-  if (lines.length === stored.length && lines.every(({ entry }, at) => entry.dot === stored[at]?.dot)) {
-    return { written: stored, unknown: 0 };
-  }
-  const written: LogEntry[] = [];
-  for (const { entry } of lines) {
-    const parsed = logEntrySchema.safeParse(entry);
-    if (!parsed.success) break;
-    written.push(parsed.data);
-  }
-  return { written, unknown: lines.length - written.length };
 }
 
 function noticeOf(sentences: readonly (string | null)[]): Notice | null {

@@ -3,6 +3,7 @@ import type { OutlineAnswer, ReadAnswer } from '../../shared/ipc/journal';
 import { logEntryVersion } from '../../shared/log/entry-format';
 import { fold } from '../../shared/log/fold';
 import type { StoredTable, TableStore } from '../storage/table-store';
+import { knowsErasedNames } from './names-returned';
 import { isDamaged } from './save-texts';
 
 /** Both copies of a table as they are found, before anything is made equal. */
@@ -32,7 +33,8 @@ function holdsTheSame(
   answer: OutlineAnswer,
   { log }: StoredTable,
 ): answer is Extract<OutlineAnswer, { readonly ok: true }> {
-  if (!answer.ok) return false;
+  // Names of lines tell nothing of names of people: a journal from before an erasing has the same lines.
+  if (!answer.ok || knowsErasedNames(log)) return false;
   const { last, dots, newest, report } = answer.outline;
   const isPlain = !isDamaged(report) && report.doubled.length === 0 && report.tornBytes === 0;
   return isPlain && newest <= logEntryVersion && last === log.length && dots === log.map(({ dot }) => dot).join(' ');

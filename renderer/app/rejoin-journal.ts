@@ -1,8 +1,8 @@
 import type { ReadAnswer } from '../../shared/ipc/journal';
 import { fold } from '../../shared/log/fold';
 import { type LogEntry, logEntrySchema } from '../../shared/log/log-entry';
+import { sameEntry } from '../../shared/log/same-entry';
 import { type MergedTables, mergeTables, type TableState } from '../../shared/merge/merge-tables';
-import { type JsonValue, jsonEquals } from '../../shared/model/json';
 
 /** How an open table goes on with a journal that was replaced under it. */
 export interface Rejoining {
@@ -29,7 +29,7 @@ export function rejoining(table: TableState, answer: ReadAnswer): Rejoining | nu
   const written: LogEntry[] = [];
   for (const { entry } of lines) {
     const own = known.get(entry.dot);
-    if (own !== undefined && !isSame(own, entry)) return null;
+    if (own !== undefined && !sameEntry(own, entry)) return null;
     const understood = own ?? logEntrySchema.safeParse(entry).data;
     if (understood === undefined) return null;
     written.push(understood);
@@ -42,6 +42,3 @@ export function rejoining(table: TableState, answer: ReadAnswer): Rejoining | nu
   if (there.size < written.length || merged.value.received.length < unknown) return null;
   return { last, missing: table.log.filter(({ dot }) => !there.has(dot)), merged: merged.value };
 }
-
-const isSame = (own: LogEntry, other: LogEntry): boolean =>
-  jsonEquals(own as unknown as JsonValue, other as unknown as JsonValue);

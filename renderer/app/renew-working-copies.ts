@@ -3,6 +3,7 @@ import { fold } from '../../shared/log/fold';
 import { type LogEntry, logEntrySchema } from '../../shared/log/log-entry';
 import { reconcile } from '../storage/reconcile';
 import type { TableStore } from '../storage/table-store';
+import { findReturned } from './names-returned';
 import { isDamaged } from './save-texts';
 import { headOf } from './table-head';
 
@@ -29,7 +30,9 @@ export async function renewWorkingCopies(
   for (const id of new Set([...given.keys(), ...(await store.heads()).map((head) => head.id)])) {
     const log = await journalOf(id, services);
     const copy = given.get(id) ?? (await store.load(id)).log;
-    const isCovered = log !== null && ['equal', 'database_behind'].includes(reconcile(log, copy).kind);
+    // A journal with names that this copy knows to be erased must not fill it: opening the table erases them first.
+    const isCovered =
+      log !== null && ['equal', 'database_behind'].includes(reconcile(log, copy).kind) && !findReturned(log, copy);
     if (!isCovered) isSafe = false;
     else if (!given.has(id)) logs.set(id, log);
   }

@@ -23,6 +23,13 @@ export interface SaveTexts {
   readonly copyNotWritten: string;
   readonly namesNotErased: string;
   readonly namesErasedAgain: string;
+  /** Why names that had been erased are on the disk still. */
+  readonly namesStillThere: {
+    readonly newer: string;
+    readonly diskFull: string;
+    readonly unreachable: (code: string) => string;
+    readonly changed: string;
+  };
   readonly copyThrownAway: string;
 }
 
@@ -68,6 +75,16 @@ const nl: SaveTexts = {
     'Een deel van deze tafel is geschreven met een nieuwere versie. Er is niets gewist; werk de app eerst bij.',
   namesErasedAgain:
     'In het logboek op schijf stonden namen die al gewist waren, zoals na het terugzetten van een oude map. Ze zijn opnieuw gewist.',
+  namesStillThere: {
+    newer:
+      'Op schijf staan nog namen die al gewist waren. Een deel van deze tafel is geschreven met een nieuwere versie: werk de app bij en open de tafel opnieuw, dan worden ze gewist.',
+    diskFull:
+      'Op schijf staan nog namen die al gewist waren. De schijf is te vol om ze opnieuw te wissen: maak ruimte vrij en open de tafel opnieuw.',
+    unreachable: (code) =>
+      `Op schijf staan nog namen die al gewist waren. Ze opnieuw wissen is niet gelukt (${code}). Zorg dat de map met gegevens en de mappen met reservekopieën te bereiken en te beschrijven zijn, en open de tafel opnieuw.`,
+    changed:
+      'Op schijf staan nog namen die al gewist waren, en het logboek is intussen gewijzigd. Sluit de tafel en open haar opnieuw, dan worden ze gewist.',
+  },
   copyThrownAway:
     'De werkkopie was beschadigd en is verwijderd. Elke tafel wordt bij het openen hersteld uit het logboek op schijf.',
 };
@@ -112,6 +129,16 @@ const en: SaveTexts = {
   namesNotErased: 'Part of this table was written by a newer version. Nothing was erased; update the app first.',
   namesErasedAgain:
     'The log on disk held names that had been erased, as after putting back an old folder. They have been erased again.',
+  namesStillThere: {
+    newer:
+      'Names that had been erased are still on disk. Part of this table was written by a newer version: update the app and open the table again to erase them.',
+    diskFull:
+      'Names that had been erased are still on disk. The disk is too full to erase them again: make room and open the table again.',
+    unreachable: (code) =>
+      `Names that had been erased are still on disk. Erasing them again failed (${code}). Make sure that the data folder and the backup folders can be reached and written, and open the table again.`,
+    changed:
+      'Names that had been erased are still on disk, and the log has changed meanwhile. Close the table and open it again to erase them.',
+  },
   copyThrownAway:
     'The working copy was damaged and has been removed. Each table is restored from the log on disk when it is opened.',
 };

@@ -73,7 +73,7 @@ export function nameEraserOf(
   const pattern = patternOf(names);
   const ids = new Set(log.flatMap((entry) => entry.writes.map((write) => parseKey(write.entity).id)));
   const text = (given: string): string => (pattern === null ? given : given.replace(pattern, mark));
-  const keys = erasedKeys(ids, text);
+  const keys = erasedKeys(ids, text, log);
   const json = (value: JsonValue, field: string): JsonValue => {
     if (typeof value === 'string') return wordsOfTheApp.has(field) || ids.has(value) ? value : text(value);
     if (Array.isArray(value)) return changed(value, (item: JsonValue) => json(item, field));
@@ -162,12 +162,19 @@ function withoutGivenNames(data: LogEntry['event']['data']): LogEntry['event']['
   return records === attendance ? data : { ...data, attendance: records };
 }
 
-/** Ids of the process team are made of what was recorded, so a name typed as a job title stands in them. */
-function erasedKeys(ids: ReadonlySet<string>, text: (given: string) => string): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
+/**
+ * Ids of the process team are made of what was recorded, so a name typed as a job title stands in them. What a copy of
+ * the same line that was erased before has in its place, it gets here too: all copies speak of the same thing.
+ */
+function erasedKeys(
+  ids: ReadonlySet<string>,
+  text: (given: string) => string,
+  log: readonly LogEntry[],
+): ReadonlyMap<string, string> {
+  const keys = new Map(keysOfErasedCopies(text, log));
   const taken = new Set(ids);
   for (const id of [...ids].sort()) {
-    if (!id.includes('/team/')) continue;
+    if (keys.has(id) || !id.includes('/team/')) continue;
     const erased = text(id);
     if (erased === id) continue;
     let free = erased;
@@ -176,6 +183,22 @@ function erasedKeys(ids: ReadonlySet<string>, text: (given: string) => string): 
     keys.set(id, free);
   }
   return keys;
+}
+
+function* keysOfErasedCopies(text: (given: string) => string, log: readonly LogEntry[]): Iterable<[string, string]> {
+  const erased = new Map<string, LogEntry>();
+  const isNamed = (entry: LogEntry): boolean =>
+    entry.writes.some(({ entity }) => entity.includes('/team/') && text(entity) !== entity);
+  for (const entry of log) if (!isNamed(entry)) erased.set(entry.dot, entry);
+  for (const { dot, writes } of log.filter(isNamed)) {
+    for (const [at, { entity }] of writes.entries()) {
+      const other = erased.get(dot)?.writes[at]?.entity;
+      const { kind, id } = parseKey(entity);
+      if (other !== undefined && text(id) !== id && other.startsWith(keyOf(kind, text(id)))) {
+        yield [id, parseKey(other).id];
+      }
+    }
+  }
 }
 
 function languageOf(log: readonly LogEntry[]): Language {

@@ -82,6 +82,42 @@ describe('the working copies after names were erased', () => {
     expect(await store.load('ander')).toMatchObject({ log: other, agrees: true });
   });
 
+  it('R-NAME-20 are not filled from a journal to which erased names returned', async () => {
+    const { database, store, content } = await storeWith({ tafel: erased, ander: other });
+    const journals = { tafel: new FakeJournal([...named, erasingNote]), ander: new FakeJournal(other) };
+    const given = services(store, database, journals);
+    expect(await renewWorkingCopies(new Map([['ander', other]]), given)).toBe(false);
+    expect(findPlanted(await content())).toBeUndefined();
+  });
+
+  it.each([
+    ['has the same lines', [...named, erasingNote], erased],
+    ['has lines of its own too', [...named, erasingNote, ...other], erased],
+    ['went another way', [...named, ...other], erased],
+    ['is behind', named, erased],
+    ['is damaged', [...named, erasingNote], erased],
+  ])('R-NAME-20 bring back no name, nor does a journal with names that %s', async (how, written, known) => {
+    const { store, content } = await storeWith({ tafel: known });
+    const journal = new FakeJournal(written);
+    if (how === 'is damaged') {
+      journal.lines = journal.lines.filter(({ n }) => n !== 2);
+      journal.report = { ...soundReport, missing: [{ from: 2, to: 2 }] };
+    }
+    const opening = async (replica: string) =>
+      openTable('tafel', await readCopies('tafel', journal, store), { journal, store, replica, place: '/data' }, 'nl');
+    journal.refuseWith = { kind: 'not-writable', code: 'EBUSY' };
+    const refused = await opening('een');
+    expect(refused.notice?.text).toMatch(/^Op schijf staan nog namen die al gewist waren.*EBUSY/);
+    expect(findPlanted(JSON.stringify([refused.table, await content()]))).toBeUndefined();
+    journal.refuseWith = null;
+    const { table, notice } = await opening('twee');
+    expect(notice?.text).toContain('Ze zijn opnieuw gewist');
+    expect(findPlanted(JSON.stringify([table, journal.lines, await content()]))).toBeUndefined();
+    const dots = new Set(table.log.map(({ dot }) => dot));
+    expect([...written, ...known].filter(({ dot }) => !dots.has(dot))).toEqual([]);
+    expect((await opening('drie')).notice).toBeNull();
+  });
+
   it('R-NAME-10 bring no name back at the next opening, whole journal or damaged', async () => {
     for (const isDamaged of [false, true]) {
       const { store, content } = await storeWith({ tafel: named });

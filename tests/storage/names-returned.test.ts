@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
+import type { LogEntry } from '../../shared/log/log-entry';
 import { findPlanted, tableWithNames } from '../unit/names/named-table';
 import { Program, type ProgramFolders } from './program';
 
@@ -74,4 +75,61 @@ it('R-NAME-20 names that an older copy of the data folder brings back are erased
   expect(fourth.store.getState().notice).toBeNull();
   expect(fourth.store.getState().table?.log).toHaveLength(said.length + 2);
   await fourth.end();
+});
+
+/** The program, at the point where an older data folder with names was put in the place of the one without. */
+async function putBack(folders: ProgramFolders): Promise<readonly LogEntry[]> {
+  const first = await started(folders, 1);
+  await first.tables.takeInLog(tableWithNames(), 'namen');
+  await first.quit();
+  const kept = `${folders.data}-kopie`;
+  await cp(folders.data, kept, { recursive: true });
+  const second = await started(folders, 2);
+  await second.tables.openTable(firstTable(second));
+  expect(await second.tables.eraseNames()).toBe(true);
+  await second.tables.perform({ type: 'addElement', element: { kind: 'task', name: 'Bodem' } });
+  const said = second.store.getState().table?.log ?? [];
+  await second.quit();
+  await rm(folders.data, { recursive: true });
+  await cp(kept, folders.data, { recursive: true });
+  return said;
+}
+
+const lostNone = (log: readonly LogEntry[] | undefined, said: readonly LogEntry[]): void => {
+  const dots = new Set(log?.map(({ dot }) => dot));
+  expect(said.filter(({ dot }) => !dots.has(dot))).toEqual([]);
+};
+
+it('R-NAME-20 names that could not be erased again are told of, and erased as soon as the disk lets them', {
+  timeout: 60_000,
+}, async () => {
+  const folders = await newFolders();
+  const said = await putBack(folders);
+  // The folder with backups cannot be looked into for one start.
+  await rename(folders.backups, `${folders.backups}-weg`);
+  await writeFile(folders.backups, '');
+  const third = await started(folders, 3);
+  await third.tables.openTable(firstTable(third));
+  expect(third.store.getState().notice?.text).toMatch(/^Op schijf staan nog namen die al gewist waren/);
+  lostNone(third.store.getState().table?.log, said);
+  expect(findPlanted(JSON.stringify(third.store.getState().table?.log))).toBeUndefined();
+  // The work goes on meanwhile.
+  expect(await third.tables.perform({ type: 'addElement', element: { kind: 'task', name: 'Lucht' } })).toBe(true);
+  const since = third.store.getState().table?.log ?? [];
+  await third.end();
+  await rm(folders.backups);
+  await rename(`${folders.backups}-weg`, folders.backups);
+
+  const fourth = await started(folders, 4);
+  await fourth.tables.openTable(firstTable(fourth));
+  expect(fourth.store.getState().notice?.text).toContain('Ze zijn opnieuw gewist');
+  lostNone(fourth.store.getState().table?.log, since);
+  await fourth.quit();
+  expect(await filesWithNames(folders.data)).toEqual([]);
+  expect(await filesWithNames(folders.backups)).toEqual([]);
+  const fifth = await started(folders, 5);
+  await fifth.tables.openTable(firstTable(fifth));
+  expect(fifth.store.getState().notice).toBeNull();
+  lostNone(fifth.store.getState().table?.log, since);
+  await fifth.end();
 });

@@ -71,6 +71,14 @@ export class FakeJournal {
     return answer;
   }
 
+  async replace(_table: string, lines: readonly JournalLine[]): Promise<AppendAnswer> {
+    if (this.refuseWith !== null) return { ok: false, refusal: this.refuseWith };
+    this.lines = [...lines];
+    this.last = lines.length;
+    this.report = soundReport;
+    return { ok: true, n: this.last, bytes: 100, hash: '', at: savedAt };
+  }
+
   async read(): Promise<ReadAnswer> {
     if (this.unreadable) return { ok: false, refusal: { kind: 'not-readable', code: 'EIO' } };
     return { ok: true, contents: { lines: this.lines, last: this.last, hash: '', report: this.report } };

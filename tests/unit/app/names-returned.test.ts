@@ -32,12 +32,28 @@ describe('names that came back with an older journal', () => {
     expect(namesReturned(written, storedOf(stored), by)).toBeNull();
   });
 
-  it('R-NAME-17 are not those that were given after the erasing', () => {
-    const after = {
-      ...named[0]!,
-      dot: 'later:1',
-      writes: [{ entity: 'person:x', field: 'name', value: 'Nieuw', was: [] }],
-    };
-    expect(namesReturned([...erased, after] as never, storedOf([...erased, after] as never), by)).toBeNull();
+  it('R-NAME-17 are not those that were given after the erasing, in either copy or in both', () => {
+    const given = (dot: string, name: string) =>
+      ({ ...named[0]!, dot, writes: [{ entity: 'person:x', field: 'name', value: name, was: [] }] }) as LogEntry;
+    const [after, since] = [given('later:1', 'Nieuw'), given('later:2', 'Nieuwer')];
+    const stored = storedOf([...erased, after]);
+    for (const written of [named, [...named, after], [...named, since]]) {
+      const found = namesReturned(written, stored, by);
+      expect(found?.note.event.data['count']).toBe(planted.length);
+      expect(found?.alsoNamed).toEqual([]);
+    }
+    expect(namesReturned([...erased, since], stored, by)).toBeNull();
+  });
+
+  it('R-NAME-20 are none when the journal only got another key where a name was erased', () => {
+    const otherKeys = JSON.parse(JSON.stringify(erased).replaceAll(']/secretary', ']/secretary/2'));
+    expect(otherKeys).not.toEqual(erased);
+    expect(namesReturned(otherKeys, storedOf(erased), by)).toBeNull();
+  });
+
+  it('R-NAME-17 are not those of a line that another version wrote otherwise', () => {
+    const [first, ...rest] = named;
+    const reworded = { ...(first as LogEntry), text: 'Anders gezegd.' };
+    expect(namesReturned([reworded, ...rest], storedOf([...named, erasingNote]), by)).toBeNull();
   });
 });

@@ -144,4 +144,19 @@ describe('erasing names', () => {
       others.filter((entry: LogEntry) => findPlanted(JSON.stringify(entry))).length,
     );
   });
+
+  it('R-NAME-5 gives a member of the process team the key that a copy erased before has for it', () => {
+    const log = tableWithNames();
+    const erased = withoutNames(log);
+    const again = nameEraserOf([...log, ...erased]);
+    expect(log.map(again.entry)).toEqual(erased);
+    // Somebody else who is entered under such a title later is not taken for the first.
+    const other = JSON.parse(JSON.stringify(log).replaceAll('"r1:', '"r9:')) as typeof log;
+    const keys = (entries: readonly LogEntry[]) =>
+      new Set(
+        entries.flatMap(({ writes }) => writes.map(({ entity }) => entity)).filter((key) => key.includes('/secretary')),
+      );
+    const beside = keys(other.map(nameEraserOf([...other, ...erased]).entry));
+    expect([...beside].filter((key) => keys(erased).has(key))).toEqual([]);
+  });
 });
