@@ -103,9 +103,8 @@ function linesOf(
   { out, language }: TakeArguments,
 ): readonly string[] {
   const words = takeTexts[language];
-  const notes = source.form === 'sheet' ? sheetNoteSentences(source.notes, language) : [];
   return [
-    ...notes.map((note) => `! ${note}`),
+    ...sheetNoteSentences(source, language).map((note) => `! ${note}`),
     ...planLines(plan, contentOf(fold(log)), language),
     ...apart.map((group) => `! ${words.perhapsOne(group)}`),
     ...(out === undefined ? [words.nothingWritten] : out === '-' ? [] : [words.taken(out)]),

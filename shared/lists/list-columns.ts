@@ -48,7 +48,7 @@ const headings: Readonly<Record<ListColumn, RegExp>> = {
   address: /^(?:tooi uri|tooi|uri|tooi adres|tooi address)$/,
   influence: /^(?:invloed|macht|influence|power)$/,
   interest: /^(?:belang|interest|stake)$/,
-  task: /^(?:opgaven?|taak|taken|thema|transitie|tasks?|challenge)$/,
+  task: /^(?:opgaven?(?: (?:(?:of|en) )?project(?:en)?)?|taak|taken|thema|transitie|tasks?|challenge)$/,
   description: /^(?:omschrijving|beschrijving|toelichting|description|explanation)$/,
   cost: /^(?:kosten|geraamde kosten|raming|kostenraming|costs?|estimated costs?)(?: .*)?$/,
   year: /^(?:jaar|eindjaar|tot|tot jaar|looptijd tot|year|until)$/,
@@ -66,6 +66,14 @@ const headings: Readonly<Record<ListColumn, RegExp>> = {
   status: /^(?:status|stand|voortgang|state|progress)$/,
   decision: /^(?:uit besluit|besluit|besluit ?nr|from decision|decision)$/,
 };
+
+const quantityColumns = ['cost', 'hectares', 'shared'] as const;
+
+/** Whether a number below this heading is money or land, which counts once however many rows it is of. */
+export function isQuantityHeading(cell: string): boolean {
+  const heading = foldHeading(headingOf(cell));
+  return quantityColumns.some((each) => headings[each].test(heading));
+}
 
 /** The columns a list of a kind can have, the one that it cannot do without first. */
 const columnsOf: Readonly<Record<ListKind, readonly [ListColumn, ...ListColumn[]]>> = {
@@ -99,8 +107,8 @@ export interface ListHeader {
   readonly unread: readonly string[];
 }
 
-/** How far down a heading is looked for: above it there are a title, a date and an empty line. */
-const rowsLookedAt = 30;
+/** How far down a heading is looked for, in rows that say something: above it there are a title and a date. */
+export const rowsLookedAt = 30;
 
 /**
  * The row with the headings of a list of this kind: the first of those in which most are known.

@@ -5,6 +5,8 @@ import type { ListRefusal } from './open-list';
 export const listRefusals: Translated<Readonly<Record<ListRefusal, string>>> = {
   nl: {
     empty: 'Dit bestand is leeg. Kies een ander bestand.',
+    is_hidden:
+      'In wat deze werkmap laat zien, staat geen kop die de app kent; een deel is verborgen. Maak zichtbaar waar de lijst staat, bewaar de werkmap en kies die opnieuw.',
     too_large: 'Dit bestand is te groot voor een lijst. Zet alleen de lijst in een nieuwe werkmap en kies die.',
     is_protected:
       'Deze werkmap is met een wachtwoord versleuteld. Open die in Excel, haal het wachtwoord weg (Bestand, Info) en kies die opnieuw.',
@@ -21,6 +23,8 @@ export const listRefusals: Translated<Readonly<Record<ListRefusal, string>>> = {
   },
   en: {
     empty: 'This file is empty. Choose another file.',
+    is_hidden:
+      'In what this workbook shows there is no heading that the app knows; part of it is hidden. Show the place of the list, save the workbook and choose it again.',
     too_large: 'This file is too large for a list. Put only the list into a new workbook and choose that.',
     is_protected:
       'This workbook is encrypted with a password. Open it in Excel, remove the password (File, Info) and choose it again.',

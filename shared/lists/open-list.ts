@@ -1,15 +1,21 @@
 import { accept, type Result, refuse } from '../model/result';
 import { isWorkbook, openWorkbook, type WorkbookRefusal } from '../workbook/open-workbook';
-import type { SheetNotes } from '../workbook/sheet';
+import type { Sheet, SheetNotes } from '../workbook/sheet';
 import { decodeList, type ListEncoding } from './decode-list';
 import { cellText } from './list-cells';
-import { findHeader, guessListKind, type ListHeader, type ListKind, listKinds } from './list-columns';
+import { findHeader, guessListKind, type ListHeader, type ListKind, listKinds, rowsLookedAt } from './list-columns';
 import { type ListRecord, type ListSeparator, listRecords } from './list-records';
 
 /** Where a list stands in its file. */
 export type ListSource =
   | { readonly form: 'text'; readonly encoding: ListEncoding; readonly separator: ListSeparator }
-  | { readonly form: 'sheet'; readonly name: string; readonly notes: SheetNotes };
+  | { readonly form: 'sheet'; readonly name: string; readonly notes: SheetNotes; readonly left: LeftSheets };
+
+/** How many sheets of a workbook are not read. */
+export interface LeftSheets {
+  readonly hidden: number;
+  readonly tooLarge: number;
+}
 
 /** What is known of a list before its rows are looked at. */
 export interface FoundList {
@@ -34,7 +40,7 @@ export interface ListFile {
 }
 
 /** Why a file holds no list. */
-export type ListRefusal = WorkbookRefusal | 'empty' | 'is_web_page' | 'no_headings' | 'is_matrix';
+export type ListRefusal = WorkbookRefusal | 'empty' | 'is_hidden' | 'is_web_page' | 'no_headings' | 'is_matrix';
 
 /** Far more than any list of a table has, in bytes. */
 const largestText = 20 * 1024 * 1024;
@@ -72,19 +78,26 @@ function kindOfMarkup(text: string): ListRefusal | null {
 }
 
 function openSheets(bytes: Uint8Array): Result<ListFile, ListRefusal> {
-  const sheets = openWorkbook(bytes);
-  if (!sheets.ok) return sheets;
-  const filled = sheets.value.filter(({ records }) => records.length > 0);
-  const found = filled.map(({ name, records, notes }) => listIn(records, { form: 'sheet', name, notes }));
+  const book = openWorkbook(bytes);
+  if (!book.ok) return book;
+  const { sheets, hiddenSheets } = book.value;
+  const left = { hidden: hiddenSheets, tooLarge: sheets.filter(({ isTooLarge }) => isTooLarge).length };
+  const filled = sheets.filter(({ records }) => records.length > 0);
+  const found = filled.map(({ name, records, notes }) => listIn(records, { form: 'sheet', name, notes, left }));
   const lists = found.flatMap((each) => (each.ok ? [each.value] : []));
   const [first, ...others] = lists;
   if (first === undefined) {
     if (found.some((each) => !each.ok && each.refusal === 'is_matrix')) return refuse('is_matrix');
-    if (sheets.value.some(({ isTooLarge }) => isTooLarge)) return refuse('too_large');
+    if (left.tooLarge > 0) return refuse('too_large');
+    if (hiddenSheets > 0 || sheets.some(hidesSomething)) return refuse('is_hidden');
     return refuse(filled.length === 0 ? 'empty' : 'no_headings');
   }
   const proposed = others.reduce((best, each) => (knownHeadings(each) > knownHeadings(best) ? each : best), first);
   return accept({ lists, proposed });
+}
+
+function hidesSomething({ notes: { hiddenRows, hiddenColumns } }: Sheet): boolean {
+  return hiddenRows + hiddenColumns > 0;
 }
 
 function knownHeadings({ kind, headers }: OpenList): number {
@@ -92,8 +105,11 @@ function knownHeadings({ kind, headers }: OpenList): number {
 }
 
 function listIn(records: readonly ListRecord[], source: ListSource): Result<OpenList, ListRefusal> {
-  if (records.some(isMatrixHead)) return refuse('is_matrix');
   const kind = guessListKind(records);
+  const head = kind === null ? undefined : findHeader(records, kind)?.row;
+  if (records.slice(0, rowsLookedAt).some((each) => isMatrixHead(each) && each.row <= (head ?? each.row))) {
+    return refuse('is_matrix');
+  }
   if (kind === null) return refuse('no_headings');
   const headers = new Map(
     listKinds.flatMap((each) => {
@@ -104,7 +120,13 @@ function listIn(records: readonly ListRecord[], source: ListSource): Result<Open
   return accept({ source, records, kind, headers });
 }
 
-/** "Opgave \\ Partij" in the corner: tasks down, parties across. The board of roles reads those. */
+const matrixCorner =
+  /^(?:opgaven?|tasks?)\s*(?:\\|\/\s*(?:partij(?:en)?|part(?:y|ies)|organisaties?|organi[sz]ations?|stakeholders?)\b)/i;
+
+/**
+ * "Opgave \\ Partij" in the corner: tasks down, parties across. The board of roles reads those. Behind a slash stands a
+ * word for parties, since "Opgave / project" is the heading of a list.
+ */
 function isMatrixHead({ cells }: ListRecord): boolean {
-  return /^(?:opgaven?|tasks?)\s*[\\/]/i.test(cellText(cells[0]));
+  return matrixCorner.test(cellText(cells[0]));
 }

@@ -1,6 +1,6 @@
 import { largestCsv } from '../exchange/csv-cells';
 import { scanPart } from './scan-xml';
-import type { Sheet } from './sheet';
+import type { Sheet, Workbook } from './sheet';
 import { SheetRows } from './sheet-rows';
 import { shownQuantity } from './shown-quantity';
 import type { UnpackBudget, ZipPart } from './zip-parts';
@@ -26,11 +26,12 @@ const valueNames = ['office:value', 'office:date-value', 'office:boolean-value',
 const mostAlike = 64;
 
 /**
- * The sheets of an OpenDocument workbook that it shows.
+ * Reads the sheets of an OpenDocument workbook.
  * @throws DamagedFile, TooMuchInside
  */
-export function readOdsSheets(content: ZipPart, budget: UnpackBudget): readonly Sheet[] {
+export function readOdsSheets(content: ZipPart, budget: UnpackBudget): Workbook {
   const sheets: Sheet[] = [];
+  let hiddenSheets = 0;
   /** Styles of sheets that are not shown. */
   const hidden = new Set<string>();
   let style = '';
@@ -116,12 +117,13 @@ export function readOdsSheets(content: ZipPart, budget: UnpackBudget): readonly 
         rowAt += row.repeats;
         row = null;
       } else if (name === 'table' && table !== null) {
-        if (!table.isHidden) sheets.push(table.rows.finish(table.name));
+        if (table.isHidden) hiddenSheets += 1;
+        else sheets.push(table.rows.finish(table.name));
         table = null;
       }
     },
   });
-  return sheets;
+  return { sheets, hiddenSheets };
 }
 
 function putRow(rows: SheetRows, { cells, repeats, isHidden }: OpenRow, above: number): void {

@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 import { accept, type Result, refuse } from '../model/result';
 import { readOdsSheets } from './ods-book';
 import { scanPart } from './scan-xml';
-import type { Sheet } from './sheet';
+import type { Workbook } from './sheet';
 import { readXlsxBook } from './xlsx-book';
 import { readXlsxSheet } from './xlsx-sheet';
 import { DamagedFile, TooMuchInside, type UnpackBudget, usualBudget, type ZipPart, zipParts } from './zip-parts';
@@ -30,7 +30,7 @@ function isOldContainer(bytes: Uint8Array): boolean {
  * Opens a workbook of Excel (.xlsx, .xlsm) or OpenDocument (.ods): the sheets that it shows, as rows of text. No formula
  * is worked out, and nothing that a workbook refers to is looked up.
  */
-export function openWorkbook(bytes: Uint8Array, most: number = usualBudget): Result<readonly Sheet[], WorkbookRefusal> {
+export function openWorkbook(bytes: Uint8Array, most: number = usualBudget): Result<Workbook, WorkbookRefusal> {
   if (isOldContainer(bytes)) return refuse(kindOfOldContainer(bytes));
   try {
     const parts = zipParts(bytes);
@@ -40,7 +40,8 @@ export function openWorkbook(bytes: Uint8Array, most: number = usualBudget): Res
     if (parts.has('xl/workbook.bin')) return refuse('is_other_workbook');
     const book = readXlsxBook(parts, budget);
     if (book === null) return refuse('is_no_workbook');
-    return accept(book.sheets.map((each) => readXlsxSheet(each, book, budget)));
+    const sheets = book.sheets.map((each) => readXlsxSheet(each, book, budget));
+    return accept({ sheets, hiddenSheets: book.hiddenSheets });
   } catch (error) {
     if (error instanceof TooMuchInside) return refuse('too_large');
     if (error instanceof DamagedFile) return refuse('is_damaged');
@@ -52,7 +53,7 @@ function openDocument(
   parts: ReadonlyMap<string, ZipPart>,
   content: ZipPart,
   budget: UnpackBudget,
-): Result<readonly Sheet[], WorkbookRefusal> {
+): Result<Workbook, WorkbookRefusal> {
   const manifest = parts.get('META-INF/manifest.xml');
   let [isProtected, isSheets] = [false, false];
   if (manifest !== undefined) {

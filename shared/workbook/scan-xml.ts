@@ -9,6 +9,8 @@ export interface XmlListener {
   readonly open?: (name: string, attribute: AttributeOf) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
+  /** Asked now and then: when true, what follows is not unpacked. */
+  readonly isDone?: () => boolean;
 }
 
 /** A tag or a text that is longer is no part of a spreadsheet; it bounds what is kept between pieces. */
@@ -27,6 +29,7 @@ export function scanPart(part: ZipPart, budget: UnpackBudget, listener: XmlListe
     } catch (error) {
       throw isOfFflate(error) ? new DamagedFile('letters') : error;
     }
+    return listener.isDone?.() ?? false;
   });
 }
 

@@ -1,5 +1,6 @@
 import { largestCsv } from '../exchange/csv-cells';
-import { amountIn, hectaresIn } from '../lists/list-cells';
+import { amountIn, hectaresIn, numberIn } from '../lists/list-cells';
+import { isQuantityHeading, rowsLookedAt } from '../lists/list-columns';
 import { cellName, type NotedCells, type Sheet, type SheetNotes } from './sheet';
 
 /** Cells that are shown as one; rows and columns from 1, both ends included. */
@@ -27,6 +28,7 @@ export class SheetRows {
   readonly #merged: MergedCells[] = [];
   #errors: NotedCells = none;
   #unknownResults: NotedCells = none;
+  #mergedQuantities: NotedCells = none;
   #characters = 0;
   #isTooLarge = false;
 
@@ -100,22 +102,42 @@ export class SheetRows {
       hiddenColumns: hiddenColumns.size,
       errors: this.#errors,
       unknownResults: this.#unknownResults,
+      mergedQuantities: this.#mergedQuantities,
     };
     return { name, isTooLarge: this.#isTooLarge, records, notes };
   }
 
   /**
-   * A name that is merged over rows belongs to each of them; a quantity is of all of them together and stays at the first,
-   * or it would count more than once. A row with nothing of its own is only the height of the one above.
+   * A name, a year or a code that is merged over rows belongs to each of them; a quantity is of all of them together and
+   * stays at the first, or it would count more than once. A row with nothing of its own is only the height of the one above.
    */
   #fillMerged(): void {
+    const headings = this.#quantityHeadings();
     for (const { top, bottom, left } of this.#merged) {
       const text = this.#rows.get(top)?.[left - 1] ?? '';
-      if (text === '' || isQuantity(text)) continue;
+      if (text === '') continue;
+      const heading = headings.get(left);
+      const isQuantity = hasUnit(text) || (heading !== undefined && heading < top && numberIn(text) !== null);
       for (let row = top + 1; row <= Math.min(bottom, top + largestCsv.rows); row += 1) {
-        if (this.#rows.has(row)) this.put(row, left, text);
+        if (!this.#rows.has(row)) continue;
+        if (isQuantity) {
+          this.#mergedQuantities = noted(this.#mergedQuantities, top, left, 1);
+          break;
+        }
+        this.put(row, left, text);
       }
     }
+  }
+
+  /** Columns below a heading of money or land, with the row of that heading. */
+  #quantityHeadings(): ReadonlyMap<number, number> {
+    const found = new Map<number, number>();
+    for (const [row, cells] of [...this.#rows].toSorted(([one], [other]) => one - other).slice(0, rowsLookedAt)) {
+      for (const [at, cell] of cells.entries()) {
+        if (!found.has(at + 1) && isQuantityHeading(cell)) found.set(at + 1, row);
+      }
+    }
+    return found;
   }
 
   #letGo(): void {
@@ -126,6 +148,7 @@ export class SheetRows {
   }
 }
 
-function isQuantity(text: string): boolean {
-  return hectaresIn(text) !== null || amountIn(text, 'mln') !== null;
+/** Whether a cell says itself that it is money or land. */
+function hasUnit(text: string): boolean {
+  return (hectaresIn(text) !== null && numberIn(text) === null) || amountIn(text, undefined) !== null;
 }

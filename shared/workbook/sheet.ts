@@ -17,6 +17,8 @@ export interface SheetNotes {
   readonly errors: NotedCells;
   /** Cells with a formula of which no result was saved. */
   readonly unknownResults: NotedCells;
+  /** Money or land that is merged over rows and stands in the first of them alone. */
+  readonly mergedQuantities: NotedCells;
 }
 
 /** A sheet of a workbook as rows of text, empty ones left out. */
@@ -26,6 +28,12 @@ export interface Sheet {
   readonly isTooLarge: boolean;
   readonly records: readonly ListRecord[];
   readonly notes: SheetNotes;
+}
+
+/** The sheets that a workbook shows, in its order. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  readonly hiddenSheets: number;
 }
 
 /** "C7": how a spreadsheet calls a cell; row and column from 1. */

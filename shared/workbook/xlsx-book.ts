@@ -12,6 +12,7 @@ export interface SheetEntry {
 export interface XlsxBook {
   /** Those that the workbook shows, in its order. */
   readonly sheets: readonly SheetEntry[];
+  readonly hiddenSheets: number;
   readonly epoch: Epoch;
   readonly strings: readonly string[];
   /** By the number that a cell gives as its style. */
@@ -34,10 +35,11 @@ export function readXlsxBook(parts: Parts, budget: UnpackBudget): XlsxBook | nul
   if (workbook === undefined || rootOf(workbook, budget) !== 'workbook') return null;
   const relations = relationsOf(path, parts, budget);
   const part = (type: RegExp): ZipPart | undefined => parts.get(partOfType(relations, type) ?? '');
-  const { sheets, epoch } = readWorkbook(workbook, relations, parts, budget);
+  const { sheets, hiddenSheets, epoch } = readWorkbook(workbook, relations, parts, budget);
   const [strings, styles] = [part(/\/sharedStrings$/), part(/\/styles$/)];
   return {
     sheets,
+    hiddenSheets,
     epoch,
     strings: strings === undefined ? [] : readStrings(strings, budget),
     formats: styles === undefined ? [] : readFormats(styles, budget),
@@ -50,6 +52,8 @@ function rootOf(part: ZipPart, budget: UnpackBudget): string {
     open(name) {
       if (root === '') root = name;
     },
+    // What is no workbook may be a text of any length.
+    isDone: () => root !== '',
   });
   return root;
 }
@@ -93,18 +97,21 @@ function readWorkbook(
   relations: ReadonlyMap<string, PartRelation>,
   parts: Parts,
   budget: UnpackBudget,
-): Pick<XlsxBook, 'sheets' | 'epoch'> {
+): Pick<XlsxBook, 'sheets' | 'hiddenSheets' | 'epoch'> {
   const sheets: SheetEntry[] = [];
+  let hiddenSheets = 0;
   let epoch: Epoch = 1900;
   scanPart(workbook, budget, {
     open(name, attribute) {
       if (name === 'workbookPr' && isOn(attribute('date1904'))) epoch = 1904;
-      if (name !== 'sheet' || /hidden/i.test(attribute('state') ?? '')) return;
+      if (name !== 'sheet') return;
       const part = parts.get(relations.get(attribute(':id') ?? '')?.path ?? '');
-      if (part !== undefined) sheets.push({ name: attribute('name') ?? '', part });
+      if (part === undefined) return;
+      if (/hidden/i.test(attribute('state') ?? '')) hiddenSheets += 1;
+      else sheets.push({ name: attribute('name') ?? '', part });
     },
   });
-  return { sheets, epoch };
+  return { sheets, hiddenSheets, epoch };
 }
 
 export function isOn(value: string | undefined): boolean {

@@ -71,16 +71,18 @@ function endOfDirectory(view: DataView): number {
 
 /**
  * Unpacks a part bit by bit, so that a large one is never in memory as a whole.
+ * @param take is handed the bytes; returns whether it has enough
  * @throws TooMuchInside as soon as the budget is spent; DamagedFile when the bytes do not unpack
  */
 export function unpack({ packed, isDeflated }: ZipPart, budget: UnpackBudget, take: Take): void {
-  const counted: Take = (chunk, isLast) => {
+  let hasEnough = false;
+  const counted = (chunk: Uint8Array, isLast: boolean): void => {
     budget.left -= chunk.length;
     if (budget.left < 0) throw new TooMuchInside();
-    take(chunk, isLast);
+    hasEnough = take(chunk, isLast);
   };
   const inflate = new Inflate(counted);
-  for (let at = 0; at === 0 || at < packed.length; at += step) {
+  for (let at = 0; !hasEnough && (at === 0 || at < packed.length); at += step) {
     const piece = packed.subarray(at, at + step);
     const isLast = at + step >= packed.length;
     if (!isDeflated) counted(piece, isLast);
@@ -94,7 +96,7 @@ export function unpack({ packed, isDeflated }: ZipPart, budget: UnpackBudget, ta
   }
 }
 
-type Take = (chunk: Uint8Array, isLast: boolean) => void;
+type Take = (chunk: Uint8Array, isLast: boolean) => boolean;
 
 /** Whether fflate found bytes wrong: it numbers its errors, and what is thrown by those it hands bytes to has no number. */
 export function isOfFflate(error: unknown): boolean {

@@ -6,6 +6,6 @@ import { NoticeBar } from '../../ui/notice-bar';
 /** What of a sheet was left where it is; nothing when all of it was read. */
 export function SheetNotesLine({ source }: { readonly source: ListSource }) {
   const language = useLanguage();
-  const said = source.form === 'sheet' ? sheetNoteSentences(source.notes, language) : [];
+  const said = sheetNoteSentences(source, language);
   return said.length === 0 ? null : <NoticeBar kind="info">{said.join(' ')}</NoticeBar>;
 }

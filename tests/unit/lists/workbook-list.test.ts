@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../shared/lists/open-list';
 import { planList } from '../../../shared/lists/plan-list';
-import { sheetOf, xlsxOf } from '../workbook/workbook-samples';
+import { sheetNoteSentences } from '../../../shared/lists/sheet-note-sentences';
+import { odsCell, odsOf, odsTable, sheetOf, xlsxOf } from '../workbook/workbook-samples';
 import { bytesOf, noContent, opened, partyList, planned, remarksOf, taskList } from './list-samples';
 
 const fixture = (name: string): Uint8Array => readFileSync(`tests/fixtures/workbooks/${name}`);
@@ -10,6 +11,7 @@ const refusalOf = (bytes: Uint8Array): string => {
   const list = openList(bytes);
   return list.ok ? 'none' : list.refusal;
 };
+const row = `<table:table-row>${odsCell('Organisatie')}</table:table-row>`;
 const rowsOf = (csv: string): readonly (readonly string[])[] =>
   csv.split(/\r?\n(?!laag)/).map((line) => line.split(';'));
 
@@ -98,6 +100,51 @@ describe('lists in a workbook (R-BRING-11)', () => {
     const large = sheetOf(Array.from({ length: 20_001 }, () => ['Naam']));
     expect(refusalOf(xlsxOf({ sheets: { A: large } }))).toBe('too_large');
     expect(refusalOf(xlsxOf({ sheets: { A: large, B: sheetOf([['Organisatie'], ['Rijk']]) } }))).toBe('none');
+  });
+
+  it('says that the list may be hidden when what is shown holds none', () => {
+    const list = sheetOf([['Organisatie'], ['Rijk']]);
+    const hidden = { B: 'hidden' };
+    expect(refusalOf(xlsxOf({ sheets: { A: '<sheetData/>', B: list }, states: hidden }))).toBe('is_hidden');
+    expect(refusalOf(xlsxOf({ sheets: { A: sheetOf([['Lees dit']]), B: list }, states: hidden }))).toBe('is_hidden');
+    expect(refusalOf(xlsxOf({ sheets: { A: list.replaceAll('<row ', '<row hidden="1" ') } }))).toBe('is_hidden');
+    expect(refusalOf(odsOf(odsTable(row, 'weg')))).toBe('is_hidden');
+    expect(refusalOf(xlsxOf({ sheets: { A: list, B: list }, states: hidden }))).toBe('none');
+  });
+
+  it('tells which sheets, rows and columns stay behind, and which are too large', () => {
+    const list = sheetOf([['Organisatie'], ['Rijk']]);
+    const large = '<sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData>';
+    const sentences = (sheets: Readonly<Record<string, string>>, states: Readonly<Record<string, string>> = {}) =>
+      sheetNoteSentences(opened(xlsxOf({ sheets, states })).source, 'nl');
+    const advice = 'Maak zichtbaar wat wel mee moet, bewaar de werkmap en kies die opnieuw.';
+    expect(sentences({ A: list })).toEqual([]);
+    expect(sentences({ A: list, B: list, C: list }, { B: 'hidden', C: 'veryHidden' })).toEqual([
+      `2 bladen zijn in de werkmap verborgen en doen niet mee. ${advice}`,
+    ]);
+    const partly = `<cols><col min="2" max="2" hidden="1"/></cols>${sheetOf([['Organisatie', 'Soort'], ['Rijk']])}`;
+    const rows = partly.replace('<row r="2"', '<row r="2" hidden="1"');
+    expect(sentences({ A: rows, B: list, C: large, D: large }, { B: 'hidden' })).toEqual([
+      `1 blad, 1 rij en 1 kolom zijn in de werkmap verborgen en doen niet mee. ${advice}`,
+      '2 bladen zijn te groot voor een lijst en doen niet mee. Zet een lijst die daar staat in een nieuwe werkmap en kies die.',
+    ]);
+    expect(sentences({ A: list, B: large })).toEqual([
+      '1 blad is te groot voor een lijst en doet niet mee. Zet een lijst die daar staat in een nieuwe werkmap en kies die.',
+    ]);
+    const hiddenOds = odsOf(`${odsTable(row)}${odsTable(row, 'weg')}`);
+    expect(sheetNoteSentences(opened(hiddenOds).source, 'nl')).toEqual([
+      `1 blad is in de werkmap verborgen en doet niet mee. ${advice}`,
+    ]);
+  });
+
+  it('R-BRING-1 takes for a matrix only what has tasks and parties in the corner', () => {
+    for (const corner of ['Opgave \\ Organisatie', 'Opgave / partij', 'Tasks/parties']) {
+      expect(refusalOf(bytesOf(`${corner};Rijk;Provincie\nWonen;R;`))).toBe('is_matrix');
+    }
+    for (const heading of ['Opgave / project', 'Opgaven/projecten', 'Opgave of project']) {
+      const plan = planned(noContent, `${heading};Kosten (mln €)\nWonen;60\nOpgave \\ partij: zie bijlage;`);
+      expect(plan.added.map(({ name }) => name)).toEqual(['Wonen', 'Opgave \\ partij: zie bijlage']);
+    }
   });
 
   it('reads a CSV file that was named as a workbook', () => {

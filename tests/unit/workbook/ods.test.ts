@@ -1,22 +1,8 @@
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { sheetsIn } from './workbook-samples';
+import { odsCell as cell, odsOf, odsTable, sheetsIn } from './workbook-samples';
 
-const spreadsheet = 'application/vnd.oasis.opendocument.spreadsheet';
+const table = (rows: string): string => odsTable(rows);
 
-function odsOf(tables: string): Uint8Array {
-  return zipSync({
-    mimetype: strToU8(spreadsheet),
-    'META-INF/manifest.xml': strToU8(
-      `<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="/" manifest:media-type="${spreadsheet}"/></manifest:manifest>`,
-    ),
-    'content.xml': strToU8(`<office:document-content>${tables}</office:document-content>`),
-  });
-}
-
-const cell = (text: string, more = ''): string =>
-  `<table:table-cell office:value-type="string"${more}><text:p>${text}</text:p></table:table-cell>`;
-const table = (rows: string): string => `<table:table table:name="A">${rows}</table:table>`;
 const recordsIn = (rows: string) => sheetsIn(odsOf(table(rows)))[0]?.records;
 
 describe('an OpenDocument workbook (R-BRING-11)', () => {

@@ -74,6 +74,20 @@ describe('opening a workbook (R-BRING-11)', () => {
     expect(refusalOf(parts('document'))).toBe('is_no_workbook');
   });
 
+  it('R-BRING-12 reads of a text no more than it takes to see that it is one', () => {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const text = zipSync(
+      {
+        '_rels/.rels': strToU8(
+          `<a><Relationship Id="a" Type="${type}/officeDocument" Target="word/document.xml"/></a>`,
+        ),
+        'word/document.xml': strToU8(`<w:document xmlns:w="u">${'<w:p/>'.repeat(100_000)}</w:document>`),
+      },
+      { level: 0 },
+    );
+    expect(refusalOf(text, 100_000)).toBe('is_no_workbook');
+  });
+
   it('R-BRING-12 refuses a workbook that was cut off anywhere', () => {
     const whole = xlsxOf({ sheets: { A: sheetOf([['Naam'], ['Utrecht']]) } });
     for (let length = 4; length < whole.length; length += 7) {

@@ -59,6 +59,28 @@ export function xlsxOf({
   return zipSync(files, { level });
 }
 
+const spreadsheet = 'application/vnd.oasis.opendocument.spreadsheet';
+
+/** An OpenDocument workbook with these tables; the style "weg" hides a table. */
+export function odsOf(tables: string): Uint8Array {
+  const style = '<style:style style:name="weg"><style:table-properties table:display="false"/></style:style>';
+  return zipSync({
+    mimetype: strToU8(spreadsheet),
+    'META-INF/manifest.xml': strToU8(
+      `<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="/" manifest:media-type="${spreadsheet}"/></manifest:manifest>`,
+    ),
+    'content.xml': strToU8(`<office:document-content>${style}${tables}</office:document-content>`),
+  });
+}
+
+export function odsTable(rows: string, style = 'gewoon'): string {
+  return `<table:table table:name="A" table:style-name="${style}">${rows}</table:table>`;
+}
+
+export function odsCell(text: string, more = ''): string {
+  return `<table:table-cell office:value-type="string"${more}><text:p>${text}</text:p></table:table-cell>`;
+}
+
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
@@ -77,7 +99,7 @@ export function sheetOf(rows: readonly (readonly string[])[]): string {
 export function sheetsIn(bytes: Uint8Array): readonly Sheet[] {
   const opened = openWorkbook(bytes);
   if (!opened.ok) throw new Error(opened.refusal);
-  return opened.value;
+  return opened.value.sheets;
 }
 
 /** The rows of the first sheet. */

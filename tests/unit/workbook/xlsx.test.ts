@@ -76,6 +76,20 @@ describe('a workbook of Excel (R-BRING-11)', () => {
     ]);
   });
 
+  it('puts a merged year, code and phase in every row; money and land only in the first, and says so', () => {
+    const rows = data(
+      [
+        inlineRow(1, ['Opgave', 'Tot jaar', 'Code', 'Fase', 'Kosten (mln €)', 'Waarvan gedeeld', 'Bijdrage', 'Alleen']),
+        inlineRow(2, ['Wonen', '2030', '0014', '1', '60', '400', '€ 5 mln', '7 ha']),
+        inlineRow(3, ['Natuur']),
+      ].join(''),
+      `<mergeCells>${[...'BCDEFG'].map((column) => `<mergeCell ref="${column}2:${column}3"/>`).join('')}<mergeCell ref="H3:H9"/></mergeCells>`,
+    );
+    const [sheet] = sheetsIn(xlsxOf({ sheets: { A: rows } }));
+    expect(sheet?.records[2]).toEqual({ row: 3, cells: ['Natuur', '2030', '0014', '1'] });
+    expect(sheet?.notes.mergedQuantities).toEqual({ first: ['E2', 'F2', 'G2'], count: 3 });
+  });
+
   it('names cells with an error, and formulas of which no result was saved', () => {
     const rows = data(
       '<row r="2"><c r="A2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="AB2"><f>A1</f></c><c r="C2" t="str"><f>A1</f><v></v></c></row>',
