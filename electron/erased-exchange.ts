@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { LogEntry } from '../shared/log/log-entry';
 import { holdsParts, linesWaiting, withoutNamesIn } from '../shared/sync/erased-exchange';
-import { diskFileSystem, type FileSystem, syncFolder, writeAtomically } from './atomic-write';
+import { diskFileSystem, errorCode, type FileSystem, syncFolder, writeAtomically } from './atomic-write';
 import type { StoredCopy } from './erased-copies';
 import { namesIn } from './journal-files';
 import { hashInKey } from './sync/hash';
-import { exchangeStateFile, type Remembered, remembered } from './sync/remembered';
+import { exchangeStateFile, type Remembered, remembered, rememberedDots } from './sync/remembered';
 import { filesBelow } from './wiped-tables';
 
 /**
@@ -45,7 +45,7 @@ export async function eraseExchanges(
 
 interface FoundExchange {
   readonly folder: string;
-  /** null: it cannot be read. */
+  /** null: it says nothing, or a newer version wrote it. */
   readonly state: Remembered | null;
 }
 
@@ -57,19 +57,34 @@ async function exchangesOf(
   const dots = new Set<string>(log.map(({ dot }) => dot));
   const found: FoundExchange[] = [];
   for (const folder of await foldersOf(path.join(dataFolder, 'exchange'), files)) {
-    const text = await files.readFile(path.join(folder, exchangeStateFile), 'utf8').catch(() => '');
+    const text = await stateIn(folder, files);
     const state = remembered(text);
-    // One that cannot be read is begun anew at the next exchange anyway; nobody can tell what is in it.
-    if (state === null || isOf(state, dots)) found.push({ folder, state });
+    if (state === null ? mayBeOf(text, dots) : isOf(state, dots)) found.push({ folder, state });
   }
   return found;
 }
 
+/** Of a file that another program holds for a moment nobody knows whose it is: only a missing one says nothing. */
+async function stateIn(folder: string, files: FileSystem): Promise<string> {
+  try {
+    return await files.readFile(path.join(folder, exchangeStateFile), 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+const has = (known: ReadonlySet<string>, dots: readonly string[]): boolean =>
+  dots.some((line) => known.has(line.split(' ')[0] as string));
+
+/** One that says nothing is begun anew at the next exchange anyway; one of a newer version may tell of another table. */
+function mayBeOf(text: string, known: ReadonlySet<string>): boolean {
+  const dots = rememberedDots(text);
+  return dots.length === 0 || has(known, dots);
+}
+
 function isOf({ dots, exchange }: Remembered, known: ReadonlySet<string>): boolean {
-  return (
-    dots.some((line) => known.has(line.split(' ')[0] as string)) ||
-    linesWaiting(exchange).some(({ dot }) => known.has(dot))
-  );
+  return has(known, dots) || linesWaiting(exchange).some(({ dot }) => known.has(dot));
 }
 
 function copyOf(folder: string, state: Remembered | null, files: FileSystem): StoredCopy {

@@ -21,3 +21,14 @@ export function remembered(text: string): Remembered | null {
     return null;
   }
 }
+
+const dotsSchema = z.looseObject({ dots: z.array(z.string()) });
+
+/** The lines that a place has, also of a state that a newer version wrote; none when nobody can tell. */
+export function rememberedDots(text: string): readonly string[] {
+  try {
+    return dotsSchema.safeParse(JSON.parse(text)).data?.dots ?? [];
+  } catch {
+    return [];
+  }
+}

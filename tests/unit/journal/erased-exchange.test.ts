@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { diskFileSystem, type FileSystem } from '../../../electron/atomic-write';
+import { eraseExchanges } from '../../../electron/erased-exchange';
 import { hashInKey } from '../../../electron/sync/hash';
 import { publicLog } from '../../../shared/exchange/public-log';
 import { withoutNames } from '../../../shared/names/name-eraser';
@@ -41,8 +43,19 @@ async function laptop() {
   const busy = { ...waiting, undelivered: [waiting.outbox[0]!], early: [early] };
   const ours = await remember('tafel', busy, []);
   const others = await remember('elders', newTableExchange('dat'), ['elders:1']);
-  return { journal, ours, others, waiting };
+  return { folder, journal, ours, others, waiting };
 }
+
+/** The disk while another program holds what is remembered of exchanges. */
+const held: FileSystem = {
+  ...diskFileSystem,
+  readFile: (async (file: string, ...rest: never[]) => {
+    if (String(file).endsWith('state.json')) throw Object.assign(new Error('held'), { code: 'EBUSY' });
+    return diskFileSystem.readFile(file, ...rest);
+  }) as FileSystem['readFile'],
+};
+
+const newerState = (dots: readonly string[]): string => JSON.stringify({ exchange: { v: 2 }, dots });
 
 describe('what is remembered of exchanges when names are erased', () => {
   it('R-NAME-18 loses the names too: in lines that wait, and with the objects that were kept', async () => {
@@ -65,6 +78,10 @@ describe('what is remembered of exchanges when names are erased', () => {
 
   it.each([
     ['cannot be read', async (place: string) => writeFile(path.join(place, 'state.json'), 'half geschr')],
+    [
+      'is of a newer version',
+      async (place: string) => writeFile(path.join(place, 'state.json'), newerState([log[0]!.dot])),
+    ],
     ['was never written', async (place: string) => rm(path.join(place, 'state.json'))],
     [
       'holds part of a line',
@@ -87,5 +104,25 @@ describe('what is remembered of exchanges when names are erased', () => {
     accepted((await journal.eraseNames('tafel', { n: log.length + 1, entry: erasingNote }, 'r2')) as never);
     expect(await readFile(path.join(others, 'state.json'), 'utf8')).toBe(before);
     expect(await readdir(path.join(others, 'objects'))).toEqual(['een.gts']);
+  });
+
+  it('R-NAME-18 leaves those of another table also when a newer version wrote them, and so does wiping', async () => {
+    const { folder, journal, ours, others } = await laptop();
+    await writeFile(path.join(others, 'state.json'), newerState(['elders:1']));
+    accepted((await journal.eraseNames('tafel', { n: log.length + 1, entry: erasingNote }, 'r2')) as never);
+    expect(await readFile(path.join(others, 'state.json'), 'utf8')).toBe(newerState(['elders:1']));
+    await eraseExchanges(folder, log);
+    expect(await readdir(path.dirname(others))).toEqual(['elders']);
+    expect((await readdir(others)).sort()).toEqual(['objects', 'state.json']);
+    expect(await readdir(path.dirname(ours))).not.toContain('tafel');
+  });
+
+  it('R-NAME-18 refuses, with nothing gone, while another program holds one: nobody knows whose it is', async () => {
+    const { folder, ours, others } = await laptop();
+    const journal = startJournal(folder, 1, { files: held });
+    const answer = await journal.eraseNames('tafel', { n: log.length + 1, entry: erasingNote }, 'r2');
+    expect(answer).toEqual({ ok: false, refusal: { kind: 'not-writable', code: 'EBUSY' } });
+    await expect(eraseExchanges(folder, log, held)).rejects.toThrow('held');
+    for (const place of [ours, others]) expect((await readdir(place)).sort()).toEqual(['objects', 'state.json']);
   });
 });
