@@ -221,8 +221,7 @@ export class Journal {
   }
 
   async #finish(): Promise<void> {
-    // What cannot be removed now is tried again at the next start.
-    await finishWiping(this.#dataFolder, this.#files).catch(() => undefined);
+    await finishWiping(this.#dataFolder, this.#files);
     const ids = await namesIn(this.#tablesFolder, this.#files).catch(() => []);
     // A table for which it fails can still be read; it is tried again at the next start.
     await Promise.all(ids.map((id) => finishErasing(this.#erasingPlace(id)).catch(() => undefined)));

@@ -43,15 +43,20 @@ export async function wipeFolders(
   return { files: removed.length, bytes: removed.reduce((sum, { size }) => sum + size, 0) };
 }
 
-/** Ends what an earlier start had decided. Throws what the file system throws. */
+/** Ends what an earlier start had decided. What another program holds is tried again at the next start. */
 export async function finishWiping(dataFolder: string, files: FileSystem): Promise<void> {
-  const folder = wipedTables(dataFolder);
-  for (const id of await namesIn(folder, files)) await removeContents(path.join(folder, id), files);
+  for (const id of await wipedButForCopies(dataFolder, files)) {
+    await removeContents(path.join(wipedTables(dataFolder), id), files).catch(() => undefined);
+  }
 }
 
 /** Tables that were wiped while the window may still have a copy. */
 export async function wipedButForCopies(dataFolder: string, files: FileSystem): Promise<readonly string[]> {
-  return namesIn(wipedTables(dataFolder), files).catch(() => []);
+  const folder = wipedTables(dataFolder);
+  const names = await namesIn(folder, files).catch(() => []);
+  // A system may leave files of its own between the folders of tables.
+  const areTables = await Promise.all(names.map((name) => isFolder(path.join(folder, name), files)));
+  return names.filter((_, at) => areTables[at]);
 }
 
 /** The window has no copy of it any more. */
@@ -59,10 +64,18 @@ export async function settleWiping(place: WipingPlace): Promise<void> {
   await place.files.rm(placeOf(place), { recursive: true, force: true });
 }
 
+const isFolder = (place: string, files: FileSystem): Promise<boolean> =>
+  files.stat(place).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+
+/** All of it that can be removed, before it throws what the file system threw. */
 async function removeContents(folder: string, files: FileSystem): Promise<void> {
-  for (const name of await namesIn(folder, files)) {
-    await files.rm(path.join(folder, name), { recursive: true, force: true });
-  }
+  const names = await namesIn(folder, files);
+  const removals = names.map((name) => files.rm(path.join(folder, name), { recursive: true, force: true }));
+  const failed = (await Promise.allSettled(removals)).find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
   await syncFolder(files, folder);
 }
 

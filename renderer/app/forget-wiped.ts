@@ -29,15 +29,19 @@ export async function forgetWiped(id: string, { bridge, store, tableStore }: Ser
   return isGone;
 }
 
-/** Ends the wiping that a crash kept from the window, before the table is listed by what is left of it. A table that came back meanwhile, from its file, stays. */
+/**
+ * Ends the wiping that a crash kept from the window, before the table is listed by what is left of it. A table that came
+ * back meanwhile, from its file, stays. One that fails is tried again at the next start and keeps no other from it.
+ */
 export async function finishWiping(services: Services): Promise<void> {
   const { journal, app } = services.bridge;
   const ids = await journal.wiped();
   if (ids.length === 0) return;
   const here = new Set((await journal.list()).map(({ tableId }) => tableId));
-  for (const id of ids) {
+  const finish = async (id: string): Promise<void> => {
     if (!here.has(id)) await forgetWiped(id, services);
     else if (await renewWorkingCopies(new Map(), { journal, app, store: services.tableStore }))
       await journal.settleWiping(id);
-  }
+  };
+  for (const id of ids) await finish(id).catch((error) => console.warn(`wiping ${id} was not finished`, error));
 }

@@ -80,7 +80,7 @@ function starting(wiped: readonly string[], here: readonly string[], isRenewed: 
     replace: async () => {},
   };
   const finish = () => finishWiping({ bridge: bridge as never, store, tableStore: tableStore as never });
-  return { finish, removed, settled, asked, store };
+  return { finish, removed, settled, asked, store, tableStore };
 }
 
 describe('a wiping that a crash kept from the window', () => {
@@ -90,6 +90,15 @@ describe('a wiping that a crash kept from the window', () => {
     expect([removed, settled]).toEqual([['weg'], ['weg']]);
     expect(asked).toEqual([{ recentTables: [{ id: 'terug' }], minutesBoards: [{ table: 'terug' }], archives: [] }]);
     expect(store.getState().archives).toEqual([]);
+  });
+
+  it('R-WIPE-4 is finished for the others when one cannot be', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { finish, removed, settled, tableStore } = starting(['vast', 'weg'], [], true);
+    const { remove } = tableStore;
+    tableStore.remove = async (id) => (id === 'vast' ? Promise.reject(new Error('UnknownError')) : remove(id));
+    await finish();
+    expect([removed, settled]).toEqual([['weg'], ['weg']]);
   });
 
   it('R-WIPE-4 leaves a table that came back from its file', async () => {

@@ -212,4 +212,25 @@ describe('closing and wiping', () => {
     expect(outcomes.whole).toBeGreaterThan(10);
     expect(outcomes.gone).toBeGreaterThan(5);
   });
+
+  it('R-WIPE-4 is finished for the others when one is held, and no stray file is a table', async () => {
+    const data = await temporaryFolder();
+    for (const id of ['aan', 'vast', 'weg']) {
+      await mkdir(path.join(data, 'wiped', id, '0'), { recursive: true });
+      await mkdir(path.join(data, 'wiped', id, '1'), { recursive: true });
+    }
+    await writeFile(path.join(data, 'wiped', '.DS_Store'), '');
+    const held: FileSystem = {
+      ...diskFileSystem,
+      rm: async (target, options) => {
+        if (String(target).endsWith(path.join('vast', '0'))) throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+        return diskFileSystem.rm(target, options);
+      },
+    };
+    expect((await startOn(data, 1, onDisk, held).journal.wiped()).toSorted()).toEqual(['aan', 'vast', 'weg']);
+    const left = await readdir(path.join(data, 'wiped'), { recursive: true });
+    expect(left.toSorted()).toEqual(['.DS_Store', 'aan', 'vast', path.join('vast', '0'), 'weg']);
+    await startOn(data, 2, onDisk).journal.wiped();
+    expect(await readdir(path.join(data, 'wiped', 'vast'))).toEqual([]);
+  });
 });
