@@ -27,6 +27,11 @@ export interface TextFieldProps {
   readonly className?: string | undefined;
 }
 
+/** Where somebody goes on who is put into a text that is there already; by itself the caret of an area stands before it. */
+const putCaretBehind = (area: HTMLTextAreaElement | null): void => {
+  area?.setSelectionRange(area.value.length, area.value.length);
+};
+
 export function TextField(props: TextFieldProps) {
   const isDisabled = useIsDisabled(props.isDisabled);
   const { label, value, onChange, onBlur, onKeyDown, multiline, rows, placeholder, description, error } = props;
@@ -52,6 +57,7 @@ export function TextField(props: TextFieldProps) {
           rows={rows ?? 3}
           placeholder={placeholder ?? ''}
           {...keys}
+          {...(props.autoFocus ? { ref: putCaretBehind } : {})}
         />
       ) : (
         <Input

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { terms } from '../../../shared/i18n/terms';
 import { type AskAnswer, askAnswers } from '../../../shared/model/vocabulary';
-import { useActions } from '../../app/app-context';
+import { useActions, useTable } from '../../app/app-context';
 import { useTexts } from '../../ui/language-context';
 import { SelectField } from '../../ui/select-field';
 import { ReasonDialog } from '../view/reason-dialog';
@@ -21,6 +21,7 @@ export function AnswerField({ relation, subject, answer, label, hideLabel = fals
   const texts = useTexts(askTexts);
   const { askAnswer } = useTexts(terms);
   const { perform } = useActions();
+  const note = useTable((open) => open.content.relations.get(relation)?.note);
   const [asking, setAsking] = useState<AskAnswer | null>(null);
   const choose = (next: AskAnswer): void => {
     if (next === answer) return;
@@ -41,10 +42,13 @@ export function AnswerField({ relation, subject, answer, label, hideLabel = fals
           title={texts.sourceTitle(askAnswer[asking])}
           about={subject}
           label={texts.source}
+          known={note ?? ''}
           confirm={texts.save}
           isRequired
           onClose={() => setAsking(null)}
-          onConfirm={(note) => perform({ type: 'updateRelation', id: relation, set: { answer: asking, note } })}
+          onConfirm={(source) =>
+            perform({ type: 'updateRelation', id: relation, set: { answer: asking, note: source } })
+          }
         />
       )}
     </>

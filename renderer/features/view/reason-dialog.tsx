@@ -8,6 +8,8 @@ interface ReasonDialogProps {
   /** The text of what it is about. */
   readonly about: string;
   readonly label: string;
+  /** What is there already: shown to be added to or changed, so that nothing is written over unseen. */
+  readonly known?: string;
   readonly confirm: string;
   readonly isRequired?: boolean;
   readonly onConfirm: (text: string) => Promise<boolean>;
@@ -16,8 +18,8 @@ interface ReasonDialogProps {
 
 /** Asks for one sentence before something is settled. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { title, about, label, confirm, isRequired = false, onConfirm, onClose } = props;
-  const [text, setText] = useState('');
+  const { title, about, label, known = '', confirm, isRequired = false, onConfirm, onClose } = props;
+  const [text, setText] = useState(known);
   const settle = async (): Promise<void> => {
     if (await onConfirm(text.trim())) onClose();
   };
