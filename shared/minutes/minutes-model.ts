@@ -87,7 +87,7 @@ function minutesOf(
     abbreviations: abbreviationsOf(content),
     participants: participantsOf(content, session.id, moment.names),
     summary: minutesSummary(moment, events),
-    proceedings: proceedingsOf(content, session.id, standing, between),
+    proceedings: proceedingsOf(moment, session.id, standing, between),
     decisions: decisionSection(moment, events, handledHere, header.timeZone),
     actions: actionSection(content, events, day),
     questions: questionSection(content, events),

@@ -76,6 +76,7 @@ function openMoment(moment: SessionMoment, confidential: Confidential): SessionM
       }),
     ),
     before: withoutConfidential(moment.before, confidential),
+    told: (content) => withoutConfidential(content, confidential),
     content: openAgenda(withoutConfidential(moment.content, confidential), confidential),
   };
 }
@@ -105,5 +106,5 @@ function nothingSaid(moment: SessionMoment, confidential: Confidential): Session
     table: moment.content.table,
     sessions: withoutConfidential(moment.content, confidential).sessions,
   };
-  return { ...moment, entries: [], between: [], findings: [], before: nothing, content: nothing };
+  return { ...moment, entries: [], between: [], findings: [], before: nothing, content: nothing, told: () => nothing };
 }

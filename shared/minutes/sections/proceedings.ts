@@ -1,10 +1,14 @@
 import { type EventType, isEventType } from '../../log/event-types';
 import type { LogEntry } from '../../log/log-entry';
 import type { Content } from '../../model/content';
-import type { AgendaItem, Decision } from '../../model/content-types';
+import type { AgendaItem } from '../../model/content-types';
+import type { Dot } from '../../register/register';
 import type { Proceedings, ProceedingsItem, ProceedingsLine } from '../minutes';
 import { reservationsOf } from './decision-section';
 import { nameOf, nameOrId } from './element-names';
+import { lastWordings } from './last-wordings';
+import { recordsThen, reservedDecisions } from './records-then';
+import type { SessionMoment } from './session-moment';
 import { touchedIds } from './touched-ids';
 
 /** Events whose line in the log is the line in the minutes, as it was typed. */
@@ -29,23 +33,35 @@ const toldByTheirText: ReadonlySet<EventType> = new Set<EventType>([
   'minutes.adopted',
 ]);
 
+/** What the lines are read from. */
+interface Source {
+  /** The table at the end of the session: which things may be told, and the numbers they go by. */
+  readonly content: Content;
+  /** What an entry is about as it stood when the entry was made: what a line says of it. */
+  readonly atEntry: ReadonlyMap<Dot, Content>;
+  readonly wordings: ReadonlySet<Dot>;
+}
+
 /**
  * Section 3: what happened at each agenda item, in order. Before it what was recorded between the sessions, after it the
- * lines of entries without an agenda item, so that none is lost.
+ * lines of entries without an agenda item, so that none is lost. Each line says what was agreed at its moment, whatever
+ * was agreed after it.
  * @param standing entries of the session that were not undone
  * @param between as `standing`, from after the session before it
  */
 export function proceedingsOf(
-  content: Content,
+  moment: SessionMoment,
   session: string,
   standing: readonly LogEntry[],
   between: readonly LogEntry[],
 ): readonly Proceedings[] {
+  const { content } = moment;
+  const source = sourceOf(moment, [...between, ...standing]);
   const agenda = [...content.agendaItems.values()]
     .filter((item) => item.session === session)
     .sort((a, b) => a.no - b.no);
   const linesOf = (entries: readonly LogEntry[]): readonly ProceedingsLine[] =>
-    entries.flatMap((entry) => (isOwnAdoption(entry, session) ? [] : (lineOf(content, entry) ?? [])));
+    entries.flatMap((entry) => (isOwnAdoption(entry, session) ? [] : (lineOf(source, entry) ?? [])));
   const numbers = new Set(agenda.map((item) => item.no));
   const outside = linesOf(standing.filter(({ item }) => item === null || !numbers.has(item)));
   const earlier = linesOf(between);
@@ -58,6 +74,15 @@ export function proceedingsOf(
     })),
     ...(outside.length === 0 ? [] : [{ kind: 'outside', lines: outside } as const]),
   ];
+}
+
+function sourceOf({ content, until, undone, told }: SessionMoment, entries: readonly LogEntry[]): Source {
+  const atEntry = recordsThen(until, undone, new Set(entries.map(({ dot }) => dot)));
+  return {
+    content,
+    atEntry: new Map([...atEntry].map(([dot, records]) => [dot, told(records)])),
+    wordings: lastWordings(entries),
+  };
 }
 
 /** Minutes do not tell of their own adoption: their status says it. */
@@ -77,15 +102,15 @@ function itemOf(content: Content, { no, title, phase, minutes, purpose, introduc
   };
 }
 
-function lineOf(content: Content, entry: LogEntry): ProceedingsLine | null {
+function lineOf(source: Source, entry: LogEntry): ProceedingsLine | null {
   const { type } = entry.event;
   // What a later version recorded is on the map by its writes; its line says what it was (decision 0003).
   if (toldByTheirText.has(type) || !isEventType(type)) return textLine(entry, entry.text);
-  if (type === 'note.recorded') return noteLine(content, entry);
-  if (type.startsWith('decision.')) return decisionLine(content, entry);
-  if (type.startsWith('action.')) return actionLine(content, entry);
-  if (type.startsWith('question.')) return questionLine(content, entry);
-  if (type === 'learning.tested') return testLine(content, entry);
+  if (type === 'note.recorded') return noteLine(source.content, entry);
+  if (type.startsWith('decision.')) return decisionLine(source, entry);
+  if (type.startsWith('action.')) return actionLine(source, entry);
+  if (type.startsWith('question.')) return questionLine(source, entry);
+  if (type === 'learning.tested') return testLine(source, entry);
   return null;
 }
 
@@ -101,19 +126,39 @@ function noteLine(content: Content, entry: LogEntry): ProceedingsLine | null {
   return note === undefined ? null : textLine(entry, note.text || entry.text);
 }
 
-function decisionLine(content: Content, entry: LogEntry): ProceedingsLine | null {
-  const [id = ''] = touchedIds(entry, 'decision');
-  const decision = content.decisions.get(id);
-  if (decision === undefined) return null;
+/**
+ * What an entry is about: its number as it is now, so that it can be looked up, and the rest as it was then. Null when the
+ * minutes may not tell of it, now or as it was.
+ */
+function recordOf<Numbered extends { readonly no: string }>(
+  { content, atEntry }: Source,
+  entry: LogEntry,
+  id: string,
+  recordsOf: (content: Content) => ReadonlyMap<string, Numbered>,
+): Numbered | null {
+  const now = recordsOf(content).get(id);
+  const atThatTime = atEntry.get(entry.dot);
+  const record = atThatTime && recordsOf(atThatTime).get(id);
+  return now === undefined || record === undefined ? null : { ...record, no: now.no };
+}
+
+function decisionLine(source: Source, entry: LogEntry): ProceedingsLine | null {
+  const [id = ''] = [...touchedIds(entry, 'decision'), ...reservedDecisions(entry)];
+  const decision = recordOf(source, entry, id, ({ decisions }) => decisions);
+  const then = source.atEntry.get(entry.dot);
+  if (decision === null || then === undefined) return null;
   const line = { entry: entry.dot, no: decision.no, text: decision.text };
   switch (entry.event.type) {
     case 'decision.proposed':
-      // A proposal that was settled is told by how it was settled.
-      return decision.status === 'proposed' ? { ...line, kind: 'proposal' } : null;
-    case 'decision.updated':
-      return wasSettledBefore(decision, entry) ? textLine(entry, entry.text) : null;
+    case 'decision.updated': {
+      // While a proposal is being worded its changes are drafts; a change after the table agreed is a fact of its own.
+      if (typeof decision.takenAt === 'string') return isWhole(then, entry) ? textLine(entry, entry.text) : null;
+      const status = source.content.decisions.get(id)?.status;
+      const isOpen = status === 'proposed' || status === 'deferred';
+      return isOpen && source.wordings.has(entry.dot) ? { ...line, kind: 'proposal' } : null;
+    }
     case 'decision.taken':
-      return { ...line, kind: 'decision', reservations: reservationsOf(content, id) };
+      return { ...line, kind: 'decision', reservations: reservationsOf(then, id) };
     case 'decision.deferred':
       return { ...line, kind: 'deferred', until: decision.until ?? null };
     case 'decision.ratified':
@@ -127,24 +172,26 @@ function decisionLine(content: Content, entry: LogEntry): ProceedingsLine | null
   }
 }
 
-/** While a proposal is being worded its changes are drafts; a change after the table agreed is a fact of its own. */
-function wasSettledBefore(decision: Decision, entry: LogEntry): boolean {
-  return typeof decision.takenAt === 'string' && Date.parse(decision.takenAt) < Date.parse(entry.at);
+/** Whether every reservation that an entry made may be told: its line says them all. */
+function isWhole({ reservations }: Content, entry: LogEntry): boolean {
+  return touchedIds(entry, 'reservation').every((id) => reservations.has(id));
 }
 
-function actionLine(content: Content, entry: LogEntry): ProceedingsLine | null {
+function actionLine(source: Source, entry: LogEntry): ProceedingsLine | null {
   const [id = ''] = touchedIds(entry, 'action');
-  const action = content.actions.get(id);
-  if (action === undefined) return null;
-  const line = { entry: entry.dot, no: action.no, text: action.text };
-  const owner = nameOrId(content, action.owner);
+  const action = recordOf(source, entry, id, ({ actions }) => actions);
+  const then = source.atEntry.get(entry.dot);
+  if (action === null || then === undefined) return null;
+  const { no, text, due } = action;
+  const line = { entry: entry.dot, no, text };
+  const owner = nameOrId(then, action.owner);
   switch (entry.event.type) {
     case 'action.assigned':
-      return { ...line, kind: 'action', owner, due: dueIn(entry, action.due) };
+      return { ...line, kind: 'action', owner, due };
     case 'action.completed':
       return { ...line, kind: 'action_done', owner, on: action.doneOn ?? null };
     case 'action.updated':
-      return { ...line, kind: 'action_changed', owner, due: dueIn(entry, action.due) };
+      return { ...line, kind: 'action_changed', owner, due };
     case 'action.cancelled':
       return { ...line, kind: 'action_cancelled', because: action.because ?? null };
     default:
@@ -152,26 +199,19 @@ function actionLine(content: Content, entry: LogEntry): ProceedingsLine | null {
   }
 }
 
-/** The day that was agreed then; another may have come after it. */
-function dueIn({ writes }: LogEntry, now: string | null): string | null {
-  const write = writes.find(({ field }) => field === 'due');
-  if (write === undefined) return now;
-  return typeof write.value === 'string' ? write.value : null;
-}
-
 /** Who reads "L1 klopt niet" must not look up what L1 was. */
-function testLine(content: Content, entry: LogEntry): ProceedingsLine | null {
+function testLine(source: Source, entry: LogEntry): ProceedingsLine | null {
   const [id = ''] = touchedIds(entry, 'learning');
-  const learning = content.learnings.get(id);
+  const learning = recordOf(source, entry, id, ({ learnings }) => learnings);
   const { result } = entry.event.data;
-  if (learning === undefined || (result !== 'confirmed' && result !== 'refuted')) return textLine(entry, entry.text);
+  if (learning === null || (result !== 'confirmed' && result !== 'refuted')) return textLine(entry, entry.text);
   return { entry: entry.dot, kind: 'tested', no: learning.no, text: learning.text, result };
 }
 
-function questionLine(content: Content, entry: LogEntry): ProceedingsLine | null {
+function questionLine(source: Source, entry: LogEntry): ProceedingsLine | null {
   const [id = ''] = touchedIds(entry, 'question');
-  const question = content.questions.get(id);
-  if (question === undefined) return null;
+  const question = recordOf(source, entry, id, ({ questions }) => questions);
+  if (question === null) return null;
   const line = { entry: entry.dot, no: question.no, text: question.text };
   switch (entry.event.type) {
     case 'question.parked':

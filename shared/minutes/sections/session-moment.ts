@@ -9,6 +9,8 @@ import type { Dot } from '../../register/register';
 
 /** What the log of a session says at its end. Later entries, also later undos, change nothing in it. */
 export interface SessionMoment {
+  /** The whole log of the table up to the end of the session, in order. */
+  readonly until: readonly LogEntry[];
   /** The entries of this session up to its end, undone ones included, in order. */
   readonly entries: readonly LogEntry[];
   /** What was recorded after the minutes of the session before it ended: no other minutes tell it. */
@@ -19,6 +21,8 @@ export interface SessionMoment {
   /** The table where the minutes before these ended; of the first session, where it began. */
   readonly before: Content;
   readonly content: Content;
+  /** Of what this table ever was, as much as may be told. */
+  readonly told: (content: Content) => Content;
   /** What laptops said apart and the table had not settled at that moment. */
   readonly findings: readonly Finding[];
   readonly document: Document;
@@ -40,12 +44,14 @@ export function sessionMoment(log: readonly LogEntry[], session: string): Sessio
   const isFirst = previousEnd === 0;
   const document = fold(until);
   return {
+    until,
     entries: until.filter((entry) => entry.session === session),
     between: isFirst ? [] : until.slice(previousEnd, first).filter((entry) => entry.session !== null),
     undone: undoneDots(until),
     isFirst,
     before: contentOf(fold(until.slice(0, isFirst ? first : previousEnd))),
     content: contentOf(document),
+    told: (content) => content,
     findings: findingsOf({ log: until, document }),
     document,
     names: personNames(document),
