@@ -4,7 +4,6 @@ import type { LogEntry } from '../log/log-entry';
 import type { Session } from '../model/content-types';
 import { type MinutesBoardId, usualMinutesBoards } from './boards/board-ids';
 import type { LeftOut, Minutes, MinutesVersion } from './minutes';
-import type { MinutesLife } from './minutes-life';
 import { abbreviationsOf } from './sections/abbreviations';
 import { actionSection } from './sections/action-section';
 import { decisionSection } from './sections/decision-section';
@@ -19,9 +18,8 @@ import { participantsOf } from './sections/participants';
 import { proceedingsOf } from './sections/proceedings';
 import { questionSection } from './sections/question-section';
 import { sessionEvents } from './sections/session-events';
-import type { SessionMoment } from './sections/session-moment';
 import { isPrivateEntry } from './sections/touched-ids';
-import { versionMoment } from './version-moment';
+import { type VersionMoment, versionMoment } from './version-moment';
 
 export interface MinutesOptions {
   /** `internal` when absent: everything, with the log. */
@@ -50,25 +48,23 @@ export function minutesModel(
 ): Minutes {
   const { version = 'internal', boards = usualMinutesBoards } = options;
   const told = versionMoment(log, session, { ...options, version });
-  const { life, moment } = told;
-  const planned = moment.content.sessions.get(session);
+  const planned = told.moment.content.sessions.get(session);
   if (planned === undefined) throw new RangeError(`The table has no session ${session}`);
-  const minutes = minutesOf(moment, planned, language, version, life, boards);
+  const minutes = minutesOf(told, planned, language, version, boards);
   if (version !== 'public') return minutes;
   if (told.everythingLeftOut) {
     return { ...minutes, leftOut: { log: true, everything: true, elements: 0, lines: 0, numbers: [] } };
   }
   const whole = versionMoment(log, session, { ...options, version: 'internal', includeNames: false });
-  const all = minutesOf(whole.moment, planned, language, 'internal', whole.life, boards);
+  const all = minutesOf(whole, planned, language, 'internal', boards);
   return { ...minutes, leftOut: leftOutOf(all, minutes, told.elementsLeftOut) };
 }
 
 function minutesOf(
-  moment: SessionMoment,
+  { moment, life, isNamedIn }: VersionMoment,
   session: Session,
   language: Language,
   version: MinutesVersion,
-  life: MinutesLife,
   boards: readonly MinutesBoardId[],
 ): Minutes {
   const { content } = moment;
@@ -84,7 +80,7 @@ function minutesOf(
     language,
     version,
     header,
-    abbreviations: abbreviationsOf(content),
+    abbreviations: abbreviationsOf(content, isNamedIn),
     participants: participantsOf(content, session.id, moment.names),
     summary: minutesSummary(moment, events),
     proceedings: proceedingsOf(moment, session.id, standing, between),

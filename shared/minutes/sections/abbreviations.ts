@@ -11,8 +11,9 @@ const isAbbreviation = (text: string): boolean => /^\p{Lu}[\p{L}&]{0,5}\p{Lu}\p{
  * them, else by the initials of one element. Of an abbreviation that the table uses for two things nothing is said.
  *
  * @param content as far as the minutes may tell of it
+ * @param isSecret whether a text names something that the minutes leave out, which everybody may know by its initials
  */
-export function abbreviationsOf(content: Content): ReadonlyMap<string, string> {
+export function abbreviationsOf(content: Content, isSecret: (text: string) => boolean): ReadonlyMap<string, string> {
   const elements = [...content.elements.values()];
   const initials = meanings(
     elements.flatMap(({ name }) => initialsOf(name).map((letters) => [letters.toUpperCase(), name] as const)),
@@ -20,7 +21,7 @@ export function abbreviationsOf(content: Content): ReadonlyMap<string, string> {
   const own = meanings(elements.flatMap(ownAbbreviations));
   // Of the table's own also those with two meanings take the place of what everybody knows.
   const all = new Map([...unequivocal(initials), ...knownAbbreviations, ...own]);
-  return unequivocal(all);
+  return new Map([...unequivocal(all)].filter(([, inFull]) => !isSecret(inFull)));
 }
 
 function ownAbbreviations({ name, aliases }: Element): readonly (readonly [string, string])[] {

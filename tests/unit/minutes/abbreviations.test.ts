@@ -82,4 +82,11 @@ describe('R-MINUTES-6 abbreviations', () => {
     expect(abbreviations(elements, notes)).toContain('Geheime Werkgroep');
     expect(abbreviations(elements, notes, { version: 'public' }) ?? '').not.toContain('Geheime');
   });
+
+  it('give nothing away of what is not public and everybody knows by its initials', () => {
+    const elements = { a: { name: 'Provinciale Staten', openness: 'confidential' } };
+    const notes = ['Een lid van PS was er ook.'];
+    expect(abbreviations(elements, notes)).toBe('PS: Provinciale Staten');
+    expect(abbreviations(elements, notes, { version: 'public' })).toBeUndefined();
+  });
 });
