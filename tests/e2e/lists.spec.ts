@@ -116,3 +116,50 @@ test('R-BRING-12 what is no workbook that can be read says how to go on', async 
     await expect(dialogOf(page).getByRole('status')).toContainText(says);
   }
 });
+
+test('R-BRING-12 a file that is given up does not take away the one that is shown', async ({ page, folders }) => {
+  await createTable(page, 'Rivierenveen');
+  await command(page, 'Lijst overnemen');
+  await page.evaluate(() => {
+    const read = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = function () {
+      if (!(this instanceof File) || this.name !== 'traag.csv') return read.call(this);
+      return new Promise((_, reject) => document.addEventListener('share-gone', () => reject(new Error('gone'))));
+    };
+  });
+  await chosen(page, folders.files, 'traag.csv', taskList);
+  await expect(dialogOf(page)).toContainText('Het bestand wordt gelezen');
+  await chosen(page, folders.files, 'partijen.csv', partyList);
+  await expect(dialogOf(page)).toContainText('11 rijen');
+  await page.evaluate(
+    () =>
+      new Promise((drawn) => {
+        document.dispatchEvent(new Event('share-gone'));
+        requestAnimationFrame(() => requestAnimationFrame(drawn));
+      }),
+  );
+  await expect(dialogOf(page)).toContainText('11 rijen');
+  await expect(dialogOf(page)).not.toContainText('kan niet worden gelezen');
+});
+
+test('R-BRING-12 a list on which the app fails is let go with its thread, and is no file that cannot be read', async ({
+  page,
+  folders,
+}) => {
+  await createTable(page, 'Rivierenveen');
+  await command(page, 'Lijst overnemen');
+  await page.evaluate(() => {
+    const { postMessage, terminate } = Worker.prototype;
+    Worker.prototype.postMessage = function (question: object, ...moved: unknown[]) {
+      if ('number' in question) this.dispatchEvent(new ErrorEvent('error', { message: 'made to fail' }));
+      else Reflect.apply(postMessage, this, [question, ...moved]);
+    };
+    Worker.prototype.terminate = function () {
+      document.body.dataset['ended'] = 'thread';
+      terminate.call(this);
+    };
+  });
+  await chosen(page, folders.files, 'partijen.csv', partyList);
+  await expect(dialogOf(page).getByRole('status')).toContainText('loopt vast op wat er in dit bestand staat');
+  await expect(page.locator('[data-ended="thread"]')).toHaveCount(1);
+});

@@ -23,7 +23,7 @@ export function useRemoval(): (chosen: readonly SelectedThing[]) => Promise<void
       select([]);
       const done = readState().table?.undo;
       const isOne = command.type === 'removeElement' || command.type === 'removeRelation';
-      if (!isOne && done != null) notify({ kind: 'info', text: texts.several(done.text), about: done.dot });
+      if (!isOne && done != null) notify({ kind: 'done', text: texts.several(done.text), about: done.dot });
     },
     [perform, select, notify, readState, texts],
   );

@@ -28,10 +28,9 @@ export function ChooseListFile({ label, onChoose, isFirst = false, children }: C
         onChange={(event) => {
           const [chosen] = event.target.files ?? [];
           if (chosen === undefined) return;
-          void onChoose(chosen).finally(() => {
-            // The same file can be chosen again after it was corrected.
-            if (file.current !== null) file.current.value = '';
-          });
+          // The same file can be chosen again after it was corrected.
+          event.target.value = '';
+          void onChoose(chosen);
         }}
       />
     </div>

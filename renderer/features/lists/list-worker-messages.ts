@@ -14,6 +14,9 @@ export interface FoundLists {
 
 export type OpenAnswer = Result<FoundLists, ListRefusal>;
 
+/** Why nothing can be shown of a file: it holds no list, the system does not give it, or the app fails on what is in it. */
+export type ListProblem = ListRefusal | 'unreadable' | 'unplanned';
+
 /** A plan that somebody wants to see. */
 export interface PlanWish {
   /** Place in the lists of the file. */

@@ -3,7 +3,8 @@ import { listKinds } from '../../../shared/lists/list-columns';
 import { listRefusals } from '../../../shared/lists/list-refusals';
 import type { FoundList } from '../../../shared/lists/open-list';
 import type { AnyListPlan } from '../../../shared/lists/plan-list';
-import { useActions } from '../../app/app-context';
+import { useActions, useReadState } from '../../app/app-context';
+import type { Notice } from '../../app/app-state';
 import { Checkbox } from '../../ui/checkbox';
 import dialogText from '../../ui/dialog-text.module.css';
 import { FormDialog } from '../../ui/form-dialog';
@@ -15,6 +16,7 @@ import { ListPreview } from './list-preview';
 import styles from './lists.module.css';
 import { SamePartyChoice } from './same-party-choice';
 import { SheetNotesLine } from './sheet-notes-line';
+import { takeOver } from './take-over';
 import { type ListTexts, listTexts } from './texts';
 import { type ChosenFile, type ListFileState, sheetName, useListFile, wishFor } from './use-list-file';
 import { useListPlan } from './use-list-plan';
@@ -30,6 +32,7 @@ export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
   const texts = useTexts(listTexts);
   const refusals = useTexts(listRefusals);
   const { perform, notify } = useActions();
+  const readState = useReadState();
   // What was said of an earlier list is no word about this one.
   useEffect(() => notify(null), [notify]);
   const state = useListFile(file);
@@ -39,14 +42,10 @@ export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
   const take = async (): Promise<void> => {
     if (shown === null || !isCurrent) return;
     const { commands } = shown.plan;
-    let done = 0;
-    for (const command of commands) {
-      if (!(await perform(command))) break;
-      done += 1;
-    }
+    const told = (): Notice | null => readState().notice;
+    const notice = await takeOver({ name: shown.wish.name, commands, perform, told, texts });
     onClose();
-    if (done === commands.length) notify({ kind: 'info', text: texts.done(shown.wish.name) });
-    else if (done > 0) notify({ kind: 'problem', text: texts.partly(done, commands.length) });
+    if (notice !== null) notify(notice);
   };
   return (
     <FormDialog
@@ -57,9 +56,7 @@ export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
       onClose={onClose}
       size="large"
     >
-      {problem === null ? null : (
-        <NoticeBar kind="warning">{problem === 'unreadable' ? texts.unreadable : refusals[problem]}</NoticeBar>
-      )}
+      {problem === null ? null : <NoticeBar kind="warning">{{ ...refusals, ...texts.problems }[problem]}</NoticeBar>}
       {chosen === null || wish === null || shown === null ? (
         <FirstChoice state={state} />
       ) : (

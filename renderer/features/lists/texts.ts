@@ -2,6 +2,8 @@ import type { Translated } from '../../../shared/i18n/language';
 import type { ListEncoding } from '../../../shared/lists/decode-list';
 import type { ListKind } from '../../../shared/lists/list-columns';
 import type { ListSeparator } from '../../../shared/lists/list-records';
+import type { ListRefusal } from '../../../shared/lists/open-list';
+import type { ListProblem } from './list-worker-messages';
 
 export interface ListTexts {
   readonly title: string;
@@ -19,7 +21,7 @@ export interface ListTexts {
   readonly separators: Readonly<Record<ListSeparator, string>>;
   readonly sheet: string;
   readonly onSheet: (name: string) => string;
-  readonly unreadable: string;
+  readonly problems: Readonly<Record<Exclude<ListProblem, ListRefusal>, string>>;
   readonly same: string;
   readonly sameHint: string;
   readonly rowOf: (name: string, row: number) => string;
@@ -69,7 +71,11 @@ export const listTexts: Translated<ListTexts> = {
     separators: { ';': 'puntkomma’s', ',': 'komma’s', '\t': 'tabs' },
     sheet: 'Blad',
     onSheet: (name) => `blad “${name}”`,
-    unreadable: 'Dit bestand kan niet worden gelezen. Sluit het in andere programma’s en kies het opnieuw.',
+    problems: {
+      unreadable: 'Dit bestand kan niet worden gelezen. Sluit het in andere programma’s en kies het opnieuw.',
+      unplanned:
+        'De app loopt vast op wat er in dit bestand staat. Er is niets veranderd. Zet alleen de lijst in een nieuwe werkmap, zonder opmaak, en kies die.',
+    },
     same: 'Is dit dezelfde partij?',
     sameHint: 'Aangevinkt wordt het één partij, die ook onder de andere namen te vinden is.',
     rowOf: (name, row) => `${name} (rij ${row})`,
@@ -95,7 +101,7 @@ export const listTexts: Translated<ListTexts> = {
     confirm: (count) => (count === 1 ? '1 wijziging overnemen' : `${count} wijzigingen overnemen`),
     confirmNone: 'Overnemen',
     done: (list) => `Lijst “${list}” is overgenomen. Ongedaan maken neemt die weer terug.`,
-    partly: (done, all) => `${done} van de ${all} acties zijn overgenomen; de melding zegt wat er misging.`,
+    partly: (done, all) => `${done} van de ${all} acties ${done === 1 ? 'is' : 'zijn'} overgenomen; de rest niet.`,
     tableFirst: 'Maak of open eerst een tafel. Sleep de lijst daarna op het venster.',
   },
   en: {
@@ -126,7 +132,11 @@ export const listTexts: Translated<ListTexts> = {
     separators: { ';': 'semicolons', ',': 'commas', '\t': 'tabs' },
     sheet: 'Sheet',
     onSheet: (name) => `sheet “${name}”`,
-    unreadable: 'This file cannot be read. Close it in other programs and choose it again.',
+    problems: {
+      unreadable: 'This file cannot be read. Close it in other programs and choose it again.',
+      unplanned:
+        'The app fails on what is in this file. Nothing was changed. Put only the list into a new workbook, without formatting, and choose that.',
+    },
     same: 'Is this the same party?',
     sameHint: 'Ticked, they become one party that is found under the other names too.',
     rowOf: (name, row) => `${name} (row ${row})`,
@@ -152,7 +162,7 @@ export const listTexts: Translated<ListTexts> = {
     confirm: (count) => (count === 1 ? 'Take over 1 change' : `Take over ${count} changes`),
     confirmNone: 'Take over',
     done: (list) => `List “${list}” was taken over. Undo takes it back.`,
-    partly: (done, all) => `${done} of ${all} actions were taken over; the message says what went wrong.`,
+    partly: (done, all) => `${done} of ${all} actions ${done === 1 ? 'was' : 'were'} taken over; the others were not.`,
     tableFirst: 'Make or open a table first. Then drag the list onto the window.',
   },
 };

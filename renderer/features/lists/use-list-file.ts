@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { listName } from '../../../shared/lists/list-name';
-import type { FoundList, ListRefusal } from '../../../shared/lists/open-list';
-import type { PlanWish } from './list-worker-messages';
-import { type ListReading, readListFile } from './read-list-file';
+import type { FoundList } from '../../../shared/lists/open-list';
+import type { ListReading } from './list-reading';
+import type { ListProblem, PlanWish } from './list-worker-messages';
+import { readListFile } from './read-list-file';
 
 /** A file that holds lists. */
 export interface ChosenFile {
@@ -13,8 +14,8 @@ export interface ChosenFile {
 
 export interface ListFileState {
   readonly chosen: ChosenFile | null;
-  /** Why the last file is no list. */
-  readonly problem: ListRefusal | 'unreadable' | null;
+  /** Why nothing is shown of the last file. */
+  readonly problem: ListProblem | null;
   readonly isReading: boolean;
   readonly wish: PlanWish | null;
   readonly setWish: (wish: PlanWish) => void;
@@ -28,34 +29,36 @@ export function useListFile(dropped: File | undefined): ListFileState {
   const [chosen, setChosen] = useState<ChosenFile | null>(null);
   const [problem, setProblem] = useState<ListFileState['problem']>(null);
   const [wish, setWish] = useState<PlanWish | null>(null);
-  const [reading, setReading] = useState<ListReading | null>(null);
   const [isReading, setIsReading] = useState(false);
-  const letGo = useCallback((): void => {
-    setProblem('unreadable');
-    setChosen(null);
-    setWish(null);
+  const latest = useRef<ListReading | null>(null);
+  const show = useCallback((next: ChosenFile | null, nextWish: PlanWish | null, why: ListProblem | null): void => {
+    // The thread of a file ends as soon as there is nothing to ask of it.
+    if (next === null) latest.current?.giveUp();
+    setProblem(why);
+    setChosen(next);
+    setWish(nextWish);
   }, []);
+  const letGo = useCallback((): void => show(null, null, 'unplanned'), [show]);
   const read = useCallback(
     async (file: File): Promise<void> => {
+      latest.current?.giveUp();
       const begun = readListFile(file);
-      setReading(begun);
+      latest.current = begun;
       setIsReading(true);
       const opened = await begun.opened;
+      // Another may have been chosen between the answer and now.
+      if (latest.current !== begun) return;
       setIsReading(false);
-      if (!opened?.ok) {
-        letGo();
-        if (opened !== null) setProblem(opened.refusal);
+      if (!opened.ok) {
+        show(null, null, opened.refusal);
         return;
       }
-      setProblem(null);
       const next = { name: file.name, reading: begun, lists: opened.value.lists };
-      setChosen(next);
-      setWish(wishFor(next, opened.value.proposed));
+      show(next, wishFor(next, opened.value.proposed), null);
     },
-    [letGo],
+    [show],
   );
-  // The thread of a file ends when another is chosen or the dialog closes.
-  useEffect(() => () => reading?.giveUp(), [reading]);
+  useEffect(() => () => latest.current?.giveUp(), []);
   useEffect(() => {
     if (dropped !== undefined) void read(dropped);
   }, [dropped, read]);

@@ -4,8 +4,8 @@ import type { AnyListPlan } from '../../../shared/lists/plan-list';
 import type { Content } from '../../../shared/model/content';
 import { useTable } from '../../app/app-context';
 import { localTimeZone } from '../view/local-time';
+import type { ListReading } from './list-reading';
 import type { PlanWish } from './list-worker-messages';
-import type { ListReading } from './read-list-file';
 
 /** A plan with what it was made of: it stays on the screen while the next one is worked out. */
 export interface ShownPlan {

@@ -33,7 +33,7 @@ export function MatrixImportDialog({ name, found, onClose }: MatrixImportDialogP
     const isDone = await perform(matrixCommand(name, edits));
     onClose();
     const done = readState().table?.undo;
-    if (isDone && done != null) notify({ kind: 'info', text: done.text, about: done.dot });
+    if (isDone && done != null) notify({ kind: 'done', text: done.text, about: done.dot });
   });
   return (
     <Dialog
