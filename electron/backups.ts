@@ -8,12 +8,15 @@ import { noteText, readNote } from './backup-note';
 import { currentFile, dayFile, hourFile, isOutdated, kindOfBackup, previousFile } from './backup-slots';
 import type { StoredCopy } from './erased-copies';
 import { namesIn } from './journal-files';
+import { UnreachableFolder } from './unreachable-folder';
 
 export interface BackupsOptions {
   /** The folder of backups; may be changed by the user. */
   readonly folder: () => string;
   /** Folders that the user had chosen before: what is left there is erased too, and never written. */
   readonly earlierFolders?: () => readonly string[];
+  /** The folder before any was chosen, made when there is something to put in it: all others must be there. */
+  readonly usualFolder?: string;
   readonly files?: FileSystem;
   readonly now?: () => Date;
 }
@@ -37,15 +40,17 @@ const headBytes = 16 * 1024;
 export class Backups {
   readonly #folder: () => string;
   readonly #earlierFolders: () => readonly string[];
+  readonly #usualFolder: () => string;
   readonly #files: FileSystem;
   readonly #now: () => Date;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor({ folder, earlierFolders = () => [], files = diskFileSystem, now = () => new Date() }: BackupsOptions) {
+  constructor({ folder, earlierFolders, usualFolder, files, now }: BackupsOptions) {
     this.#folder = folder;
-    this.#earlierFolders = earlierFolders;
-    this.#files = files;
-    this.#now = now;
+    this.#earlierFolders = earlierFolders ?? (() => []);
+    this.#usualFolder = usualFolder === undefined ? folder : () => usualFolder;
+    this.#files = files ?? diskFileSystem;
+    this.#now = now ?? (() => new Date());
   }
 
   get folder(): string {
@@ -113,13 +118,13 @@ export class Backups {
 
   /**
    * Every backup of a table, the note beside them, and what a crash left half-written, as copies that names can be taken
-   * out of. Throws what the file system throws: a folder that cannot be read may hold names.
+   * out of. Throws `UnreachableFolder`: a folder that cannot be read may hold names.
    */
   async storedCopies(tableId: string): Promise<readonly StoredCopy[]> {
     const copies: StoredCopy[] = [];
     for (const top of this.#allFolders()) {
       const folder = path.join(top, tableId);
-      for (const file of await namesIn(folder, this.#files)) {
+      for (const file of await this.#filesIn(top, tableId)) {
         if (file === reachedFile) copies.push(noteCopy(path.join(folder, file), this.#files));
         else if (kindOfBackup(file) !== null) copies.push(backupCopy(path.join(folder, file), this.#files));
         else if (isHalfWritten(file)) copies.push(emptiedCopy(path.join(folder, file), this.#files));
@@ -128,13 +133,30 @@ export class Backups {
     return copies;
   }
 
-  /** Removes all backups of a table, wherever they were kept. @returns the names of the files that are gone */
+  /** The folder that keeps backups of a table from being found or erased; null when all can be looked into. */
+  async unreachable(tableId: string): Promise<UnreachableFolder | null> {
+    try {
+      for (const top of this.#allFolders()) await this.#filesIn(top, tableId);
+      return null;
+    } catch (error) {
+      if (error instanceof UnreachableFolder) return error;
+      throw error;
+    }
+  }
+
+  /**
+   * Removes all backups of a table, wherever they were kept; none while one of the folders cannot be looked into. Throws
+   * `UnreachableFolder`, and what the file system throws.
+   * @returns the names of the files that are gone
+   */
   erase(tableId: string): Promise<readonly string[]> {
     return this.#inOrder(async () => {
       const gone: string[] = [];
+      const missing = await this.unreachable(tableId);
+      if (missing !== null) throw missing;
       for (const top of this.#allFolders()) {
         const folder = path.join(top, tableId);
-        const names = await namesIn(folder, this.#files);
+        const names = await this.#filesIn(top, tableId);
         await this.#files.rm(folder, { recursive: true, force: true });
         if (names.length > 0) await syncFolder(this.#files, top);
         gone.push(...names.filter((name) => kindOfBackup(name) !== null));
@@ -146,6 +168,17 @@ export class Backups {
   /** Where the backups of a table are, or were. */
   foldersOf(tableId: string): readonly string[] {
     return this.#allFolders().map((top) => path.join(top, tableId));
+  }
+
+  /** A folder that was chosen and is not there is not empty: it is on a stick that was pulled out. */
+  async #filesIn(top: string, tableId: string): Promise<readonly string[]> {
+    try {
+      const names = await namesIn(path.join(top, tableId), this.#files);
+      if (names.length === 0 && top !== this.#usualFolder()) await this.#files.stat(top);
+      return names;
+    } catch (error) {
+      throw new UnreachableFolder({ folder: top, code: errorCode(error) });
+    }
   }
 
   #allFolders(): readonly string[] {

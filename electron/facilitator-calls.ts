@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { app, type BrowserWindow, nativeTheme, screen, session, shell } from 'electron';
 import type { Language } from '../shared/i18n/language';
 import type { AppInfo, PageFailure } from '../shared/ipc/app-info';
+import type { UnreachableBackups } from '../shared/ipc/backups';
+import { askUnreachable } from './ask-unreachable';
 import type { BackupKeeper } from './backup-keeper';
 import type { Backups } from './backups';
 import { clearWorkingCopies } from './clear-working-copies';
@@ -23,6 +25,7 @@ import type { Switches } from './switches';
 import { hasPlaces } from './sync/has-places';
 import type { Places } from './sync/places';
 import { unlockFile, type WipeServices, wipeTable } from './wipe-table';
+import { withBackupFolders } from './with-backup-folders';
 
 /** All that the answers are made of. */
 export interface Program {
@@ -54,6 +57,14 @@ export function facilitatorCalls(program: Program): Handlers<'facilitator'> {
   // Without a place nothing is under way, and what exchanges need is not loaded.
   const withoutExchange = async <Answer>(work: () => Promise<Answer>): Promise<Answer> =>
     hasPlaces(program.dataFolder) ? (await places()).withoutExchange(work) : work();
+  const backupFolders = {
+    ask: async (missing: UnreachableBackups) => {
+      const window = facilitator();
+      const isInUse = missing.folder === backups.folder;
+      return window === null ? 'leave' : askUnreachable(window, missing, isInUse, program.language());
+    },
+    forget: (folder: string) => store.forgetBackupFolder(folder),
+  };
   return {
     'app:info': () => appInfo(program),
     'app:flushed': (unsaved) => program.pageIsFlushed(unsaved),
@@ -75,25 +86,30 @@ export function facilitatorCalls(program: Program): Handlers<'facilitator'> {
       return journal.describe(tableId, description);
     },
     'journal:forget': (tableId) => journal.forget(tableId),
-    'journal:erase-names': async (tableId, line, replica, alsoNamed) =>
-      withoutExchange(async () =>
-        (await snapshots()).exclusively(() =>
-          keeper.withoutBackups(tableId, () => journal.eraseNames(tableId, line, replica, alsoNamed)),
-        ),
-      ),
+    'journal:erase-names': (tableId, line, replica, alsoNamed) => {
+      const erase = () => keeper.withoutBackups(tableId, () => journal.eraseNames(tableId, line, replica, alsoNamed));
+      return withBackupFolders(() => withoutExchange(async () => (await snapshots()).exclusively(erase)), {
+        missing: (answer) => (!answer.ok && answer.refusal.kind === 'unreachable' ? answer.refusal : null),
+        ...backupFolders,
+      });
+    },
     'journal:owed-erasures': () => journal.owedErasures(),
     'journal:settle-erasure': (tableId) => journal.settleErasure(tableId),
     'journal:wiped': () => journal.wiped(),
     'journal:settle-wiping': (tableId) => journal.settleWiping(tableId),
     'app:clear-working-copies': () => clearWorkingCopies(session.defaultSession),
     'journal:replace': (tableId, lines, replica) => keeper.replace(tableId, lines, replica),
-    'table:wipe': async (tableId, request) =>
-      withoutExchange(async () => {
-        const removed = (id: string) => [...journal.foldersOf(id), ...backups.foldersOf(id)];
-        const eraseExchanges = exchangesIn(program.dataFolder);
-        const services = { journal, backups, keeper, dialogs, removed, eraseExchanges };
-        return (await snapshots()).exclusively(() => wipeTable(tableId, request, services));
-      }),
+    'table:wipe': (tableId, request) => {
+      const removed = (id: string) => [...journal.foldersOf(id), ...backups.foldersOf(id)];
+      const eraseExchanges = exchangesIn(program.dataFolder);
+      const services = { journal, backups, keeper, dialogs, removed, eraseExchanges };
+      const wipe = async (passedOver: readonly string[]) =>
+        (await snapshots()).exclusively(() => wipeTable(tableId, request, { ...services, passedOver }));
+      return withBackupFolders((gone) => withoutExchange(() => wipe(gone)), {
+        missing: (answer) => (answer.kind === 'unreachable' ? answer : null),
+        ...backupFolders,
+      });
+    },
     'files:unlock': (bytes, passphrase) => unlockFile(bytes, passphrase),
     'disk:state': () => program.disk.state,
     'backups:list': (tableId) => backups.list(tableId),

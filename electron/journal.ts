@@ -17,6 +17,7 @@ import { eraseNames, finishErasing, forgetOrder, owesWorkingCopy } from './name-
 import { readSentinel } from './sentinel';
 import { TableJournal } from './table-journal';
 import { stampOf } from './time-stamp';
+import { UnreachableFolder } from './unreachable-folder';
 import { finishWiping, settleWiping, wipedButForCopies, wipeFolders } from './wiped-tables';
 
 export interface JournalOptions {
@@ -91,6 +92,10 @@ export class Journal {
         return eraseNames({ ...this.#erasingPlace(tableId), copies }, line, replica, position, alsoNamed);
       });
     } catch (error) {
+      if (error instanceof UnreachableFolder) {
+        const { folder, code } = error;
+        return { ok: false, refusal: { kind: 'unreachable', folder, code } };
+      }
       const code = errorCode(error);
       return { ok: false, refusal: meansDiskFull(code) ? { kind: 'disk-full' } : { kind: 'not-writable', code } };
     }

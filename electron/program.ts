@@ -58,8 +58,10 @@ export function runProgram(begun: ProgramStart): RunningProgram {
   const facilitator = () => (window.isDestroyed() ? null : window);
   const store = new SettingsStore(dataFolder);
   const language = () => store.settings.language ?? systemLanguage(app.getPreferredSystemLanguages());
+  const usualFolder = backupFolderPath(dataFolder, switches.backupFolder);
   const backups = new Backups({
-    folder: () => store.backupFolder ?? backupFolderPath(dataFolder, switches.backupFolder),
+    folder: () => store.backupFolder ?? usualFolder,
+    usualFolder,
     earlierFolders: () => store.earlierBackupFolders,
   });
   const journal = new Journal({

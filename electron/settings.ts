@@ -89,6 +89,12 @@ export class SettingsStore {
     this.#replace({ ...this.#content, backupFolder, earlierBackupFolders: [...earlier] });
   }
 
+  /** Nothing is looked for in a folder of before any more: somebody said that it is gone. */
+  forgetBackupFolder(folder: string): void {
+    const earlierBackupFolders = this.#content.earlierBackupFolders.filter((earlier) => earlier !== folder);
+    this.#replace({ ...this.#content, earlierBackupFolders });
+  }
+
   /** Resolves when everything is on disk, or could not be written (which costs a convenience only). */
   flush(): Promise<void> {
     return this.#writing;

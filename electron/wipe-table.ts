@@ -11,11 +11,13 @@ import type { Journal } from './journal';
 
 export interface WipeServices {
   readonly journal: Pick<Journal, 'erase'>;
-  readonly backups: Pick<Backups, 'erase'>;
+  readonly backups: Pick<Backups, 'erase' | 'unreachable'>;
   readonly keeper: Pick<BackupKeeper, 'withoutBackups' | 'forget'>;
   readonly dialogs: Pick<FileDialogs, 'save'>;
   /** Folders that go with the table: no place for the file that is to outlive it. */
   readonly removed: (tableId: string) => readonly string[];
+  /** Folders with backups that somebody said are gone. */
+  readonly passedOver: readonly string[];
   /** Removes what is remembered of exchanges of a table with these lines. */
   readonly eraseExchanges: (lines: WipeRequest['lines']) => Promise<{ readonly files: number; readonly bytes: number }>;
 }
@@ -26,6 +28,8 @@ export interface WipeServices {
  */
 export async function wipeTable(tableId: string, request: WipeRequest, services: WipeServices): Promise<WipeAnswer> {
   const { tableName, suggestedName, lines, passphrase } = request;
+  const missing = await services.backups.unreachable(tableId);
+  if (missing !== null) return { kind: 'unreachable', folder: missing.folder, code: missing.code };
   const at = new Date().toISOString();
   const { bytes, header } = await packBackup({ table: tableId, name: tableName, at }, lines);
   const saved = await services.dialogs.save({ suggestedName, content: await encryptFile(bytes, passphrase) });
@@ -36,7 +40,8 @@ export async function wipeTable(tableId: string, request: WipeRequest, services:
   const isProven = await holds(path, passphrase, header.hash).catch(() => false);
   if (!isProven) return { kind: 'not-proven' };
   try {
-    return { kind: 'wiped', path, entries: lines.length, erased: await removeTable(tableId, lines, services) };
+    const erased = await removeTable(tableId, lines, services);
+    return { kind: 'wiped', path, entries: lines.length, erased, passedOver: services.passedOver };
   } catch (error) {
     return { kind: 'not-erased', path, code: errorCode(error) };
   }
@@ -49,7 +54,7 @@ export async function wipeTable(tableId: string, request: WipeRequest, services:
 export function removeTable(
   tableId: string,
   lines: WipeRequest['lines'],
-  { keeper, backups, journal, eraseExchanges }: Omit<WipeServices, 'dialogs' | 'removed'>,
+  { keeper, backups, journal, eraseExchanges }: Omit<WipeServices, 'dialogs' | 'removed' | 'passedOver'>,
 ): Promise<ErasedFromDisk> {
   return keeper.withoutBackups(tableId, async () => {
     keeper.forget(tableId);

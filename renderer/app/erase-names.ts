@@ -89,7 +89,9 @@ export function eraseRefusalSentence(
   refusal: Extract<EraseNamesAnswer, { ok: false }>['refusal'],
   language: Language,
 ): string {
-  return refusal.kind === 'not-understood'
-    ? saveTexts[language].namesNotErased
+  const texts = saveTexts[language];
+  if (refusal.kind === 'not-understood') return texts.namesNotErased;
+  return refusal.kind === 'unreachable'
+    ? texts.namesNotErasedIn(refusal.folder, refusal.code)
     : journalRefusalSentence(refusal, language);
 }

@@ -70,6 +70,8 @@ function stillThereSentence(refusal: Extract<EraseNamesAnswer, { ok: false }>['r
       return texts.namesStillThere.newer;
     case 'disk-full':
       return texts.namesStillThere.diskFull;
+    case 'unreachable':
+      return texts.namesStillThere.folder(refusal.folder, refusal.code);
     case 'not-writable':
       return texts.namesStillThere.unreachable(refusal.code);
     case 'wrong-number':

@@ -22,12 +22,14 @@ export interface SaveTexts {
   readonly fromWorkingCopy: (count: number) => string;
   readonly copyNotWritten: string;
   readonly namesNotErased: string;
+  readonly namesNotErasedIn: (folder: string, code: string) => string;
   readonly namesErasedAgain: string;
   /** Why names that had been erased are on the disk still. */
   readonly namesStillThere: {
     readonly newer: string;
     readonly diskFull: string;
     readonly unreachable: (code: string) => string;
+    readonly folder: (folder: string, code: string) => string;
     readonly changed: string;
   };
   readonly copyThrownAway: string;
@@ -73,6 +75,8 @@ const nl: SaveTexts = {
   copyNotWritten: 'De werkkopie kan niet worden bijgewerkt. Alles wordt bewaard in het logboek op schijf.',
   namesNotErased:
     'Een deel van deze tafel is geschreven met een nieuwere versie. Er is niets gewist; werk de app eerst bij.',
+  namesNotErasedIn: (folder, code) =>
+    `De map ${folder} is niet te bereiken (${code}); daar kunnen reservekopieën met namen staan. Er is niets gewist. Sluit de schijf of stick aan en wis de namen opnieuw.`,
   namesErasedAgain:
     'In het logboek op schijf stonden namen die al gewist waren, zoals na het terugzetten van een oude map. Ze zijn opnieuw gewist.',
   namesStillThere: {
@@ -82,6 +86,8 @@ const nl: SaveTexts = {
       'Op schijf staan nog namen die al gewist waren. De schijf is te vol om ze opnieuw te wissen: maak ruimte vrij en open de tafel opnieuw.',
     unreachable: (code) =>
       `Op schijf staan nog namen die al gewist waren. Ze opnieuw wissen is niet gelukt (${code}). Zorg dat de map met gegevens en de mappen met reservekopieën te bereiken en te beschrijven zijn, en open de tafel opnieuw.`,
+    folder: (folder, code) =>
+      `Op schijf staan nog namen die al gewist waren. De map ${folder} is niet te bereiken (${code}): sluit de schijf of stick aan en open de tafel opnieuw, dan worden ze gewist.`,
     changed:
       'Op schijf staan nog namen die al gewist waren, en het logboek is intussen gewijzigd. Sluit de tafel en open haar opnieuw, dan worden ze gewist.',
   },
@@ -127,6 +133,8 @@ const en: SaveTexts = {
       : `${count} of those lines were found in the working copy.`,
   copyNotWritten: 'The working copy cannot be updated. Everything is kept in the log on disk.',
   namesNotErased: 'Part of this table was written by a newer version. Nothing was erased; update the app first.',
+  namesNotErasedIn: (folder, code) =>
+    `The folder ${folder} cannot be reached (${code}); it may hold backups with names. Nothing was erased. Connect the disk or stick and erase the names again.`,
   namesErasedAgain:
     'The log on disk held names that had been erased, as after putting back an old folder. They have been erased again.',
   namesStillThere: {
@@ -136,6 +144,8 @@ const en: SaveTexts = {
       'Names that had been erased are still on disk. The disk is too full to erase them again: make room and open the table again.',
     unreachable: (code) =>
       `Names that had been erased are still on disk. Erasing them again failed (${code}). Make sure that the data folder and the backup folders can be reached and written, and open the table again.`,
+    folder: (folder, code) =>
+      `Names that had been erased are still on disk. The folder ${folder} cannot be reached (${code}): connect the disk or stick and open the table again to erase them.`,
     changed:
       'Names that had been erased are still on disk, and the log has changed meanwhile. Close the table and open it again to erase them.',
   },

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
-import type { ErasedFromDisk, UnlockAnswer, WipeAnswer } from '../../shared/ipc/wipe';
+import type { UnlockAnswer, WipeAnswer } from '../../shared/ipc/wipe';
 import { type LogEntry, logEntrySchema } from '../../shared/log/log-entry';
 import type { TableStore } from '../storage/table-store';
 import type { AppState } from './app-state';
@@ -11,14 +11,10 @@ export type WipeOutcome =
   | Exclude<WipeAnswer, { kind: 'wiped' }>
   /** The journal has lines that this version does not understand: they would be in no file. */
   | { readonly kind: 'not-understood'; readonly count: number }
-  | {
-      readonly kind: 'wiped';
-      readonly path: string;
-      readonly entries: number;
-      readonly erased: ErasedFromDisk;
+  | (Extract<WipeAnswer, { kind: 'wiped' }> & {
       /** False: the rows are gone, and their bytes stay in the browser's files until it rewrites them. */
       readonly isCopyGone: boolean;
-    };
+    });
 
 interface Services {
   readonly bridge: Pick<FacilitatorBridge, 'wipeTable' | 'journal' | 'app' | 'settings' | 'files'>;

@@ -1,4 +1,5 @@
 import type { LogEntry } from '../log/log-entry';
+import type { UnreachableBackups } from './backups';
 
 /** One log entry with its place in the table's journal. `n` counts from 1 over all files of the table. */
 export interface JournalLine {
@@ -34,8 +35,14 @@ export type EraseNamesAnswer =
   | JournalReceipt
   | {
       readonly ok: false;
-      /** `not-understood`: part of the table was written by a newer version, in which names would be missed. */
-      readonly refusal: JournalRefusal | { readonly kind: 'not-understood' };
+      /**
+       * `not-understood`: part of the table was written by a newer version, in which names would be missed.
+       * `unreachable`: a folder in which backups were kept cannot be looked into.
+       */
+      readonly refusal:
+        | JournalRefusal
+        | { readonly kind: 'not-understood' }
+        | ({ readonly kind: 'unreachable' } & UnreachableBackups);
     };
 
 export interface BrokenLine {

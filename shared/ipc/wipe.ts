@@ -1,3 +1,4 @@
+import type { UnreachableBackups } from './backups';
 import type { FileRefusal } from './files';
 import type { JournalLine } from './journal';
 
@@ -19,11 +20,20 @@ export interface ErasedFromDisk {
 
 /** Nothing was erased unless the answer is `wiped`: the file was written, read back, opened and compared before. */
 export type WipeAnswer =
-  | { readonly kind: 'wiped'; readonly path: string; readonly entries: number; readonly erased: ErasedFromDisk }
+  | {
+      readonly kind: 'wiped';
+      readonly path: string;
+      readonly entries: number;
+      readonly erased: ErasedFromDisk;
+      /** Folders with backups that somebody said are gone: what may still be in them was not erased. */
+      readonly passedOver: readonly string[];
+    }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly refusal: FileRefusal }
   /** The file was saved in a folder that would be removed with the table. */
   | { readonly kind: 'in-the-way' }
+  /** A folder in which backups were kept cannot be looked into. */
+  | ({ readonly kind: 'unreachable' } & UnreachableBackups)
   /** What was read back is not what was written. */
   | { readonly kind: 'not-proven' }
   /** The file is safe at this path; not everything could be removed, by the code of the operating system. */

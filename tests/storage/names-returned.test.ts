@@ -111,6 +111,7 @@ it('R-NAME-20 names that could not be erased again are told of, and erased as so
   const third = await started(folders, 3);
   await third.tables.openTable(firstTable(third));
   expect(third.store.getState().notice?.text).toMatch(/^Op schijf staan nog namen die al gewist waren/);
+  expect(third.store.getState().notice?.text).toContain(`${folders.backups} is niet te bereiken (ENOTDIR)`);
   lostNone(third.store.getState().table?.log, said);
   expect(findPlanted(JSON.stringify(third.store.getState().table?.log))).toBeUndefined();
   // The work goes on meanwhile.

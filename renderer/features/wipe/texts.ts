@@ -16,6 +16,7 @@ interface WipeTexts {
   readonly busy: string;
   readonly fileName: (table: string) => string;
   readonly inTheWay: string;
+  readonly unreachable: (folder: string, code: string) => string;
   readonly notProven: string;
   readonly notUnderstood: (count: number) => string;
   readonly notErased: (path: string, code: string) => string;
@@ -28,6 +29,7 @@ interface WipeTexts {
     readonly copyRows: string;
     readonly typed: string;
   };
+  readonly passedOver: (folder: string) => string;
   readonly kept: (entries: number, path: string) => string;
   readonly close: string;
   readonly unlockTitle: string;
@@ -60,6 +62,8 @@ export const wipeTexts: Translated<WipeTexts> = {
     notUnderstood: (count) =>
       `${count === 1 ? 'Eén regel' : `${count} regels`} van het logboek begrijpt deze versie niet; ${count === 1 ? 'die zou' : 'die zouden'} in het bestand ontbreken. Er is niets gewist. Doe dit met de nieuwste versie.`,
     inTheWay: 'Die map wordt met de tafel gewist. Er is niets gewist. Bewaar het bestand op een andere plek.',
+    unreachable: (folder, code) =>
+      `De map ${folder} is niet te bereiken (${code}); daar kunnen reservekopieën van deze tafel staan. Er is niets gewist. Sluit de schijf of stick aan en probeer het opnieuw.`,
     notProven: 'Het bestand kwam anders terug dan het werd geschreven. Er is niets gewist. Kies een andere schijf.',
     notErased: (path, code) =>
       `Het bestand staat veilig in ${path}, maar niet alles kon worden gewist (${code}). Sluit andere programma’s en probeer het opnieuw.`,
@@ -73,6 +77,8 @@ export const wipeTexts: Translated<WipeTexts> = {
       copyRows: 'de werkkopie; resten blijven in de bestanden van de browser tot die worden herschreven',
       typed: 'getypte regels en de vermelding bij recente tafels',
     },
+    passedOver: (folder) =>
+      `Niet bereikbaar: ${folder}. Wat daar nog aan reservekopieën staat, is niet gewist en wordt niet meer opgezocht.`,
     kept: (entries, path) => `Alle ${entries} logregels staan in het versleutelde bestand ${path}`,
     close: 'Sluiten',
     unlockTitle: 'Versleuteld bestand openen',
@@ -107,6 +113,8 @@ export const wipeTexts: Translated<WipeTexts> = {
     notUnderstood: (count) =>
       `This version does not understand ${count === 1 ? 'one line' : `${count} lines`} of the log; ${count === 1 ? 'it' : 'they'} would be missing from the file. Nothing was erased. Do this with the newest version.`,
     inTheWay: 'That folder is erased with the table. Nothing was erased. Save the file somewhere else.',
+    unreachable: (folder, code) =>
+      `The folder ${folder} cannot be reached (${code}); it may hold backups of this table. Nothing was erased. Connect the disk or stick and try again.`,
     notProven: 'The file came back otherwise than it was written. Nothing was erased. Choose another disk.',
     notErased: (path, code) =>
       `The file is safe in ${path}, but not everything could be erased (${code}). Close other programs and try again.`,
@@ -120,6 +128,8 @@ export const wipeTexts: Translated<WipeTexts> = {
       copyRows: 'the working copy; traces stay in the browser’s files until those are rewritten',
       typed: 'typed lines and the mention among recent tables',
     },
+    passedOver: (folder) =>
+      `Not reachable: ${folder}. Backups that are still there were not erased and are not looked for any more.`,
     kept: (entries, path) => `All ${entries} log entries are in the encrypted file ${path}`,
     close: 'Close',
     unlockTitle: 'Open encrypted file',

@@ -57,6 +57,7 @@ function Question({ name, onClose, onWiped }: QuestionProps) {
     else if (outcome.kind === 'refused') setProblem(fileRefusalSentence(outcome.refusal, language));
     else if (outcome.kind === 'not-understood') setProblem(texts.notUnderstood(outcome.count));
     else if (outcome.kind === 'in-the-way') setProblem(texts.inTheWay);
+    else if (outcome.kind === 'unreachable') setProblem(texts.unreachable(outcome.folder, outcome.code));
     else if (outcome.kind === 'not-proven') setProblem(texts.notProven);
     else if (outcome.kind === 'not-erased') setProblem(texts.notErased(outcome.path, outcome.code));
   });
@@ -115,7 +116,7 @@ function Erased({
 }) {
   const texts = useTexts(wipeTexts);
   const language = useLanguage();
-  const { erased, isCopyGone, entries, path } = wiped;
+  const { erased, isCopyGone, entries, path, passedOver } = wiped;
   const lines = [
     texts.gone.journal(erased.files, byteSize(erased.bytes, language)),
     texts.gone.backups(erased.backups),
@@ -139,6 +140,11 @@ function Erased({
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {passedOver.map((folder) => (
+        <NoticeBar key={folder} kind="warning">
+          {texts.passedOver(folder)}
+        </NoticeBar>
+      ))}
       <p className={styles.strong} data-selectable>
         {texts.kept(entries, path)}
       </p>

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -156,6 +156,37 @@ describe('what is erased of a table', () => {
     expect(new Set(copies.map(({ path: file }) => path.dirname(path.dirname(file))))).toEqual(new Set([before, now]));
     expect(await backups.erase('tafel')).toHaveLength(6);
     expect([await left(before), await left(now)]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['a stick that was pulled out', async (folder: string) => rm(folder, { recursive: true }), 'ENOENT'],
+    [
+      'a folder that cannot be read',
+      async (folder: string) => {
+        await rm(folder, { recursive: true });
+        await writeFile(folder, '');
+      },
+      'ENOTDIR',
+    ],
+  ])('R-BACKUP-5 is nothing at all while %s may hold more, and that folder is named', async (_what, lose, code) => {
+    const { before, now, backups } = await movedFolder();
+    await lose(before);
+    const kept = await left(now);
+    expect(await backups.unreachable('tafel')).toMatchObject({ folder: before, code });
+    await expect(backups.storedCopies('tafel')).rejects.toMatchObject({ folder: before, code });
+    await expect(backups.erase('tafel')).rejects.toMatchObject({ folder: before, code });
+    expect(await left(now)).toEqual(kept);
+    const forgotten = new Backups({ folder: () => now });
+    expect(await forgotten.unreachable('tafel')).toBeNull();
+    expect(await forgotten.erase('tafel')).toHaveLength(3);
+  });
+
+  it('R-BACKUP-5 is missing nothing of the usual folder, which is made when it is needed', async () => {
+    const [now, usual] = [await temporaryFolder(), path.join(await temporaryFolder(), 'nooit')];
+    const backups = new Backups({ folder: () => now, earlierFolders: () => [usual], usualFolder: usual });
+    expect(await backups.unreachable('tafel')).toBeNull();
+    const pulledOut = new Backups({ folder: () => path.join(now, 'stick'), usualFolder: usual });
+    expect(await pulledOut.unreachable('tafel')).toMatchObject({ folder: path.join(now, 'stick'), code: 'ENOENT' });
   });
 
   it('R-NAME-6 is also what a crash left half-written; the next backup takes that away', async () => {

@@ -47,6 +47,9 @@ describe('settings', () => {
     const again = new SettingsStore(folder);
     expect(again.backupFolder).toBe('/b');
     expect(again.earlierBackupFolders).toEqual(['/a', '/c']);
+    again.forgetBackupFolder('/a');
+    await again.flush();
+    expect(new SettingsStore(folder).earlierBackupFolders).toEqual(['/c']);
     const file = { version: 1, settings: {}, backupFolder: '', earlierBackupFolders: ['/a', 3, ''] };
     expect(parseSettingsFile(JSON.stringify(file))).toMatchObject({ backupFolder: null, earlierBackupFolders: ['/a'] });
     expect(parseSettingsFile('{"earlierBackupFolders": "/a"}').earlierBackupFolders).toEqual([]);

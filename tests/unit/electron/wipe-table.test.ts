@@ -26,9 +26,11 @@ async function exchanged(data: string, folder: string, known: readonly LogEntry[
 }
 
 /** The program on a data folder, as one start has it. */
-function startOn(data: string, minute: number, save: Save, files?: FileSystem) {
-  const journal = startJournal(data, minute, files === undefined ? {} : { files });
-  const backups = new Backups({ folder: () => path.join(data, 'kopie'), ...(files && { files }) });
+function startOn(data: string, minute: number, save: Save, files?: FileSystem, earlier: readonly string[] = []) {
+  const folder = () => path.join(data, 'kopie');
+  const backups = new Backups({ folder, earlierFolders: () => earlier, ...(files && { files }) });
+  const copiesOf = (id: string) => backups.storedCopies(id);
+  const journal = startJournal(data, minute, { copiesOf, ...(files && { files }) });
   const keeper = new BackupKeeper({ journal, backups });
   const dialogs = {
     save: ({ suggestedName, content }: { readonly suggestedName: string; readonly content: FileContent }) =>
@@ -43,7 +45,7 @@ function startOn(data: string, minute: number, save: Save, files?: FileSystem) {
     );
   const services = { journal, backups, keeper, eraseExchanges: erase };
   const removed = (id: string) => [...journal.foldersOf(id), ...backups.foldersOf(id)];
-  const wipe = () => wipeTable('weg', request, { ...services, dialogs, removed });
+  const wipe = () => wipeTable('weg', request, { ...services, dialogs, removed, passedOver: ['F:\\kopie'] });
   const remove = () => removeTable('weg', lines(1, 5), services);
   return { journal, backups, keeper, wipe, remove };
 }
@@ -99,6 +101,7 @@ describe('closing and wiping', () => {
     const answer = await wipe();
     if (answer.kind !== 'wiped') throw new Error(answer.kind);
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    expect(answer.passedOver).toEqual(['F:\\kopie']);
     expect(answer.erased).toEqual({ files: inData.length, bytes, backups: 3 });
     expect(inData.length).toBeGreaterThanOrEqual(5);
     expect(await left()).toEqual(['weg.gebiedstafel']);
@@ -155,6 +158,23 @@ describe('closing and wiping', () => {
       expect((await backups.list('weg')).backups).toHaveLength(3);
     },
   );
+
+  it('R-WIPE-2 writes and removes nothing while a folder with backups cannot be reached', {
+    timeout: 30_000,
+  }, async () => {
+    const { data, left } = await laptop(onDisk);
+    const before = (await left()).toSorted();
+    const stick = path.join(data, 'stick');
+    const { journal, wipe } = startOn(data, 2, onDisk, diskFileSystem, [stick]);
+    expect(await wipe()).toEqual({ kind: 'unreachable', folder: stick, code: 'ENOENT' });
+    expect((await left()).toSorted()).toEqual(before);
+    const note = { n: 6, entry: entry(6, 'gewist') };
+    expect(await journal.eraseNames('weg', note, 'laptop-a')).toEqual({
+      ok: false,
+      refusal: { kind: 'unreachable', folder: stick, code: 'ENOENT' },
+    });
+    expect((await contentsOf(journal, 'weg')).lines).toEqual(lines(1, 5));
+  });
 
   it('R-WIPE-2 says what could not be removed, and what is left of it is backed up', { timeout: 30_000 }, async () => {
     const { data } = await laptop(onDisk);
