@@ -4,7 +4,7 @@ import type { Element } from '../../model/content-types';
 import { knownAbbreviations } from '../known-abbreviations';
 
 /** At least two capitals, no digits: "IPO", "UvW", "IenW"; not "Wonen" and not "A12". */
-const isAbbreviation = (text: string): boolean => /^\p{Lu}[\p{L}&]{0,5}\p{Lu}\p{L}?$/u.test(text);
+export const isAbbreviation = (text: string): boolean => /^\p{Lu}[\p{L}&]{0,5}\p{Lu}\p{L}?$/u.test(text);
 
 /**
  * What abbreviations of this table are in full: by other names and brackets of its elements, else as everybody knows

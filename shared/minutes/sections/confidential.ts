@@ -2,6 +2,7 @@ import type { FieldWrite, LogEntry } from '../../log/log-entry';
 import type { Content } from '../../model/content';
 import type { JsonValue } from '../../model/json';
 import { parseKey } from '../../register/document';
+import { isAbbreviation } from './abbreviations';
 import { touchedIds } from './touched-ids';
 
 /** What the public version may not say. */
@@ -42,8 +43,13 @@ export function confidentialOf(log: readonly LogEntry[]): Confidential {
     }
   }
   const closed = openness.element.idsWith('confidential', 'participants');
-  const secretNames = [...closed].flatMap((id) => [...(names.get(id) ?? [])].flatMap(spellings));
-  const isNamedIn = (text: string): boolean => secretNames.some((name) => isWordIn(name, text));
+  const closedNames = [...closed].flatMap((id) => [...(names.get(id) ?? [])]);
+  const spelled = closedNames.flatMap(spellings);
+  const abbreviated = closedNames.flatMap(abbreviationBehind);
+  const isNamedIn = (text: string): boolean => {
+    const folded = normal(text);
+    return spelled.some((name) => isWordIn(name, folded)) || abbreviated.some((short) => isWordIn(short, text));
+  };
   const telling = [...names].filter(([id, known]) => [...known, units.get(id) ?? ''].some(isNamedIn)).map(([id]) => id);
   const elements = new Set([...closed, ...telling]);
   return {
@@ -78,14 +84,19 @@ function spellings(name: string): readonly string[] {
   return [name, bare].map(normal).filter((spelling) => spelling.length > 1);
 }
 
+/** The abbreviation behind a name: "Dienst Economie (DE)". Only with its capitals: "de" is in every text. */
+function abbreviationBehind(name: string): readonly string[] {
+  const added = /\(([^()]*)\)\s*$/u.exec(name)?.[1] ?? '';
+  return isAbbreviation(added) ? [added] : [];
+}
+
 function normal(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 
-function isWordIn(name: string, text: string): boolean {
-  const searched = normal(text);
+function isWordIn(name: string, searched: string): boolean {
   for (let at = searched.indexOf(name); at >= 0; at = searched.indexOf(name, at + 1)) {
     const before = searched.slice(0, at).at(-1) ?? ' ';
     const after = searched.charAt(at + name.length) || ' ';

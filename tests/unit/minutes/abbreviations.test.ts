@@ -89,4 +89,15 @@ describe('R-MINUTES-6 abbreviations', () => {
     expect(abbreviations(elements, notes)).toBe('PS: Provinciale Staten');
     expect(abbreviations(elements, notes, { version: 'public' })).toBeUndefined();
   });
+
+  it('name what is not public where they stand behind its name, and only with their capitals', () => {
+    const log = new LogBuilder().table('Voorbeeld').plan('s');
+    const party = { alive: true, kind: 'stakeholder', name: 'Dienst Economie (DE)', openness: 'confidential' };
+    log.add('element.added', { 'element:a': party });
+    log.open('s');
+    for (const text of ['De DE wil verkopen.', 'Wij horen de buren.']) log.add('note.recorded', {}, { text });
+    const markdown = renderMarkdown(minutesModel(log.entries, 's', 'nl', { version: 'public' }));
+    expect(markdown).not.toContain('wil verkopen');
+    expect(markdown).toContain('Wij horen de buren.');
+  });
 });
