@@ -58,8 +58,8 @@ export class SheetRows {
     this.#errors = noted(this.#errors, row, column, rows);
   }
 
-  noteUnknownResult(row: number, column: number): void {
-    this.#unknownResults = noted(this.#unknownResults, row, column, 1);
+  noteUnknownResult(row: number, column: number, rows = 1): void {
+    this.#unknownResults = noted(this.#unknownResults, row, column, rows);
   }
 
   /** Told when all of the row was put: one with nothing in it hides nothing. */

@@ -48,6 +48,27 @@ describe('an OpenDocument workbook (R-BRING-11)', () => {
     expect(sheet).toMatchObject({ records: [], isTooLarge: false, notes: { hiddenRows: 0 } });
   });
 
+  it('names formulas of which no result was saved', () => {
+    const formula = (more: string): string => `<table:table-cell table:formula="of:=[.A1]"${more}/>`;
+    const none = formula(' office:value-type="string" office:string-value=""');
+    const rows = `<table:table-row>${cell('Naam')}${none}${formula('')}</table:table-row>`;
+    const below = `<table:table-row table:number-rows-repeated="1048576">${formula('')}</table:table-row>`;
+    const [sheet] = sheetsIn(odsOf(table(`${rows}${below}`)));
+    expect(sheet?.records).toEqual([{ row: 1, cells: ['Naam'] }]);
+    expect(sheet?.notes.unknownResults).toEqual({ first: ['C1', 'A2', 'A3', 'A4', 'A5'], count: 1 + 1_048_576 });
+  });
+
+  it('R-BRING-12 lets a sheet go that is wider than a list, and keeps no more of a row than it takes to see that', () => {
+    const far = '<table:table-cell table:number-columns-repeated="2999"/>';
+    const wide = (inside: string) => sheetsIn(odsOf(table(`<table:table-row>${inside}</table:table-row>`)))[0];
+    expect(wide(`${cell('Naam')}${far}${cell('x').repeat(3)}`)?.isTooLarge).toBe(true);
+    const errors = '<table:table-cell calcext:value-type="error" table:number-columns-repeated="64"/>'.repeat(20_000);
+    expect(wide(`${cell('Naam')}${far}${errors}`)).toMatchObject({
+      isTooLarge: false,
+      notes: { errors: { count: 0 } },
+    });
+  });
+
   it('leaves rows out that a filter hides', () => {
     const rows = `<table:table-row>${cell('Naam')}</table:table-row><table:table-row table:visibility="filter">${cell('weg')}</table:table-row>`;
     const [sheet] = sheetsIn(odsOf(table(rows)));
