@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { capture, command, createTable, openListed } from './at-the-table';
@@ -76,4 +76,46 @@ test('a wiped table is nowhere on the laptop but in the encrypted file, and come
   await third.page.keyboard.press('Enter');
   await expect(third.page.getByRole('heading', { level: 1, name: table, exact: true })).toBeVisible();
   await expect(third.page.locator('[data-element]').filter({ hasText: 'Moerasvaren' })).toBeVisible();
+});
+
+test('a folder with backups on a stick that was pulled out is asked about before anything is wiped', async ({
+  launch,
+  folders,
+}) => {
+  const stick = path.join(folders.files, 'stick', 'kopie');
+  const settings = { version: 1, settings: { language: 'nl' }, earlierBackupFolders: [stick] };
+  await mkdir(folders.data, { recursive: true });
+  await writeFile(path.join(folders.data, 'settings.json'), JSON.stringify(settings));
+  const { app, page } = await launch({ environment: { GT_SAVE_DIR: folders.files } });
+  await createTable(page, table);
+  await capture(page, 'opgave: Moerasvaren');
+  // The question is one of the operating system: what it asked is kept, and answered in turn.
+  await app.evaluate(({ dialog }) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    dialog.showMessageBox = (async (...given: readonly unknown[]) => {
+      const { detail, buttons } = given.at(-1) as { readonly detail: string; readonly buttons: readonly string[] };
+      asked.push([detail, ...buttons].join('\n'));
+      return { response: asked.length === 1 ? 0 : 2, checkboxChecked: false };
+    }) as typeof dialog.showMessageBox;
+  });
+
+  await command(page, 'Afsluiten en wissen');
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByLabel('Wachtzin', { exact: true }).fill(passphrase);
+  await dialog.getByLabel('Wachtzin nog een keer').fill(passphrase);
+  await dialog.getByRole('button', { name: 'Bewaren en wissen' }).click();
+  await expect(dialog).toContainText(`De map ${stick} is niet te bereiken (ENOENT)`);
+  expect(await readdir(folders.files)).toEqual([]);
+
+  await dialog.getByRole('button', { name: 'Bewaren en wissen' }).click();
+  const told = page.getByRole('dialog', { name: 'Gewist van deze laptop' });
+  await expect(told).toContainText(`Niet bereikbaar: ${stick}.`);
+  const asked = await app.evaluate(() => (globalThis as unknown as { readonly asked: readonly string[] }).asked);
+  expect(asked).toHaveLength(2);
+  expect(asked[0]).toContain(`${stick} (ENOENT)`);
+  expect(asked[0]).toMatch(/Annuleren\nOpnieuw proberen\nDe map bestaat niet meer$/);
+  await expect
+    .poll(async () => JSON.parse(await readFile(path.join(folders.data, 'settings.json'), 'utf8')).earlierBackupFolders)
+    .toEqual([]);
 });
