@@ -89,7 +89,7 @@ function minutesOf(
     questions: questionSection(content, events),
     learnings: learningSection(content, events),
     map: mapState(
-      { content, before: moment.before, log: life.log, language, day },
+      { content, before: moment.before, log: moment.until, language, day },
       disagreementsOf(moment, language),
       boards,
     ),

@@ -7,6 +7,7 @@ import { renderHtml } from '../../../shared/minutes/render-html';
 import { renderMarkdown } from '../../../shared/minutes/render-markdown';
 import expected from '../../fixtures/example/expected.json';
 import { exampleLog } from './example-log';
+import { LogBuilder } from './log-builder';
 import { flat, textOfDocx, textOfHtml, textOfMarkdown } from './visible-text';
 
 const withBoards = (session: string, boards = minutesBoardIds as readonly (typeof minutesBoardIds)[number][]) =>
@@ -69,4 +70,23 @@ describe('boards in the minutes', () => {
     const without = renderMarkdown(withBoards('ses-2', [])).split('\n').length;
     expect(usual - without).toBeLessThan(120);
   });
+});
+
+it('R-MINUTES-8 an answer to an ask has the day on which it was given, also after another answer came later', () => {
+  const log = new LogBuilder().table('Voorbeeld').plan('s1').plan('s2', { start: '2022-01-27T13:30:00+01:00' });
+  const party = { alive: true, kind: 'stakeholder' };
+  log.add('element.added', { 'element:g': { ...party, name: 'Gouda' }, 'element:v': { ...party, name: 'VRO' } });
+  log.open('s1');
+  const ask = { alive: true, kind: 'asks', from: 'g', to: 'v', subject: 'Geld', answer: 'promised' };
+  log.add('relation.added', { 'relation:r': ask });
+  log.close();
+  const sinceIn = (session: string): readonly unknown[] =>
+    minutesModel(log.entries, session, 'nl', { boards: ['asks'] }).map.boards[0]?.tables[0]?.rows[0]?.slice(3) ?? [];
+  const before = sinceIn('s1');
+  log.open('s2', '2022-01-27T13:30:00+01:00');
+  log.add('relation.updated', { 'relation:r': { answer: 'refused' } });
+  log.close({}, '2022-01-27T16:00:00+01:00');
+  expect(before).toEqual(['2 december 2021', 'toegezegd']);
+  expect(sinceIn('s1')).toEqual(before);
+  expect(sinceIn('s2')).toEqual(['27 januari 2022', 'geweigerd']);
 });
