@@ -32,7 +32,7 @@ test('R-REL-10 many that were chosen with a box go at one press and come back at
 
   await page.keyboard.press('Delete');
   const message = page.getByText(`${chosen} onderdelen zijn van de kaart gehaald. Ongedaan maken zet alles terug.`);
-  await expect(message).toBeVisible();
+  await expect(page.getByRole('status').filter({ has: message })).toHaveClass(/_done_/);
   await expect(heading).toHaveText('Onderdeel');
   await mapAtRest(page);
   await chooseBox(page, 1);
