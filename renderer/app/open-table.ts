@@ -7,12 +7,12 @@ import type { LogEntry } from '../../shared/log/log-entry';
 import { orderLog } from '../../shared/log/order-log';
 import { undoHistory } from '../../shared/log/undo-history';
 import { contentOf } from '../../shared/model/content';
-import { withoutNames } from '../../shared/names/name-eraser';
 import type { Document } from '../../shared/register/document';
 import { type Reconciliation, reconcile, reconcileDamaged } from '../storage/reconcile';
 import type { TableStore } from '../storage/table-store';
 import type { Notice, OpenTable } from './app-state';
 import { eraseReturned } from './erase-returned';
+import { erasedLike } from './owed-logs';
 import type { ReadCopies } from './read-copies';
 import { isDamaged, journalRefusalSentence, journalReportSentence, type SaveTexts, saveTexts } from './save-texts';
 import { headOf } from './table-head';
@@ -117,13 +117,6 @@ export async function openTable(
       };
     }
   }
-}
-
-/** A working copy from before names were erased must not bring them back, whatever else it is needed for. */
-function erasedLike(written: readonly LogEntry[], stored: readonly LogEntry[]): readonly LogEntry[] {
-  const known = new Set(stored.map(({ dot }) => dot));
-  const isMissing = ({ event, dot }: LogEntry): boolean => event.type === 'names.erased' && !known.has(dot);
-  return written.some(isMissing) ? withoutNames(stored) : stored;
 }
 
 /**

@@ -28,8 +28,9 @@ import { knownDots } from './known-dots';
 import { namesNotice } from './names-notice';
 import { newerDatabase } from './newer-format';
 import { openTableOf } from './open-table';
+import { owedLogs } from './owed-logs';
 import { RefusalNotices } from './refusal-notices';
-import { journalOf, renewWorkingCopies } from './renew-working-copies';
+import { renewWorkingCopies } from './renew-working-copies';
 import { SaveRetry } from './save-retry';
 import { journalRefusalSentence, saveTexts } from './save-texts';
 import { SnapshotKeeper } from './snapshot-keeper';
@@ -135,13 +136,8 @@ export class TableActions {
 
   /** Names that were erased on the disk and, when the app ended too early, not yet in the working copy. */
   async #finishErasing(): Promise<void> {
-    const { bridge } = this.#services;
-    const owed = await bridge.journal.owedErasures();
-    const logs = new Map<string, readonly LogEntry[]>();
-    for (const id of owed) {
-      const log = await journalOf(id, bridge);
-      if (log !== null) logs.set(id, log);
-    }
+    const { bridge, tableStore } = this.#services;
+    const logs = await owedLogs({ journal: bridge.journal, store: tableStore });
     if (logs.size > 0) await this.#renew(logs);
   }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
 import type { LogEntry } from '../../shared/log/log-entry';
-import { findPlanted, tableWithNames } from '../unit/names/named-table';
+import { erasingNote, findPlanted, tableWithNames } from '../unit/names/named-table';
 import { Program, type ProgramFolders } from './program';
 
 async function newFolders(): Promise<ProgramFolders> {
@@ -132,5 +132,33 @@ it('R-NAME-20 names that could not be erased again are told of, and erased as so
   await fifth.tables.openTable(firstTable(fifth));
   expect(fifth.store.getState().notice).toBeNull();
   lostNone(fifth.store.getState().table?.log, since);
+  await fifth.end();
+});
+
+it('R-NAME-20 R-NAME-12 nothing that was saved is lost when the app ends between erasing again and filling up the journal', {
+  timeout: 60_000,
+}, async () => {
+  const folders = await newFolders();
+  const said = await putBack(folders);
+  const third = await started(folders, 3);
+  const id = firstTable(third);
+  const read = await third.journal.read(id);
+  if (!read.ok) throw new Error(read.refusal.code);
+  const follows = said.find(({ event }) => event.type === 'names.erased')?.dot ?? null;
+  const data = { ...erasingNote.event.data, follows };
+  const note: LogEntry = { ...erasingNote, dot: 'start3x9:1', event: { ...erasingNote.event, data } };
+  const line = { n: read.contents.last + 1, entry: note };
+  expect((await third.journal.eraseNames(id, line, 'start3x9')).ok).toBe(true);
+  await third.end();
+
+  const fourth = await started(folders, 4);
+  await fourth.tables.openTable(id);
+  lostNone(fourth.store.getState().table?.log, said);
+  await fourth.quit();
+  expect(await filesWithNames(folders.data)).toEqual([]);
+  const fifth = await started(folders, 5);
+  await fifth.tables.openTable(id);
+  expect(fifth.store.getState().notice).toBeNull();
+  lostNone(fifth.store.getState().table?.log, said);
   await fifth.end();
 });

@@ -55,6 +55,7 @@ export class Program {
         ({
           language: 'nl',
           laptop: { id: 'laptop-van-de-proef', name: '' },
+          table: null,
           tables: [],
           recovery: null,
           archives: [],
