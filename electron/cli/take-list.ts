@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format, formatISO } from 'date-fns';
 import { apply } from '../../shared/commands/apply';
@@ -23,6 +23,7 @@ import { dotOf } from '../../shared/register/register';
 import { errorCode } from '../atomic-write';
 import { sha256 } from '../sha256';
 import { writeChosenFile } from '../write-chosen-file';
+import { amongInputs } from './among-inputs';
 import type { Console } from './console';
 import { messages } from './messages';
 import type { TakeArguments } from './take-arguments';
@@ -195,11 +196,4 @@ function carriedOut(
     document = applyEntry(document, entry.value);
   }
   return accept(entries);
-}
-
-/** The input that is also the output, under this or another name. */
-async function amongInputs(out: string, files: readonly string[]): Promise<string | undefined> {
-  const target = await realpath(out).catch(() => path.resolve(out));
-  for (const file of files) if ((await realpath(file).catch(() => path.resolve(file))) === target) return file;
-  return undefined;
 }

@@ -1,5 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { importProblemLine } from '../../shared/exchange/import-problem';
 import { readTableFile, writeTableFile } from '../../shared/exchange/table-file';
 import type { Language } from '../../shared/i18n/language';
@@ -14,6 +13,7 @@ import { accept, type Result, refuse } from '../../shared/model/result';
 import { errorCode } from '../atomic-write';
 import { sha256 } from '../sha256';
 import { writeChosenFile } from '../write-chosen-file';
+import { amongInputs } from './among-inputs';
 import type { DiffArguments, MergeArguments } from './arguments';
 import type { Console } from './console';
 import { messages } from './messages';
@@ -99,11 +99,4 @@ async function readTableState(file: string, language: Language): Promise<Result<
   const table = await readTableFile(bytes, sha256);
   if (table.ok) return table;
   return refuse({ code: 1, sentence: `${file}: ${importProblemLine(table.refusal, language)}` });
-}
-
-/** The input that is also the output, under this or another name. */
-async function amongInputs(out: string, files: readonly string[]): Promise<string | undefined> {
-  const target = await realpath(out).catch(() => path.resolve(out));
-  for (const file of files) if ((await realpath(file).catch(() => path.resolve(file))) === target) return file;
-  return undefined;
 }

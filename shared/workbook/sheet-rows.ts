@@ -113,6 +113,8 @@ export class SheetRows {
    */
   #fillMerged(): void {
     const headings = this.#quantityHeadings();
+    // What is merged does not overlap, but in a file that was made to keep somebody waiting.
+    const filled = new Set<string>();
     for (const { top, bottom, left } of this.#merged) {
       const text = this.#rows.get(top)?.[left - 1] ?? '';
       if (text === '') continue;
@@ -120,6 +122,9 @@ export class SheetRows {
       const isQuantity = hasUnit(text) || (heading !== undefined && heading < top && numberIn(text) !== null);
       for (let row = top + 1; row <= Math.min(bottom, top + largestCsv.rows); row += 1) {
         if (!this.#rows.has(row)) continue;
+        const cell = `${row} ${left}`;
+        if (filled.has(cell)) break;
+        filled.add(cell);
         if (isQuantity) {
           this.#mergedQuantities = noted(this.#mergedQuantities, top, left, 1);
           break;

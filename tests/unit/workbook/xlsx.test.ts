@@ -90,6 +90,15 @@ describe('a workbook of Excel (R-BRING-11)', () => {
     expect(sheet?.notes.mergedQuantities).toEqual({ first: ['E2', 'F2', 'G2'], count: 3 });
   });
 
+  it('takes a cell into one merging only: a file that says it again and again is told once, and costs no more', () => {
+    const rows = data(
+      [inlineRow(1, ['Opgave', 'Kosten (mln €)']), inlineRow(2, ['Wonen', '60']), inlineRow(3, ['Natuur'])].join(''),
+      `<mergeCells>${'<mergeCell ref="B2:B3"/>'.repeat(1_000)}</mergeCells>`,
+    );
+    const [sheet] = sheetsIn(xlsxOf({ sheets: { A: rows } }));
+    expect(sheet?.notes.mergedQuantities).toEqual({ first: ['B2'], count: 1 });
+  });
+
   it('names cells with an error, and formulas of which no result was saved', () => {
     const rows = data(
       '<row r="2"><c r="A2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="AB2"><f>A1</f></c><c r="C2" t="str"><f>A1</f><v></v></c></row>',
