@@ -1,3 +1,4 @@
+import { Causality } from '../log/causality';
 import { logEntryVersion } from '../log/entry-format';
 import type { FieldWrite, LogEntry } from '../log/log-entry';
 import { originalEntry, undoChain } from '../log/undo-history';
@@ -44,7 +45,9 @@ export function undoEntry(
   }
   const kept = withoutFieldsOfTheNew(writes, firstWritten);
   const refusal =
-    findLaterUse(document, { log, byDot }, entry, kept) ?? findLostEnd(document, kept) ?? findTwin(document, kept);
+    findLaterUse(document, { log, byDot }, entry, kept) ??
+    findLostEnd(document, log, entry, kept) ??
+    findTwin(document, kept);
   if (refusal !== undefined) return refuse(refusal);
   const original = originalEntry(entry, byDot);
   const wording = sentences[context.language];
@@ -171,8 +174,22 @@ function refersTo(user: EntityKey, field: string, value: unknown, gone: Readonly
   return ids.some((id) => typeof id === 'string' && gone.has(`${target}:${id}`));
 }
 
-/** A relation that would come back while one of its ends is gone. */
-function findLostEnd(document: Document, writes: readonly FieldWrite[]): Refusal | undefined {
+/**
+ * A relation that would come back while one of its ends went since. One that was loose already when it was taken away, as
+ * a merge may leave it, goes back to that: else nothing said before could be taken back any more.
+ */
+function findLostEnd(
+  document: Document,
+  log: readonly LogEntry[],
+  { dot }: LogEntry,
+  writes: readonly FieldWrite[],
+): Refusal | undefined {
+  let causality: Causality | undefined;
+  const wasGone = (end: EntityKey): boolean => {
+    const life = document.entities.get(end)?.fields['alive'] ?? [];
+    causality ??= new Causality(log);
+    return life.length > 0 && life.every((write) => causality?.knows(dot, write.dot));
+  };
   const back = new Set(
     writes.filter(({ field, value }) => field === 'alive' && value === true).map(({ entity }) => entity),
   );
@@ -182,7 +199,8 @@ function findLostEnd(document: Document, writes: readonly FieldWrite[]): Refusal
     for (const field of ['from', 'to']) {
       const id = String(shownValue(fields[field]));
       const end: EntityKey = `element:${id}`;
-      if (!back.has(end) && !isAlive(document.entities.get(end))) return { code: 'unknown_reference', field, id };
+      if (back.has(end) || isAlive(document.entities.get(end)) || wasGone(end)) continue;
+      return { code: 'unknown_reference', field, id };
     }
   }
   return undefined;

@@ -4,6 +4,7 @@ import type { Command } from '../../../shared/commands/command';
 import { undoEntry } from '../../../shared/commands/undo-entry';
 import { nextPosition, openingPosition } from '../../../shared/log/position';
 import { analysisOf, contentOf } from '../../../shared/model/content';
+import { unsettledOf } from '../../../shared/model/settle-content';
 import { isAlive } from '../../../shared/register/document';
 import { contextAfter, follow, noWork, type Work } from '../../property/random-table';
 
@@ -55,6 +56,8 @@ const take = (id: string): Command => ({
   ],
   reservations: [{ stakeholder: 'gr', text: 'Mits het Rijk betaalt.' }],
 });
+
+const dotOf = ({ log }: Work) => log.at(-1)?.dot ?? 'r1:0';
 
 describe('decisions', () => {
   it('R-DEC-1 are numbered by year, and a number is never used again', () => {
@@ -246,6 +249,26 @@ describe('removing', () => {
     const dot = gone.log.at(-1)?.dot ?? 'r1:0';
     expect(undoEntry(turned.document, turned.log, dot, contextAfter(turned))).toMatchObject({
       refusal: { code: 'already_exists', id: 'c' },
+    });
+  });
+
+  it('R-UNDO-4 makes a relation that was loose when it was removed loose again, and brings none back without an end', () => {
+    const two = having(meeting, { type: 'addElement', element: { id: 'n', kind: 'task', name: 'Natuur' } });
+    const one = having(two, { type: 'addRelation', relation: { id: 'd', kind: 'depends_on', from: 'w', to: 'n' } });
+    const without = { type: 'settle', changes: [{ thing: 'element:n', field: 'alive', value: false }] } as const;
+    const loose = having(one, without);
+    const tidied = having(loose, { type: 'removeRelation', id: 'd' });
+    const back = undoEntry(tidied.document, tidied.log, dotOf(tidied), contextAfter(tidied));
+    if (!back.ok) throw new Error(JSON.stringify(back.refusal));
+    const again = contentOf(follow(tidied, back.value).document);
+    expect(unsettledOf(again).dangling.map(({ id }) => id)).toEqual(['d']);
+    expect(again).toEqual(contentOf(loose.document));
+
+    const removed = having(one, { type: 'removeRelation', id: 'd' });
+    const later = having(removed, without);
+    expect(undoEntry(later.document, later.log, dotOf(removed), contextAfter(later))).toEqual({
+      ok: false,
+      refusal: { code: 'unknown_reference', field: 'to', id: 'n' },
     });
   });
 });
