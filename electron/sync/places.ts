@@ -159,11 +159,15 @@ export class Places {
 
   /**
    * Ends the exchange that is under way, and does what changes what exchanges remember while there is none: an exchange
-   * would write down again what it still holds.
+   * would write down again what it still holds. What is sent afterwards reads all of it anew, so that whoever agrees to
+   * erase in the middle of an exchange goes on with it.
    */
   withoutExchange<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     this.cancel();
-    return this.#inTurn(work);
+    return this.#inTurn(() => {
+      this.#ended = new AbortController();
+      return work();
+    });
   }
 
   pull(id: string, table: TableAtPlace): Promise<PulledAnswer> {

@@ -143,6 +143,19 @@ describe('places where a laptop exchanges', () => {
     expect(other.events.at(-1)).toBe('fetching');
   });
 
+  it('R-NAME-15: whoever erases between taking in and sending goes on with the exchange', async () => {
+    const one = laptop(whole);
+    const at = await one.add(draftOf(folder));
+    const pulled = await one.places.pull(at, table);
+    await one.places.withoutExchange(async () => undefined);
+    const pushed = await one.places.push(at, table, pulled.ok ? pulled.ids : []);
+    expect(pushed).toMatchObject({ ok: true });
+    expect(pushed.ok && pushed.sent).toBeGreaterThan(0);
+
+    one.places.cancel();
+    expect(await one.places.push(at, table, [])).toEqual({ ok: false, problem: { kind: 'cancelled' } });
+  });
+
   it('R-PLACE-3: tables never seen before are listed by name and fetched whole', async () => {
     const one = laptop(whole);
     await one.exchange(await one.add(draftOf(folder)));
