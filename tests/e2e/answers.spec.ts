@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
 import { capture, createTable, logLines, panelOf } from './at-the-table';
 import { expect, test } from './fixtures';
 
-test('R-CHECK-23 an answer to an ask is given with its source, in the inspector as on the board', async ({ page }) => {
+/** A table on which a municipality asks a ministry for money, with that ask in the inspector. */
+async function openAsk(page: Page): Promise<void> {
   await createTable(page, 'Rivierenveen');
   await capture(page, 'partij: Gemeente Gouda');
   await capture(page, 'partij: Ministerie van VRO');
@@ -11,6 +13,10 @@ test('R-CHECK-23 an answer to an ask is given with its source, in the inspector 
     .first()
     .click();
   await page.keyboard.press('Alt+1');
+}
+
+test('R-CHECK-23 an answer to an ask is given with its source, in the inspector as on the board', async ({ page }) => {
+  await openAsk(page);
   const panel = panelOf(page);
   await panel.getByRole('button', { name: /^(open )?Antwoord/ }).focus();
   await page.keyboard.press('Enter');
@@ -33,15 +39,7 @@ test('R-CHECK-23 an answer to an ask is given with its source, in the inspector 
 });
 
 test('R-CHECK-23 an answer to an ask that has a note is written behind that note, which stays', async ({ page }) => {
-  await createTable(page, 'Rivierenveen');
-  await capture(page, 'partij: Gemeente Gouda');
-  await capture(page, 'partij: Ministerie van VRO');
-  await capture(page, 'Gouda vraagt VRO: geld voor funderingen');
-  await (await logLines(page))
-    .getByRole('button', { name: /geld voor funderingen/ })
-    .first()
-    .click();
-  await page.keyboard.press('Alt+1');
+  await openAsk(page);
   const panel = panelOf(page);
   const note = panel.getByRole('textbox', { name: 'Toelichting' });
   await note.fill('Zie brief 12 mei');

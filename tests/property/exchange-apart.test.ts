@@ -9,50 +9,15 @@ import { readExchange } from '../../shared/exchange/read-exchange';
 import { writeExchange } from '../../shared/exchange/write-exchange';
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
-import { EntryMarks } from '../../shared/log/provenance';
 import { conflictsOf } from '../../shared/merge/conflicts';
-import { mergeTables } from '../../shared/merge/merge-tables';
 import type { JsonValue } from '../../shared/model/json';
-import { ask, follow, noWork, type Step, steps, type Work } from './random-table';
+import { Laptop, starting } from './random-laptop';
+import { noWork, steps } from './random-table';
 import { runs } from './settings';
 
 const everything = { includeAnalysis: true, includeNames: true };
 const nothingPrivate = { includeAnalysis: false, includeNames: false };
 const hash = async (bytes: Uint8Array): Promise<string> => createHash('sha256').update(bytes).digest('hex');
-
-/** Somebody's laptop: real commands, under a replica of its own, marked with what it knew. */
-class Laptop {
-  readonly #name: string;
-  readonly #marks: EntryMarks;
-  work: Work;
-
-  constructor(name: string, work: Work) {
-    this.#name = name;
-    this.work = work;
-    this.#marks = new EntryMarks(name, work.log, () => ({ id: `laptop-${name}` }));
-  }
-
-  carryOut(list: readonly Step[]): this {
-    for (const step of list) {
-      const answer = ask(this.work, step, this.#name);
-      if (!answer.ok) continue;
-      const entry = this.#marks.mark(answer.value);
-      this.#marks.saved(entry);
-      this.work = follow(this.work, entry);
-    }
-    return this;
-  }
-
-  takeIn(other: Laptop): this {
-    const merged = mergeTables(this.work, other.work);
-    if (!merged.ok) throw new Error(merged.refusal.code);
-    this.work = { document: merged.value.document, log: merged.value.log };
-    this.#marks.tookIn(this.work.log);
-    return this;
-  }
-}
-
-const starting: Step = { act: 'createTable', picks: [0, 0, 0, 0, 0, 0, 0, 0], word: 'Gebied' };
 
 /** A table that two laptops went on with apart, exchanged, and went on with apart again. */
 const tables = fc

@@ -1,63 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply } from '../../shared/commands/apply';
-import type { Command } from '../../shared/commands/command';
-import { EntryMarks } from '../../shared/log/provenance';
 import { undoHistory } from '../../shared/log/undo-history';
 import { type Conflict, conflictsOf } from '../../shared/merge/conflicts';
-import { mergeTables } from '../../shared/merge/merge-tables';
 import { contentOf } from '../../shared/model/content';
 import { unsettledOf } from '../../shared/model/settle-content';
-import { ask, contextAfter, follow, noWork, type Step, steps, type Work } from './random-table';
+import { Laptop, starting } from './random-laptop';
+import { noWork, steps, type Work } from './random-table';
 import { seenContent } from './seen-content';
 import { runs } from './settings';
 
-/** Somebody's laptop: real commands, under a replica of its own, marked with what it knew. */
-class Laptop {
-  readonly #marks: EntryMarks;
-  work: Work;
-
-  constructor(
-    readonly name: string,
-    work: Work,
-  ) {
-    this.work = work;
-    this.#marks = new EntryMarks(name, work.log, () => ({ id: `laptop-${name}` }));
-  }
-
-  add(answer: ReturnType<typeof ask>): boolean {
-    if (!answer.ok) return false;
-    const entry = this.#marks.mark(answer.value);
-    this.#marks.saved(entry);
-    this.work = follow(this.work, entry);
-    return true;
-  }
-
-  follow(list: readonly Step[]): this {
-    for (const step of list) this.add(ask(this.work, step, this.name));
-    return this;
-  }
-
-  say(command: Command): boolean {
-    return this.add(apply(this.work.document, command, contextAfter(this.work, this.name)));
-  }
-
-  takeIn(other: Laptop): this {
-    const merged = mergeTables(this.work, other.work);
-    if (!merged.ok) throw new Error(merged.refusal.code);
-    this.work = { document: merged.value.document, log: merged.value.log };
-    this.#marks.tookIn(this.work.log);
-    return this;
-  }
-}
-
-const starting: Step = { act: 'createTable', picks: [0, 0, 0, 0, 0, 0, 0, 0], word: 'Gebied' };
-
 /** A table on which two laptops worked apart and exchanged once, so that it may hold whatever merging leaves. */
 const tables = fc.record({ together: steps, one: steps, other: steps }).map(({ together, one, other }) => {
-  const first = new Laptop('a', noWork).follow([starting, ...together]);
-  const second = new Laptop('b', first.work).follow(other);
-  return first.follow(one).takeIn(second).work;
+  const first = new Laptop('a', noWork).carryOut([starting, ...together]);
+  const second = new Laptop('b', first.work).carryOut(other);
+  return first.carryOut(one).takeIn(second).work;
 });
 
 /** Which of the elements on the map, by turns, and in which order. */
@@ -108,13 +64,13 @@ describe('removing several elements at once', () => {
   it('R-REL-10 is taken back by one undo', () => {
     fc.assert(
       fc.property(steps, choices, (list, picks) => {
-        const laptop = new Laptop('a', noWork).follow([starting, ...list]);
+        const laptop = new Laptop('a', noWork).carryOut([starting, ...list]);
         const before = laptop.work;
         const ids = chosenOf(before, picks);
         fc.pre(ids.length > 0);
         laptop.say({ type: 'removeElements', ids });
         expect(undoHistory(laptop.work.log).undo?.event.type).toBe('elements.removed');
-        laptop.follow([{ act: 'undo', picks: [0], word: '' }]);
+        laptop.carryOut([{ act: 'undo', picks: [0], word: '' }]);
         expect(laptop.work.log).toHaveLength(before.log.length + 2);
         expect(seenContent(contentOf(laptop.work.document))).toEqual(seenContent(contentOf(before.document)));
       }),
@@ -127,7 +83,7 @@ describe('removing several elements at once', () => {
       fc.property(tables, choices, onward, (work, picks, list) => {
         const ids = chosenOf(work, picks);
         fc.pre(ids.length > 0);
-        const other = new Laptop('d', work).follow(list);
+        const other = new Laptop('d', work).carryOut(list);
         const [atOnce, oneByOne] = [new Laptop('c', work), new Laptop('c', work)];
         atOnce.say({ type: 'removeElements', ids });
         for (const id of ids) oneByOne.say({ type: 'removeElement', id });

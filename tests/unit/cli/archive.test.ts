@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from '../../../electron/cli/run';
 import { xmlProblems } from '../archive/valid-xml';
+import { run } from './run-for-test';
 
 let folder: string;
 beforeEach(() => {
@@ -14,19 +14,6 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const example = 'shared/example/example-table.json';
 const said = ['--creator', 'Provincie Voorbeeldland (fictief)', '--contact', 'Informatiebeheer'];
-
-async function run(...argv: readonly string[]) {
-  let [out, error] = ['', ''];
-  const code = await runCli(argv, {
-    writeOut: (content) => {
-      out += typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
-    },
-    writeError: (text) => {
-      error += text;
-    },
-  });
-  return { code, out, error };
-}
 
 describe('archive', () => {
   it('R-ARCHIVE-15 makes a public package of every session, and says that there is no PDF in it', async () => {

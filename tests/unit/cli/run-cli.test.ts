@@ -13,11 +13,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from '../../../electron/cli/run';
 import { mainViewNames } from '../../../shared/i18n/main-views';
 import { type MinutesBoardId, minutesBoardIds, usualMinutesBoards } from '../../../shared/minutes/boards/board-ids';
 import expected from '../../fixtures/example/expected.json';
 import { exampleCopy } from '../exchange/example-log';
+import { run } from './run-for-test';
 
 let folder: string;
 let file: string;
@@ -27,18 +27,6 @@ beforeEach(() => {
   writeFileSync(file, JSON.stringify(exampleCopy()));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-async function run(...argv: readonly string[]) {
-  const chunks: Uint8Array[] = [];
-  let error = '';
-  const code = await runCli(argv, {
-    writeOut: (content) => chunks.push(Buffer.from(content)),
-    writeError: (text) => {
-      error += text;
-    },
-  });
-  return { code, out: Buffer.concat(chunks).toString('utf8'), error };
-}
 
 const at = (name: string) => path.join(folder, name);
 const read = (name: string) => readFileSync(at(name), 'utf8');

@@ -1,7 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli } from '../../../electron/cli/run';
 import { sha256 } from '../../../electron/sha256';
 import { snapshotFolder } from '../../../electron/snapshot-files';
 import { Snapshots } from '../../../electron/snapshots';
@@ -9,19 +8,7 @@ import { writeTableFile } from '../../../shared/exchange/table-file';
 import { laptop } from '../app/laptop';
 import { temporaryFolder } from '../journal/journal-fixture';
 import { kept } from '../snapshots/kept';
-
-async function run(...argv: readonly string[]) {
-  let [out, error] = ['', ''];
-  const code = await runCli(argv, {
-    writeOut: (content) => {
-      out += Buffer.from(content as Uint8Array).toString('utf8');
-    },
-    writeError: (text) => {
-      error += text;
-    },
-  });
-  return { code, out, error };
-}
+import { run } from './run-for-test';
 
 /** A table with one snapshot in the data folder, which went on after it. */
 async function tableAfterSnapshot() {

@@ -2,7 +2,6 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from '../../../electron/cli/run';
 import type { TakeArguments } from '../../../electron/cli/take-arguments';
 import { takeListFile } from '../../../electron/cli/take-list';
 import { sha256 } from '../../../electron/sha256';
@@ -12,6 +11,7 @@ import type { LogEntry } from '../../../shared/log/log-entry';
 import { type Content, contentOf } from '../../../shared/model/content';
 import { exampleCopy } from '../exchange/example-log';
 import { partyList } from '../lists/list-samples';
+import { runForBytes as run } from './run-for-test';
 
 let folder: string;
 let file: string;
@@ -25,18 +25,6 @@ beforeEach(() => {
   writeFileSync(at('partijen.csv'), partyList);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-async function run(...argv: readonly string[]) {
-  const chunks: Uint8Array[] = [];
-  let error = '';
-  const code = await runCli(argv, {
-    writeOut: (content) => chunks.push(Buffer.from(content)),
-    writeError: (text) => {
-      error += text;
-    },
-  });
-  return { code, out: Buffer.concat(chunks).toString('utf8'), bytes: Buffer.concat(chunks), error };
-}
 
 async function logIn(bytes: Uint8Array): Promise<readonly LogEntry[]> {
   const table = await readTableFile(bytes, sha256);

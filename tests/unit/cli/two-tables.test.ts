@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from '../../../electron/cli/run';
 import { readTableFile, writeTableFile } from '../../../shared/exchange/table-file';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { laptop } from '../app/laptop';
+import { runForBytes as run } from './run-for-test';
 
 let folder: string;
 beforeEach(() => {
@@ -16,18 +16,6 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string) => path.join(folder, name);
 const hash = async (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-async function run(...argv: readonly string[]) {
-  const chunks: Uint8Array[] = [];
-  let error = '';
-  const code = await runCli(argv, {
-    writeOut: (content) => chunks.push(Buffer.from(content)),
-    writeError: (text) => {
-      error += text;
-    },
-  });
-  return { code, bytes: Buffer.concat(chunks), out: Buffer.concat(chunks).toString('utf8'), error };
-}
 
 async function save(name: string, log: readonly LogEntry[]): Promise<string> {
   writeFileSync(at(name), await writeTableFile(log, hash));
