@@ -1,237 +1,140 @@
+import { addDays, addMonths, addWeeks, addYears, nextDay, parseISO, startOfWeek } from 'date-fns';
+import { type Direction, dayAt, type FoundDate, found, foundDay, inNearestYear } from './calendar-days';
 import {
-  addDays,
-  addMonths,
-  addWeeks,
-  addYears,
-  endOfMonth,
-  format,
-  isValid,
-  nextDay,
-  parseISO,
-  startOfWeek,
-} from 'date-fns';
+  agoWords,
+  comingMarks,
+  comingWords,
+  countWords,
+  type DayOfWeek,
+  dayNames,
+  daysFromToday,
+  fromNowWords,
+  linkWords,
+  monthNames,
+  nextWords,
+  pastMarks,
+  pastWords,
+  unitWords,
+} from './date-words';
+import { readEndOf, readVague } from './spans-of-time';
 import type { Token } from './tokens';
-import { wordTable } from './word-table';
-
-/** A date found at the start of a run of tokens. */
-export type FoundDate =
-  | { readonly kind: 'date'; readonly date: string; readonly length: number }
-  /** Words about time that name no day: "zo snel mogelijk", "week 7". */
-  | { readonly kind: 'vague'; readonly length: number }
-  /** A day that does not exist: "31 februari". */
-  | { readonly kind: 'impossible'; readonly length: number };
-
-/** Whether a date without a year lies ahead (something to do) or behind (something done). */
-export type Direction = 'ahead' | 'behind';
-
-const monthNames: Record<string, number> = Object.create(null);
-[
-  'januari jan january',
-  'februari feb february febr',
-  'maart mrt march mar',
-  'april apr',
-  'mei may',
-  'juni jun june',
-  'juli jul july',
-  'augustus aug august',
-  'september sep sept',
-  'oktober okt october oct',
-  'november nov',
-  'december dec',
-].forEach((names, month) => {
-  for (const name of names.split(' ')) monthNames[name] = month + 1;
-});
-
-const dayNames = wordTable<0 | 1 | 2 | 3 | 4 | 5 | 6>({
-  zondag: 0,
-  sunday: 0,
-  maandag: 1,
-  monday: 1,
-  dinsdag: 2,
-  tuesday: 2,
-  woensdag: 3,
-  wednesday: 3,
-  donderdag: 4,
-  thursday: 4,
-  vrijdag: 5,
-  friday: 5,
-  zaterdag: 6,
-  saturday: 6,
-});
-
-const countWords = wordTable<number>({
-  een: 1,
-  a: 1,
-  an: 1,
-  one: 1,
-  twee: 2,
-  two: 2,
-  drie: 3,
-  three: 3,
-  vier: 4,
-  four: 4,
-  vijf: 5,
-  five: 5,
-  zes: 6,
-  six: 6,
-  zeven: 7,
-  seven: 7,
-  acht: 8,
-  eight: 8,
-  negen: 9,
-  nine: 9,
-  tien: 10,
-  ten: 10,
-});
-
-const vaguePhrases = [
-  'zo snel mogelijk',
-  'zo spoedig mogelijk',
-  'zsm',
-  'asap',
-  'as soon as possible',
-  'binnenkort',
-  'soon',
-  'spoedig',
-  'later',
-  'ooit',
-  'volgende keer',
-  'next time',
-  'volgende sessie',
-  'next session',
-  'volgende week',
-  'next week',
-  'deze week',
-  'this week',
-  'volgende maand',
-  'next month',
-  'deze maand',
-  'this month',
-  'volgend jaar',
-  'next year',
-  'dit jaar',
-  'this year',
-  'begin volgende week',
-  'early next week',
-  'na de zomer',
-  'after the summer',
-  'voor de zomer',
-  'before the summer',
-  'de zomer',
-  'the summer',
-  'voorjaar',
-  'het voorjaar',
-  'najaar',
-  'het najaar',
-  'spring',
-  'autumn',
-].map((phrase) => phrase.split(' '));
 
 const ordinal = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?$/;
-const untilNow = /^(?:aanstaande|komende|komend|a s|as|coming|this|deze|on|op)$/;
+const marked = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)$/;
+const fourDigits = /^(?:19|20|21)\d\d$/;
+/** "vrijdag over twee weken", "the end of the second quarter of 2026". */
+const mostWords = 9;
 
-/** Reads a date in Dutch or English at a place in a line. `today` is `YYYY-MM-DD`; the result is a calendar date too. */
+/**
+ * Reads a date in Dutch or English at a place in a line.
+ * @param today `YYYY-MM-DD`; the result is a calendar date too
+ * @param direction where a day without a year is looked for; words such as "a.s." and "jl." go before it
+ */
 export function readDate(
   tokens: readonly Token[],
   at: number,
   today: string,
   direction: Direction = 'ahead',
 ): FoundDate | null {
-  const words = tokens.slice(at, at + 7).map((token) => (token.kind === 'quote' ? '' : token.folded));
+  const words = tokens.slice(at, at + mostWords).map((token) => (token.kind === 'quote' ? '' : token.folded));
   const raw = tokens[at]?.text ?? '';
-  return (
-    readNumeric(raw, today, direction) ??
+  const read = (wanted: Direction): FoundDate | null =>
+    readNumeric(raw, today, wanted) ??
     readRelative(words, today) ??
-    readWeekday(words, today, direction) ??
-    readDayAndMonth(words, today, direction) ??
-    readEndOf(words, today, direction) ??
-    readVague(words)
-  );
-}
-
-function found(date: Date, length: number): FoundDate {
-  return { kind: 'date', date: format(date, 'yyyy-MM-dd'), length };
+    readWeekday(words, today, wanted) ??
+    readDayAndMonth(words, today, wanted) ??
+    readDayOfMonth(words, today, wanted) ??
+    readEndOf(words, today, wanted) ??
+    readVague(words, today, wanted);
+  const first = read(direction);
+  if (first?.kind !== 'date') return first;
+  const mark = words[first.length] ?? '';
+  const own = comingMarks.has(mark) ? 'ahead' : pastMarks.has(mark) ? 'past' : null;
+  if (own === null) return first;
+  const length = first.length + (words[first.length + 1] === '.' ? 2 : 1);
+  return { ...(read(own) ?? first), length };
 }
 
 /** 2022-01-14, 14-1-2022, 14/1, 14.1.2022. Two numbers need a slash or dash, so that 10.5 stays a number. */
 function readNumeric(text: string, today: string, direction: Direction): FoundDate | null {
   const iso = text.match(/^(\d{4})-(\d{1,2})-(\d{1,2})$/);
-  if (iso !== null) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), 1);
+  if (iso !== null) return foundDay(dayAt(Number(iso[1]), Number(iso[2]), Number(iso[3])), 1);
   const full = text.match(/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/);
   if (full !== null) {
     const year = Number(full[3]);
-    return dated(year < 100 ? 2000 + year : year, Number(full[2]), Number(full[1]), 1);
+    return foundDay(dayAt(year < 100 ? 2000 + year : year, Number(full[2]), Number(full[1])), 1);
   }
   const short = text.match(/^(\d{1,2})[-/](\d{1,2})$/);
-  return short === null ? null : nearest(Number(short[2]), Number(short[1]), today, direction, 1);
+  return short === null ? null : withoutYear(Number(short[2]), Number(short[1]), today, direction, 1);
 }
 
-function dated(year: number, month: number, day: number, length: number): FoundDate {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const date = parseISO(text);
-  return isValid(date) && format(date, 'yyyy-MM-dd') === text ? found(date, length) : { kind: 'impossible', length };
+function withoutYear(month: number, day: number, today: string, direction: Direction, length: number): FoundDate {
+  return foundDay(
+    inNearestYear((year) => dayAt(year, month, day), today, direction),
+    length,
+  );
 }
 
-/** A day and month without year: the first one from today on, or the last one up to today. */
-function nearest(month: number, day: number, today: string, direction: Direction, length: number): FoundDate {
-  const year = Number(today.slice(0, 4));
-  const years =
-    direction === 'ahead'
-      ? [year, year + 1, year + 2, year + 3, year + 4]
-      : [year, year - 1, year - 2, year - 3, year - 4];
-  for (const candidate of years) {
-    const date = dated(candidate, month, day, length);
-    if (date.kind !== 'date') continue;
-    if (direction === 'ahead' ? date.date >= today : date.date <= today) return date;
-  }
-  return { kind: 'impossible', length };
-}
-
+/** "morgen", "eergisteren", "over twee weken", "twee weken geleden". */
 function readRelative(words: readonly string[], today: string): FoundDate | null {
   const now = parseISO(today);
-  const [first, second, third] = words;
-  if (first === 'vandaag' || first === 'today') return found(now, 1);
-  if (first === 'morgen' || first === 'tomorrow') return found(addDays(now, 1), 1);
-  if (first === 'overmorgen') return found(addDays(now, 2), 1);
-  if (first === 'gisteren' || first === 'yesterday') return found(addDays(now, -1), 1);
-  if (first === 'the' && words.slice(1, 4).join(' ') === 'day after tomorrow') return found(addDays(now, 2), 4);
-  if (first !== 'over' && first !== 'in' && first !== 'binnen' && first !== 'within') return null;
-  const count = countWords[second ?? ''] ?? (/^\d{1,3}$/.test(second ?? '') ? Number(second) : null);
-  if (count === null) return null;
-  if (/^(?:dag|dagen|days?)$/.test(third ?? '')) return found(addDays(now, count), 3);
-  if (/^(?:week|weken|weeks)$/.test(third ?? '')) return found(addWeeks(now, count), 3);
-  if (/^(?:maand|maanden|months?)$/.test(third ?? '')) return found(addMonths(now, count), 3);
-  if (/^(?:jaar|jaren|years?)$/.test(third ?? '')) return found(addYears(now, count), 3);
-  return null;
+  const named = daysFromToday.find(([phrase]) => phrase.every((word, at) => words[at] === word));
+  if (named !== undefined) return found(addDays(now, named[1]), named[0].length);
+  const isAhead = fromNowWords.has(words[0] ?? '');
+  const [count, unit, ago] = isAhead ? words.slice(1) : words;
+  if (!isAhead && !agoWords.has(ago ?? '')) return null;
+  const many = countWords[count ?? ''] ?? (/^\d{1,3}$/.test(count ?? '') ? Number(count) : null);
+  const moved = many === null ? null : moveBy(now, isAhead ? many : -many, unit ?? '');
+  return moved === null ? null : found(moved, 3);
 }
 
-/** "vrijdag", "komende vrijdag", "volgende week vrijdag", "vrijdag over een week", "vrijdag 14 januari". */
+function moveBy(from: Date, count: number, unit: string): Date | null {
+  if (unitWords.day.has(unit)) return addDays(from, count);
+  if (unitWords.week.has(unit)) return addWeeks(from, count);
+  if (unitWords.month.has(unit)) return addMonths(from, count);
+  if (unitWords.quarter.has(unit)) return addMonths(from, 3 * count);
+  return unitWords.year.has(unit) ? addYears(from, count) : null;
+}
+
+/** "vrijdag", "komende vrijdag", "afgelopen vrijdag", "volgende week vrijdag", "vrijdag over een week". */
 function readWeekday(words: readonly string[], today: string, direction: Direction): FoundDate | null {
   const now = parseISO(today);
-  const nextWeek = startOfWeek(addWeeks(now, 1), { weekStartsOn: 1 });
-  const inNextWeek = (day: number) => addDays(nextWeek, (day + 6) % 7);
-  const [first, second, third] = words;
-  if ((first === 'volgende' || first === 'next') && second === 'week') {
-    const skip = third === 'on' || third === 'op' ? 1 : 0;
+  const inWeek = (weeks: number, day: DayOfWeek): Date =>
+    addDays(startOfWeek(addWeeks(now, weeks), { weekStartsOn: 1 }), (day + 6) % 7);
+  const weekOf = (word: string | undefined, next: string | undefined): 1 | -1 | null => {
+    if (!unitWords.week.has(next ?? '')) return null;
+    return nextWords.has(word ?? '') ? 1 : pastWords.has(word ?? '') ? -1 : null;
+  };
+  const [first, second] = words;
+  const week = weekOf(first, second);
+  if (week !== null) {
+    const skip = linkWords.has(words[2] ?? '') ? 1 : 0;
     const day = dayNames[words[2 + skip] ?? ''];
-    return day === undefined ? null : found(inNextWeek(day), 3 + skip);
+    return day === undefined ? null : found(inWeek(week, day), 3 + skip);
   }
-  if (first === 'next' || first === 'volgende') {
+  if (nextWords.has(first ?? '')) {
     const day = dayNames[second ?? ''];
-    return day === undefined ? null : found(inNextWeek(day), 2);
+    return day === undefined ? null : found(inWeek(1, day), 2);
   }
-  const skip = first !== undefined && untilNow.test(first) ? 1 : 0;
+  const isComing = comingWords.has(first ?? '') || first === 'a s';
+  const isPast = pastWords.has(first ?? '');
+  const skip = isComing || isPast || linkWords.has(first ?? '') ? 1 : 0;
   const day = dayNames[words[skip] ?? ''];
   if (day === undefined) return null;
+  const wanted = isComing ? 'ahead' : isPast ? 'past' : direction;
   const after = words.slice(skip + 1);
-  const exact = readDayAndMonth(after, today, direction);
+  const exact = readDayAndMonth(after, today, wanted);
   if (exact !== null) return { ...exact, length: exact.length + skip + 1 };
-  if (after[0] === 'volgende' && after[1] === 'week') return found(inNextWeek(day), skip + 3);
-  if (after[0] === 'next' && after[1] === 'week') return found(inNextWeek(day), skip + 3);
-  if (direction === 'behind') return found(addDays(nextDay(now, day), -7), skip + 1);
+  const itsWeek = weekOf(after[0], after[1]);
+  if (itsWeek !== null) return found(inWeek(itsWeek, day), skip + 3);
+  if (wanted !== 'ahead') {
+    const before = addDays(nextDay(now, day), -7);
+    // "afgelopen donderdag" on a Thursday is not today.
+    return found(isPast && before.getTime() === now.getTime() ? addDays(before, -7) : before, skip + 1);
+  }
   const next = nextDay(now, day);
   const weeks = countWords[after[1] ?? ''];
-  if (after[0] === 'over' && weeks !== undefined && /^(?:week|weken)$/.test(after[2] ?? ''))
+  if (after[0] === 'over' && weeks !== undefined && unitWords.week.has(after[2] ?? ''))
     return found(addWeeks(next, weeks), skip + 4);
   return found(next, skip + 1);
 }
@@ -252,53 +155,22 @@ function readDayAndMonth(words: readonly string[], today: string, direction: Dir
   if (month === undefined || day === undefined) return null;
   at += 1;
   if (words[at] === '' || words[at] === '.') at += 1;
-  const year = words[at]?.match(/^(?:19|20|21)\d\d$/)?.[0];
+  const year = words[at]?.match(fourDigits)?.[0];
   return year === undefined
-    ? nearest(month, Number(day), today, direction, at)
-    : dated(Number(year), month, Number(day), at + 1);
+    ? withoutYear(month, Number(day), today, direction, at)
+    : foundDay(dayAt(Number(year), month, Number(day)), at + 1);
 }
 
-/** "eind januari", "eind van de maand", "end of next week": the last day that it can be. */
-function readEndOf(words: readonly string[], today: string, direction: Direction): FoundDate | null {
+/** "de 15e" with nothing behind it: of this month, or of the nearest one on the right side of today. */
+function readDayOfMonth(words: readonly string[], today: string, direction: Direction): FoundDate | null {
+  const day = words[0] === 'de' || words[0] === 'the' ? words[1]?.match(marked)?.[1] : undefined;
+  if (day === undefined || /[\p{L}\p{N}]/u.test(words[2] ?? '')) return null;
   const now = parseISO(today);
-  let at = words[0] === 'het' || words[0] === 'the' ? 1 : 0;
-  if (!/^(?:eind|einde|ultimo|end)$/.test(words[at] ?? '')) return null;
-  at += 1;
-  while (/^(?:van|of|de|the)$/.test(words[at] ?? '')) at += 1;
-  const word = words[at] ?? '';
-  const next = words[at + 1] ?? '';
-  const month = monthNames[word];
-  if (month !== undefined) {
-    const hasYear = /^(?:19|20|21)\d\d$/.test(next);
-    const end = endOfMonth(new Date(hasYear ? Number(next) : now.getFullYear(), month - 1));
-    if (hasYear) return found(end, at + 2);
-    const day = format(end, 'yyyy-MM-dd');
-    if (direction === 'ahead' ? day >= today : day <= today) return found(end, at + 1);
-    return found(endOfMonth(addYears(end, direction === 'ahead' ? 1 : -1)), at + 1);
+  for (let away = 0; away <= 2; away += 1) {
+    const month = addMonths(now, direction === 'ahead' ? away : -away);
+    const candidate = dayAt(month.getFullYear(), month.getMonth() + 1, Number(day));
+    if (candidate !== null && (direction === 'ahead' ? candidate >= today : candidate <= today))
+      return foundDay(candidate, 2);
   }
-  if (word === 'maand' || word === 'month') return found(endOfMonth(now), at + 1);
-  if (word === 'week') return found(addDays(startOfWeek(now, { weekStartsOn: 1 }), 4), at + 1);
-  if ((word === 'deze' || word === 'this') && (next === 'maand' || next === 'month'))
-    return found(endOfMonth(now), at + 2);
-  if ((word === 'deze' || word === 'this') && next === 'week')
-    return found(addDays(startOfWeek(now, { weekStartsOn: 1 }), 4), at + 2);
-  if ((word === 'volgende' || word === 'next') && (next === 'maand' || next === 'month'))
-    return found(endOfMonth(addMonths(now, 1)), at + 2);
-  if ((word === 'volgende' || word === 'next') && next === 'week') {
-    return found(addDays(startOfWeek(addWeeks(now, 1), { weekStartsOn: 1 }), 4), at + 2);
-  }
-  return null;
-}
-
-function readVague(words: readonly string[]): FoundDate | null {
-  if (words[0] === 'week' && /^\d{1,2}$/.test(words[1] ?? '')) return { kind: 'vague', length: 2 };
-  if (/^(?:begin|medio|half|early|mid|q[1-4]|kwartaal)$/.test(words[0] ?? '')) {
-    if (/^q[1-4]$/.test(words[0] ?? '')) return { kind: 'vague', length: 1 };
-    return monthNames[words[1] ?? ''] === undefined ? null : { kind: 'vague', length: 2 };
-  }
-  if (monthNames[words[0] ?? ''] !== undefined) return { kind: 'vague', length: 1 };
-  const phrase = vaguePhrases
-    .filter((candidate) => candidate.every((word, at) => words[at] === word))
-    .sort((left, right) => right.length - left.length)[0];
-  return phrase === undefined ? null : { kind: 'vague', length: phrase.length };
+  return { kind: 'impossible', length: 2 };
 }

@@ -1,8 +1,9 @@
 import type { Command } from '../commands/command';
-import { formatDate, formatDay } from '../i18n/format';
-import type { Language } from '../i18n/language';
+import { formatDate } from '../i18n/format';
+import type { FoundDate } from './calendar-days';
 import type { CapturePart, Reading, ReadingContext } from './capture';
-import { type FoundDate, readDate } from './dates';
+import { dateRemark, dayInWords } from './date-remarks';
+import { readDate } from './dates';
 import { decisionNumbered } from './decision-number';
 import { indexOf } from './element-index';
 import { asSentence, capitalised } from './fold-text';
@@ -70,7 +71,7 @@ export function parseAction(body: string, context: ReadingContext): Reading {
     alternatives: [owner.alternatives],
   });
   if (split.due === undefined) return base(split.text === '' ? texts.noText.action : texts.noDate(party.name));
-  if (split.due !== 'none' && split.due.kind === 'vague') return base(texts.vagueDate(split.dueWords));
+  if (split.due !== 'none' && split.due.kind === 'vague') return base(texts.vagueDate(split.dueWords, split.due.near));
   if (split.due !== 'none' && split.due.kind === 'impossible') return base(texts.impossibleDate(split.dueWords));
   if (split.text === '') return base(texts.noText.action);
   const due = split.due === 'none' ? null : split.due.date;
@@ -103,13 +104,9 @@ export function parseAction(body: string, context: ReadingContext): Reading {
     preview,
     alternatives: [owner.alternatives],
     problem: null,
+    hint: due === null ? null : dateRemark(due, split.dueWords, context.settings),
     text: line,
   };
-}
-
-/** A calendar date with its day of the week: "vrijdag 14 januari 2022". */
-export function dayInWords(date: string, language: Language): string {
-  return formatDay(`${date}T12:00:00Z`, 'UTC', language);
 }
 
 interface Source {

@@ -30,5 +30,7 @@ export function readAdditions(id: string, rest: string, context: ReadingContext)
       ...(due == null ? {} : { due }),
     })),
   ];
-  return commands.length === 0 ? null : { kind: 'commands', commands, said: agreement.said };
+  return commands.length === 0
+    ? null
+    : { kind: 'commands', commands, said: agreement.said, hint: agreement.remarks[0] ?? null };
 }

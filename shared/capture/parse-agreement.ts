@@ -1,10 +1,10 @@
 import type { NewStep } from '../commands/command';
-import { formatDate } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { terms } from '../i18n/terms';
 import type { Element } from '../model/content-types';
 import type { StepKind } from '../model/vocabulary';
 import type { CapturePart, ReadingContext } from './capture';
+import { dateRemark, dayInWords } from './date-remarks';
 import { readDate } from './dates';
 import { indexOf } from './element-index';
 import type { FollowUp } from './follow-up';
@@ -44,6 +44,8 @@ export interface Agreement {
   readonly steps: NewStep[];
   readonly reservations: { readonly stakeholder: string; readonly text: string }[];
   readonly said: CapturePart[];
+  /** Days to look at twice. */
+  readonly remarks: string[];
   notNeeded: string | undefined;
   conditions: string | undefined;
 }
@@ -69,6 +71,7 @@ export function readAgreement(id: string, rest: string, context: ReadingContext)
       ...(conditions === undefined ? {} : { conditions }),
     },
     said: [{ kind: 'field', text: terms[context.settings.language].decisionStatus.agreed_at_table }, ...said],
+    hint: agreement.remarks[0] ?? null,
   };
 }
 
@@ -77,7 +80,14 @@ export const agreedWords = /^(?:is\s+)?(?:akkoord|afgesproken|aangenomen|agreed)
 
 /** What the parts between semicolons say, or the sentence that says why one of them cannot be read. */
 export function readParts(text: string, context: ReadingContext): Agreement | string {
-  const agreement: Agreement = { steps: [], reservations: [], said: [], notNeeded: undefined, conditions: undefined };
+  const agreement: Agreement = {
+    steps: [],
+    reservations: [],
+    said: [],
+    remarks: [],
+    notNeeded: undefined,
+    conditions: undefined,
+  };
   for (const part of splitOutsideQuotes(text, ';')) {
     const problem = part.trim() === '' ? null : readPart(part.trim(), agreement, context);
     if (problem !== null) return problem;
@@ -131,10 +141,12 @@ function readStep(part: string, agreement: Agreement, context: ReadingContext): 
   const kind = stepWords[tokens[at]?.folded ?? ''] as StepKind;
   const after = tokens.slice(at + 1).filter((token) => !/^(?:op|on|voor|by)$/.test(token.folded));
   const due = stepDate(part, after, today, language);
+  const remark = typeof due === 'string' ? dateRemark(due, textOf(part, after), context.settings) : null;
+  if (remark !== null) agreement.remarks.push(remark);
   if (typeof due === 'object' && due !== null) return due.problem;
   const status = due === null ? 'not_planned' : 'planned';
   agreement.steps.push({ body: body.id, kind, status, due });
-  const when = due === null ? labels[language].notPlanned : formatDate(due, language);
+  const when = due === null ? labels[language].notPlanned : dayInWords(due, language);
   agreement.said.push(chip(body), { kind: 'field', text: `${terms[language].stepKind[kind]}, ${when}` });
   return null;
 }
@@ -152,7 +164,9 @@ function stepDate(
   if (found?.kind === 'date' && found.length === after.length) return found.date;
   return {
     problem:
-      found?.kind === 'impossible' ? problems[language].impossibleDate(text) : problems[language].vagueDate(text),
+      found?.kind === 'impossible'
+        ? problems[language].impossibleDate(text)
+        : problems[language].vagueDate(text, found?.kind === 'vague' ? found.near : undefined),
   };
 }
 

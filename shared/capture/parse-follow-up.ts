@@ -3,7 +3,9 @@ import type { Command } from '../commands/command';
 import { refusalSentence } from '../commands/refusal-sentence';
 import { formatDate } from '../i18n/format';
 import { terms } from '../i18n/terms';
+import type { FoundDate } from './calendar-days';
 import type { CapturePart, Reading, ReadingContext } from './capture';
+import { dateRemark, dayInWords, doneRemark } from './date-remarks';
 import { readDate } from './dates';
 import { asSentence, foldText } from './fold-text';
 import type { FollowUp } from './follow-up';
@@ -63,6 +65,7 @@ export function parseFollowUp(typed: string, context: ReadingContext): Reading |
       commands: problem === null ? commandsOf(found, text) : [],
       preview: [head, ...subject, ...('said' in found ? found.said : [])],
       problem,
+      hint: problem === null && 'hint' in found ? (found.hint ?? null) : null,
       text,
     };
   }
@@ -117,7 +120,16 @@ function dateIn(text: string, context: ReadingContext): FollowUp | string {
   if (found === null || at + found.length !== tokens.length) return other;
   if (found.kind === 'date') return found.date;
   const words = textOf(text, tokens.slice(at));
-  return { kind: 'problem', problem: found.kind === 'vague' ? texts.vagueDate(words) : texts.impossibleDate(words) };
+  return noDay(found, words, texts);
+}
+
+type NoDay = Exclude<FoundDate, { readonly kind: 'date' }>;
+
+function noDay(found: NoDay, words: string, texts: (typeof problems)['nl']): FollowUp {
+  return {
+    kind: 'problem',
+    problem: found.kind === 'vague' ? texts.vagueDate(words, found.near) : texts.impossibleDate(words),
+  };
 }
 
 function field(text: string): CapturePart {
@@ -131,8 +143,10 @@ function readActionFollowUp(id: string, rest: string, context: ReadingContext): 
   if (done !== null) {
     const on = dateIn(done[1] as string, context);
     if (typeof on !== 'string') return on;
-    const said = [field(status.done), field(formatDate(on, language))];
-    return { kind: 'command', command: { type: 'completeAction', id, on }, said };
+    const said = [field(status.done), field(dayInWords(on, language))];
+    const no = context.content.actions.get(id)?.no ?? '';
+    const hint = doneRemark(on, no, context.settings);
+    return { kind: 'command', command: { type: 'completeAction', id, on }, said, hint };
   }
   const cancelled = rest.match(
     /^(?:(?:is|was)\s+)?(?:vervalt|vervallen|geschrapt|cancelled|canceled|dropped)\b[\s.]*(?::\s*(.*))?$/isu,
@@ -148,12 +162,12 @@ function readActionFollowUp(id: string, rest: string, context: ReadingContext): 
   if (due === null || due.length + 1 !== tokens.length) return other;
   const texts = problems[language];
   const words = textOf(rest, tokens.slice(1));
-  if (due.kind !== 'date')
-    return { kind: 'problem', problem: due.kind === 'vague' ? texts.vagueDate(words) : texts.impossibleDate(words) };
+  if (due.kind !== 'date') return noDay(due, words, texts);
   return {
     kind: 'command',
     command: { type: 'updateAction', id, set: { due: due.date } },
-    said: [field(formatDate(due.date, language))],
+    said: [field(dayInWords(due.date, language))],
+    hint: dateRemark(due.date, words, context.settings),
   };
 }
 
@@ -188,7 +202,7 @@ function readDecisionFollowUp(id: string, rest: string, context: ReadingContext)
     /^(?:is\s+|wordt\s+)?(?:aangehouden|aanhouden|deferred|defer)\s+(?:tot|until)\s*:?\s+(.+)$/isu,
   );
   if (deferred !== null) {
-    const until = quotedOrPlain(deferred[1] as string).replace(/\.$/, '');
+    const until = untilWords(deferred[1] as string, context);
     return {
       kind: 'command',
       command: { type: 'deferDecision', id, until },
@@ -209,10 +223,20 @@ function readDecisionFollowUp(id: string, rest: string, context: ReadingContext)
     return {
       kind: 'command',
       command: { type: 'ratifyDecision', id, on },
-      said: [field(status.ratified), field(formatDate(on, language))],
+      said: [field(status.ratified), field(dayInWords(on, language))],
+      hint: dateRemark(on, '', context.settings, 'behind'),
     };
   }
   return (
     readAdditions(id, rest, context) ?? readAgreement(id, rest, context) ?? readLegitimacy(id, rest, context) ?? other
   );
+}
+
+/** What a decision waits for. A day is written out with its year: the minutes are read later. */
+function untilWords(said: string, { settings }: ReadingContext): string {
+  const text = quotedOrPlain(said).replace(/\.$/, '');
+  const tokens = tokenise(text);
+  const day = readDate(tokens, 0, settings.today);
+  const isWhole = day?.kind === 'date' && day.length === tokens.length && !said.trim().startsWith('"');
+  return isWhole ? formatDate(day.date, settings.language) : text;
 }

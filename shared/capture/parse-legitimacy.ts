@@ -1,7 +1,7 @@
-import { formatDate } from '../i18n/format';
 import { terms } from '../i18n/terms';
 import type { StepResult } from '../model/vocabulary';
 import type { ReadingContext } from './capture';
+import { dateRemark, dayInWords } from './date-remarks';
 import { readDate } from './dates';
 import type { FollowUp } from './follow-up';
 import { partyNamed } from './parse-agreement';
@@ -34,7 +34,9 @@ export function readLegitimacy(id: string, rest: string, context: ReadingContext
   const result = resultWords[tokens[at]?.folded ?? ''];
   const body = partyNamed(rest, withoutLinks(tokens.slice(0, at)), context);
   if (typeof body === 'string') return { kind: 'problem', problem: body };
-  const after = tokens.slice(at + 1).filter((token) => !/^(?:op|on|voor|by|vastgesteld)$/.test(token.folded));
+  const after = tokens
+    .slice(at + 1)
+    .filter((token) => !/^(?:op|on|voor|by|vastgesteld|het|dit|it|this)$/.test(token.folded));
   const found = after.length === 0 ? null : readDate(after, 0, today, isPlanned ? 'ahead' : 'behind');
   const words = textOf(rest, after);
   const texts = problems[language];
@@ -60,8 +62,9 @@ export function readLegitimacy(id: string, rest: string, context: ReadingContext
     },
     said: [
       { kind: 'existing', text: body.name, elementKind: body.kind, id: body.id },
-      { kind: 'field', text: date === undefined ? shown : `${shown}, ${formatDate(date, language)}` },
+      { kind: 'field', text: date === undefined ? shown : `${shown}, ${dayInWords(date, language)}` },
     ],
+    hint: date === undefined ? null : dateRemark(date, words, context.settings, isPlanned ? 'ahead' : 'behind'),
   };
 }
 

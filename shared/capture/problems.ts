@@ -1,3 +1,4 @@
+import { formatDate } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { terms } from '../i18n/terms';
 import { type RelationKind, relationRules } from '../model/relation-kinds';
@@ -35,7 +36,8 @@ interface ProblemTexts {
   readonly unknownParties: (names: readonly string[]) => string;
   readonly notAParty: (name: string) => string;
   readonly noDate: (owner: string) => string;
-  readonly vagueDate: (words: string) => string;
+  /** @param near a day (`YYYY-MM-DD`) that may be meant by the words */
+  readonly vagueDate: (words: string, near?: string) => string;
   readonly impossibleDate: (words: string) => string;
   readonly unknownNumber: (number: string) => string;
   readonly tooLong: string;
@@ -114,8 +116,10 @@ const nl: ProblemTexts = {
       : `${list(names, 'en')} staan niet als partij op de kaart. Typ eerst voor elk een regel: partij: ${names[0]}`,
   notAParty: (name) => `${name} is geen partij. Een actie of vraag ligt bij een partij; noem er een.`,
   noDate: (owner) => `Voor welke datum? Typ bijvoorbeeld: + ${owner} voor 14 januari: … of zet er "zonder datum" bij.`,
-  vagueDate: (words) =>
-    `"${words}" is geen datum. Spreek een dag af, bijvoorbeeld: voor volgende week vrijdag, of voor 14 januari.`,
+  vagueDate: (words, near) =>
+    near === undefined
+      ? `"${words}" is geen datum. Spreek een dag af, bijvoorbeeld: voor volgende week vrijdag, of voor 14 januari.`
+      : `"${words}" is geen datum. Spreek een dag af, bijvoorbeeld ${formatDate(near, 'nl')}.`,
   impossibleDate: (words) => `${words} bestaat niet. Controleer de dag en de maand.`,
   unknownNumber: (number) => `${number} is niet bekend. Kijk in de lijst welk nummer het heeft.`,
   tooLong: 'Deze regel is te lang. Deel hem op in kortere regels.',
@@ -181,7 +185,10 @@ const en: ProblemTexts = {
       : `${list(names, 'and')} are not on the map as parties. Type a line for each first: party: ${names[0]}`,
   notAParty: (name) => `${name} is not a party. An action or question rests with a party; name one.`,
   noDate: (owner) => `By which date? Type for example: + ${owner} by 14 January: … or add "no date".`,
-  vagueDate: (words) => `"${words}" is not a date. Agree on a day, for example: by next week Friday, or by 14 January.`,
+  vagueDate: (words, near) =>
+    near === undefined
+      ? `"${words}" is not a date. Agree on a day, for example: by next week Friday, or by 14 January.`
+      : `"${words}" is not a date. Agree on a day, for example ${formatDate(near, 'en')}.`,
   impossibleDate: (words) => `${words} does not exist. Check the day and the month.`,
   unknownNumber: (number) => `${number} is not known. Look up its number in the list.`,
   tooLong: 'This line is too long. Split it into shorter lines.',

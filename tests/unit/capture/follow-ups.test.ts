@@ -48,7 +48,7 @@ describe('what became of an action', () => {
       expect(read(line).commands).toEqual([
         expect.objectContaining({ type: 'updateAction', id: 'A4', set: { due: '2022-03-01' } }),
       ]);
-      expect(said(line)).toEqual(['1 maart 2022']);
+      expect(said(line)).toEqual(['dinsdag 1 maart 2022']);
     },
   );
 
@@ -130,6 +130,14 @@ describe('what became of a decision', () => {
   });
 
   it.each([
+    ['2021-06 aangehouden tot 14 januari', '14 januari 2022'],
+    ['2021-06 deferred until next week Friday', '10 december 2021'],
+    ['2021-06 aangehouden tot "14 januari"', '14 januari'],
+  ])('is until which day, with its year, unless it stands between quotes: %s', (line, until) => {
+    expect(read(line).commands).toEqual([expect.objectContaining({ type: 'deferDecision', until })]);
+  });
+
+  it.each([
     ['2021-06 is verworpen', 'rejectDecision', undefined, 'verworpen'],
     ['2021-06 rejected: no support', 'rejectDecision', 'no support', 'verworpen'],
     ['besluit 2021-06 is ingetrokken: dubbel', 'withdrawDecision', 'dubbel', 'ingetrokken'],
@@ -142,8 +150,8 @@ describe('what became of a decision', () => {
   });
 
   it.each([
-    ['2021-04 is bekrachtigd', '2021-12-02', '2 december 2021'],
-    ['2021-04 ratified on 1 Dec', '2021-12-01', '1 december 2021'],
+    ['2021-04 is bekrachtigd', '2021-12-02', 'donderdag 2 december 2021'],
+    ['2021-04 ratified on 1 Dec', '2021-12-01', 'woensdag 1 december 2021'],
   ])('is the day on which it was ratified: %s', (line, on, day) => {
     expect(read(line).commands).toEqual([expect.objectContaining({ type: 'ratifyDecision', id: 'B4', on })]);
     expect(said(line)).toEqual(['bekrachtigd', day]);
@@ -170,7 +178,7 @@ describe('what a body did with a decision', () => {
       staten,
       { status: 'done', result: 'amended', on: '2021-11-09' },
     ],
-    ['Provinciale Staten has adopted it on 1 Dec', staten, null],
+    ['Provinciale Staten has adopted it on 1 Dec', staten, { status: 'done', result: 'adopted', on: '2021-12-01' }],
     ['Provinciale Staten adopted on 1 Dec', staten, { status: 'done', result: 'adopted', on: '2021-12-01' }],
     ['gemeenteraden amended by 1 Dec', raden, { status: 'done', result: 'amended', on: '2021-12-01' }],
     ['gemeenteraden afgewezen', raden, { status: 'done', result: 'rejected' }],
@@ -178,7 +186,8 @@ describe('what a body did with a decision', () => {
     ['Provinciale Staten zijn geïnformeerd op 1 december', staten, { status: 'done', on: '2021-12-01' }],
     ['Provinciale Staten afgerond', staten, { status: 'done' }],
     ['Provinciale Staten gepland voor 20 april', staten, { status: 'planned', due: '2022-04-20' }],
-    ['gemeenteraden behandelen het op 20 april', raden, null],
+    ['gemeenteraden behandelen het op 20 april', raden, { status: 'planned', due: '2022-04-20' }],
+    ['gemeenteraden behandelen voorstel en begroting op 20 april', raden, null],
     ['gemeenteraden behandelen op 20 april', raden, { status: 'planned', due: '2022-04-20' }],
     ['Provinciale Staten discusses 20 April', staten, { status: 'planned', due: '2022-04-20' }],
     ['Provinciale Staten planned', staten, { status: 'planned' }],
@@ -194,7 +203,7 @@ describe('what a body did with a decision', () => {
     expect(command).toEqual({ type: 'recordLegitimacy', decision: 'B2', body, ...step });
     expect(preview[2]).toMatchObject({ kind: 'existing', text: name, elementKind: 'stakeholder', id: body });
     const day = 'on' in step ? step.on : 'due' in step ? step.due : undefined;
-    expect(/, \d+ \w+ \d{4}$/.test(preview[3]?.text ?? '')).toBe(day !== undefined);
+    expect(/, \w+ \d+ \w+ \d{4}$/.test(preview[3]?.text ?? '')).toBe(day !== undefined);
   });
 
   it.each([
