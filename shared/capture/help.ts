@@ -71,6 +71,11 @@ const texts: Translated<HelpTexts> = {
       { example: 'Wonen kost 80 mln', meaning: 'de opgave krijgt dit bedrag; ook opgave: Wonen 80 mln' },
       { example: 'Energie vraagt geen ruimte meer in Stadsrand', meaning: 'haalt de relatie weg' },
       { example: 'Provincie trekt Wonen niet meer, want besluit 2021-03', meaning: 'met de reden erbij' },
+      { example: 'verwijder Wonen', meaning: 'van de kaart, met de relaties; ook schrap …, haal … weg, … kan weg' },
+      {
+        example: 'verwijder relatie Provincie trekt Wonen',
+        meaning: 'ook de claim van Energie in Stadsrand, alle relaties van Wonen',
+      },
     ],
     recorded: [
       {
@@ -147,6 +152,11 @@ const texts: Translated<HelpTexts> = {
       { example: 'Housing costs 80 mln', meaning: 'the task gets this amount; also task: Housing 80 mln' },
       { example: 'Energy no longer claims space in City edge', meaning: 'takes the relation away' },
       { example: 'Province no longer leads Housing because decision 2021-03', meaning: 'with the reason' },
+      { example: 'remove Housing', meaning: 'off the map, with its relations; also delete …, take … away' },
+      {
+        example: 'remove relation Province leads Housing',
+        meaning: 'also the claim of Energy in City edge, all relations of Housing',
+      },
     ],
     recorded: [
       {

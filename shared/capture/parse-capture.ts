@@ -17,6 +17,7 @@ import { parseElement } from './parse-element';
 import { followUpHint, parseFollowUp } from './parse-follow-up';
 import { parseDecision, parseLearning, parseQuestion } from './parse-marked';
 import { parseRelation } from './parse-relation';
+import { parseRemoval } from './parse-removal';
 import { parseSharing } from './parse-sharing';
 import { parseSnapshot } from './parse-snapshot';
 import { problems } from './problems';
@@ -98,6 +99,7 @@ function readPlain(line: string, text: string, context: ReadingContext): Reading
     parseFollowUp(text, context) ??
     parseElement(line, tokens, context) ??
     (text.endsWith('?') ? parseQuestion(text, context) : null) ??
+    parseRemoval(text, context) ??
     parseCost(text, context) ??
     parseSharing(text, context) ??
     parseRelation(line, tokens, context);

@@ -34,23 +34,46 @@ const mostWords = 60;
 
 /** Reads a line as relation, change or removal; null when it says no such thing. */
 export function parseRelation(line: string, tokens: readonly Token[], context: ReadingContext): Reading | null {
+  const said = splitSentence(line, tokens, context);
+  if (said === null) return null;
+  const best = bestOf(said, findRemoval(said.main));
+  if (best !== null && saysNothing(best, context)) return null;
+  if (best !== null) return readJointRelation(line, best, context) ?? readRelation(line, best, context);
+  return incomplete(said.search, said.main);
+}
+
+/** Reads the sentence of a relation that is to go: "Provincie trekt Wonen". Null when there is no verb in it. */
+export function parseRemovedRelation(line: string, tokens: readonly Token[], context: ReadingContext): Reading | null {
+  const said = splitSentence(line, tokens, context);
+  if (said === null) return null;
+  const best = bestOf(said, [{ tokens: said.main, removal: true, isBare: false, because: [] }]);
+  return best === null ? null : readRelation(line, best, context);
+}
+
+interface SplitSentence {
+  readonly main: readonly Token[];
+  readonly search: Search;
+}
+
+function splitSentence(line: string, tokens: readonly Token[], context: ReadingContext): SplitSentence | null {
   const colon = tokens.findIndex(
     (token, at) => at > 0 && token.text === ':' && token.kind === 'mark' && tokens[at + 1]?.start !== token.end,
   );
   const main = trimMarks(colon < 0 ? tokens : tokens.slice(0, colon), ',;.!');
   const tail = colon < 0 ? [] : tokens.slice(colon + 1);
   if (main.length < 2 || main.length > mostWords) return null;
-  const search: Search = { line, context, index: indexOf(context.content), tail, hasColon: colon >= 0 };
+  return { main, search: { line, context, index: indexOf(context.content), tail, hasColon: colon >= 0 } };
+}
+
+function bestOf({ search }: SplitSentence, variants: readonly RemovalVariant[]): RelationCandidate | null {
   let best: RelationCandidate | null = null;
-  for (const variant of findRemoval(main)) {
-    for (const verb of findVerbs(variant.tokens, context.settings.language)) {
+  for (const variant of variants) {
+    for (const verb of findVerbs(variant.tokens, search.context.settings.language)) {
       const candidate = fillVerb(search, verb, variant);
       if (candidate !== null && (best === null || candidate.score > best.score)) best = candidate;
     }
   }
-  if (best !== null && saysNothing(best, context)) return null;
-  if (best !== null) return readJointRelation(line, best, context) ?? readRelation(line, best, context);
-  return incomplete(search, main);
+  return best;
 }
 
 interface Search {

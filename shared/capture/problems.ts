@@ -11,6 +11,16 @@ interface ProblemTexts {
   readonly self: (name: string) => string;
   readonly exists: (sentence: string) => string;
   readonly notThere: (sentence: string) => string;
+  readonly removeWhat: string;
+  readonly noRelation: (names: string) => string;
+  readonly whichRelation: (
+    sentences: readonly string[],
+    example: string,
+    all: string,
+    ends: readonly string[],
+  ) => string;
+  readonly learningStays: (no: string) => string;
+  readonly noteStays: string;
   readonly noClaim: (task: string, zone: string) => string;
   readonly noHectares: (task: string, zone: string) => string;
   readonly noSubject: (from: string, to: string) => string;
@@ -68,6 +78,15 @@ const nl: ProblemTexts = {
   self: (name) => `${name} kan geen relatie met zichzelf hebben. Noem een ander onderdeel.`,
   exists: (sentence) => `Dit staat al op de kaart: ${sentence} Noem iets anders, of een waarde die verandert.`,
   notThere: (sentence) => `Dit staat niet op de kaart: ${sentence} Controleer de namen.`,
+  removeWhat: 'Wat moet weg? Typ een naam of een relatie: verwijder Wonen, of verwijder relatie Provincie trekt Wonen',
+  noRelation: (names) =>
+    `Zo’n relatie staat niet op de kaart: ${names}. Typ de hele zin: verwijder relatie Provincie trekt Wonen`,
+  whichRelation: (sentences, example, all, ends) =>
+    `Er zijn er meer: ${sentences.join('; ')}. Typ welke: verwijder relatie ${example}. Of verwijder alle ${all} ${
+      ends.length > 1 ? `tussen ${ends.join(' en ')}` : `van ${ends.join('')}`
+    }.`,
+  learningStays: (no) => `${no} blijft in het verslag staan. Klopt het niet, typ dan: ${no} klopt niet`,
+  noteStays: 'Een notitie wordt niet weggehaald. Was het de laatste regel, maak die dan ongedaan.',
   noClaim: (task, zone) =>
     `${task} vraagt nog geen ruimte in ${zone}. Typ eerst: ${task} vraagt ruimte in ${zone} 100 ha`,
   noHectares: (task, zone) => `Hoeveel hectare? Typ bijvoorbeeld: ${task} vraagt ruimte in ${zone} 100 ha`,
@@ -144,6 +163,15 @@ const en: ProblemTexts = {
   self: (name) => `${name} cannot have a relation with itself. Name another element.`,
   exists: (sentence) => `This is already on the map: ${sentence} Name something else, or a value that changes.`,
   notThere: (sentence) => `This is not on the map: ${sentence} Check the names.`,
+  removeWhat: 'What must go? Type a name or a relation: remove Housing, or remove relation Province leads Housing',
+  noRelation: (names) =>
+    `There is no such relation on the map: ${names}. Type the whole sentence: remove relation Province leads Housing`,
+  whichRelation: (sentences, example, all, ends) =>
+    `There are more: ${sentences.join('; ')}. Type which: remove relation ${example}. Or remove all ${all} ${
+      ends.length > 1 ? `between ${ends.join(' and ')}` : `of ${ends.join('')}`
+    }.`,
+  learningStays: (no) => `${no} stays in the minutes. If it does not hold, type: ${no} refuted`,
+  noteStays: 'A note is not taken away. If it was the last line, undo it.',
   noClaim: (task, zone) => `${task} claims no space in ${zone} yet. Type first: ${task} claims space in ${zone} 100 ha`,
   noHectares: (task, zone) => `How many hectares? Type for example: ${task} claims space in ${zone} 100 ha`,
   noSubject: (from, to) => `What is asked? Type it after a colon: ${from} asks ${to}: …`,

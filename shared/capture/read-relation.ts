@@ -194,8 +194,10 @@ export function findRelation(
   return found.find((relation) => foldText(relation.subject ?? '') === foldText(subject));
 }
 
-function becauseOf(line: string, { because, tail }: RelationCandidate, content: Content): string {
-  const text = (because.length > 0 ? textOf(line, because) : tailText(line, tail)).replace(/\.$/, '');
+function becauseOf(line: string, { because, tail, verb }: RelationCandidate, content: Content): string {
+  // Behind the colon of an ask stands what is asked.
+  const behind = verb.kind === 'asks' ? '' : tailText(line, tail);
+  const text = (because.length > 0 ? textOf(line, because) : behind).replace(/\.$/, '');
   return decisionNumbered(text, content)?.id ?? text;
 }
 

@@ -1,3 +1,4 @@
+import { reasonWords } from './removal-phrases';
 import type { Token } from './tokens';
 
 export interface RemovalVariant {
@@ -7,8 +8,6 @@ export interface RemovalVariant {
   readonly isBare: boolean;
   readonly because: readonly Token[];
 }
-
-const reasonWords = new Set(['want', 'vanwege', 'wegens', 'omdat', 'because', 'since']);
 
 /**
  * The line as it stands, and, where it says that something is no longer so, the line without the words that say it:
