@@ -1,6 +1,8 @@
+import { app } from 'electron';
 import type { Translated } from '../shared/i18n/language';
 import type { PdfAnswer, PdfRequest } from '../shared/ipc/print';
 import { escapeHtml, openDocument } from './memory-documents';
+import { sha256 } from './sha256';
 
 const words: Translated<{ readonly page: string; readonly of: string }> = {
   nl: { page: 'pagina', of: 'van' },
@@ -15,7 +17,8 @@ const margins = { top: 0.9, bottom: 0.9, left: 0.79, right: 0.79 };
 
 /**
  * Prints HTML to PDF: A4, tagged for screen readers, with an outline of the headings, the title above and the page
- * number below each page. Runs in a hidden window without scripts, network or anything of the pages.
+ * number below each page, as PDF/A where that can be. Runs in a hidden window without scripts, network or anything of
+ * the pages.
  */
 export async function printPdf({ html, language, title, landscape = false }: PdfRequest): Promise<PdfAnswer> {
   const { page, of } = words[language];
@@ -35,7 +38,8 @@ export async function printPdf({ html, language, title, landscape = false }: Pdf
         headerTemplate: `<div style="${style}">${escapeHtml(title)}</div>`,
         footerTemplate: `<div style="${style};text-align:right">${page} <span class="pageNumber"></span> ${of} <span class="totalPages"></span></div>`,
       });
-      return { ok: true, bytes: new Uint8Array(await orTooLate(printing)) };
+      const printed = new Uint8Array(await orTooLate(printing));
+      return { ok: true, bytes: await archived(printed, title, language) };
     } finally {
       window.destroy();
     }
@@ -43,6 +47,14 @@ export async function printPdf({ html, language, title, landscape = false }: Pdf
     const detail = error instanceof Error ? error.message : String(error);
     return { ok: false, refusal: { kind: 'print-failed', detail } };
   }
+}
+
+/** As it was printed, and then without a word of PDF/A, when Chromium should write what the library cannot read. */
+async function archived(printed: Uint8Array, title: string, language: string): Promise<Uint8Array> {
+  // A large library, needed by this alone.
+  const { archivablePdf } = await import('../shared/pdf/archivable-pdf');
+  const creator = `Gebiedstafel ${app.getVersion()}`;
+  return archivablePdf(printed, { title, language, creator, hash: sha256 }).catch(() => printed);
 }
 
 /** Language and title must be in the document, or the PDF has neither. A fragment becomes a document around it. */

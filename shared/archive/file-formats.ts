@@ -1,3 +1,4 @@
+import { conformanceOf } from '../pdf/pdf-conformance';
 import type { TermList } from './mdto-groups';
 
 /** A file format as MDTO names it: by its code in PRONOM, or by media type where PRONOM has no fitting version. */
@@ -21,7 +22,7 @@ const formats: Readonly<Record<string, FileFormat>> = {
   svg: { list: 'mediaTypes', label: 'Scalable Vector Graphics', code: 'image/svg+xml' },
 };
 
-/** Versions of PDF by what the file itself says. It is tagged, but it is no PDF/A and says so nowhere. */
+/** Versions of PDF by what the file itself says, where it does not say that it is PDF/A. */
 const pdfVersions: Readonly<Record<string, string>> = {
   '1.3': 'fmt/17',
   '1.4': 'fmt/18',
@@ -31,12 +32,19 @@ const pdfVersions: Readonly<Record<string, string>> = {
   '2.0': 'fmt/1129',
 };
 
+const archivable = {
+  A: pronom('Acrobat PDF/A - Portable Document Format 2a', 'fmt/476'),
+  B: pronom('Acrobat PDF/A - Portable Document Format 2b', 'fmt/477'),
+} as const;
+
 const unknown: FileFormat = { list: 'mediaTypes', label: 'Onbekend', code: 'application/octet-stream' };
 
-/** The format of a file of ours, by its extension and, for PDF, by its first bytes. */
+/** The format of a file of ours, by its extension and, for PDF, by what it says of itself. */
 export function formatOf(name: string, bytes: Uint8Array): FileFormat {
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   if (extension !== 'pdf') return formats[extension] ?? unknown;
+  const conformance = conformanceOf(bytes);
+  if (conformance !== null) return archivable[conformance];
   const version = /^%PDF-(\d\.\d)/.exec(String.fromCharCode(...bytes.subarray(0, 8)))?.[1] ?? '';
   const code = pdfVersions[version];
   return code === undefined

@@ -12,6 +12,7 @@ import { type InformationObject, mdtoOfObject } from './mdto-object';
 import { momentSchemaText } from './moment-schema';
 import { nameBasedId } from './name-based-id';
 import { checksumList, type PackedFile, pakbonXml } from './pakbon';
+import { pdfRemarks } from './pdf-remarks';
 import { type SessionFile, sessionFiles } from './session-files';
 import { organisationsOf, sessionObject } from './session-object';
 import type { SessionPapers, VersionSource } from './session-papers';
@@ -71,11 +72,9 @@ export async function makeArchive(facts: ArchiveFacts): Promise<readonly Archive
 }
 
 function remarksOf({ sessions }: ArchiveFacts): readonly string[] {
-  const hasPdf = sessions.every(({ printed }) => printed['pdf'] !== undefined);
+  const printed = sessions.map(({ papers, printed: { pdf } }) => ({ reference: papers.minutes.header.reference, pdf }));
   return [
-    hasPdf
-      ? 'De PDF is toegankelijk opgemaakt (getagd) en is geen PDF/A.'
-      : 'Dit pakket is zonder scherm gemaakt en heeft daarom geen PDF; het verslag is er als webpagina (HTML).',
+    ...pdfRemarks(printed),
     'CSV-bestanden: puntkomma als scheidingsteken, UTF-8 met byte order mark.',
     `Het schema van momentopname.json staat in ${definition}.`,
   ];

@@ -86,7 +86,7 @@ function blockOf(block: Block, isFirst: boolean, mapImage: MapImage | undefined)
       const source = `data:image/png;base64,${base64Of(mapImage.bytes)}`;
       const size = `width="${mapImage.width}" height="${mapImage.height}"`;
       const image = `<img src="${source}" ${size} alt="${escapeText(block.alternative)}">`;
-      return `<figure>${image}<figcaption>${escapeText(block.caption)}</figcaption></figure>`;
+      return `<figure role="group">${image}<figcaption>${escapeText(block.caption)}</figcaption></figure>`;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import example from '../../shared/example/example-table.json' with { type: 'json' };
@@ -10,6 +10,7 @@ import { setClock } from '../demo/meeting-clock';
 import expected from '../fixtures/example/expected.json' with { type: 'json' };
 import { capture, createTable, openExample, panelOf } from './at-the-table';
 import { expect, type Folders, type Running, test } from './fixtures';
+import { pdfProblems } from './pdf-properties';
 
 type Checks = (typeof expected)['afterSession1'];
 type Warnings = Readonly<Record<string, readonly { readonly stakeholder: string; readonly mandate: Mandate }[]>>;
@@ -287,7 +288,7 @@ test('R-BOARD-3 the matrix is walked and written by keyboard, and every edit can
   await expect(cell('Rijk', 'Klimaat')).toHaveAttribute('aria-label', 'Rijk, Klimaat: trekt, stuwt, bevoegd');
 });
 
-test('a board is saved as PDF, and the switcher reaches every view', async ({ launch, folders }) => {
+test('R-MINUTES-9 a board is saved as PDF, and the switcher reaches every view', async ({ launch, folders }) => {
   const { page } = await launch({
     environment: { GT_SAVE_DIR: folders.files },
     // The page that is printed runs no script; Playwright tries to put its own there.
@@ -305,6 +306,8 @@ test('a board is saved as PDF, and the switcher reaches every view', async ({ la
   await show(page, 'Control+4', 'space');
   await page.getByRole('button', { name: 'Dit beeld als PDF bewaren' }).click();
   await expect(page.getByText(/^Bewaard: .*Ruimte-.*\.pdf$/)).toBeVisible();
+  const [saved = ''] = await readdir(folders.files);
+  expect(pdfProblems(new Uint8Array(await readFile(path.join(folders.files, saved))))).toEqual([]);
 });
 
 test('R-BOARD-2 what nobody knows is shown as unknown, never as nothing', async ({ page }) => {

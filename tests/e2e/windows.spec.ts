@@ -10,6 +10,7 @@ import { createTable, openSession } from './at-the-table';
 import { expect, test } from './fixtures';
 import { connectFromOutside, debuggingAddress } from './outside-view';
 import { startOnceMore } from './start-once-more';
+import { objectsOf } from './words-of-pdf';
 
 const project = path.resolve(import.meta.dirname, '..', '..');
 
@@ -289,8 +290,9 @@ test('minutes become a tagged PDF with language and outline', async ({ page, fol
   await writeFile(path.join(folders.files, 'verslag.pdf'), pdf);
   const text = pdf.toString('latin1');
   expect(text.slice(0, 5)).toBe('%PDF-');
-  for (const part of ['/StructTreeRoot', '/MarkInfo', '/Lang (nl)', '/Outlines']) expect(text).toContain(part);
-  const [width = 0, height = 0] = (text.match(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/) ?? []).slice(1).map(Number);
+  const said = [...objectsOf(pdf).values()].map(({ head }) => head).join('\n');
+  for (const part of ['/StructTreeRoot', '/MarkInfo', '/Lang (nl)', '/Outlines']) expect(said).toContain(part);
+  const [width = 0, height = 0] = (said.match(/\/MediaBox \[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/) ?? []).slice(1).map(Number);
   // A4 in points; Chromium rounds up to whole pixels.
   expect(Math.abs(width - 595.28)).toBeLessThan(1);
   expect(Math.abs(height - 841.89)).toBeLessThan(1);

@@ -24,13 +24,14 @@ export function wordsOfPdf(bytes: Uint8Array): string {
     .join(' ');
 }
 
-interface PdfObject {
+export interface PdfObject {
   /** Everything before the stream. */
   readonly head: string;
   readonly stream: string;
 }
 
-function objectsOf(bytes: Uint8Array): ReadonlyMap<string, PdfObject> {
+/** The objects of a PDF by number, those that stand in a stream together too; streams without their compression. */
+export function objectsOf(bytes: Uint8Array): ReadonlyMap<string, PdfObject> {
   const text = Buffer.from(bytes).toString('latin1');
   const objects = new Map<string, PdfObject>();
   for (const found of text.matchAll(/(\d+) 0 obj\s([\s\S]*?)endobj/g)) {
@@ -38,9 +39,23 @@ function objectsOf(bytes: Uint8Array): ReadonlyMap<string, PdfObject> {
     const start = /stream\r?\n/.exec(body);
     const head = start === null ? body : body.slice(0, start.index);
     const raw = start === null ? '' : body.slice(start.index + start[0].length, body.lastIndexOf('endstream'));
-    objects.set(number, { head, stream: /\/FlateDecode/.test(head) ? inflated(raw) : raw });
+    const stream = /\/FlateDecode/.test(head) ? inflated(raw) : raw;
+    objects.set(number, { head, stream });
+    if (/\/Type\s*\/ObjStm/.test(head)) packedIn(head, stream, objects);
   }
   return objects;
+}
+
+/** Objects that stand in a stream together: their numbers and places first, then they themselves. */
+function packedIn(head: string, stream: string, objects: Map<string, PdfObject>): void {
+  const first = Number(/\/First (\d+)/.exec(head)?.[1]);
+  const places = [...stream.slice(0, first).matchAll(/(\d+) (\d+)/g)].map(([, number = '', at]) => ({
+    number,
+    at: first + Number(at),
+  }));
+  places.forEach(({ number, at }, index) => {
+    objects.set(number, { head: stream.slice(at, places[index + 1]?.at), stream: '' });
+  });
 }
 
 function inflated(raw: string): string {
@@ -48,7 +63,7 @@ function inflated(raw: string): string {
 }
 
 /** Glyph, as four digits, to letters: from the `bfchar` and `bfrange` of a CMap. */
-function lettersIn(map: string): ReadonlyMap<string, string> {
+export function lettersIn(map: string): ReadonlyMap<string, string> {
   const letters = new Map<string, string>();
   const spoken = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
   const glyph = (code: number): string => code.toString(16).padStart(4, '0').toUpperCase();

@@ -29,7 +29,7 @@ export const archiveTexts: Translated<ArchiveTexts> = {
   nl: {
     title: 'Archiefpakket',
     intro:
-      'Eén zip-bestand met per sessie het verslag (PDF en webpagina), de lijsten, de kaart en de gegevens, elk met metagegevens volgens MDTO.',
+      'Eén zip-bestand met per sessie het verslag (PDF/A en webpagina), de lijsten, de kaart en de gegevens, elk met metagegevens volgens MDTO.',
     forWhom: 'Voor wie',
     versions: {
       internal: {
@@ -67,7 +67,7 @@ export const archiveTexts: Translated<ArchiveTexts> = {
   en: {
     title: 'Archive package',
     intro:
-      'One zip file with for each session the minutes (PDF and web page), the lists, the map and the data, each with metadata according to MDTO.',
+      'One zip file with for each session the minutes (PDF/A and web page), the lists, the map and the data, each with metadata according to MDTO.',
     forWhom: 'For whom',
     versions: {
       internal: {

@@ -4,14 +4,22 @@ import { archiveZip, archiveZipName } from '../../../shared/archive/archive-zip'
 import { formatOf } from '../../../shared/archive/file-formats';
 import { momentSchema, momentSchemaText } from '../../../shared/archive/moment-schema';
 import { nameBasedId } from '../../../shared/archive/name-based-id';
+import { pdfRemarks } from '../../../shared/archive/pdf-remarks';
+import { xmpOf } from '../../../shared/pdf/document-metadata';
 import { exampleLog } from '../minutes/example-log';
 import { packageOf, sha256, textIn } from './packages';
+
+/** What a PDF says of itself, as our own metadata have it. */
+const claimOf = (conformance: 'A' | 'B' | null): string =>
+  xmpOf({ title: 'Verslag', language: 'nl', creator: 'Gebiedstafel', producer: 'Skia', at: new Date(0), conformance });
 
 describe('formats of files', () => {
   it.each([
     ['verslag.pdf', '%PDF-1.4\n', 'fmt/18'],
     ['verslag.pdf', '%PDF-1.7\n', 'fmt/276'],
     ['verslag.pdf', 'geen', 'application/pdf'],
+    ['verslag.pdf', `%PDF-1.7\n${claimOf('A')}`, 'fmt/476'],
+    ['verslag.pdf', `%PDF-1.7\n${claimOf('B')}`, 'fmt/477'],
     ['verslag.html', '<!doctype html>', 'fmt/471'],
     ['lijst.csv', '', 'x-fmt/18'],
     ['lijst.ics', '', 'fmt/388'],
@@ -19,6 +27,32 @@ describe('formats of files', () => {
     ['gegevens.json', '', 'fmt/817'],
   ])('%s that begins with %s is %s', (name, start, code) => {
     expect(formatOf(name, strToU8(start)).code).toBe(code);
+  });
+});
+
+describe('R-ARCHIVE-17 what the pakbon says of the PDFs', () => {
+  const pdf = (conformance: 'A' | 'B' | null) => strToU8(`%PDF-1.7\n${claimOf(conformance)}`);
+
+  it('is said once when it holds for all of them', () => {
+    const remarks = pdfRemarks([
+      { reference: 'GT-2021-01', pdf: pdf('A') },
+      { reference: 'GT-2022-02', pdf: pdf('A') },
+    ]);
+    expect(remarks).toEqual(['De PDF is PDF/A-2a (ISO 19005-2), met opmaak voor schermlezers.']);
+  });
+
+  it('is said of each when they differ', () => {
+    const remarks = pdfRemarks([
+      { reference: 'GT-2021-01', pdf: pdf('B') },
+      { reference: 'GT-2022-02', pdf: pdf(null) },
+    ]);
+    expect(remarks).toHaveLength(2);
+    expect(remarks[0]).toMatch(/^De PDF van GT-2021-01 is PDF\/A-2b/);
+    expect(remarks[1]).toMatch(/^De PDF van GT-2022-02 is geen PDF\/A/);
+  });
+
+  it('is that there is none where nothing was printed', () => {
+    expect(pdfRemarks([{ reference: 'GT-2021-01', pdf: undefined }])[0]).toContain('geen PDF');
   });
 });
 
