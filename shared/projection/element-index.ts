@@ -4,7 +4,8 @@ import type { Box } from './box';
 
 /**
  * Looks up what stands where without asking every element: a grid of cells, each with the elements that reach into it,
- * and for upright lines the elements of each column from top to bottom. Follows changes one by one.
+ * and for upright lines the elements of each column from top to bottom. The middles of cells are where elements are
+ * placed, so that most reach into one only. Follows changes one by one.
  */
 export class ElementIndex<Place extends Position = Position> {
   readonly #cells = new Map<number, Place[]>();
@@ -22,7 +23,10 @@ export class ElementIndex<Place extends Position = Position> {
   add(place: Place): void {
     this.#enter(place);
     const column = listOf(this.#columns, columnOf(place.x));
-    column.splice(firstFrom(column, place.y), 0, place);
+    const last = column.at(-1);
+    // Mostly they come from top to bottom.
+    if (last === undefined || last.y < place.y) column.push(place);
+    else column.splice(firstFrom(column, place.y), 0, place);
   }
 
   /** Takes out the very object that was put in. */
@@ -81,9 +85,9 @@ export class ElementIndex<Place extends Position = Position> {
 /** Units beside an upright line that no element may reach into. */
 export const lineRoom = 4;
 
-const columnOf = (x: number) => Math.floor(x / cellWidth);
+const columnOf = (x: number) => Math.floor(x / cellWidth + 0.5);
 
-const rowOf = (y: number) => Math.floor(y / cellHeight);
+const rowOf = (y: number) => Math.floor(y / cellHeight + 0.5);
 
 const boxOf = ({ x, y }: Position): Box => ({
   left: x - elementWidth / 2,

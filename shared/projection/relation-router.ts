@@ -144,12 +144,13 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     for (const { id } of moved) {
       for (const bundle of this.#bundles.at(id)) {
         const [before, link] = [this.#shown(bundle), this.#links.get(bundle)];
-        const plan = this.#planOf(bundle);
+        const plan = this.#planOf(this.#bundles.get(bundle));
         // What is not planned yet will be planned from where it is by then.
         if (before === undefined || link === undefined || plan === undefined) continue;
         const isAlike = plan.fromSide === link.plan.fromSide && plan.toSide === link.plan.toSide;
-        this.#passing.set(bundle, isAlike ? { ...link, plan } : { ...link, plan, fromPort: 0, toPort: 0 });
-        this.#noteWay(bundle, before);
+        const passing = isAlike ? { ...link, plan } : { ...link, plan, fromPort: 0, toPort: 0 };
+        this.#passing.set(bundle, passing);
+        this.#noteWay(bundle, before, passing);
       }
     }
   }
@@ -209,32 +210,35 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
 
   #replan(bundle: string): void {
     this.#hasPlanned = true;
-    const [before, link] = [this.#shown(bundle), this.#links.get(bundle)];
+    const link = this.#links.get(bundle);
+    const before = this.#passing.get(bundle) ?? link;
     this.#passing.delete(bundle);
     if (link !== undefined) this.#tracks.remove(link);
-    const plan = this.#planOf(bundle);
-    if (plan === undefined) this.#links.delete(bundle);
-    else {
-      const { from, to, relations } = this.#bundles.get(bundle) as Bundle;
-      const next: Link = {
-        bundle,
-        relations,
-        from,
-        to,
-        plan,
-        fromPort: 0,
-        toPort: 0,
-        offsets: [0, 0, 0],
-        stretches: [],
-      };
-      this.#links.set(bundle, next);
-      this.#tracks.add(next);
+    const of = this.#bundles.get(bundle);
+    const plan = this.#planOf(of);
+    if (of === undefined || plan === undefined) {
+      this.#links.delete(bundle);
+      this.#noteWay(bundle, before, undefined);
+      return;
     }
-    this.#noteWay(bundle, before);
+    const { from, to, relations } = of;
+    const next: Link = {
+      bundle,
+      relations,
+      from,
+      to,
+      plan,
+      fromPort: 0,
+      toPort: 0,
+      offsets: [0, 0, 0],
+      stretches: noStretches,
+    };
+    this.#links.set(bundle, next);
+    this.#tracks.add(next);
+    this.#noteWay(bundle, before, next);
   }
 
-  #noteWay(bundle: string, before: Link | undefined): void {
-    const after = this.#shown(bundle);
+  #noteWay(bundle: string, before: Link | undefined, after: Link | undefined): void {
     const { came, went } = this.#changes.plans;
     if (before !== undefined) went.push(before);
     if (after !== undefined) came.push(after);
@@ -252,8 +256,7 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
   };
 
   /** Undefined as long as not both of its elements are there. */
-  #planOf(bundle: string): RoutePlan | undefined {
-    const ends = this.#bundles.get(bundle);
+  #planOf(ends: Bundle | undefined): RoutePlan | undefined {
     const from = ends === undefined ? undefined : this.#places.get(ends.from);
     const to = ends === undefined ? undefined : this.#places.get(ends.to);
     return from === undefined || to === undefined ? undefined : planRoute(from, to, this.#index);
@@ -272,6 +275,8 @@ interface MutableExchange<Thing> extends Exchange<Thing> {
   readonly came: Thing[];
   readonly went: Thing[];
 }
+
+const noStretches: Link['stretches'] = [];
 
 const noChanges = (): {
   readonly plans: MutableExchange<PlannedLine>;

@@ -99,7 +99,9 @@ export function* paintBelow(
     paintTitles(context, titles, colors, size, sizes.badge);
   }
   if (!hasCards) return;
-  const places = cardsWithin(paint, part).filter(({ id }) => !scene.hand.elements.has(id));
+  const { elements: held } = scene.hand;
+  const cards = cardsWithin(paint, part);
+  const places = held.size === 0 ? cards : cards.filter(({ id }) => !held.has(id));
   yield* paintPlaces(context, paint, places);
   if (isFar) paintFarGroups(context, paint, view);
   else {
@@ -215,12 +217,10 @@ export function litPlaces(paint: MapPaint): readonly PlacedElement[] {
 }
 
 /** Lines that nobody holds an end of. */
-function* standing<Line extends { readonly bundle: string }>(
+const standing = <Line extends { readonly bundle: string }>(
   { hand }: MapScene,
   lines: Iterable<Line>,
-): Iterable<Line> {
-  for (const line of lines) if (!hand.bundles.has(line.bundle)) yield line;
-}
+): Iterable<Line> => (hand.bundles.size === 0 ? lines : [...lines].filter(({ bundle }) => !hand.bundles.has(bundle)));
 
 /** What nothing may cover on a map of mounted cards: groups, verbs and counts on lines. */
 export function paintAbove(context: CanvasRenderingContext2D, paint: MapPaint): void {
