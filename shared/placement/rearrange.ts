@@ -1,6 +1,6 @@
 import type { Position } from '../model/content-types';
 import { cellHeight, cellWidth, elementHeight, elementWidth } from './element-size';
-import { settle } from './settle';
+import { roomAmong, settle } from './settle';
 import { type ElementInRow, sharedOut } from './tidy-rows';
 
 /**
@@ -125,7 +125,7 @@ function placesNear(
   });
   // From the top left on, so that what is pushed aside goes the way one reads.
   wished.sort((one, other) => one.position.y - other.position.y || one.position.x - other.position.x);
-  return settle(wished, standing).map(({ id, position }) => ({ id, ...position }));
+  return settle(wished, roomAmong(standing)).map(({ id, position }) => ({ id, ...position }));
 }
 
 function meanOf(places: readonly Position[]): Position {

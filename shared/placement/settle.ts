@@ -1,4 +1,5 @@
 import type { Position } from '../model/content-types';
+import type { Box } from '../projection/box';
 import { ElementIndex } from '../projection/element-index';
 import { elementHeight, elementWidth, leastGap, snapStep } from './element-size';
 
@@ -7,17 +8,40 @@ export function snapped({ x, y }: Position): Position {
   return { x: Math.round(x / snapStep.x) * snapStep.x, y: Math.round(y / snapStep.y) * snapStep.y };
 }
 
+/** Whether an element at a place of the grid would cover nothing of what stands, and leave the least room around itself. */
+export type HasRoom = (place: Position) => boolean;
+
+/** Room among some places. */
+export function roomAmong(standing: readonly Position[]): HasRoom {
+  const taken = new TakenPlaces(standing);
+  return (place) => taken.isFree(place);
+}
+
 /**
- * Where dropped elements come to rest: on the grid, each at the nearest place where it covers nothing. Those in
- * `standing` stay where they are.
+ * Room among places that can be looked up already: on a map of thousands entering them all takes longer than asking.
+ * @param isStanding of an id, whether it stays where it is
  */
+export const roomIn =
+  <Place extends Position & { readonly id: string }>(
+    index: { everyWithin: (box: Box, isTrue: (place: Place) => boolean) => boolean },
+    isStanding: (id: string) => boolean,
+  ): HasRoom =>
+  ({ x, y }) => {
+    const [across, down] = [reach.x - elementWidth / 2, reach.y - elementHeight / 2];
+    return index.everyWithin(
+      { left: x - across, right: x + across, top: y - down, bottom: y + down },
+      (other) => !isStanding(other.id) || Math.abs(other.x - x) >= reach.x || Math.abs(other.y - y) >= reach.y,
+    );
+  };
+
+/** Where dropped elements come to rest: on the grid, each at the nearest place where it covers nothing. */
 export function settle(
   dropped: readonly { readonly id: string; readonly position: Position }[],
-  standing: readonly Position[],
+  hasRoom: HasRoom,
 ): { readonly id: string; readonly position: Position }[] {
-  const taken = new TakenPlaces(standing);
+  const taken = new TakenPlaces([]);
   return dropped.map(({ id, position }) => {
-    const rest = nearestFree(snapped(position), taken);
+    const rest = nearestFree(snapped(position), (place) => hasRoom(place) && taken.isFree(place));
     taken.add(rest);
     return { id, position: rest };
   });
@@ -38,11 +62,6 @@ export function wentBack(
   return dropped.filter(
     ({ id, position }) => isSame(places.get(id), start(id)) && !isSame(snapped(position), start(id)),
   );
-}
-
-/** Whether an element there covers nothing of what stands, and leaves the least room around itself. */
-export function hasRoom(position: Position, standing: readonly Position[]): boolean {
-  return new TakenPlaces(standing).isFree(snapped(position));
 }
 
 /**
@@ -67,12 +86,12 @@ export function keptClear<Place extends Position & { readonly id: string }>(
   if (covering.length === 0) return chosen;
   const kept = chosen.filter((place) => !isCovered(place));
   const wished = covering.map(({ id, x, y }) => ({ id, position: { x, y } }));
-  const rest = new Map(settle(wished, [...standing, ...kept]).map(({ id, position }) => [id, position]));
+  const rest = new Map(settle(wished, roomAmong([...standing, ...kept])).map(({ id, position }) => [id, position]));
   return chosen.map((place) => ({ ...place, ...rest.get(place.id) }));
 }
 
-function nearestFree(wish: Position, taken: TakenPlaces): Position {
-  if (taken.isFree(wish)) return wish;
+function nearestFree(wish: Position, hasRoom: HasRoom): Position {
+  if (hasRoom(wish)) return wish;
   const leastStep = Math.min(snapStep.x, snapStep.y);
   let best: { place: Position; distance: number } | undefined;
   for (let ring = 1; best === undefined || ring * leastStep <= best.distance; ring += 1) {
@@ -82,7 +101,7 @@ function nearestFree(wish: Position, taken: TakenPlaces): Position {
         const place = { x: wish.x + column * snapStep.x, y: wish.y + row * snapStep.y };
         const distance = Math.hypot(place.x - wish.x, place.y - wish.y);
         if (best !== undefined && distance >= best.distance) continue;
-        if (taken.isFree(place)) best = { place, distance };
+        if (hasRoom(place)) best = { place, distance };
       }
     }
   }

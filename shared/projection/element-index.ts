@@ -2,6 +2,14 @@ import type { Position } from '../model/content-types';
 import { cellHeight, cellWidth, elementHeight, elementWidth } from '../placement/element-size';
 import type { Box } from './box';
 
+interface Column<Place> {
+  /** In order of height. */
+  readonly places: Place[];
+  /** Between these lie the middles of all that stands in it, or stood. */
+  left: number;
+  right: number;
+}
+
 /**
  * Looks up what stands where without asking every element: a grid of cells, each with the elements that reach into it,
  * and for upright lines the elements of each column from top to bottom. The middles of cells are where elements are
@@ -9,20 +17,20 @@ import type { Box } from './box';
  */
 export class ElementIndex<Place extends Position = Position> {
   readonly #cells = new Map<number, Place[]>();
-  /** By column of the middle, in order of height. */
-  readonly #columns = new Map<number, Place[]>();
+  /** By column of the middle. */
+  readonly #columns = new Map<number, Column<Place>>();
 
   constructor(places: Iterable<Place> = []) {
     for (const place of places) {
       this.#enter(place);
-      listOf(this.#columns, columnOf(place.x)).push(place);
+      this.#columnOf(place).push(place);
     }
-    for (const column of this.#columns.values()) column.sort((one, other) => one.y - other.y);
+    for (const { places: column } of this.#columns.values()) column.sort((one, other) => one.y - other.y);
   }
 
   add(place: Place): void {
     this.#enter(place);
-    const column = listOf(this.#columns, columnOf(place.x));
+    const column = this.#columnOf(place);
     const last = column.at(-1);
     // Mostly they come from top to bottom.
     if (last === undefined || last.y < place.y) column.push(place);
@@ -32,7 +40,9 @@ export class ElementIndex<Place extends Position = Position> {
   /** Takes out the very object that was put in. */
   remove(place: Place): void {
     forCells(boxOf(place), (key) => drop(this.#cells, key, place));
-    drop(this.#columns, columnOf(place.x), place);
+    const column = this.#columnOf(place);
+    column.splice(column.indexOf(place), 1);
+    if (column.length === 0) this.#columns.delete(columnOf(place.x));
   }
 
   /** The element at a point, the last drawn first; undefined on bare map. */
@@ -66,8 +76,10 @@ export class ElementIndex<Place extends Position = Position> {
   touches(x: number, top: number, bottom: number): boolean {
     const reach = elementWidth / 2 + lineRoom;
     for (let column = columnOf(x - reach); column <= columnOf(x + reach); column += 1) {
-      const places = this.#columns.get(column);
-      if (places === undefined) continue;
+      const here = this.#columns.get(column);
+      // Between two columns nothing stands, as long as everything stands in the middle of its own.
+      if (here === undefined || here.right <= x - reach || here.left >= x + reach) continue;
+      const { places } = here;
       for (let at = firstFrom(places, top - elementHeight / 2); at < places.length; at += 1) {
         const place = places[at] as Place;
         if (place.y - elementHeight / 2 >= bottom) break;
@@ -75,6 +87,19 @@ export class ElementIndex<Place extends Position = Position> {
       }
     }
     return false;
+  }
+
+  /** The places of a column; it reaches as far as this one from now on. */
+  #columnOf({ x }: Place): Place[] {
+    const known = this.#columns.get(columnOf(x));
+    if (known === undefined) {
+      const places: Place[] = [];
+      this.#columns.set(columnOf(x), { places, left: x, right: x });
+      return places;
+    }
+    known.left = Math.min(known.left, x);
+    known.right = Math.max(known.right, x);
+    return known.places;
   }
 
   #enter(place: Place): void {

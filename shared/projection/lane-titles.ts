@@ -154,6 +154,7 @@ function groupsOf(members: readonly MapElement[]): MapElement[][] {
   return groups;
 }
 
+/** From left to right. */
 type Rows = ReadonlyMap<number, readonly MapElement[]>;
 
 const rowOf = (y: number) => Math.floor(y / cellHeight);
@@ -165,18 +166,35 @@ function rowsOf(elements: readonly MapElement[]): Rows {
     if (row === undefined) rows.set(rowOf(element.y), [element]);
     else row.push(element);
   }
+  for (const row of rows.values()) row.sort((one, other) => one.x - other.x);
   return rows;
 }
 
 /** Left edge of the nearest card to the right with its top about as high. */
 function nextBeside({ x, y }: MapElement, rows: Rows): number {
   let next = Number.POSITIVE_INFINITY;
-  for (const row of [rowOf(y) - 1, rowOf(y), rowOf(y) + 1]) {
-    for (const other of rows.get(row) ?? []) {
-      if (other.x > x && other.x < next && Math.abs(other.y - y) < elementHeight / 2) next = other.x;
+  // Its own row first: beyond what is found there nothing of the others matters.
+  for (const at of [rowOf(y), rowOf(y) - 1, rowOf(y) + 1]) {
+    const row = rows.get(at) ?? [];
+    for (let place = firstBeyond(row, x); place < row.length; place += 1) {
+      const other = row[place] as MapElement;
+      if (other.x >= next) break;
+      if (Math.abs(other.y - y) < elementHeight / 2) next = other.x;
     }
   }
   return next - elementWidth / 2;
+}
+
+/** Place in a row of the first element whose middle lies farther to the right. */
+function firstBeyond(row: readonly MapElement[], x: number): number {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle] as MapElement).x <= x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function titleOf(

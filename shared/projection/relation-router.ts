@@ -46,8 +46,10 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
   readonly #links = new Map<string, Link>();
   /** Links of what is on its way to somewhere else, in place of their own until the next change. */
   readonly #passing = new Map<string, Link>();
-  /** Places that were taken or left by what passed. */
-  #soiled: Place[] = [];
+  /** Where elements that stand elsewhere now stood at the last change; undefined of those that came since. */
+  readonly #stood = new Map<string, Place | undefined>();
+  /** What was planned while something was on its way. */
+  readonly #unsure = new Set<string>();
   readonly #unplanned = new Set<string>();
   #hasPlanned = false;
   readonly #undrawn = new Set<string>();
@@ -125,12 +127,12 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
   change(relations: readonly MapRelation[], moved: readonly Place[], gone: readonly string[] = []): void {
     for (const bundle of this.#bundles.update(relations)) this.#unplanned.add(bundle);
     for (const bundle of this.#passing.keys()) this.#unplanned.add(bundle);
+    for (const bundle of this.#unsure) this.#unplanned.add(bundle);
+    this.#unsure.clear();
     for (const place of moved) this.#put(place.id, place);
     for (const id of gone) this.#put(id, undefined);
-    const soiled = this.#soiled;
-    this.#soiled = [];
-    // What was never planned is not there to be planned anew.
-    if (soiled.length === 0 || !this.#hasPlanned) return;
+    const soiled = this.#soiled();
+    if (soiled.length === 0) return;
     for (const { id } of soiled) for (const bundle of this.#bundles.at(id)) this.#unplanned.add(bundle);
     if (this.#links.size > 0) this.#replanBeside(new SoiledColumns(soiled));
   }
@@ -194,10 +196,22 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
       this.#places.set(id, next);
       this.#index.add(next);
     }
-    // Something else of it may have changed, of which lines know nothing.
-    if (before?.x === next?.x && before?.y === next?.y) return;
-    if (before !== undefined) this.#soiled.push(before);
-    if (next !== undefined) this.#soiled.push(next);
+    // What was never planned is not there to be planned anew.
+    if (this.#hasPlanned && !this.#stood.has(id)) this.#stood.set(id, before);
+  }
+
+  /** Places that were taken or left since the last change. Where an element was only on its way to another it left no trace. */
+  #soiled(): readonly Place[] {
+    const soiled: Place[] = [];
+    for (const [id, before] of this.#stood) {
+      const now = this.#places.get(id);
+      // Something else of it may have changed, of which lines know nothing.
+      if (before?.x === now?.x && before?.y === now?.y) continue;
+      if (before !== undefined) soiled.push(before);
+      if (now !== undefined) soiled.push(now);
+    }
+    this.#stood.clear();
+    return soiled;
   }
 
   /** Lines of others that go down beside another column, now that other places are free. */
@@ -210,6 +224,7 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
 
   #replan(bundle: string): void {
     this.#hasPlanned = true;
+    if (this.#stood.size > 0) this.#unsure.add(bundle);
     const link = this.#links.get(bundle);
     const before = this.#passing.get(bundle) ?? link;
     this.#passing.delete(bundle);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellHeight, cellWidth, elementHeight, elementWidth, snapStep } from '../../shared/placement/element-size';
-import { settle } from '../../shared/placement/settle';
+import { roomAmong, settle } from '../../shared/placement/settle';
 import { elementGroupsOf, type GroupFrame } from '../../shared/projection/element-groups';
 import { elementClasses, type MapElement } from '../../shared/projection/map-model';
 import { runs } from './settings';
@@ -32,7 +32,7 @@ const aMap = fc
     const standing: MapElement[] = [];
     for (const [index, { elementClass, column, row }] of wished.entries()) {
       const wish = { id: `e${index}`, position: { x: column * snapStep.x, y: row * snapStep.y } };
-      for (const { id, position } of settle([wish], standing)) {
+      for (const { id, position } of settle([wish], roomAmong(standing))) {
         standing.push(like(id, elementClass, position.x, position.y));
       }
     }

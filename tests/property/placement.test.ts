@@ -5,7 +5,7 @@ import { elementKinds, layers, stakeholderKinds } from '../../shared/model/vocab
 import { arrange } from '../../shared/placement/arrange';
 import { cellHeight, cellWidth, elementHeight, elementWidth } from '../../shared/placement/element-size';
 import { type Placed, placeNew } from '../../shared/placement/place-new';
-import { settle } from '../../shared/placement/settle';
+import { roomAmong, settle } from '../../shared/placement/settle';
 import { runs } from './settings';
 
 const anElement = fc
@@ -156,7 +156,7 @@ describe('a map holds still', () => {
         (standing, dropped) => {
           const rest = settle(
             dropped.map((position, index) => ({ id: `d${index}`, position })),
-            standing,
+            roomAmong(standing),
           ).map(({ position }) => position);
           return overlapping([...standing, ...rest]) === overlapping(standing);
         },

@@ -1,7 +1,7 @@
 import type { NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Position } from '../../../shared/model/content-types';
-import { hasRoom, settle, snapped, wentBack } from '../../../shared/placement/settle';
+import { roomAmong, roomIn, settle, snapped, wentBack } from '../../../shared/placement/settle';
 import type { MapModel } from '../../../shared/projection/map-model';
 import type { ElementNode } from '../cards/element-card';
 import type { MapScene } from '../scene/map-scene';
@@ -100,12 +100,14 @@ export function useDragging(
     leader.current = null;
     const dropped = [...latest.current].map(([id, position]) => ({ id, position }));
     if (dropped.length === 0) return;
-    const standing = scene.model.elements.filter(({ id }) => !latest.current.has(id));
-    const rest = settle(dropped, [...standing, ...away]);
+    const held = latest.current;
+    const hasRoom = roomIn(scene, (id) => !held.has(id));
+    const hasRoomAway = roomAmong(away);
+    const rest = settle(dropped, (place) => hasRoom(place) && hasRoomAway(place));
     void commit(rest);
     const back = wentBack(dropped, rest, (id) => scene.placed(id)?.element);
     if (back.length === 0) return;
-    const isHidden = back.every(({ position }) => hasRoom(position, standing));
+    const isHidden = back.every(({ position }) => hasRoom(snapped(position)));
     onNoRoom?.({ elements: back.map(({ id }) => id), isHidden });
   }, [scene, away, commit, onNoRoom]);
 

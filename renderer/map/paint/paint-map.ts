@@ -5,7 +5,7 @@ import { usualLabelSize } from '../../../shared/projection/label-box';
 import type { MapViewport, ViewSize } from '../../../shared/projection/map-bounds';
 import type { RelationLine } from '../../../shared/projection/relation-line';
 import { type Emphasis, noEmphasis } from '../scene/emphasis';
-import { withPlans } from '../scene/line-index';
+import { runsThrough, withPlans } from '../scene/line-index';
 import type { MapScene, PlacedElement } from '../scene/map-scene';
 import { CardSprites } from './card-sprites';
 import { litColorsOf } from './lit-colors';
@@ -71,14 +71,16 @@ export const wholeOf = ({ viewport, view }: MapPaint): Box => partOf(viewport, v
 /**
  * What lies under the mounted cards, a little at a time: lines, names of rows, and on large maps the cards, groups, and
  * what lines say. The same whatever is in the light: see `paintLight`.
- * @param part what of it, in map units; all of it when left out
  * @param labels asked for when it is their turn
+ * @param part what of it, in map units; all of it when left out
+ * @param here lines that run through the picture, where somebody looked them up already
  */
 export function* paintBelow(
   context: CanvasRenderingContext2D,
   paint: MapPaint,
   labels: () => readonly LineLabel[],
   part?: Box,
+  here?: readonly RelationLine[] | null,
 ): Generator<void> {
   const { scene, colors, viewport, detail, sizes, hasCards } = paint;
   const isFar = detail === 'overview';
@@ -89,8 +91,7 @@ export function* paintBelow(
     const lines = part === undefined ? scene.plannedLines : scene.plannedWithin(farAround(part, viewport.zoom));
     yield* paintFarLinesInSteps(context, standing(scene, lines), colors, viewport.zoom, options);
   } else {
-    const lines = part === undefined ? scene.lines : scene.linesWithin(part);
-    yield* paintLinesInSteps(context, standing(scene, lines), colors, viewport.zoom, options);
+    yield* paintLinesInSteps(context, standing(scene, linesOf(scene, part, here)), colors, viewport.zoom, options);
   }
   if (!isFar) {
     toMap(context, viewport);
@@ -109,6 +110,20 @@ export function* paintBelow(
     const seen = part === undefined ? here : here.filter(({ box }) => overlaps(box, inPixels(part, viewport)));
     paintLabels(context, paint, seen);
   }
+}
+
+function linesOf(scene: MapScene, part: Box | undefined, here: readonly RelationLine[] | null | undefined) {
+  if (part === undefined) return scene.lines;
+  return here == null ? scene.linesWithin(part) : here.filter(({ points }) => runsThrough(points, part));
+}
+
+/**
+ * Lines that run through a picture and that nobody holds, for whoever is going to ask of many of its parts; null from
+ * far, where so many run through it that a part is better looked up.
+ */
+export function linesHere(paint: MapPaint): readonly RelationLine[] | null {
+  if (paint.detail === 'overview' && paint.hasCards) return null;
+  return [...standing(paint.scene, paint.scene.linesWithin(wholeOf(paint)))];
 }
 
 /** Cards as they are seen from here, a little at a time. @param chosen ids of those that have a ring from far */

@@ -1,17 +1,19 @@
 import type { Box } from '../../../shared/projection/box';
+import type { RelationLine } from '../../../shared/projection/relation-line';
 import type { LineLabel } from './paint-line-labels';
 import { type MapPaint, paintBelow } from './paint-map';
 import { inMap } from './viewport-box';
 
 /**
  * Paints parts of a picture anew, and nothing beside them.
- * @param tiles in pixels of the picture @param labels what lines say in all of it
+ * @param tiles in pixels of the picture @param labels what lines say in all of it @param here lines that run through it
  */
 export function paintTiles(
   context: CanvasRenderingContext2D,
   paint: MapPaint,
   tiles: readonly Box[],
   labels: readonly LineLabel[],
+  here: readonly RelationLine[] | null,
 ): void {
   for (const { left, top, right, bottom } of tiles) {
     context.save();
@@ -23,7 +25,8 @@ export function paintTiles(
     context.rect(startX, startY, endX - startX, endY - startY);
     context.clip();
     context.clearRect(startX, startY, endX - startX, endY - startY);
-    for (const _ of paintBelow(context, paint, () => labels, inMap({ left, top, right, bottom }, paint.viewport)));
+    const part = inMap({ left, top, right, bottom }, paint.viewport);
+    for (const _ of paintBelow(context, paint, () => labels, part, here));
     context.restore();
   }
 }

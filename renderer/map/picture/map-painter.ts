@@ -4,7 +4,7 @@ import type { WatchedView } from '../camera/watched-view';
 import { clearedContext } from '../paint/cleared-context';
 import { type MapColors, readMapColors, watchTheme } from '../paint/map-colors';
 import { forgetWidths } from '../paint/paint-groups';
-import { labelsOf, type MapPaint, type PainterOptions } from '../paint/paint-map';
+import { labelsOf, linesHere, type MapPaint, type PainterOptions } from '../paint/paint-map';
 import { paintTiles } from '../paint/paint-tiles';
 import { emptyHand } from '../scene/map-hand';
 import type { MapRest } from '../scene/map-rest';
@@ -347,14 +347,15 @@ export class MapPainter {
     // On a map of thousands an edit is shown before the names of all rows are worked out.
     if (!paint.hasCards) this.#scene.freshenRows();
     const rows = this.#scene.areRowsStale ? [] : this.#rows.changed(paint);
-    const labels = paint.hasCards ? labelsOf(context, paint) : [];
+    const here = linesHere(paint);
+    const labels = paint.hasCards && here !== null ? labelsOf(context, paint, { lines: here }) : [];
     const { tiles, isOutgrowing } = soiledParts(paint, picture, { soil, rows, before, labels });
     if (tiles === 'all') {
       this.#begin(isOutgrowing);
       return;
     }
     this.#shown = { picture, paint, labels };
-    paintTiles(context, paint, tiles, labels);
+    paintTiles(context, paint, tiles, labels, here);
     this.#over.showLater(this.#shown);
     this.#map.dataset['painted'] = String(this.#scene.model.elements.length);
   }

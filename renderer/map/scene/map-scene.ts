@@ -215,6 +215,10 @@ export class MapScene {
   /** Elements of which any part lies in a box. */
   readonly within = (box: Box): ReadonlySet<PlacedElement> => this.#router.index.within(box);
 
+  /** Whether something is true of all of those. */
+  readonly everyWithin = (box: Box, isTrue: (place: PlacedElement) => boolean): boolean =>
+    this.#router.index.everyWithin(box, isTrue);
+
   elementAt({ x, y }: Position): MapElement | undefined {
     return this.#router.index.at(x, y)?.element;
   }

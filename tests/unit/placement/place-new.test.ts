@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cellHeight, cellWidth } from '../../../shared/placement/element-size';
 import { type Placed, placeNew } from '../../../shared/placement/place-new';
 import { placeUnplaced } from '../../../shared/placement/place-unplaced';
-import { settle } from '../../../shared/placement/settle';
+import { roomAmong, settle } from '../../../shared/placement/settle';
 import { contentWith } from '../projection/table';
 import { element, relation } from './things';
 
@@ -67,11 +67,13 @@ describe('elements without a place', () => {
 
 describe('dropping elements', () => {
   test('they come to rest on the grid', () => {
-    expect(settle([{ id: 'a', position: { x: 61, y: 40 } }], [])).toEqual([{ id: 'a', position: { x: 50, y: 52 } }]);
+    expect(settle([{ id: 'a', position: { x: 61, y: 40 } }], roomAmong([]))).toEqual([
+      { id: 'a', position: { x: 50, y: 52 } },
+    ]);
   });
 
   test('beside what stands there, not on it', () => {
-    const [rest] = settle([{ id: 'a', position: { x: 10, y: 5 } }], [{ x: 0, y: 0 }]);
+    const [rest] = settle([{ id: 'a', position: { x: 10, y: 5 } }], roomAmong([{ x: 0, y: 0 }]));
     const { x = 0, y = 0 } = rest?.position ?? {};
     expect(Math.abs(x) >= 184 || Math.abs(y) >= 90).toBe(true);
   });
@@ -82,7 +84,7 @@ describe('dropping elements', () => {
         { id: 'a', position: { x: 0, y: 0 } },
         { id: 'b', position: { x: 8, y: 8 } },
       ],
-      [],
+      roomAmong([]),
     ).map(({ position }) => `${position.x} ${position.y}`);
     expect(new Set(rest).size).toBe(2);
   });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellHeight, elementHeight, elementWidth } from '../../../shared/placement/element-size';
 import { badgeBesideNames, badgeReachOf, usualBadge } from '../../../shared/projection/element-shapes';
@@ -47,6 +48,29 @@ describe('the name of a row', () => {
       expect(y + size * 0.2).toBeLessThanOrEqual(lane.bottom - ring + 1);
       expect(y - size * 0.668).toBeGreaterThanOrEqual(lane.top + ring - 1);
     }
+  });
+
+  test('R-MAP-21 knows the nearest card to its right that stands about as high', () => {
+    const step = fc.integer({ min: 0, max: 40 });
+    const places = fc.uniqueArray(fc.tuple(step, step), { minLength: 1, maxLength: 30, selector: String });
+    fc.assert(
+      fc.property(places, (some) => {
+        const [example] = elements;
+        const cards = some.map(([column, row], at) => ({
+          ...example!,
+          id: `e${at}`,
+          elementClass: at % 3 === 0 ? ('task' as const) : ('goal' as const),
+          x: column * 50,
+          y: row * 26,
+        }));
+        for (const { x, y, next } of laneTitlesOf(cards, 'nl')) {
+          const [middle, height] = [x + elementWidth / 2, y + elementHeight / 2];
+          const beside = cards.filter((card) => card.x > middle && Math.abs(card.y - height) < elementHeight / 2);
+          expect(next).toBe(Math.min(...beside.map((card) => card.x)) - elementWidth / 2);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('is short only where the long one has no room', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { paintHand } from '../../../renderer/map/paint/paint-hand';
-import { type Detail, type MapPaint, paintBelow } from '../../../renderer/map/paint/paint-map';
+import { type Detail, linesHere, type MapPaint, paintBelow } from '../../../renderer/map/paint/paint-map';
 import { paintSpecks } from '../../../renderer/map/paint/paint-specks';
 import { MapScene } from '../../../renderer/map/scene/map-scene';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
@@ -64,6 +64,25 @@ describe('the canvas of a map', () => {
         left.splice(at, 1);
       }
       expect(left).toEqual([]);
+    },
+  );
+
+  test.each(['middle', 'near'] as const)(
+    'R-MAP-13 has in a part the same lines whether they were looked up for it or for the whole picture, seen %s',
+    (detail) => {
+      const paint = paintOf(detail, 1);
+      const here = linesHere(paint);
+      expect(here).not.toBeNull();
+      let count = 0;
+      for (const { x, y } of model.elements.slice(0, 60)) {
+        const part = { left: x - 120, top: y - 70, right: x + 40, bottom: y + 30 };
+        const canvas = new RecordingCanvas();
+        for (const _ of paintBelow(canvas.context, paint, () => [], part, here));
+        const { strokes } = painted(detail, 1, part);
+        expect(canvas.strokes).toEqual(strokes);
+        count += strokes.length;
+      }
+      expect(count).toBeGreaterThan(60);
     },
   );
 
