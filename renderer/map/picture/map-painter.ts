@@ -347,6 +347,8 @@ export class MapPainter {
     // On a map of thousands an edit is shown before the names of all rows are worked out.
     if (!paint.hasCards) this.#scene.freshenRows();
     const rows = this.#scene.areRowsStale ? [] : this.#rows.changed(paint);
+    // Rows were named anew and are called what they were.
+    if (soil.length + rows.length === 0) return;
     const here = linesHere(paint);
     const labels = paint.hasCards && here !== null ? labelsOf(context, paint, { lines: here }) : [];
     const { tiles, isOutgrowing } = soiledParts(paint, picture, { soil, rows, before, labels });
