@@ -130,7 +130,7 @@ class Teller {
       case 'plan':
         return { ...common, planStatus: element.planStatus ?? null };
       case 'instrument':
-        return { ...common, instrumentKind: element.instrumentKind ?? null };
+        return { ...common, instrumentKind: element.instrumentKind ?? null, amountMln: element.amountMln ?? null };
       case 'zone':
         return { ...common, areaHa: element.areaHa ?? null, availableHa: element.availableHa ?? null };
       case 'arrangement':

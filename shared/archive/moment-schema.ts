@@ -59,6 +59,7 @@ const element = z.strictObject({
   unit: text.optional(),
   planStatus: oneOf(planStatuses).optional(),
   instrumentKind: oneOf(instrumentKinds).optional(),
+  amountMln: number.optional().meta({ description: 'Million euro' }),
   areaHa: number.optional().meta({ description: 'Hectares' }),
   availableHa: number.optional().meta({ description: 'Hectares' }),
 });

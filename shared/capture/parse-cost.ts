@@ -1,9 +1,11 @@
 import type { Element } from '../model/content-types';
-import type { Reading, ReadingContext } from './capture';
+import type { CapturePart, Reading, ReadingContext } from './capture';
 import { findElements, indexOf, takenFrom } from './element-index';
 import { asSentence } from './fold-text';
 import { parseElement } from './parse-element';
+import { problems } from './problems';
 import { elementWords } from './specification';
+import { saysUnclearAmount } from './sums-of-money';
 import { tokenise } from './tokens';
 
 const costs = /^(.+?)\s+(?:kost|kosten|costs?)\s+(?:(?:nu|toch|maar|ongeveer|now|about)\s+)*(\S.*)$/isu;
@@ -16,13 +18,20 @@ export function parseCost(text: string, context: ReadingContext): Reading | null
   const [, name = '', amount = ''] = text.match(costs) ?? [];
   const task = taskCalled(name, context);
   if (task === undefined) return null;
-  const line = `${elementWords[context.settings.language].task[0]}: ${task.name} ${amount}`;
+  const { language } = context.settings;
+  if (saysUnclearAmount(tokenise(amount), language)) {
+    const problem = problems[language].oneAmount(`${task.name} ${language === 'nl' ? 'kost' : 'costs'} 240 mln`);
+    return { reading: 'change', commands: [], preview: [chipOf(task)], problem, text: asSentence(text) };
+  }
+  const line = `${elementWords[language].task[0]}: ${task.name} ${amount}`;
   const reading = parseElement(line, tokenise(line), context);
   const [command] = reading?.commands ?? [];
   if (reading === null || command?.type !== 'updateElement' || command.id !== task.id) return null;
   const sentence = asSentence(text);
   return { ...reading, commands: [{ ...command, text: sentence }], text: sentence };
 }
+
+const chipOf = ({ id, name, kind }: Element): CapturePart => ({ kind: 'existing', text: name, elementKind: kind, id });
 
 /** The one task that these words mean; undefined when there is none, or two that they mean as much. */
 export function taskCalled(name: string, { content }: ReadingContext): Element | undefined {

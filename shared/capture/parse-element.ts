@@ -4,23 +4,19 @@ import type { Language } from '../i18n/language';
 import { languages } from '../i18n/language';
 import { terms } from '../i18n/terms';
 import type { Element } from '../model/content-types';
-import {
-  type ElementKind,
-  elementKinds,
-  type InstrumentKind,
-  type PlanStatus,
-  planStatuses,
-} from '../model/vocabulary';
+import { type ElementKind, elementKinds, type InstrumentKind } from '../model/vocabulary';
 import { type CaptureAlternative, type CapturePart, chosenIndex, type Reading, type ReadingContext } from './capture';
+import { type Described, describe } from './describe-element';
 import { type ElementIndex, findElements, indexOf } from './element-index';
 import { asSentence, capitalised, foldText } from './fold-text';
 import { formerValues } from './former-values';
 import { inferInstrumentKind, newElement } from './infer-element';
-import { elementNamed } from './mentions';
+import { parseRelation } from './parse-relation';
 import { problems } from './problems';
-import { readHectares, readMillions, readNumber } from './quantities';
-import { elementWords, instrumentWords, planStatusWords } from './specification';
-import { type Token, textOf, trimMarks } from './tokens';
+import { writeNumber } from './quantities';
+import { elementWords, instrumentWords } from './specification';
+import { holdsAmount, saysUnclearAmount } from './sums-of-money';
+import { quoted, type Token, textOf, tokenise, trimMarks } from './tokens';
 
 /** Bound of a name in the exchange format (rulings, "The file"). */
 const longestName = 1000;
@@ -41,24 +37,17 @@ for (const language of languages) {
   }
 }
 
-/** What the words after the name of an element say, and the name that is left. */
-interface Described {
-  readonly name: readonly Token[];
-  readonly fields: Readonly<Record<string, string | number | boolean>>;
-  readonly parts: readonly CapturePart[];
-  readonly problem?: string;
-}
-
 /** Reads "opgave: Wonen", "deelgebied: Zandrug 500 ha (van 1500)"; null when the line does not start with a kind. */
 export function parseElement(line: string, tokens: readonly Token[], context: ReadingContext): Reading | null {
   const colon = tokens.findIndex((token) => token.kind === 'mark' && token.text === ':');
   if (colon < 1 || colon > 2 || tokens.slice(0, colon).some((token) => token.kind !== 'word')) return null;
-  const heading = headings.get(foldText(textOf(line, tokens.slice(0, colon))));
+  const said = textOf(line, tokens.slice(0, colon));
+  const heading = headings.get(foldText(said));
   if (heading === undefined) return null;
   const { language } = context.settings;
   const body = trimMarks(tokens.slice(colon + 1), ',;.:!');
   if (body.length === 0) return stopped(heading, line, problems[language].noName(heading.kind), [], language);
-  const { name: nameTokens, fields, parts, problem } = describe(heading, line, body, context);
+  const { name: nameTokens, fields, parts, problem, payer } = describe(heading.kind, line, body, context);
   const quote = nameTokens.length === 1 && nameTokens[0]?.kind === 'quote' ? nameTokens[0].text.trim() : undefined;
   const name = quote ?? capitalised(textOf(line, nameTokens).replace(/\s+/g, ' '));
   if (name === '') return stopped(heading, line, problems[language].noName(heading.kind), [], language);
@@ -66,7 +55,16 @@ export function parseElement(line: string, tokens: readonly Token[], context: Re
   const chip: CapturePart = { kind: 'new', text: name, elementKind: heading.kind, slot: 'kind' };
   const preview = [chip, ...parts];
   if (problem !== undefined) return stopped(heading, line, problem, preview, language);
-  const negative = [fields['estimatedCostMln'], fields['availableHa'], fields['areaHa']].find(
+  const isMoney = heading.kind === 'task' || heading.kind === 'instrument';
+  if (isMoney && quote === undefined && (holdsAmount(nameTokens, language) || saysUnclearAmount(body, language)))
+    return stopped(
+      heading,
+      line,
+      problems[language].oneAmount(`${said}: ${language === 'nl' ? 'Voorbeeld' : 'Example'} 240 mln`),
+      preview,
+      language,
+    );
+  const negative = [fields['estimatedCostMln'], fields['amountMln'], fields['availableHa'], fields['areaHa']].find(
     (value) => Number(value) < 0,
   );
   if (negative !== undefined) {
@@ -78,6 +76,7 @@ export function parseElement(line: string, tokens: readonly Token[], context: Re
     (element) => element.kind === heading.kind && foldText(element.name) === foldText(name) && quote === undefined,
   );
   if (namesakes.length > 0) {
+    if (payer !== undefined && namesakes.length === 1) return paidBy(payer, namesakes[0] as Element, context);
     const known = namesakes.length === 1 ? changeOf(namesakes[0] as Element, fields, parts, line, language) : null;
     return known ?? stopped(heading, line, problems[language].elementExists(name), preview, language);
   }
@@ -85,11 +84,16 @@ export function parseElement(line: string, tokens: readonly Token[], context: Re
   const made = newElement(id, heading.kind, name);
   const { alternatives, element } = kindChoice(made, nameTokens, context);
   const text = asSentence(line);
-  const command: Command = {
-    type: 'addElement',
-    element: { ...element, ...ownFields(heading, name), ...fields },
-    text,
-  };
+  const whole = { ...element, ...ownFields(heading, name), ...(payer === undefined ? fields : {}) };
+  const command: Command =
+    payer === undefined
+      ? { type: 'addElement', element: whole, text }
+      : {
+          type: 'addRelation',
+          relation: { kind: 'funds', from: payer.party.id, to: id, ...payer.values },
+          newElements: [whole],
+          text,
+        };
   return {
     reading: 'element',
     commands: [command],
@@ -99,6 +103,20 @@ export function parseElement(line: string, tokens: readonly Token[], context: Re
     problem: null,
     text,
   };
+}
+
+/** "middelen: Fonds 60 mln van Rijk" where that fund is on the map: who pays it. */
+function paidBy(
+  { party, values }: NonNullable<Described['payer']>,
+  to: Element,
+  context: ReadingContext,
+): Reading | null {
+  const { language } = context.settings;
+  const amount = values.amountMln === undefined ? '' : ` ${writeNumber(values.amountMln, language)} mln`;
+  const years = values.years === undefined ? '' : ` ${values.years}`;
+  const name = ({ id, name: own }: Element): string => `${quoted(own)}#${id}`;
+  const line = `${name(party)} ${language === 'nl' ? 'financiert' : 'funds'} ${name(to)}${amount}${years}`;
+  return parseRelation(line, tokenise(line), context);
 }
 
 /** "opgave: Wonen 60 mln" where Wonen is on the map: it gets what differs. Null when nothing does. */
@@ -186,171 +204,4 @@ function stopped(
   const shown =
     preview.length > 0 ? preview : [{ kind: 'verb', text: terms[language].elementKind[heading.kind] } as const];
   return { reading: 'element', commands: [], preview: shown, problem, text: asSentence(line) };
-}
-
-function describe(heading: Heading, line: string, body: readonly Token[], context: ReadingContext): Described {
-  const { language } = context.settings;
-  const plain: Described = { name: trimMarks(body, ',;.:'), fields: {}, parts: [] };
-  switch (heading.kind) {
-    case 'zone':
-      return describeZone(body, language) ?? plain;
-    case 'goal':
-      return describeGoal(line, body, context);
-    case 'plan':
-      return describePlan(body, language) ?? plain;
-    case 'task':
-      return describeTask(body, language) ?? plain;
-    default:
-      return plain;
-  }
-}
-
-const field = (text: string): CapturePart => ({ kind: 'field', text });
-
-/** "Zandrug 500 ha (van 1500)": available, and the whole area. */
-function describeZone(body: readonly Token[], language: Language): Described | null {
-  for (let at = 1; at < body.length; at += 1) {
-    const available = readHectares(body, at, language);
-    if (available === null) continue;
-    const rest = body
-      .slice(at + available.length)
-      .filter((token) => token.kind === 'word' && readNumber(token.text, language) !== null);
-    const area = readNumber(rest[0]?.text ?? '', language);
-    const of = language === 'nl' ? 'van' : 'of';
-    return {
-      name: trimMarks(body.slice(0, at)),
-      fields: { availableHa: available.value, ...(area === null ? {} : { areaHa: area }) },
-      parts: [
-        field(
-          `${formatNumber(available.value, language)} ha${area === null ? '' : ` (${of} ${formatNumber(area, language)} ha)`}`,
-        ),
-      ],
-    };
-  }
-  return null;
-}
-
-const setByPhrases = [
-  ['gesteld', 'door'],
-  ['set', 'by'],
-];
-
-/** "Meer woningen 4000 woningen 2030, gesteld door het Rijk": target, unit, year and who set it. */
-function describeGoal(line: string, body: readonly Token[], context: ReadingContext): Described {
-  const { language } = context.settings;
-  let name = body;
-  const fields: Record<string, string | number> = {};
-  const parts: CapturePart[] = [];
-  const setAt = body.findIndex((_, at) =>
-    setByPhrases.some((phrase) => phrase.every((word, offset) => body[at + offset]?.folded === word)),
-  );
-  if (setAt > 0) {
-    const setter = elementNamed(line, body.slice(setAt + 2), indexOf(context.content), 'stakeholder');
-    if (setter?.kind === 'stakeholder') {
-      fields['setBy'] = setter.id;
-      parts.push({ kind: 'text', text: language === 'nl' ? 'gesteld door' : 'set by' });
-      parts.push({ kind: 'existing', text: setter.name, elementKind: setter.kind, id: setter.id });
-      name = body.slice(0, setAt);
-    } else {
-      const words = textOf(line, trimMarks(body.slice(setAt + 2)));
-      return { name: trimMarks(body.slice(0, setAt)), fields, parts, problem: problems[language].unknownOwner(words) };
-    }
-  }
-  name = trimMarks(name);
-  const target = targetOf(name, line, language);
-  if (target !== null) {
-    name = name.slice(0, target.start);
-    Object.assign(fields, target.fields);
-    parts.unshift(field(target.shown));
-  }
-  return { name: trimMarks(name), fields, parts };
-}
-
-interface Target {
-  readonly start: number;
-  readonly fields: Readonly<Record<string, string | number>>;
-  readonly shown: string;
-}
-
-/** A number, a unit and perhaps a year at the end; a year alone is a year. Everything before it is the name. */
-function targetOf(tokens: readonly Token[], line: string, language: Language): Target | null {
-  const isYear = (token: Token | undefined) => token?.kind === 'word' && /^(?:20|21)\d\d$/.test(token.text);
-  let end = tokens.length;
-  let year: number | undefined;
-  if (end > 1 && isYear(tokens[end - 1])) {
-    year = Number(tokens[end - 1]?.text);
-    end -= 1;
-    if (end > 1 && /^(?:in|per|voor|by)$/.test(tokens[end - 1]?.folded ?? '')) end -= 1;
-  }
-  for (let at = 1; at < end - 1 || (at < end && /%$/.test(tokens[at]?.text ?? '')); at += 1) {
-    const token = tokens[at] as Token;
-    const percent = token.text.match(/^([\d.,]+)%$/)?.[1];
-    const value = token.kind === 'word' ? readNumber(percent ?? token.text, language) : null;
-    if (value === null || isYear(token)) continue;
-    const unit = `${percent === undefined ? '' : '% '}${textOf(line, tokens.slice(at + 1, end))}`.trim();
-    const shown = [formatNumber(value, language), unit, ...(year === undefined ? [] : [String(year)])].join(' ');
-    return { start: at, fields: { target: value, unit, ...(year === undefined ? {} : { year }) }, shown };
-  }
-  return year === undefined ? null : { start: end, fields: { year }, shown: String(year) };
-}
-
-/** "Klimaatadaptatieplan vastgesteld". */
-function describePlan(body: readonly Token[], language: Language): Described | null {
-  const own = trimMarks(body);
-  for (const status of planStatuses) {
-    for (const phrase of planStatusWords[status]) {
-      const words = phrase.split(' ');
-      const start = own.length - words.length;
-      if (start < 1 || !words.every((word, at) => own[start + at]?.folded === word)) continue;
-      const shown = terms[language].planStatus[status as PlanStatus];
-      return { name: trimMarks(own.slice(0, start)), fields: { planStatus: status }, parts: [field(shown)] };
-    }
-  }
-  return null;
-}
-
-/** "Wonen 60 mln tot 2040": the estimated cost, and the last year it runs to. */
-function describeTask(body: readonly Token[], language: Language): Described | null {
-  const last = lastYearOf(trimMarks(body, ',;.:'));
-  const rest = trimMarks(last === null ? body : last.before, ',;.:');
-  const cost = costOf(rest, language);
-  if (last === null && cost === null) return null;
-  const upTo = language === 'nl' ? 'tot en met' : 'up to';
-  return {
-    name: trimMarks(cost === null ? rest : cost.before),
-    fields: {
-      ...(cost === null ? {} : { estimatedCostMln: cost.value }),
-      ...(last === null ? {} : { year: last.year }),
-    },
-    parts: [
-      ...(cost === null ? [] : [field(`${formatNumber(cost.value, language)} mln euro`)]),
-      ...(last === null ? [] : [field(`${upTo} ${last.year}`)]),
-    ],
-  };
-}
-
-/** An amount that ends the words. */
-function costOf(
-  words: readonly Token[],
-  language: Language,
-): { readonly before: readonly Token[]; readonly value: number } | null {
-  for (let at = 1; at < words.length; at += 1) {
-    const cost = readMillions(words, at, language);
-    if (cost !== null && at + cost.length >= words.length) return { before: words.slice(0, at), value: cost.value };
-  }
-  return null;
-}
-
-const untilPhrases = [['tot', 'en', 'met'], ['t/m'], ['tot'], ['up', 'to'], ['until'], ['through'], ['to']];
-
-/** "tot 2040" at the end. A year alone belongs to the name: "Omgevingsvisie 2040". */
-function lastYearOf(words: readonly Token[]): { readonly before: readonly Token[]; readonly year: number } | null {
-  const year = words.at(-1);
-  if (year?.kind !== 'word' || !/^(?:20|21)\d\d$/.test(year.text)) return null;
-  for (const phrase of untilPhrases) {
-    const start = words.length - 1 - phrase.length;
-    if (start < 1 || !phrase.every((word, at) => words[start + at]?.text.toLowerCase() === word)) continue;
-    return { before: words.slice(0, start), year: Number(year.text) };
-  }
-  return null;
 }

@@ -7,11 +7,12 @@ import { foldText } from './fold-text';
 import { readJointRelation } from './joint-relation';
 import { problems } from './problems';
 import { findRelation, readRelation } from './read-relation';
-import { type FilledSlot, fillSlot, isNameLike, readReference } from './reference';
+import { type FilledSlot, fillSlot, isNameLike, partOf, readReference } from './reference';
 import { type FoundFields, peelFields } from './relation-fields';
 import { findRemoval, type RemovalVariant } from './removal';
+import { saysUnclearAmount } from './sums-of-money';
 import { type Token, textOf, trimMarks } from './tokens';
-import { findVerbs, incompleteVerb, type VerbMatch } from './verb-patterns';
+import { findVerbs, incompleteVerb, startsVerbOf, type VerbMatch } from './verb-patterns';
 
 /** A verb laid over the line with both its ends filled in. */
 export interface RelationCandidate {
@@ -37,6 +38,8 @@ export function parseRelation(line: string, tokens: readonly Token[], context: R
   const said = splitSentence(line, tokens, context);
   if (said === null) return null;
   const best = bestOf(said, findRemoval(said.main));
+  const unclear = best === null || best.to.filling.kind === 'new' ? unclearAmount(said) : null;
+  if (unclear !== null) return unclear;
   if (best !== null && saysNothing(best, context)) return null;
   if (best !== null) return readJointRelation(line, best, context) ?? readRelation(line, best, context);
   return incomplete(said.search, said.main);
@@ -82,6 +85,29 @@ interface Search {
   readonly index: ElementIndex;
   readonly tail: readonly Token[];
   readonly hasColon: boolean;
+}
+
+/** "Rijk betaalt 60 mln per jaar aan Wonen", "Rijk financiert Wonen 60-70 mln": a known party, and no one amount. */
+function unclearAmount({ main, search }: SplitSentence): Reading | null {
+  const { line, index, context } = search;
+  const { language } = context.settings;
+  if (!saysUnclearAmount(main, language)) return null;
+  const at = main.findIndex(({ kind, folded }, place) => place > 0 && kind === 'word' && startsVerbOf('funds', folded));
+  const next = main[at + 1]?.text ?? '';
+  // "Grootstad geeft aan dat …" is no payment: behind most of these verbs the amount comes first.
+  if (at < 1 || !(/^(?:€|\d)/.test(next) || /^(?:financier|fund|finance)/.test(main[at]?.folded ?? ''))) return null;
+  const reference = readReference(line, main.slice(0, at), index);
+  const from = reference === undefined ? null : fillSlot('from', reference, relationRules.funds.from, context);
+  if (from?.filling.kind !== 'existing') return null;
+  const { name } = from.filling.element;
+  const verb = verbAfter(name, 'funds', language);
+  return {
+    reading: 'relation',
+    commands: [],
+    preview: [partOf(from), { kind: 'verb', text: verb }],
+    problem: problems[language].oneAmount(`${name} ${verb} … 240 mln 2027-2030`),
+    text: textOf(line, main),
+  };
 }
 
 /** "LTO is niet betrokken bij Wonen" where nobody said that it was: a remark. */

@@ -30,6 +30,10 @@ interface ProblemTexts {
   readonly sharedWhere: (task: string, zones: readonly string[]) => string;
   readonly severalCalled: (typed: string, names: readonly string[]) => string;
   readonly numberOfEach: string;
+  /** An amount with years, of an instrument of which nobody said who pays it. */
+  readonly yearsOfWhom: (words: string) => string;
+  /** More than one amount, or one a year. */
+  readonly oneAmount: (example: string) => string;
   readonly noName: (kind: ElementKind) => string;
   readonly elementExists: (name: string) => string;
   readonly noText: EmptyLineTexts;
@@ -104,6 +108,8 @@ const nl: ProblemTexts = {
         )}.`,
   severalCalled: (typed, names) => `"${typed}" kan ${list(names, 'of')} zijn. Typ de hele naam.`,
   numberOfEach: 'Een getal hoort bij één partij of opgave. Typ voor elk een regel, met het eigen getal.',
+  yearsOfWhom: (words) => `Jaren horen bij wie betaalt. Typ die erachter: middelen: ${words} van Rijk`,
+  oneAmount: (example) => `Welk bedrag is het? Typ één bedrag, voor alle jaren samen: ${example}`,
   noName: (kind) =>
     `Typ na de dubbele punt de naam van de ${kindNl(kind)}.`.replace(
       /de (doel|plan|arrangement|instrument|deelgebied)\b/,
@@ -188,6 +194,8 @@ const en: ProblemTexts = {
         )}.`,
   severalCalled: (typed, names) => `"${typed}" can be ${list(names, 'or')}. Type the whole name.`,
   numberOfEach: 'A number belongs to one party or task. Type a line for each, with its own number.',
+  yearsOfWhom: (words) => `Years belong to who pays. Type that behind it: means: ${words} from National government`,
+  oneAmount: (example) => `Which amount is it? Type one amount, for all years together: ${example}`,
   noName: (kind) => `Type the name of the ${kindEn(kind)} after the colon.`,
   elementExists: (name) => `${name} is already on the map. Type another name, or use the name in a sentence.`,
   noText: {

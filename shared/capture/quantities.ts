@@ -52,49 +52,17 @@ export interface Quantity {
 }
 
 const hectareWord = /^(?:ha|hectares?|hectaren)$/;
-const millionWord = /^(?:mln|mio|miljoen|million|millions|mn|m)$/;
-const billionWord = /^(?:mld|mrd|miljard|billion|bn)$/;
-const thousandWord = /^(?:duizend|thousand|k)$/;
-const euroWord = /^(?:euro|euros|eur|€)$/;
-
 /** "120 ha", "120ha", "2,5 hectare". */
 export function readHectares(tokens: readonly Token[], at: number, language: Language): Quantity | null {
   const word = tokens[at];
   if (word?.kind !== 'word') return null;
-  const glued = word.text.match(/^([\d.,]+)ha$/i)?.[1];
-  if (glued !== undefined) {
-    const value = readNumber(glued, language);
+  const stuck = word.text.match(/^([\d.,]+)ha$/i)?.[1];
+  if (stuck !== undefined) {
+    const value = readNumber(stuck, language);
     return value === null ? null : { value, length: 1 };
   }
   const value = readNumber(word.text, language);
   return value !== null && hectareWord.test(tokens[at + 1]?.folded ?? '') ? { value, length: 2 } : null;
-}
-
-/** An amount in million euro: "40 mln", "€ 40 miljoen", "500.000 euro", "1,2 miljard euro", "40M". */
-export function readMillions(tokens: readonly Token[], at: number, language: Language): Quantity | null {
-  let next = at;
-  const hasSign = tokens[next]?.kind === 'word' && /^(?:€|eur|euro)$/i.test(tokens[next]?.text ?? '');
-  if (hasSign) next += 1;
-  const word = tokens[next];
-  if (word?.kind !== 'word') return null;
-  const glued = word.text.match(/^((?:€|EUR)?[\d.,]+)(m|mln|mio|k|bn|mld)$/i);
-  const value = readNumber(glued?.[1] ?? word.text, language);
-  if (value === null) return null;
-  next += 1;
-  const unit = glued?.[2]?.toLowerCase() ?? tokens[next]?.folded ?? '';
-  const factor = millionWord.test(unit) ? 1 : billionWord.test(unit) ? 1000 : thousandWord.test(unit) ? 0.001 : null;
-  if (factor !== null && glued === null) next += 1;
-  const hasEuro = euroWord.test(tokens[next]?.folded ?? '') || tokens[next]?.text === '€';
-  if (hasEuro) next += 1;
-  if (factor !== null) return { value: factor === 1 ? value : rounded(value * factor), length: next - at };
-  return hasEuro || hasSign || /^(?:€|eur)/i.test(word.text)
-    ? { value: rounded(value / 1e6), length: next - at }
-    : null;
-}
-
-/** Takes the noise of binary fractions away (0.1 × 3) and nothing else. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(15));
 }
 
 const rangeWord = /^(?:-|–|—|tot|t m|to|until|through|tm)$/;

@@ -11,6 +11,7 @@ import type { CapturePart, Reading, ReadingContext } from './capture';
 import { decisionNumbered } from './decision-number';
 import { asSentence, foldText } from './fold-text';
 import { formerValues } from './former-values';
+import { moneyInWords } from './money-in-words';
 import type { RelationCandidate } from './parse-relation';
 import { plainSentence } from './plain-sentence';
 import { problems } from './problems';
@@ -241,14 +242,12 @@ const words = {
     over: 'over',
     in: 'in',
     no: 'niet meer',
-    million: 'mln euro',
   },
   en: {
     shared: (ha: string) => `of which ${ha} ha shared`,
     over: 'over',
     in: 'in',
     no: 'no longer',
-    million: 'mln euro',
   },
 };
 
@@ -264,7 +263,7 @@ function previewOf(
   const said = verbAfter(start.text, verb.kind, language);
   const parts: CapturePart[] = [start, { kind: 'verb', text: said }, partOf(to)];
   if (removal) parts.splice(2, 0, { kind: 'verb', text: own.no });
-  if (values.amountMln !== undefined) parts.push(field(`${formatNumber(values.amountMln, language)} ${own.million}`));
+  if (values.amountMln !== undefined) parts.push(field(moneyInWords(values.amountMln, language)));
   if (values.years !== undefined) parts.push(field(values.years));
   if (values.hectares !== undefined) parts.push(field(`${formatNumber(values.hectares, language)} ha`));
   if (values.sharedHectares !== undefined) parts.push(field(own.shared(formatNumber(values.sharedHectares, language))));

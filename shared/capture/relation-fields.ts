@@ -2,8 +2,9 @@ import type { Language } from '../i18n/language';
 import { languages } from '../i18n/language';
 import type { RelationKind } from '../model/relation-kinds';
 import { type AskAnswer, askAnswers, type ConflictSubject, conflictSubjects } from '../model/vocabulary';
-import { readHectares, readMillions, readNumber, readYears } from './quantities';
+import { readHectares, readNumber, readYears } from './quantities';
 import { answerWords, subjectWords } from './specification';
+import { readMillions } from './sums-of-money';
 import type { Token } from './tokens';
 import { trimMarks } from './tokens';
 

@@ -1,8 +1,9 @@
 import type { Language } from '../i18n/language';
 import { languages } from '../i18n/language';
 import { type RelationKind, relationKinds } from '../model/relation-kinds';
-import { readHectares, readMillions } from './quantities';
+import { readHectares } from './quantities';
 import { adverbs, sharingPhrases, verbs } from './specification';
+import { readMillions } from './sums-of-money';
 import type { Token } from './tokens';
 
 /** A phrase of the specification with its choices written out. */
@@ -76,6 +77,11 @@ for (const language of languages) {
 /** Words with which a verb can start. */
 export function startsVerb(folded: string): boolean {
   return byFirstWord.has(folded);
+}
+
+/** Whether a verb of this kind can start with a word. */
+export function startsVerbOf(kind: RelationKind, folded: string): boolean {
+  return byFirstWord.get(folded)?.some((pattern) => pattern.kind === kind) ?? false;
 }
 
 const mostMatches = 400;

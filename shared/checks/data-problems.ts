@@ -31,6 +31,7 @@ export interface DataProblem extends Basis {
 const elementNumbers: Readonly<Partial<Record<ElementKind, readonly NumberField[]>>> = {
   task: ['estimatedCostMln', 'year'],
   goal: ['year'],
+  instrument: ['amountMln'],
   zone: ['availableHa', 'areaHa'],
 };
 

@@ -143,7 +143,7 @@ export const elementRules: Readonly<Record<ElementKind, FieldRules>> = {
   },
   plan: { ...everyElement, planStatus: nullable(oneOf(planStatuses)) },
   arrangement: everyElement,
-  instrument: { ...everyElement, instrumentKind: nullable(oneOf(instrumentKinds)) },
+  instrument: { ...everyElement, instrumentKind: nullable(oneOf(instrumentKinds)), amountMln: nullable(amount) },
   zone: { ...everyElement, areaHa: nullable(amount), availableHa: nullable(amount) },
 };
 

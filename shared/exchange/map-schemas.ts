@@ -67,7 +67,7 @@ const elementFields = {
   },
   plan: { ...anyElement, planStatus: optional(z.enum(planStatuses)) },
   arrangement: anyElement,
-  instrument: { ...anyElement, instrumentKind: optional(z.enum(instrumentKinds)) },
+  instrument: { ...anyElement, instrumentKind: optional(z.enum(instrumentKinds)), amountMln: optional(amount) },
   zone: { ...anyElement, areaHa: optional(amount), availableHa: optional(amount) },
 } as const satisfies Record<ElementKind, z.ZodRawShape>;
 

@@ -86,6 +86,8 @@ export interface Arrangement extends ElementBase {
 export interface Instrument extends ElementBase {
   readonly kind: 'instrument';
   readonly instrumentKind?: InstrumentKind | null;
+  /** How much there is, in million euro, whoever pays it. Who pays is a relation. */
+  readonly amountMln?: number | null;
 }
 
 export interface Zone extends ElementBase {

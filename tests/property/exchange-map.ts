@@ -49,7 +49,7 @@ export function element(draw: Draw, id: string, kind: words.ElementKind, parties
     goal: () => maybe(draw, { setBy: party, target: amount, unit: anyText, year: fc.integer({ min: 1, max: 9999 }) }),
     plan: () => maybe(draw, { planStatus: fc.constantFrom(...words.planStatuses) }),
     arrangement: () => ({}),
-    instrument: () => maybe(draw, { instrumentKind: fc.constantFrom(...words.instrumentKinds) }),
+    instrument: () => maybe(draw, { instrumentKind: fc.constantFrom(...words.instrumentKinds), amountMln: amount }),
     zone: () => maybe(draw, { areaHa: amount, availableHa: amount }),
   };
   return {

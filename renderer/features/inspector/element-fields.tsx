@@ -58,7 +58,7 @@ function KindFields({ element, save }: { readonly element: Element; readonly sav
     case 'plan':
       return <PlanField plan={element} save={save} />;
     case 'instrument':
-      return <InstrumentField instrument={element} save={save} />;
+      return <InstrumentFields instrument={element} save={save} />;
     case 'zone':
       return <ZoneFields zone={element} save={save} />;
     case 'arrangement':
@@ -169,17 +169,26 @@ function PlanField({ plan, save }: { readonly plan: OfKind<'plan'>; readonly sav
   );
 }
 
-function InstrumentField({ instrument, save }: { readonly instrument: OfKind<'instrument'>; readonly save: Save }) {
+function InstrumentFields({ instrument, save }: { readonly instrument: OfKind<'instrument'>; readonly save: Save }) {
   const texts = useTexts(inspectorTexts);
   const { instrumentKind } = useTexts(terms);
   return (
-    <SelectField
-      label={texts.instrumentKind}
-      value={instrument.instrumentKind ?? null}
-      placeholder={texts.unknown}
-      options={instrumentKinds.map((value) => ({ value, label: instrumentKind[value] }))}
-      onChange={(value) => save('instrumentKind', value)}
-    />
+    <Fields columns={2}>
+      <SelectField
+        label={texts.instrumentKind}
+        value={instrument.instrumentKind ?? null}
+        placeholder={texts.unknown}
+        options={instrumentKinds.map((value) => ({ value, label: instrumentKind[value] }))}
+        onChange={(value) => save('instrumentKind', value)}
+      />
+      <NumberField
+        label={texts.amount}
+        unit={texts.millionEuro}
+        minValue={0}
+        value={instrument.amountMln ?? null}
+        onChange={(value) => save('amountMln', value)}
+      />
+    </Fields>
   );
 }
 

@@ -126,12 +126,13 @@ function detailOf(element: Element, language: Language): string {
   const words = terms[language];
   const number = (value: number | null | undefined, unit: string): string =>
     value == null ? '' : `${formatNumber(value, language)} ${unit}`;
+  const million = language === 'nl' ? 'mln euro' : 'million euro';
   switch (element.kind) {
     case 'stakeholder':
       return words.stakeholderKind[element.stakeholderKind];
     case 'task':
       return [
-        number(element.estimatedCostMln, language === 'nl' ? 'mln euro' : 'million euro'),
+        number(element.estimatedCostMln, million),
         element.year == null ? '' : `${language === 'nl' ? 'tot en met' : 'up to'} ${element.year}`,
       ]
         .filter(Boolean)
@@ -141,7 +142,12 @@ function detailOf(element: Element, language: Language): string {
     case 'plan':
       return element.planStatus ? words.planStatus[element.planStatus] : '';
     case 'instrument':
-      return element.instrumentKind ? words.instrumentKind[element.instrumentKind] : '';
+      return [
+        element.instrumentKind ? words.instrumentKind[element.instrumentKind] : '',
+        number(element.amountMln, million),
+      ]
+        .filter(Boolean)
+        .join(', ');
     case 'zone':
       return number(element.availableHa, 'ha');
     case 'arrangement':

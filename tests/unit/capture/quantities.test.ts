@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHectares, readMillions, readNumber, readYears, writeNumber } from '../../../shared/capture/quantities';
+import { readHectares, readNumber, readYears, writeNumber } from '../../../shared/capture/quantities';
+import { readMillions } from '../../../shared/capture/sums-of-money';
 import { tokenise } from '../../../shared/capture/tokens';
 import { languages } from '../../../shared/i18n/language';
 
