@@ -9,6 +9,7 @@ import { actionSection } from './sections/action-section';
 import { decisionSection } from './sections/decision-section';
 import { disagreementsOf } from './sections/disagreements';
 import { learningSection } from './sections/learning-section';
+import { leftOpen } from './sections/left-open';
 import { logAnnex } from './sections/log-annex';
 import { mapState } from './sections/map-state';
 import { minutesHeader } from './sections/minutes-header';
@@ -87,6 +88,7 @@ function minutesOf(
     decisions: decisionSection(moment, events, handledHere, header.timeZone),
     actions: actionSection(content, events, day),
     questions: questionSection(content, events),
+    leftOpen: leftOpen(moment, sessionEvents(between, decisionOfStep), day, header.timeZone),
     learnings: learningSection(content, events),
     map: mapState(
       { content, before: moment.before, log: moment.until, language, day },

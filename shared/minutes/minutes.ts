@@ -49,6 +49,7 @@ export interface Minutes {
   readonly decisions: DecisionSection;
   readonly actions: readonly ActionLine[];
   readonly questions: QuestionSection;
+  readonly leftOpen: LeftOpen;
   readonly learnings: LearningSection;
   readonly map: MapState;
   readonly next: NextSession;
@@ -245,6 +246,13 @@ export interface QuestionSection {
   readonly parked: readonly QuestionLine[];
   /** Answered or dropped in this session. */
   readonly settled: readonly QuestionLine[];
+}
+
+/** What there was to begin a session with, as it stood when the session was opened: what the agenda lists. */
+export interface LeftOpen {
+  readonly actions: readonly ActionLine[];
+  readonly decisions: readonly DecisionLine[];
+  readonly questions: readonly QuestionLine[];
 }
 
 export interface LearningLine {

@@ -76,6 +76,7 @@ function openMoment(moment: SessionMoment, confidential: Confidential): SessionM
       }),
     ),
     before: withoutConfidential(moment.before, confidential),
+    opening: withoutConfidential(moment.opening, confidential),
     told: (content) => withoutConfidential(content, confidential),
     content: openAgenda(withoutConfidential(moment.content, confidential), confidential),
   };
@@ -106,5 +107,14 @@ function nothingSaid(moment: SessionMoment, confidential: Confidential): Session
     table: moment.content.table,
     sessions: withoutConfidential(moment.content, confidential).sessions,
   };
-  return { ...moment, entries: [], between: [], findings: [], before: nothing, content: nothing, told: () => nothing };
+  return {
+    ...moment,
+    entries: [],
+    between: [],
+    findings: [],
+    before: nothing,
+    opening: nothing,
+    content: nothing,
+    told: () => nothing,
+  };
 }

@@ -1,17 +1,11 @@
 import { formatTime } from '../../i18n/format';
 import { terms } from '../../i18n/terms';
-import type { DecisionLine, Minutes, ProceedingsItem } from '../minutes';
+import type { Minutes, ProceedingsItem } from '../minutes';
 import { actionTable } from './action-table';
 import { decisionBlocks } from './decision-table';
 import { type Block, paragraph, tableOf } from './document-blocks';
 import { minutesWords } from './minutes-words';
 import { questionBlocks } from './question-blocks';
-
-/** Decisions that come back to the table: put off, or not through all councils yet. */
-function comesBack({ status, legitimacy }: DecisionLine): boolean {
-  if (status === 'deferred' || status === 'proposed') return true;
-  return status === 'agreed_at_table' && legitimacy !== 'completed' && legitimacy !== 'not_needed';
-}
 
 /**
  * The agenda as it is sent round beforehand: each item with its time, purpose, phase and who introduces it, then what
@@ -19,9 +13,7 @@ function comesBack({ status, legitimacy }: DecisionLine): boolean {
  */
 export function agendaBlocks(minutes: Minutes): readonly Block[] {
   const words = minutesWords[minutes.language];
-  const actions = minutes.actions.filter(({ status }) => status === 'open');
-  const earlier = minutes.decisions.earlier.filter(comesBack);
-  const { parked } = minutes.questions;
+  const { actions, decisions: earlier, questions: parked } = minutes.leftOpen;
   return [
     heading(words.agenda),
     ...itemTable(minutes),

@@ -20,6 +20,8 @@ export interface SessionMoment {
   readonly isFirst: boolean;
   /** The table where the minutes before these ended; of the first session, where it began. */
   readonly before: Content;
+  /** The table where the session was opened; of one that was not, as `content`. */
+  readonly opening: Content;
   readonly content: Content;
   /** Of what this table ever was, as much as may be told. */
   readonly told: (content: Content) => Content;
@@ -43,14 +45,18 @@ export function sessionMoment(log: readonly LogEntry[], session: string): Sessio
   const previousEnd = Math.max(0, ...[...ends].filter(([id, at]) => id !== session && at <= first).map(([, at]) => at));
   const isFirst = previousEnd === 0;
   const document = fold(until);
+  const content = contentOf(document);
+  const before = contentOf(fold(until.slice(0, isFirst ? first : previousEnd)));
+  const opening = (): Content => (isFirst ? before : contentOf(fold(until.slice(0, first))));
   return {
     until,
     entries: until.filter((entry) => entry.session === session),
     between: isFirst ? [] : until.slice(previousEnd, first).filter((entry) => entry.session !== null),
     undone: undoneDots(until),
     isFirst,
-    before: contentOf(fold(until.slice(0, isFirst ? first : previousEnd))),
-    content: contentOf(document),
+    before,
+    opening: found < 0 ? content : opening(),
+    content,
     told: (content) => content,
     findings: findingsOf({ log: until, document }),
     document,

@@ -29,15 +29,22 @@ function planned() {
   });
   log.add('question.parked', { 'question:v': { alive: true, no: 'V1', text: 'Wie betaalt?', status: 'parked' } });
   log.close();
+  log.add(
+    'action.assigned',
+    {
+      'action:t': { alive: true, no: 'A3', text: 'Tussentijds.', owner: 'p', due: null, status: 'open' },
+    },
+    { session: 's1', item: null },
+  );
   log.plan('s2', { title: 'Tafel 2' }, [
     { no: 1, title: 'Opening', phase: 'opening', minutes: 10 },
     { no: 2, title: 'Ruimte', phase: 'weigh', minutes: 35, purpose: 'Wegen wat waar kan', introducedBy: 'Provincie' },
   ]);
-  return log.entries;
+  return log;
 }
 
 describe('the agenda that goes round beforehand (R-MINUTES-5)', () => {
-  const paper = renderMarkdown(minutesModel(planned(), 's2', 'nl'), { part: 'agenda' });
+  const paper = renderMarkdown(minutesModel(planned().entries, 's2', 'nl'), { part: 'agenda' });
 
   it('gives each item its time, purpose, phase and who introduces it', () => {
     const start = /(\d\d\.\d\d) – (\d\d\.\d\d) \| Opening/.exec(paper);
@@ -52,9 +59,28 @@ describe('the agenda that goes round beforehand (R-MINUTES-5)', () => {
     const headings = [...paper.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
     expect(headings).toEqual(['Agenda', 'Openstaande acties', 'Besluiten die terugkomen', 'Geparkeerde vragen']);
     expect(paper).toContain('Bellen.');
+    expect(paper).toContain('Tussentijds.');
     expect(paper).toContain('Later.');
     expect(paper).toContain('Wie betaalt?');
     expect(paper).not.toMatch(/Gedaan\.|Vervallen\./);
+  });
+
+  it('says the same when it is saved during the session or after it, whatever was agreed and settled there', () => {
+    const log = planned().open('s2', '2021-12-09T13:30:00+01:00').start(1);
+    log.add('action.completed', { 'action:a': { status: 'done', doneOn: '2021-12-09' } });
+    log.add('question.answered', { 'question:v': { status: 'answered', answer: 'Het Rijk.' } });
+    log.add('decision.taken', { 'decision:d': { status: 'agreed_at_table', takenAt: '2021-12-09T14:00:00+01:00' } });
+    const fresh = { alive: true, session: 's2' };
+    log.add('action.assigned', {
+      'action:n': { ...fresh, no: 'A4', text: 'Van vandaag.', owner: 'p', due: null, status: 'open' },
+    });
+    log.add('question.parked', { 'question:w': { ...fresh, no: 'V2', text: 'Nieuwe vraag?', status: 'parked' } });
+    const during = renderMarkdown(minutesModel(log.entries, 's2', 'nl'), { part: 'agenda' });
+    const body = (text: string) => text.slice(text.indexOf('## Agenda'));
+    expect(body(during)).toBe(body(paper));
+    log.close({}, '2021-12-09T16:00:00+01:00');
+    const after = renderMarkdown(minutesModel(log.entries, 's2', 'nl'), { part: 'agenda' });
+    expect(body(after)).toBe(body(paper));
   });
 
   it('keeps the planned times when the session began at another moment', () => {
