@@ -131,6 +131,9 @@ export interface ProceedingsItem {
   readonly minutes: number;
   readonly purpose: string | null;
   readonly introducedBy: string | null;
+  /** What it was called, and why it was on the agenda, while something was recorded that is told under another name. */
+  readonly formerTitles: readonly string[];
+  readonly formerPurposes: readonly string[];
 }
 
 export type Proceedings = { readonly lines: readonly ProceedingsLine[] } & (
@@ -148,6 +151,12 @@ interface LineBase {
 export interface NamedReservation {
   readonly party: string;
   readonly text: string;
+}
+
+/** A text before and after; null when there was or is none. */
+export interface Change {
+  readonly was: string | null;
+  readonly is: string | null;
 }
 
 /** One bullet of section 3, in the order in which things happened. */
@@ -185,6 +194,12 @@ export type ProceedingsLine = LineBase &
     | { readonly kind: 'action_cancelled'; readonly no: string; readonly text: string; readonly because: string | null }
     | { readonly kind: 'tested'; readonly no: string; readonly text: string; readonly result: 'confirmed' | 'refuted' }
     | { readonly kind: 'question' | 'question_dropped'; readonly no: string; readonly text: string }
+    | {
+        readonly kind: 'item_changed';
+        readonly no: string;
+        readonly title: Change | null;
+        readonly purpose: Change | null;
+      }
     | { readonly kind: 'answer'; readonly no: string; readonly text: string; readonly answer: string }
   );
 

@@ -77,7 +77,7 @@ function openMoment(moment: SessionMoment, confidential: Confidential): SessionM
     ),
     before: withoutConfidential(moment.before, confidential),
     opening: withoutConfidential(moment.opening, confidential),
-    told: (content) => withoutConfidential(content, confidential),
+    told: (content) => openAgenda(withoutConfidential(content, confidential), confidential),
     content: openAgenda(withoutConfidential(moment.content, confidential), confidential),
   };
 }

@@ -58,6 +58,12 @@ export interface MinutesWords {
   readonly phase: string;
   readonly purpose: string;
   readonly introducedBy: string;
+  readonly discussedAs: (titles: string) => string;
+  readonly purposeWhenDiscussed: (purposes: string) => string;
+  readonly itemRenamed: (no: string) => string;
+  readonly purposeChanged: (no: string) => string;
+  readonly purposeGone: string;
+  readonly was: (text: string) => string;
   readonly noAgenda: string;
   readonly nothingRecorded: string;
   readonly nothingAtItem: string;

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language';
 import { terms } from '../../i18n/terms';
-import type { Minutes, Proceedings, ProceedingsItem, ProceedingsLine } from '../minutes';
+import type { Change, Minutes, Proceedings, ProceedingsItem, ProceedingsLine } from '../minutes';
 import { type Block, paragraph, type Run } from './document-blocks';
 import { sentence, spokenDate } from './document-texts';
 import { minutesWords } from './minutes-words';
@@ -43,6 +43,8 @@ function introduction(item: ProceedingsItem, language: Language): string {
   return [
     `${words.phase}: ${terms[language].phase[item.phase]}.`,
     ...(item.purpose ? [sentence(`${words.purpose}: ${item.purpose}`)] : []),
+    ...(item.formerTitles.length === 0 ? [] : [sentence(words.discussedAs(item.formerTitles.join('; ')))]),
+    ...(item.formerPurposes.length === 0 ? [] : [sentence(words.purposeWhenDiscussed(item.formerPurposes.join('; ')))]),
     ...(item.introducedBy ? [sentence(`${words.introducedBy}: ${item.introducedBy}`)] : []),
   ].join(' ');
 }
@@ -91,6 +93,16 @@ function runsOf(line: ProceedingsLine, language: Language): readonly Run[] {
     }
     case 'action_cancelled':
       return labelled(words.actionCancelled(line.no), line.text, because(line.because));
+    case 'item_changed': {
+      const { no, title, purpose } = line;
+      const told = (label: string, { was, is }: Change, gone: string): readonly Run[] =>
+        labelled(label, sentence(is ?? gone), was === null ? '' : sentence(words.was(was)));
+      return [
+        ...(title === null ? [] : told(words.itemRenamed(no), title, '')),
+        ...(title === null || purpose === null ? [] : [{ text: ' ' }]),
+        ...(purpose === null ? [] : told(words.purposeChanged(no), purpose, words.purposeGone)),
+      ];
+    }
     case 'tested':
       return labelled(`${line.no} ${terms[language].learningStatus[line.result]}:`, line.text);
     case 'question':

@@ -4,6 +4,7 @@ import type { Content } from '../../model/content';
 import type { AgendaItem } from '../../model/content-types';
 import type { Dot } from '../../register/register';
 import type { Proceedings, ProceedingsItem, ProceedingsLine } from '../minutes';
+import { type AgendaWords, agendaWords } from './agenda-words';
 import { reservationsOf } from './decision-section';
 import { nameOf, nameOrId } from './element-names';
 import { lastWordings } from './last-wordings';
@@ -27,7 +28,6 @@ const toldByTheirText: ReadonlySet<EventType> = new Set<EventType>([
   'legitimacy.recorded',
   'learning.recorded',
   'agenda.item_added',
-  'agenda.item_updated',
   'agenda.item_removed',
   'agenda.reordered',
   'minutes.adopted',
@@ -40,6 +40,7 @@ interface Source {
   /** What an entry is about as it stood when the entry was made: what a line says of it. */
   readonly atEntry: ReadonlyMap<Dot, Content>;
   readonly wordings: ReadonlySet<Dot>;
+  readonly agenda: AgendaWords;
 }
 
 /**
@@ -56,7 +57,7 @@ export function proceedingsOf(
   between: readonly LogEntry[],
 ): readonly Proceedings[] {
   const { content } = moment;
-  const source = sourceOf(moment, [...between, ...standing]);
+  const source = sourceOf(moment, session, [...between, ...standing]);
   const agenda = [...content.agendaItems.values()]
     .filter((item) => item.session === session)
     .sort((a, b) => a.no - b.no);
@@ -69,19 +70,21 @@ export function proceedingsOf(
     ...(earlier.length === 0 ? [] : [{ kind: 'between', lines: earlier } as const]),
     ...agenda.map((item) => ({
       kind: 'item' as const,
-      item: itemOf(content, item),
+      item: itemOf(source, item),
       lines: linesOf(standing.filter((entry) => entry.item === item.no)),
     })),
     ...(outside.length === 0 ? [] : [{ kind: 'outside', lines: outside } as const]),
   ];
 }
 
-function sourceOf({ content, until, undone, told }: SessionMoment, entries: readonly LogEntry[]): Source {
+function sourceOf(moment: SessionMoment, session: string, entries: readonly LogEntry[]): Source {
+  const { content, until, undone, told } = moment;
   const atEntry = recordsThen(until, undone, new Set(entries.map(({ dot }) => dot)));
   return {
     content,
     atEntry: new Map([...atEntry].map(([dot, records]) => [dot, told(records)])),
     wordings: lastWordings(entries),
+    agenda: agendaWords(moment, session, entries),
   };
 }
 
@@ -90,7 +93,8 @@ function isOwnAdoption({ event }: LogEntry, session: string): boolean {
   return event.type === 'minutes.adopted' && event.data['session'] === session;
 }
 
-function itemOf(content: Content, { no, title, phase, minutes, purpose, introducedBy }: AgendaItem): ProceedingsItem {
+function itemOf({ content, agenda }: Source, item: AgendaItem): ProceedingsItem {
+  const { no, title, phase, minutes, purpose, introducedBy } = item;
   return {
     no,
     title,
@@ -99,6 +103,8 @@ function itemOf(content: Content, { no, title, phase, minutes, purpose, introduc
     purpose: purpose ?? null,
     // A party of the map or free text.
     introducedBy: nameOf(content, introducedBy) ?? introducedBy ?? null,
+    formerTitles: agenda.formerTitles(item),
+    formerPurposes: agenda.formerPurposes(item),
   };
 }
 
@@ -111,6 +117,7 @@ function lineOf(source: Source, entry: LogEntry): ProceedingsLine | null {
   if (type.startsWith('action.')) return actionLine(source, entry);
   if (type.startsWith('question.')) return questionLine(source, entry);
   if (type === 'learning.tested') return testLine(source, entry);
+  if (type === 'agenda.item_updated') return source.agenda.changes.get(entry.dot) ?? textLine(entry, entry.text);
   return null;
 }
 

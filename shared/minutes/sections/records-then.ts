@@ -86,7 +86,10 @@ export function reservedDecisions({ writes }: LogEntry): readonly string[] {
  * Under the dots of what was taken back, and of the taking back: what stands without it. The dots are needed, since later
  * writes name them as what they replace.
  */
-function unchanged(entities: ReadonlyMap<EntityKey, Entity>, writes: readonly FieldWrite[]): readonly FieldWrite[] {
+export function unchanged(
+  entities: ReadonlyMap<EntityKey, Entity>,
+  writes: readonly FieldWrite[],
+): readonly FieldWrite[] {
   return writes.flatMap((write) => {
     const stands = shownValue(entities.get(write.entity)?.fields[write.field]);
     const value = stands ?? (write.field === 'alive' ? false : undefined);
