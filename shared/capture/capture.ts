@@ -15,6 +15,7 @@ export type CaptureReading =
   | 'question'
   | 'learning'
   | 'followUp'
+  | 'answer'
   | 'attendance'
   | 'snapshot'
   | 'note';

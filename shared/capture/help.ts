@@ -40,6 +40,8 @@ interface HelpTexts {
   readonly elementExamples: Readonly<Record<ElementKind, string>>;
   /** Several things in one sentence. */
   readonly joint: HelpLine;
+  readonly promises: string;
+  readonly promised: readonly HelpLine[];
   readonly change: readonly HelpLine[];
   readonly recorded: readonly HelpLine[];
   readonly followed: readonly HelpLine[];
@@ -62,6 +64,16 @@ const texts: Translated<HelpTexts> = {
       zone: 'Zandrug 500 ha (van 1500)',
     },
     joint: { example: 'Grootstad en Polderdam voeren Wonen uit', meaning: 'voor elk een relatie' },
+    promises: 'Toezeggingen',
+    promised: [
+      {
+        example: 'Rijk zegt toe: langjarig commitment (brief van 1 december)',
+        meaning: 'antwoord op een vraag, met bron en dag; tijdens een sessie zonder bron: aan tafel',
+      },
+      { example: 'Rijk zegt extra capaciteit toe aan Provincie', meaning: 'wat niet was gevraagd, met aan wie' },
+      { example: 'Rijk wijst langjarig commitment af', meaning: 'zegt nee tegen · weigert' },
+      { example: 'Rijk zegt 10 mln toe voor Wonen', meaning: 'geld dat meetelt in de balans; ook 10 mln extra' },
+    ],
     change: [
       { example: 'Wonen vraagt nu 210 ha in Stadsrand', meaning: 'een andere waarde' },
       {
@@ -143,6 +155,22 @@ const texts: Translated<HelpTexts> = {
       zone: 'Sand ridge 500 ha (of 1500)',
     },
     joint: { example: 'Bigtown and Polderdam carry out Housing', meaning: 'a relation of each' },
+    promises: 'Promises',
+    promised: [
+      {
+        example: 'National government promises long-term commitment (letter of 1 December)',
+        meaning: 'the answer to an ask, with source and day; during a session without a source: at the table',
+      },
+      {
+        example: 'National government promises to Province: extra capacity',
+        meaning: 'what was not asked, and to whom',
+      },
+      { example: 'National government refuses long-term commitment', meaning: 'says no to · turns down' },
+      {
+        example: 'National government promises 10 mln for Housing',
+        meaning: 'money that counts in the balance; also 10 mln extra',
+      },
+    ],
     change: [
       { example: 'Housing now claims 210 ha in City edge', meaning: 'another value' },
       {
@@ -215,6 +243,7 @@ export function captureHelp(language: Language): readonly HelpSection[] {
   const own = texts[language];
   return [
     ...relationGroups.map((group) => relationSection(group, language)),
+    { title: own.promises, lines: own.promised },
     { title: own.changes, lines: own.change },
     { title: own.record, lines: own.recorded },
     { title: own.followUp, lines: own.followed },

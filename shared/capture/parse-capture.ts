@@ -11,6 +11,7 @@ import type {
 } from './capture';
 import { asSentence, foldText } from './fold-text';
 import { parseAction } from './parse-action';
+import { parseAnswer } from './parse-answer';
 import { parseAttendance } from './parse-attendance';
 import { parseCost } from './parse-cost';
 import { parseElement } from './parse-element';
@@ -100,6 +101,7 @@ function readPlain(line: string, text: string, context: ReadingContext): Reading
     parseElement(line, tokens, context) ??
     (text.endsWith('?') ? parseQuestion(text, context) : null) ??
     parseRemoval(text, context) ??
+    parseAnswer(text, context) ??
     parseCost(text, context) ??
     parseSharing(text, context) ??
     parseRelation(line, tokens, context);

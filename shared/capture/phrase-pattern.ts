@@ -1,6 +1,6 @@
 /**
  * Phrases of the specification as patterns over a whole line. Words in order, `{name}` any text, `a|b` a choice, `(word)`
- * may be left out; a colon may stand behind any word, and a mark at the end.
+ * may be left out; a colon may stand behind any word and must behind `{name}:`, a mark may stand at the end.
  */
 export function phrasePatterns(phrases: readonly string[]): readonly RegExp[] {
   return phrases.map((phrase) => {
@@ -13,12 +13,21 @@ export function phrasePatterns(phrases: readonly string[]): readonly RegExp[] {
 }
 
 function ofWord(word: string): string {
-  if (word.startsWith('{')) return `(?<${word.slice(1, -1)}>\\S.*?)`;
+  const slot = word.match(/^\{(\w+)\}(:?)$/);
+  if (slot !== null) return `(?<${slot[1]}>\\S.*?)${slot[2] === ':' ? '\\s*(?=:)' : ''}`;
   const choices = word
     .replace(/^\(|\)$/g, '')
     .split('|')
     .map((choice) => choice.replaceAll(' ', '\\s+'));
   return `(?:${choices.join('|')})`;
+}
+
+/** All phrases that a line follows, as the texts of their slots, in the order of the phrases. */
+export function readPhrases(patterns: readonly RegExp[], line: string): readonly Readonly<Record<string, string>>[] {
+  return patterns.flatMap((pattern) => {
+    const match = pattern.exec(line);
+    return match === null ? [] : [{ ...match.groups }];
+  });
 }
 
 /** The first phrase that a line follows, as the texts of its slots; null when it follows none. */

@@ -24,6 +24,20 @@ interface ProblemTexts {
   readonly noClaim: (task: string, zone: string) => string;
   readonly noHectares: (task: string, zone: string) => string;
   readonly noSubject: (from: string, to: string) => string;
+  /** An answer without a source: who said it, and when. */
+  readonly whoSaidIt: (line: string) => string;
+  readonly whichAsk: (party: string, says: string, subjects: readonly string[]) => string;
+  /** @param says the verb as it agrees with the party; `other` is a party to promise to */
+  readonly nothingAsked: (party: string, says: string, other: string) => string;
+  readonly promisedToWhom: (
+    party: string,
+    says: string,
+    other: string,
+    subject: string,
+    open: readonly string[],
+  ) => string;
+  readonly answeredAlready: (subject: string, answer: string) => string;
+  readonly moneyForWhat: (party: string, says: string, amount: string) => string;
   readonly noObject: (from: string, kind: RelationKind) => string;
   readonly impossibleNumber: (text: string) => string;
   readonly sharedAboveClaim: string;
@@ -68,6 +82,10 @@ interface EmptyLineTexts {
 const list = (words: readonly string[], last: string): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
+/** The first of a list that may be long. */
+const firstOf = (words: readonly string[], more: string): string =>
+  `${words.slice(0, 3).join('; ')}${words.length > 3 ? `; ${more}` : ''}`;
+
 const kindNl = (kind: ElementKind): string => (kind === 'plan' ? 'plan' : terms.nl.elementKind[kind].toLowerCase());
 const kindEn = (kind: ElementKind): string => (kind === 'plan' ? 'plan' : terms.en.elementKind[kind].toLowerCase());
 const aKind = (kind: ElementKind): string => `${/^[aeiou]/.test(kindEn(kind)) ? 'an' : 'a'} ${kindEn(kind)}`;
@@ -95,6 +113,18 @@ const nl: ProblemTexts = {
     `${task} vraagt nog geen ruimte in ${zone}. Typ eerst: ${task} vraagt ruimte in ${zone} 100 ha`,
   noHectares: (task, zone) => `Hoeveel hectare? Typ bijvoorbeeld: ${task} vraagt ruimte in ${zone} 100 ha`,
   noSubject: (from, to) => `Wat is de vraag? Typ die na een dubbele punt: ${from} vraagt aan ${to}: …`,
+  whoSaidIt: (line) => `Wie zei dat, en wanneer? Zet het er tussen haakjes achter: ${line} (brief van 1 december)`,
+  whichAsk: (party, says, subjects) =>
+    `Welke vraag? Aan ${party} is gevraagd: ${firstOf(subjects, 'en meer')}. Typ: ${party} ${says}: ${subjects[0]}`,
+  nothingAsked: (party, says, other) =>
+    `Aan ${party} staat geen open vraag. Typ wat er is toegezegd, en aan wie: ${party} ${says} aan ${other}: …`,
+  promisedToWhom: (party, says, other, subject, open) =>
+    `Aan wie? Typ: ${party} ${says} aan ${other}: ${subject}. Een actie kan ook: + ${party} voor 14 januari: ${subject}.${
+      open.length === 0 ? '' : ` Of noem een open vraag: ${firstOf(open, 'en meer')}.`
+    }`,
+  answeredAlready: (subject, answer) => `Dit is al vastgelegd: ${subject} is ${answer}.`,
+  moneyForWhat: (party, says, amount) =>
+    `Waarvoor? Noem een opgave, arrangement of instrument: ${party} ${says}: ${amount} voor Wonen`,
   noObject: (from, kind) =>
     `${from} ${terms.nl.verb[kind]} …? Typ de naam van een ${list(relationRules[kind].to.map(kindNl), 'of')}.`,
   impossibleNumber: (text) => `${text} kan niet. Typ een getal dat niet onder nul ligt.`,
@@ -181,6 +211,18 @@ const en: ProblemTexts = {
   noClaim: (task, zone) => `${task} claims no space in ${zone} yet. Type first: ${task} claims space in ${zone} 100 ha`,
   noHectares: (task, zone) => `How many hectares? Type for example: ${task} claims space in ${zone} 100 ha`,
   noSubject: (from, to) => `What is asked? Type it after a colon: ${from} asks ${to}: …`,
+  whoSaidIt: (line) => `Who said that, and when? Put it behind it in brackets: ${line} (letter of 1 December)`,
+  whichAsk: (party, says, subjects) =>
+    `Which ask? ${party} was asked: ${firstOf(subjects, 'and more')}. Type: ${party} ${says}: ${subjects[0]}`,
+  nothingAsked: (party, says, other) =>
+    `Nothing is open that ${party} was asked. Type what was promised, and to whom: ${party} ${says} to ${other}: …`,
+  promisedToWhom: (party, says, other, subject, open) =>
+    `To whom? Type: ${party} ${says} to ${other}: ${subject}. Or an action: + ${party} by 14 January: ${subject}.${
+      open.length === 0 ? '' : ` Or name an open ask: ${firstOf(open, 'and more')}.`
+    }`,
+  answeredAlready: (subject, answer) => `This is recorded already: ${subject} is ${answer}.`,
+  moneyForWhat: (party, says, amount) =>
+    `For what? Name a task, arrangement or instrument: ${party} ${says}: ${amount} for Housing`,
   noObject: (from, kind) =>
     `${from} ${terms.en.verb[kind]} …? Type the name of ${list(relationRules[kind].to.map(aKind), 'or')}.`,
   impossibleNumber: (text) => `${text} is not possible. Type a number that is not below zero.`,

@@ -4,6 +4,7 @@ import { captureHelp } from '../../../shared/capture/help';
 import { parseCapture } from '../../../shared/capture/parse-capture';
 import { relationSentence } from '../../../shared/capture/relation-sentence';
 import { suggest } from '../../../shared/capture/suggest';
+import type { Session } from '../../../shared/model/content-types';
 import { relationKinds } from '../../../shared/model/relation-kinds';
 import { contentBefore, contentWith } from './example-content';
 
@@ -78,6 +79,7 @@ describe('the help tells nothing that the parser does not do', () => {
       { id: 'r2', kind: 'claims_space', from: 't1', to: 'z2', hectares: 400 },
       { id: 'r3', kind: 'claims_space', from: 't2', to: 'z1', hectares: 40 },
       { id: 'r4', kind: 'leads', from: 's1', to: 't0' },
+      { id: 'r5', kind: 'asks', from: 's2', to: 's3', subject: 'Long-term commitment' },
     ],
   );
   const dutch = contentWith(
@@ -87,12 +89,15 @@ describe('the help tells nothing that the parser does not do', () => {
       { id: 'r2', kind: 'claims_space', from: 't-klimaat', to: 'z-veen', hectares: 400 },
       { id: 'r3', kind: 'claims_space', from: 't-energie', to: 'z-stadsrand', hectares: 40 },
       { id: 'r4', kind: 'leads', from: 's-prov', to: 't-wonen' },
+      { id: 'r5', kind: 'asks', from: 's-ipo', to: 's-rijk', subject: 'Langjarig commitment' },
     ],
   );
   /** As when they were just recorded: the help tells of steps that can still be taken. */
   const as = <Thing>(things: ReadonlyMap<string, Thing>, status: string) =>
     new Map([...things].map(([id, thing]) => [id, { ...thing, status } as Thing]));
+  const sessions = new Map([['ses', { id: 'ses', openedAt: '2021-12-02T13:30:00+01:00' } as Session]]);
   const records = {
+    sessions,
     decisions: as(afterOne.decisions, 'proposed'),
     actions: as(afterOne.actions, 'open'),
     questions: as(afterOne.questions, 'parked'),
@@ -102,7 +107,17 @@ describe('the help tells nothing that the parser does not do', () => {
   for (const language of ['nl', 'en'] as const) {
     const map = { ...(language === 'nl' ? dutch : english), ...records };
     const sections = captureHelp(language);
-    const readings = ['relation', 'relation', 'relation', 'relation', 'change', 'record', 'followUp', 'element'];
+    const readings = [
+      'relation',
+      'relation',
+      'relation',
+      'relation',
+      'answer',
+      'change',
+      'record',
+      'followUp',
+      'element',
+    ];
     it(`has a section per group of relations and per kind of line (${language})`, () => {
       expect(sections).toHaveLength(readings.length);
       expect(sections.slice(0, 4).flatMap(({ lines }) => lines)).toHaveLength(relationKinds.length + 1);
@@ -130,6 +145,7 @@ describe('the help tells nothing that the parser does not do', () => {
           expect(['decision', 'action', 'question', 'learning', 'attendance', 'snapshot', 'note']).toContain(
             capture.reading,
           );
+        else if (expected === 'answer') expect(['answer', 'relation']).toContain(capture.reading);
         else if (expected === 'change') expect(['change', 'removal']).toContain(capture.reading);
         else expect(capture.reading).toBe(expected);
       });

@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import type { Capture } from '../../../shared/capture/capture';
+import { parseCapture } from '../../../shared/capture/parse-capture';
+import type { Content } from '../../../shared/model/content';
+import type { Session } from '../../../shared/model/content-types';
+import { contentBefore, contentWith } from './example-content';
+
+const between = contentBefore('ses-1', 74);
+const open = { id: 'ses-1', openedAt: '2021-12-02T13:30:00+01:00' } as Session;
+const during: Content = { ...between, sessions: new Map([[open.id, open]]) };
+const heard = 'aan tafel, 2 december 2021';
+
+function read(line: string, content: Content = during, language: 'nl' | 'en' = 'nl'): Capture {
+  return parseCapture(line, content, { language, today: '2021-12-02', newId: (kind) => `new-${kind}` });
+}
+
+describe('R-SAY-6 the answer to what a party was asked', () => {
+  it.each([
+    'Rijk zegt toe: langjarig commitment',
+    'Rijk zegt langjarig commitment toe',
+    'het Rijk zegt toe dat er langjarig commitment komt',
+    'Rijk zegt IPO langjarig commitment toe',
+    'Rijk zegt toe aan IPO: langjarig commitment',
+    'Rijk zei langjarig commitment toe',
+    'Rijk heeft langjarig commitment toegezegd',
+    'toezegging van het Rijk aan IPO: langjarig commitment',
+    'Rijk zegt ja tegen langjarig commitment',
+    'Rijk gaat akkoord met langjarig commitment',
+    'Rijk promises langjarig commitment',
+    'Rijk says yes to langjarig commitment',
+  ])('is a promise: %s', (line) => {
+    expect(read(line)).toMatchObject({ reading: 'answer', problem: null });
+    expect(read(line).commands).toEqual([
+      {
+        type: 'updateRelation',
+        id: 'r-025',
+        set: { answer: 'promised', note: heard },
+        text: `Rijk zegt toe aan IPO: Langjarig commitment (${heard}).`,
+      },
+    ]);
+  });
+
+  it.each([
+    ['Rijk wijst balans tussen ambities en middelen af', 'r-026', 'Balans tussen ambities en middelen'],
+    ['Rijk zegt nee tegen één aanpak', 'r-027', 'Eén aanpak, geen versnippering'],
+    ['Rijk weigert langjarig commitment', 'r-025', 'Langjarig commitment'],
+    ['Rijk zegt langjarig commitment niet toe', 'r-025', 'Langjarig commitment'],
+    ['Rijk turns down nationale kennis', 'r-028', 'Nationale kennis beter benutten'],
+  ])('is a refusal: %s', (line, id, subject) => {
+    expect(read(line).commands).toEqual([
+      {
+        type: 'updateRelation',
+        id,
+        set: { answer: 'refused', note: heard },
+        text: `Rijk wijst af: ${subject}, gevraagd door IPO (${heard}).`,
+      },
+    ]);
+  });
+
+  it('is shown as who says what to whom, with where that is from', () => {
+    expect(read('Rijk zegt langjarig commitment toe').preview.map(({ text }) => text)).toEqual([
+      'Rijk',
+      'zegt toe',
+      'Langjarig commitment',
+      'aan',
+      'IPO',
+      heard,
+    ]);
+  });
+
+  it('comes from a body of the organisation that was asked as well, and the source says so', () => {
+    const [command] = read('BZK zegt langjarig commitment toe').commands;
+    expect(command).toMatchObject({ id: 'r-025', set: { note: `Ministerie van BZK, ${heard}` } });
+  });
+
+  it('keeps what was noted beside the ask while it was open', () => {
+    const ask = { ...during.relations.get('r-025'), note: 'Voor tien jaar.' } as never;
+    const content = { ...during, relations: new Map([...during.relations, ['r-025', ask]]) };
+    const [command] = read('Rijk zegt langjarig commitment toe', content).commands;
+    expect(command).toMatchObject({ set: { note: `Voor tien jaar. ${heard}` } });
+  });
+
+  it.each(['Rijk zegt toe', 'Rijk zegt dat toe', 'Rijk wijst af'])('asks which where several are open: %s', (line) => {
+    expect(read(line).problem).toContain(
+      'Welke vraag? Aan Rijk is gevraagd: Langjarig commitment; Balans tussen ambities en middelen; Eén aanpak, geen versnippering; en meer. Typ: Rijk ',
+    );
+  });
+
+  it('is about the only ask that is open where nobody says which', () => {
+    const content = {
+      ...during,
+      relations: new Map([...during.relations].filter(([id]) => !['r-026', 'r-027', 'r-028'].includes(id))),
+    };
+    expect(read('Rijk zegt dat toe', content).commands).toMatchObject([{ id: 'r-025' }]);
+  });
+
+  it('says so when it is recorded already', () => {
+    const ask = { ...during.relations.get('r-025'), answer: 'promised', note: heard } as never;
+    const content = { ...during, relations: new Map([...during.relations, ['r-025', ask]]) };
+    expect(read('Rijk zegt langjarig commitment toe', content).problem).toBe(
+      'Dit is al vastgelegd: Langjarig commitment is toegezegd.',
+    );
+  });
+});
+
+describe('R-SAY-6 where an answer is from', () => {
+  it.each([
+    ['Rijk zegt langjarig commitment toe (brief van 3 november)', 'brief van 3 november 2021'],
+    ['Rijk zegt langjarig commitment toe, volgens brief van 14 januari', 'brief van 14 januari 2022'],
+    ['Rijk zegt toe: langjarig commitment, bron: brief van vrijdag', 'brief van 26 november 2021'],
+    ['Rijk zegt langjarig commitment toe (de directeur)', 'de directeur, 2 december 2021'],
+    ['Rijk promises langjarig commitment according to the director', 'the director, 2 december 2021'],
+  ])('is kept with its day: %s', (line, note) => {
+    expect(read(line).commands).toMatchObject([{ set: { answer: 'promised', note } }]);
+    expect(read(line, between).commands).toMatchObject([{ set: { note } }]);
+  });
+
+  it('is the table while a session is open, and the line tells how another is written', () => {
+    expect(read('Rijk zegt langjarig commitment toe').hint).toBe(
+      `Bron: ${heard}. Was het ergens anders, zet dat er dan achter: (brief van 1 december)`,
+    );
+    expect(read('Rijk zegt langjarig commitment toe (brief van 3 november)').hint).toBeNull();
+  });
+
+  it.each([
+    ['Rijk zegt langjarig commitment toe', 'nl', 'Wie zei dat, en wanneer?'],
+    ['Rijk wijst langjarig commitment af', 'nl', 'Wie zei dat, en wanneer?'],
+    ['Rijk zegt extra capaciteit toe aan Provincie', 'nl', 'Wie zei dat, en wanneer?'],
+    ['Rijk zegt 10 mln toe voor Wonen', 'nl', 'Wie zei dat, en wanneer?'],
+    ['Rijk promises langjarig commitment', 'en', 'Who said that, and when?'],
+  ] as const)('is asked for outside a session: %s', (line, language, question) => {
+    const { problem, commands } = read(line, between, language);
+    expect(problem).toContain(question);
+    expect(problem).toContain(line);
+    expect(commands).toEqual([]);
+  });
+});
+
+describe('R-SAY-6 what nobody had asked', () => {
+  it.each([
+    'Rijk zegt extra capaciteit toe aan Provincie',
+    'Rijk zegt toe aan Provincie: extra capaciteit',
+    'Rijk promises to Provincie: extra capaciteit',
+  ])('is ask and answer at once: %s', (line) => {
+    expect(read(line).commands).toEqual([
+      {
+        type: 'addRelation',
+        relation: {
+          kind: 'asks',
+          from: 's-prov',
+          to: 's-rijk',
+          subject: 'extra capaciteit',
+          answer: 'promised',
+          note: heard,
+        },
+        text: `Rijk zegt toe aan Provincie Voorbeeldland (fictief): extra capaciteit (${heard}).`,
+      },
+    ]);
+  });
+
+  it('puts a party on the map that is not there yet', () => {
+    expect(read('VRO zegt meer capaciteit toe aan Provincie').commands).toMatchObject([
+      {
+        relation: { from: 's-prov', to: 'new-stakeholder' },
+        newElements: [{ name: 'VRO', stakeholderKind: 'national' }],
+      },
+    ]);
+  });
+
+  it.each([
+    ['Rijk zegt toe: extra capaciteit', 'Aan wie? Typ: Rijk zegt toe aan IPO: extra capaciteit.'],
+    ['Gemeenteraden zeggen snelheid toe', 'Aan wie? Typ: Gemeenteraden zeggen toe aan Rijk: snelheid.'],
+    ['Grootstad zegt toe', 'Aan Gemeente Grootstad (fictief) staat geen open vraag.'],
+    ['VRO zegt toe: meer geld', 'VRO staat niet als partij op de kaart.'],
+  ])('is asked about: %s', (line, question) => {
+    expect(read(line).problem?.startsWith(question)).toBe(true);
+    expect(read(line).commands).toEqual([]);
+  });
+
+  it.each([
+    'Rijk wijst de rotonde af',
+    'Inwoners zeggen ja tegen het plan',
+    'Grootstad wijst nieuwe locaties aan',
+    'Niemand zegt iets toe',
+    'VRO wijst af',
+    'Provincie zegt nee',
+    'Grootstad gaat akkoord met 2021-03',
+  ])('is a remark: %s', (line) => {
+    expect(read(line).reading).toBe('note');
+  });
+});
+
+describe('R-SAY-6 money that is promised', () => {
+  it.each([
+    'Rijk zegt 10 mln toe voor Energie',
+    'Rijk zegt toe: 10 mln voor Energie',
+    'Rijk zegt Energie 10 mln toe',
+    'Rijk heeft 10 mln toegezegd voor Energie',
+    'Rijk promises 10 mln for Energie',
+  ])('is what a party pays, with its source: %s', (line) => {
+    expect(read(line).commands).toMatchObject([
+      { type: 'addRelation', relation: { kind: 'funds', from: 's-rijk', to: 't-energie', amountMln: 10, note: heard } },
+    ]);
+    expect(read(line).preview.at(-1)?.text).toBe(heard);
+  });
+
+  it('is told in the log with the day of its source', () => {
+    const [command] = read('Rijk zegt 10 mln toe voor Energie (brief van 1 december)').commands;
+    expect(command?.text).toBe('Rijk zegt 10 mln toe voor Energie (brief van 1 december 2021).');
+  });
+
+  it.each([
+    ['Rijk zegt 10 mln toe voor Wonen', 10],
+    ['Rijk zegt 10 mln extra toe voor Wonen', 35],
+    ['Rijk zegt extra 2,5 mln toe voor Wonen', 27.5],
+  ])('changes what was there, or comes on top of it: %s', (line, amountMln) => {
+    const { commands, preview } = read(line);
+    expect(commands).toMatchObject([{ type: 'updateRelation', id: 'r-033', set: { amountMln } }]);
+    expect(preview.map(({ text }) => text)).toContain('(was 25 mln euro)');
+  });
+
+  it('may come from a party that is not on the map yet', () => {
+    expect(read('VRO zegt 10 mln toe voor Wonen').commands).toMatchObject([
+      { relation: { kind: 'funds', to: 't-wonen', amountMln: 10 }, newElements: [{ name: 'VRO' }] },
+    ]);
+  });
+
+  it('is a promise to a party where a party gets it', () => {
+    expect(read('Rijk zegt 10 mln toe aan Provincie').commands).toMatchObject([
+      { relation: { kind: 'asks', from: 's-prov', to: 's-rijk', subject: '10 mln', answer: 'promised' } },
+    ]);
+  });
+
+  it.each([
+    ['VRO zegt 10 mln toe', 'Waarvoor? Noem een opgave, arrangement of instrument: VRO zegt toe: 10 mln voor Wonen'],
+    ['Rijk zegt 10-20 mln toe voor Wonen', 'Welk bedrag is het?'],
+  ])('is asked about where something is missing: %s', (line, question) => {
+    expect(read(line).problem?.startsWith(question)).toBe(true);
+  });
+
+  it('has nobody to name on an empty map', () => {
+    expect(read('Rijk zegt toe: geld', contentWith([])).problem).toContain('staat niet als partij op de kaart');
+  });
+});
