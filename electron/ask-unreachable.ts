@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { Language, Translated } from '../shared/i18n/language';
-import type { UnreachableBackups } from '../shared/ipc/backups';
+import type { UnreachableBackups } from '../shared/ipc/unreachable-backups';
 import type { UnreachableChoice } from './with-backup-folders';
 
 interface UnreachableTexts {

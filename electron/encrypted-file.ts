@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { accept, type Result, refuse } from '../shared/model/result';
+import { accept, type Result, refuse } from '../shared/values/result';
 import { costFields, keyFromPassphrase, usualCost } from './passphrase-key';
 
 /*

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { app, type BrowserWindow, nativeTheme, screen, session, shell } from 'electron';
 import type { Language } from '../shared/i18n/language';
 import type { AppInfo, PageFailure } from '../shared/ipc/app-info';
-import type { UnreachableBackups } from '../shared/ipc/backups';
+import type { UnreachableBackups } from '../shared/ipc/unreachable-backups';
 import { askUnreachable } from './ask-unreachable';
 import type { BackupKeeper } from './backup-keeper';
 import type { Backups } from './backups';

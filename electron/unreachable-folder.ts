@@ -1,4 +1,4 @@
-import type { UnreachableBackups } from '../shared/ipc/backups';
+import type { UnreachableBackups } from '../shared/ipc/unreachable-backups';
 
 /** A folder that may hold backups of a table and cannot be looked into, as when a stick was pulled out. */
 export class UnreachableFolder extends Error implements UnreachableBackups {

@@ -1,4 +1,4 @@
-import type { UnreachableBackups } from '../shared/ipc/backups';
+import type { UnreachableBackups } from '../shared/ipc/unreachable-backups';
 
 /** What somebody says of a folder that cannot be reached: it can be now, it will never be, or leave it. */
 export type UnreachableChoice = 'again' | 'gone' | 'leave';

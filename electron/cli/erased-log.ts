@@ -4,7 +4,7 @@ import type { Language } from '../../shared/i18n/language';
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { nextPosition } from '../../shared/log/position';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import { namesIn, withoutNames } from '../../shared/names/name-eraser';
 import { dotOf } from '../../shared/register/register';
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Language, Translated } from '../../shared/i18n/language';
 import type { TableState } from '../../shared/merge/merge-tables';
-import { accept, type Result, refuse } from '../../shared/model/result';
 import { openSnapshot } from '../../shared/snapshot/open-snapshot';
 import { countsSentence, snapshotProblemSentence, snapshotTitle } from '../../shared/snapshot/snapshot-sentences';
 import { readTakenFile } from '../../shared/snapshot/taken-snapshot';
+import { accept, type Result, refuse } from '../../shared/values/result';
 import { diskFileSystem, errorCode } from '../atomic-write';
 import { sha256 } from '../sha256';
 import { listNotes, readObjects } from '../snapshot-files';

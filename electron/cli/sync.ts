@@ -6,7 +6,7 @@ import type { Language, Translated } from '../../shared/i18n/language';
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { uniteLogs } from '../../shared/log/unite-logs';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import { findNews } from '../../shared/sync/find-news';
 import { addressOf } from '../../shared/sync/object-key';
 import type { PlaceAddress, PlaceProblem } from '../../shared/sync/place';

@@ -2,7 +2,7 @@ import type { ImportProblem } from '../../shared/exchange/import-problem';
 import { readExchange } from '../../shared/exchange/read-exchange';
 import { isPacked, readTableFile } from '../../shared/exchange/table-file';
 import type { LogEntry } from '../../shared/log/log-entry';
-import type { Result } from '../../shared/model/result';
+import type { Result } from '../../shared/values/result';
 import { sha256 } from '../sha256';
 
 /** The log of a table, whatever kind of file it came in; the first bytes tell which, not the name. */

@@ -1,5 +1,5 @@
-import { type Result, refuse } from '../../shared/model/result';
 import type { StoreProblem } from '../../shared/sync/object-store';
+import { type Result, refuse } from '../../shared/values/result';
 
 /**
  * Answers with a time-out when the work takes longer. The work itself may go on unseen, as with a network drive that

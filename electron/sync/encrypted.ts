@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { accept, refuse } from '../../shared/model/result';
 import { base32 } from '../../shared/sync/base32';
 import type { ObjectPlace, Seal } from '../../shared/sync/seal';
+import { accept, refuse } from '../../shared/values/result';
 import type { MasterKey } from './key-file';
 
 const purpose = 'gebiedstafel object v1';

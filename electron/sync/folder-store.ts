@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import * as files from 'node:fs/promises';
 import path from 'node:path';
-import { accept, type Result, refuse } from '../../shared/model/result';
 import { isSafeKey, isSafePrefix } from '../../shared/sync/object-key';
 import type {
   ListedKeys,
@@ -11,6 +10,7 @@ import type {
   StoreAbilities,
   StoreProblem,
 } from '../../shared/sync/object-store';
+import { accept, type Result, refuse } from '../../shared/values/result';
 import { diskFileSystem, errorCode, syncFolder } from '../atomic-write';
 import { bounded } from './bounded';
 import { isTemporary, nameInKey, promisedHash } from './folder-names';

@@ -1,9 +1,9 @@
-import { accept, type Result } from '../../shared/model/result';
 import { addressOf, isTableName, tablePrefix, tablesPrefix } from '../../shared/sync/object-key';
 import type { ObjectStore, StoreProblem } from '../../shared/sync/object-store';
 import { fetchObject } from '../../shared/sync/object-transfer';
 import type { Seal } from '../../shared/sync/seal';
 import { type TableAbout, unpackBatch } from '../../shared/sync/snapshot-batch';
+import { accept, type Result } from '../../shared/values/result';
 import { hashInKey } from './hash';
 
 /** How many objects of a table are tried for one that tells its name. */

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
-import { accept, type Result, refuse } from '../../shared/model/result';
 import type { StoreProblem } from '../../shared/sync/object-store';
+import { accept, type Result, refuse } from '../../shared/values/result';
 import { errorCode } from '../atomic-write';
 import { type Agents, agentsFor, type NetworkSettings } from './network-agents';
 

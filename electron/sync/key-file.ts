@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { canonicalJson } from '../../shared/exchange/canonical-json';
 import { parseSafeJson } from '../../shared/exchange/safe-json';
-import { accept, type Result, refuse } from '../../shared/model/result';
+import { canonicalJson } from '../../shared/values/canonical-json';
+import { accept, type Result, refuse } from '../../shared/values/result';
 import { costFields, keyFromPassphrase, usualCost } from '../passphrase-key';
 
 /** Why the key of a place cannot be had. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { accept, type Result, refuse } from '../../shared/model/result';
 import { keyFileKey } from '../../shared/sync/object-key';
 import type { ObjectStore } from '../../shared/sync/object-store';
 import type { PlaceAddress, PlaceNetwork, PlaceProblem } from '../../shared/sync/place';
 import type { Seal } from '../../shared/sync/seal';
+import { accept, type Result, refuse } from '../../shared/values/result';
 import { errorCode } from '../atomic-write';
 import { noSeal, sealWith } from './encrypted';
 import { FolderStore } from './folder-store';

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { PulledAnswer, PushedAnswer } from '../../shared/ipc/places';
 import type { LogEntry } from '../../shared/log/log-entry';
-import { accept, type Result, refuse } from '../../shared/model/result';
 import type { ExchangeProgress } from '../../shared/sync/exchange-parts';
 import type { ObjectStore } from '../../shared/sync/object-store';
 import type {
@@ -15,6 +14,7 @@ import type {
   TableAtPlace,
 } from '../../shared/sync/place';
 import type { Seal } from '../../shared/sync/seal';
+import { accept, type Result, refuse } from '../../shared/values/result';
 import { errorCode } from '../atomic-write';
 import { findTables } from './found-tables';
 import { newDevice } from './hash';

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { accept, type Result, refuse } from '../../shared/model/result';
 import { isSafeKey, isSafePrefix } from '../../shared/sync/object-key';
 import type {
   ListedKeys,
@@ -8,6 +7,7 @@ import type {
   StoreAbilities,
   StoreProblem,
 } from '../../shared/sync/object-store';
+import { accept, type Result, refuse } from '../../shared/values/result';
 import type { HttpAnswer, Send } from './http';
 import { isPage, isSuccess, pageProblem, statusProblem } from './http-problem';
 import { pageOf } from './key-order';

@@ -3,9 +3,8 @@ import { laptopName } from '../../shared/merge/laptop-names';
 import { mergeRefusalSentence } from '../../shared/merge/merge-sentences';
 import { type MergedTables, mergeTables, type Relationship, type TableState } from '../../shared/merge/merge-tables';
 import { type News, newsOf } from '../../shared/merge/news';
-import { accept, type Result, refuse } from '../../shared/model/result';
 import type { Document } from '../../shared/register/document';
-import type { OpenTable } from './app-state';
+import { accept, type Result, refuse } from '../../shared/values/result';
 
 /** What an exchange would bring, or has brought. Names in it are in the language of the moment it was made. */
 interface ExchangeNews {
@@ -46,7 +45,7 @@ export function withMoreNews(
 
 /** What taking in would bring, without taking anything in; or why it cannot be. */
 export function offerOf(
-  table: OpenTable,
+  table: TableState,
   theirs: TableState,
   source: string,
   { language, laptop }: { readonly language: Language; readonly laptop: string },

@@ -1,11 +1,11 @@
 import { apply } from '../../shared/commands/apply';
 import type { Language } from '../../shared/i18n/language';
+import { marksIn, wordsTakenOut } from '../../shared/log/erasure';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { nextPosition } from '../../shared/log/position';
 import { EntryMarks } from '../../shared/log/provenance';
 import { sameEntry } from '../../shared/log/same-entry';
-import { contentOf } from '../../shared/model/content';
-import { marksIn, wordsTakenOut } from '../../shared/names/erasure';
+import { contentOf } from '../../shared/model/content-of';
 import { type NameEraser, nameEraserOf, namesIn } from '../../shared/names/name-eraser';
 import type { Document } from '../../shared/register/document';
 import { dotOf } from '../../shared/register/register';

@@ -6,7 +6,7 @@ import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { orderLog } from '../../shared/log/order-log';
 import { undoHistory } from '../../shared/log/undo-history';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import type { Document } from '../../shared/register/document';
 import { type Reconciliation, reconcile, reconcileDamaged } from '../storage/reconcile';
 import type { TableStore } from '../storage/table-store';

@@ -4,7 +4,7 @@ import type { ProjectAnswer } from '../../shared/ipc/projector';
 import { applyEntries, fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { isAboutLooking } from '../../shared/log/looking-entry';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import { heartbeatEveryMs } from '../../shared/projection/heartbeat';
 import { projectedSignalOf } from '../../shared/projection/projected-signal-of';
 import { projectionChanges } from '../../shared/projection/projection-changes';

@@ -7,10 +7,10 @@ import { fold } from '../../shared/log/fold';
 import type { Laptop, LogEntry } from '../../shared/log/log-entry';
 import { nextPosition } from '../../shared/log/position';
 import { EntryMarks } from '../../shared/log/provenance';
-import { contentOf } from '../../shared/model/content';
-import { accept, type Result, refuse } from '../../shared/model/result';
+import { contentOf } from '../../shared/model/content-of';
 import { placeUnplaced } from '../../shared/placement/place-unplaced';
 import { dotOf, parseDot } from '../../shared/register/register';
+import { accept, type Result, refuse } from '../../shared/values/result';
 import { notBefore } from './clock';
 import { sha256 } from './sha256';
 

@@ -1,11 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { restoreEntry } from '../../shared/commands/restore-entry';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { nextPosition } from '../../shared/log/position';
 import { EntryMarks } from '../../shared/log/provenance';
-import { restoreEntry } from '../../shared/log/restore-entry';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import { dotOf, seenOf } from '../../shared/register/register';
 import type { AppState } from './app-state';
 import { type Clock, notBefore } from './clock';

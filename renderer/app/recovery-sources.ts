@@ -3,7 +3,7 @@ import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import type { JournalLine } from '../../shared/ipc/journal';
 import { fold } from '../../shared/log/fold';
 import { type LogEntry, logEntrySchema } from '../../shared/log/log-entry';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import { withoutNames } from '../../shared/names/name-eraser';
 import type { TableStore } from '../storage/table-store';
 

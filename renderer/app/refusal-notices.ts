@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Refusal } from '../../shared/commands/refusal';
 import { refusalSentence } from '../../shared/commands/refusal-sentence';
-import type { Result } from '../../shared/model/result';
+import type { Result } from '../../shared/values/result';
 import type { AppState, Notice } from './app-state';
 
 /** What was asked is the case already, or nothing is there to do it with: nobody has done anything wrong. */

@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import type { TableState } from '../../shared/merge/merge-tables';
-import { accept, type Result, refuse } from '../../shared/model/result';
 import type { ListedSnapshot } from '../../shared/snapshot/listed-snapshots';
+import { accept, type Result, refuse } from '../../shared/values/result';
 import type { AppState } from './app-state';
 import type { AppWork } from './app-work';
 

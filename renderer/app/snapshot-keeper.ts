@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import type { KeepAnswer } from '../../shared/ipc/snapshots';
 import type { LogEntry } from '../../shared/log/log-entry';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import type { Dot } from '../../shared/register/register';
 import type { TakenFor } from '../../shared/snapshot/taken-snapshot';
 import type { AppState } from './app-state';

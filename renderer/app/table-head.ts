@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../shared/log/log-entry';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import type { Document } from '../../shared/register/document';
 import type { TableHead } from '../storage/database';
 

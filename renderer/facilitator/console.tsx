@@ -12,7 +12,7 @@ import { AppNotice } from '../features/notices/app-notice';
 import { useOpenPointsFirst } from '../features/open-points/use-open-points-first';
 import { ReplayBar } from '../features/replay/replay-bar';
 import { useReplay } from '../features/replay/replay-context';
-import type { ConsoleActions } from '../features/shortcuts/console-actions';
+import type { ConsoleActions } from '../features/shortcuts/console-action';
 import { focusCapture } from '../features/shortcuts/regions';
 import { keysOf } from '../features/shortcuts/shortcuts';
 import { SaveAlarm } from '../features/top-bar/save-alarm';

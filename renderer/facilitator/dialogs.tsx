@@ -8,7 +8,7 @@ import { CloseSessionDialog } from '../features/session/close-session-dialog';
 import { EditAgendaDialog } from '../features/session/edit-agenda-dialog';
 import { MinutesDialog } from '../features/session/minutes-dialog';
 import { PlanSessionDialog } from '../features/session/plan-session-dialog';
-import type { ConsoleActions } from '../features/shortcuts/console-actions';
+import type { ConsoleActions } from '../features/shortcuts/console-action';
 import { ShortcutOverview } from '../features/shortcuts/shortcut-overview';
 import { NewTableForm } from '../features/start/new-table-form';
 import { RenameTableDialog } from '../features/top-bar/rename-table-dialog';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { menuCommands } from '../../shared/ipc/menu';
 import { useApp } from '../app/app-context';
-import type { ConsoleActions } from '../features/shortcuts/console-actions';
+import type { ConsoleActions } from '../features/shortcuts/console-action';
 import { useView } from '../features/view/view-context';
 
 /** Tells the application menu what it may offer, and how undo and redo are called now. */

@@ -13,7 +13,6 @@ import {
 } from 'react';
 import type { Language } from '../../shared/i18n/language';
 import type { Position } from '../../shared/model/content-types';
-import type { RelationKind } from '../../shared/model/relation-kinds';
 import { usualBadge } from '../../shared/projection/element-shapes';
 import { laneTitleSize } from '../../shared/projection/lane-titles';
 import type { MapModel } from '../../shared/projection/map-model';
@@ -36,26 +35,13 @@ import { MapControls } from './map-controls';
 import { mapTexts } from './map-texts';
 import type { Detail, PainterOptions } from './paint/paint-map';
 import { ConnectMenu } from './relate/connect-menu';
+import type { DrawnRelation } from './relate/connection';
 import { useConnecting } from './relate/use-connecting';
 import { MapRest } from './scene/map-rest';
 import { MapScene } from './scene/map-scene';
+import type { MapThing } from './scene/map-thing';
 import { useEffectsBeforePaint } from './use-effects-before-paint';
 import { ZoneAreaLayer } from './zones/zone-area-layer';
-
-/** A chosen element or relation. Chosen things of other kinds may be passed along and are ignored. */
-export interface MapThing {
-  readonly kind: 'element' | 'relation';
-  readonly id: string;
-}
-
-/** A relation as it was drawn, with the values that its kind cannot do without. */
-export interface DrawnRelation {
-  readonly kind: RelationKind;
-  readonly from: string;
-  readonly to: string;
-  readonly hectares?: number;
-  readonly subject?: string;
-}
 
 /** What a page can ask of a map that it shows. */
 export interface MapHandle {

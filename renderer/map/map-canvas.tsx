@@ -1,21 +1,14 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
-import type { Position } from '../../shared/model/content-types';
 import styles from './area-map.module.css';
 import type { MapCourse } from './camera/map-course';
 import { watchedView } from './camera/watched-view';
 import type { PainterOptions } from './paint/paint-map';
 import { MapPainter } from './picture/map-painter';
+import type { LooseEnd } from './relate/loose-end';
 import { LooseLine } from './relate/loose-line';
 import type { MapRest } from './scene/map-rest';
 import type { MapScene } from './scene/map-scene';
-
-/** A line from an element to the pointer, while it is being drawn. */
-export interface LooseEnd {
-  readonly from: Position;
-  /** Map units. */
-  readonly to: Position;
-}
 
 interface MapCanvasProps {
   readonly scene: MapScene;

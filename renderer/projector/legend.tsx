@@ -1,9 +1,10 @@
 import type { Language } from '../../shared/i18n/language';
 import { terms } from '../../shared/i18n/terms';
 import { relationGroups } from '../../shared/model/relation-kinds';
-import { laneNameOf } from '../../shared/projection/lane-titles';
 import { letterOf } from '../../shared/projection/map-letters';
-import { elementClasses, type MapModel } from '../../shared/projection/map-model';
+import type { MapModel } from '../../shared/projection/map-model';
+import { laneNameOf } from '../../shared/views/class-names';
+import { elementClasses } from '../../shared/views/map-vocabulary';
 import { ElementBadge } from '../map/cards/element-badge';
 import { LineSample } from '../map/line-sample';
 import styles from './legend.module.css';

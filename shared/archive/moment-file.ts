@@ -4,7 +4,7 @@ import { compareNumbers } from '../minutes/sections/element-names';
 import type { VersionMoment } from '../minutes/version-moment';
 import type { Content } from '../model/content';
 import type { Decision, Element, Relation } from '../model/content-types';
-import type { JsonObject } from '../model/json';
+import type { JsonObject } from '../values/json';
 import { type ArchivedMoment, momentFormat, momentVersion } from './moment-schema';
 
 /**

@@ -2,10 +2,10 @@ import type { Command, NewElement } from '../commands/command';
 import type { CapturePart, Reading, ReadingContext } from './capture';
 import { certainFrom, indexOf, takenFrom } from './element-index';
 import { asSentence, foldText } from './fold-text';
-import type { RelationCandidate } from './parse-relation';
 import { problems } from './problems';
 import { readRelation } from './read-relation';
 import { type FilledSlot, fillSlot, partOf, readReference } from './reference';
+import type { RelationCandidate } from './relation-candidate';
 import { splitAtJoints } from './tokens';
 
 /**

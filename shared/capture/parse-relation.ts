@@ -8,27 +8,12 @@ import { readJointRelation } from './joint-relation';
 import { problems } from './problems';
 import { findRelation, readRelation } from './read-relation';
 import { type FilledSlot, fillSlot, isNameLike, partOf, readReference } from './reference';
+import type { RelationCandidate } from './relation-candidate';
 import { type FoundFields, peelFields } from './relation-fields';
 import { findRemoval, type RemovalVariant } from './removal';
 import { saysUnclearAmount } from './sums-of-money';
 import { type Token, textOf, trimMarks } from './tokens';
 import { findVerbs, incompleteVerb, startsVerbOf, type VerbMatch } from './verb-patterns';
-
-/** A verb laid over the line with both its ends filled in. */
-export interface RelationCandidate {
-  readonly verb: VerbMatch;
-  readonly from: FilledSlot;
-  readonly to: FilledSlot;
-  readonly zone: FilledSlot | null;
-  readonly fields: FoundFields;
-  readonly removal: boolean;
-  readonly isBare: boolean;
-  /** Words after "want" or "because" in a removal. */
-  readonly because: readonly Token[];
-  /** What stands behind the first colon. */
-  readonly tail: readonly Token[];
-  readonly score: number;
-}
 
 /** Sentences have few words before the colon; longer lines are notes and are not searched for verbs. */
 const mostWords = 60;

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language';
 import type { Content } from '../model/content';
 import type { Element, Relation } from '../model/content-types';
-import { jsonEquals } from '../model/json';
+import { jsonEquals } from '../values/json';
 import { parseCapture } from './parse-capture';
 import { canonicalPhrase } from './plain-sentence';
 import { writeNumber } from './quantities';

@@ -1,6 +1,7 @@
 import { fold } from '../log/fold';
 import type { LogEntry } from '../log/log-entry';
-import { type Content, contentOf } from '../model/content';
+import type { Content } from '../model/content';
+import { contentOf } from '../model/content-of';
 import type { DecisionStatus, Layer, Mandate } from '../model/vocabulary';
 import { type AgendaProposal, proposeAgenda } from './agenda-proposals';
 import { dependencyCycles } from './dependency-cycles';

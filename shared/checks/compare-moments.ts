@@ -1,5 +1,5 @@
 import type { Content } from '../model/content';
-import { type JsonValue, jsonEquals } from '../model/json';
+import { type JsonValue, jsonEquals } from '../values/json';
 import { goalsWithoutContribution } from './goal-coverage';
 import { tasksWithoutLead } from './leads';
 import { zonesOverBudget } from './space-balance';

@@ -1,11 +1,12 @@
 import type { LogEntry } from '../log/log-entry';
 import type { Content } from '../model/content';
-import { type JsonValue, jsonEquals } from '../model/json';
 import { type EntityKey, keyOf } from '../register/document';
 import type { Dot } from '../register/register';
+import { type JsonValue, jsonEquals } from '../values/json';
 import { type Basis, thingsBehind } from './basis';
 import { knownIds } from './known-ids';
-import { type Signal, signalsOf } from './signals';
+import type { Signal } from './signal';
+import { signalsOf } from './signals';
 import { entriesBetween, type TableMoment } from './table-moments';
 
 /** What became of something between two moments. */

@@ -1,8 +1,8 @@
 import type { Content } from '../model/content';
 import type { CollectionName, ContentChanges, ThingChange } from '../model/content-changes';
-import { type JsonValue, jsonEquals } from '../model/json';
 import { type RelationKind, relationKinds } from '../model/relation-kinds';
 import { type ElementKind, elementKinds } from '../model/vocabulary';
+import { type JsonValue, jsonEquals } from '../values/json';
 import { mapRelationsOf } from './map-relations';
 import { remembering } from './remembering';
 

@@ -24,8 +24,8 @@ import {
   spaceSentence,
   taskWithoutMeansSentence,
 } from './sentences';
+import type { Signal, SignalDetails } from './signal';
 import type { SignalKind } from './signal-kinds';
-import type { Signal, SignalDetails } from './signals';
 
 interface Texts {
   readonly overdue: (no: string, party: string, due: string) => string;

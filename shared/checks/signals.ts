@@ -1,80 +1,35 @@
 import type { Language } from '../i18n/language';
 import type { LogEntry } from '../log/log-entry';
 import type { Content } from '../model/content';
-import type { Action, Learning } from '../model/content-types';
 import { keyOf } from '../register/document';
-import { type ArrangementParties, arrangementParties } from './arrangement-parties';
+import { arrangementParties } from './arrangement-parties';
 import { groundsOfLayer, groundsOfMoney, groundsOfZone } from './balance-grounds';
 import { type Basis, elementKeys, relationKeys, type Watched } from './basis';
-import { type Conflict, type ConflictingValues, conflictingValues, conflicts } from './conflicts';
-import { type DataProblem, dataProblems } from './data-problems';
-import { type DependencyCircle, dependencyCircles } from './dependency-cycles';
-import { type BlockedWork, earmarks } from './earmarks';
-import { type FundingYears, fundingYears } from './funding-years';
+import { conflictingValues, conflicts } from './conflicts';
+import { dataProblems } from './data-problems';
+import { dependencyCircles } from './dependency-cycles';
+import { earmarks } from './earmarks';
+import { fundingYears } from './funding-years';
 import { goalsWithoutContribution, tasksWithoutGoal } from './goal-coverage';
 import { knownIds } from './known-ids';
 import { defaultAsOf } from './last-session';
 import { balanceLayers, hasMeansWithoutTasks, hasTasksWithoutMeans, type LayerBalance } from './layer-balance';
-import { type LayersAtTable, layersAtTable } from './layers-at-table';
-import { type LeadWithoutPower, leadsWithoutPower, tasksWithoutLead } from './leads';
-import { type LongOpenQuestion, learningAgenda } from './learning-agenda';
+import { layersAtTable } from './layers-at-table';
+import { leadsWithoutPower, tasksWithoutLead } from './leads';
+import { learningAgenda } from './learning-agenda';
 import { type DecisionLegitimacy, decisionLegitimacy } from './legitimacy';
-import { type ProposalMandate, proposalMandates } from './mandate-warnings';
-import { balanceMoney, type TaskMoney } from './money-balance';
-import { type OpenAsks, openAskBundles } from './open-asks';
+import { proposalMandates } from './mandate-warnings';
+import { balanceMoney } from './money-balance';
+import { openAskBundles } from './open-asks';
 import { overdueActions } from './overdue-actions';
 import { plansNotReused, tasksWithoutPlan } from './plan-reuse';
-import { type PartyRoles, partyRoles } from './role-matrix';
+import { partyRoles } from './role-matrix';
+import type { Signal, SignalDetails, SignalOf } from './signal';
 import { type SignalKind, signalKinds, signalWeights } from './signal-kinds';
 import { signalSentence } from './signal-sentences';
-import { balanceSpace, type ZoneBalance } from './space-balance';
+import { balanceSpace } from './space-balance';
 import { stakeholdersWithoutRelation } from './unconnected-stakeholders';
-import { type UnknownFunds, unknownFunds } from './unknown-funds';
-
-/** What each kind of signal knows beside the elements it is about. A plain text is the id of the one element. */
-export interface SignalDetails {
-  readonly space_over: ZoneBalance;
-  readonly data_problem: DataProblem;
-  readonly circle: DependencyCircle;
-  readonly legitimacy_refused: DecisionLegitimacy;
-  readonly lead_without_power: LeadWithoutPower;
-  readonly conflicting_values: ConflictingValues;
-  readonly legitimacy_missing: DecisionLegitimacy;
-  readonly mandate_missing: ProposalMandate;
-  readonly layers_absent: LayersAtTable;
-  readonly conflict: Conflict;
-  readonly task_without_lead: string;
-  readonly tasks_without_means: LayerBalance;
-  readonly means_without_tasks: LayerBalance;
-  readonly goal_without_contribution: string;
-  readonly action_overdue: Action;
-  readonly ambition_beyond_means: FundingYears;
-  readonly open_asks: OpenAsks;
-  readonly question_long_open: LongOpenQuestion;
-  readonly assumption_refuted: Learning;
-  readonly money_gap: TaskMoney;
-  readonly blocked_by_earmarks: BlockedWork;
-  readonly loose_relation: DataProblem;
-  readonly unknown_funds: UnknownFunds;
-  readonly arrangement_incomplete: ArrangementParties;
-  readonly plan_not_reused: string;
-  readonly task_without_goal: string;
-  readonly leads_everything: PartyRoles;
-  readonly task_without_plan: string;
-  readonly party_without_relation: string;
-}
-
-/** Something on the table that is out of balance now. */
-export interface SignalOf<Kind extends SignalKind> extends Basis {
-  /** The same for the same matter, so that a list can follow it while numbers change. */
-  readonly id: string;
-  readonly kind: Kind;
-  /** 0 to 100; the heavier comes first. */
-  readonly weight: number;
-  readonly detail: SignalDetails[Kind];
-}
-
-export type Signal = { readonly [Kind in SignalKind]: SignalOf<Kind> }[SignalKind];
+import { unknownFunds } from './unknown-funds';
 
 interface Options {
   /** `YYYY-MM-DD` against which actions are late. */

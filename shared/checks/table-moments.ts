@@ -1,6 +1,7 @@
 import { applyEntries } from '../log/fold';
 import type { LogEntry } from '../log/log-entry';
-import { type Content, contentOf } from '../model/content';
+import type { Content } from '../model/content';
+import { contentOf } from '../model/content-of';
 import { emptyDocument } from '../register/document';
 import type { Dot } from '../register/register';
 import { undoneDots } from './effective-entries';

@@ -1,11 +1,11 @@
 import type { FieldWrite } from '../log/log-entry';
-import { contentOf } from '../model/content';
-import { type JsonValue, jsonEquals } from '../model/json';
-import { accept, refuse } from '../model/result';
+import { contentOf } from '../model/content-of';
 import { type Document, keyOf } from '../register/document';
 import { shownValue } from '../register/register';
-import { longestView } from '../session/agenda-view';
 import { agendaOf } from '../session/current-session';
+import { type JsonValue, jsonEquals } from '../values/json';
+import { accept, refuse } from '../values/result';
+import { longestView } from '../views/agenda-view';
 import type { Command } from './command';
 import type { CommandContext } from './context';
 import { type Drafted, setFields } from './draft';

@@ -1,6 +1,6 @@
-import { contentOf } from '../model/content';
-import { accept, refuse } from '../model/result';
+import { contentOf } from '../model/content-of';
 import { type Document, isAlive, keyOf } from '../register/document';
+import { accept, refuse } from '../values/result';
 import type { Command } from './command';
 import type { CommandContext } from './context';
 import { create, type Drafted, setFields } from './draft';

@@ -1,7 +1,7 @@
 import { logEntryVersion } from '../log/entry-format';
 import type { LogEntry } from '../log/log-entry';
-import { accept, assertNever, type Result, refuse } from '../model/result';
 import type { Document } from '../register/document';
+import { accept, assertNever, type Result, refuse } from '../values/result';
 import { keepAgendaView, orderAgenda } from './agenda-commands';
 import { scoreStakeholder } from './analysis-commands';
 import { recordAttendance, recordNote, removeNote } from './attendance-commands';

@@ -1,9 +1,9 @@
 import type { FieldWrite } from '../log/log-entry';
-import { contentOf } from '../model/content';
+import { contentOf } from '../model/content-of';
 import type { Attendance } from '../model/content-types';
-import type { JsonObject, JsonValue } from '../model/json';
-import { accept, refuse } from '../model/result';
 import { type Document, isAlive, keyOf } from '../register/document';
+import type { JsonObject, JsonValue } from '../values/json';
+import { accept, refuse } from '../values/result';
 import type { AttendanceRecord, Command } from './command';
 import type { CommandContext } from './context';
 import { create, type Drafted, remove, requireAlive, setFields } from './draft';

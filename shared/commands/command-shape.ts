@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { copyJson, type NotJson } from '../model/json';
-import { accept, type Result, refuse } from '../model/result';
+import { copyJson, type NotJson } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
 import type { Command, CommandType } from './command';
 import type { Refusal } from './refusal';
 

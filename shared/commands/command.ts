@@ -1,5 +1,4 @@
 import type { Position } from '../model/content-types';
-import type { JsonObject, JsonValue } from '../model/json';
 import type { RelationKind } from '../model/relation-kinds';
 import type {
   AgendaPhase,
@@ -17,6 +16,7 @@ import type {
 } from '../model/vocabulary';
 import type { EntityKey } from '../register/document';
 import type { Dot } from '../register/register';
+import type { JsonObject, JsonValue } from '../values/json';
 
 /** What every command may carry besides its own values. */
 export interface CommandNotes {

@@ -1,8 +1,8 @@
-import { contentOf } from '../model/content';
+import { contentOf } from '../model/content-of';
 import type { Decision } from '../model/content-types';
-import type { JsonObject, JsonValue } from '../model/json';
-import { accept, type Result, refuse } from '../model/result';
 import { type Document, keyOf } from '../register/document';
+import type { JsonObject, JsonValue } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
 import { refusedByStatus } from './allowed-statuses';
 import type { Command, NewStep } from './command';
 import type { CommandContext } from './context';

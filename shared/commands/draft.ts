@@ -1,9 +1,9 @@
 import type { EventType } from '../log/event-types';
 import { writeField } from '../log/fold';
 import type { FieldWrite } from '../log/log-entry';
-import type { JsonObject, JsonValue } from '../model/json';
-import { accept, type Result, refuse } from '../model/result';
 import { type Document, type EntityKey, isAlive } from '../register/document';
+import type { JsonObject, JsonValue } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
 import type { Refusal } from './refusal';
 
 /** What a command comes down to: the event, the fields it writes, and the line to read when none was typed. */

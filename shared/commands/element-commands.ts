@@ -1,11 +1,11 @@
 import type { Language } from '../i18n/language';
 import type { FieldWrite } from '../log/log-entry';
-import { contentOf } from '../model/content';
-import type { JsonObject, JsonValue } from '../model/json';
-import { accept, type Result, refuse } from '../model/result';
+import { contentOf } from '../model/content-of';
 import { elementKinds } from '../model/vocabulary';
 import { type Document, isAlive, keyOf } from '../register/document';
 import type { Dot } from '../register/register';
+import type { JsonObject, JsonValue } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
 import type { Command, NewElement } from './command';
 import type { CommandContext } from './context';
 import { create, type Drafted, firstRefusal, requireAlive, setFields } from './draft';

@@ -1,7 +1,5 @@
 import { clockTimePattern } from '../i18n/clock-time';
-import { isJson } from '../model/json';
 import { isCalendarDate, isMoment } from '../model/moments';
-import { accept, type Result, refuse } from '../model/result';
 import type { ElementKind } from '../model/vocabulary';
 import {
   agendaPhases,
@@ -20,6 +18,8 @@ import {
   stepResults,
   stepStatuses,
 } from '../model/vocabulary';
+import { isJson } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
 import type { Refusal } from './refusal';
 
 /** Bounds of the exchange format (rulings, "The file"). */

@@ -1,8 +1,8 @@
-import { contentOf } from '../model/content';
-import type { JsonObject } from '../model/json';
-import { accept, type Result, refuse } from '../model/result';
+import { contentOf } from '../model/content-of';
 import { learningKinds, learningStatuses } from '../model/vocabulary';
 import { type Document, keyOf } from '../register/document';
+import type { JsonObject } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
 import { refusedByStatus } from './allowed-statuses';
 import type { Command } from './command';
 import type { CommandContext } from './context';

@@ -1,7 +1,7 @@
-import { contentOf } from '../model/content';
+import { contentOf } from '../model/content-of';
 import type { LegitimacyStep } from '../model/content-types';
-import { accept, refuse } from '../model/result';
 import { type Document, keyOf } from '../register/document';
+import { accept, refuse } from '../values/result';
 import type { Command } from './command';
 import type { CommandContext } from './context';
 import { create, type Drafted, firstRefusal, requireAlive, setFields } from './draft';

@@ -1,9 +1,9 @@
-import { scoreWrites } from '../exchange/private-parts';
 import type { FieldWrite } from '../log/log-entry';
-import { contentOf } from '../model/content';
-import type { JsonObject, JsonValue } from '../model/json';
-import { accept, type Result, refuse } from '../model/result';
+import { scoreWrites } from '../log/private-parts';
+import { contentOf } from '../model/content-of';
 import { type Document, keyOf } from '../register/document';
+import type { JsonObject, JsonValue } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
 import { analysisRules } from './analysis-commands';
 import type { Command, NewElement, NewRelation } from './command';
 import type { CommandContext } from './context';

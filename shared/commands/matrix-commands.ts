@@ -1,7 +1,7 @@
-import { contentOf } from '../model/content';
-import type { JsonValue } from '../model/json';
-import { accept, refuse } from '../model/result';
+import { contentOf } from '../model/content-of';
 import type { Document } from '../register/document';
+import type { JsonValue } from '../values/json';
+import { accept, refuse } from '../values/result';
 import type { Command } from './command';
 import type { CommandContext } from './context';
 import type { Drafted } from './draft';

@@ -1,9 +1,9 @@
 import { localDate } from '../i18n/format';
-import { contentOf } from '../model/content';
+import { contentOf } from '../model/content-of';
 import type { Session } from '../model/content-types';
-import { accept, type Result, refuse } from '../model/result';
 import { type Document, keyOf } from '../register/document';
 import { areMinutesAdopted, areMinutesSubmitted } from '../session/adopted-minutes';
+import { accept, type Result, refuse } from '../values/result';
 import type { Command } from './command';
 import type { CommandContext } from './context';
 import { type Drafted, setFields } from './draft';

@@ -1,7 +1,7 @@
 import { proposalSentence, reasonedProposals } from '../checks/open-proposals';
-import { contentOf } from '../model/content';
-import { accept } from '../model/result';
+import { contentOf } from '../model/content-of';
 import { type Document, keyOf } from '../register/document';
+import { accept } from '../values/result';
 import type { Command } from './command';
 import type { CommandContext } from './context';
 import { create, type Drafted } from './draft';

@@ -2,7 +2,7 @@ import type { Language, Translated } from '../i18n/language';
 import { terms } from '../i18n/terms';
 import { verbAfter } from '../i18n/verb-after';
 import { allowedKinds } from '../model/relation-kinds';
-import { assertNever } from '../model/result';
+import { assertNever } from '../values/result';
 import type { Refusal } from './refusal';
 
 interface RefusalTexts {

@@ -1,11 +1,11 @@
 import type { FieldWrite } from '../log/log-entry';
-import { contentOf } from '../model/content';
+import { contentOf } from '../model/content-of';
 import type { Element, Relation } from '../model/content-types';
-import type { JsonObject, JsonValue } from '../model/json';
 import { isPairAllowed, relationKinds } from '../model/relation-kinds';
-import { accept, type Result, refuse } from '../model/result';
 import { relationIdentity } from '../model/settle-content';
 import { type Document, keyOf } from '../register/document';
+import type { JsonObject, JsonValue } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
 import type { Command, NewElement, NewRelation } from './command';
 import type { CommandContext } from './context';
 import { create, type Drafted, requireAlive, setFields } from './draft';

@@ -1,10 +1,11 @@
 import type { FieldWrite } from '../log/log-entry';
-import { type Content, contentOf } from '../model/content';
+import type { Content } from '../model/content';
+import { contentOf } from '../model/content-of';
 import type { Relation } from '../model/content-types';
-import type { JsonObject } from '../model/json';
-import { accept, type Result, refuse } from '../model/result';
 import { unsettledOf } from '../model/settle-content';
 import { type Document, keyOf } from '../register/document';
+import type { JsonObject } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
 import type { Command, NewRelation } from './command';
 import type { CommandContext } from './context';
 import { type Drafted, remove } from './draft';

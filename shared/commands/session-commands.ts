@@ -1,8 +1,8 @@
-import { contentOf } from '../model/content';
+import { contentOf } from '../model/content-of';
 import type { AgendaItem } from '../model/content-types';
-import type { JsonObject, JsonValue } from '../model/json';
-import { accept, refuse } from '../model/result';
 import { type Document, keyOf } from '../register/document';
+import type { JsonObject, JsonValue } from '../values/json';
+import { accept, refuse } from '../values/result';
 import type { Command, NewAgendaItem } from './command';
 import type { CommandContext } from './context';
 import { create, type Drafted, remove, setFields } from './draft';

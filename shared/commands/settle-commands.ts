@@ -1,9 +1,9 @@
 import type { FieldWrite } from '../log/log-entry';
 import { compareText } from '../model/compare-text';
-import { contentOf } from '../model/content';
-import type { JsonValue } from '../model/json';
-import { accept, refuse } from '../model/result';
+import { contentOf } from '../model/content-of';
 import { type Document, isAlive, isPrivate, keyOf } from '../register/document';
+import type { JsonValue } from '../values/json';
+import { accept, refuse } from '../values/result';
 import type { Command } from './command';
 import type { CommandContext } from './context';
 import { type Drafted, setFields } from './draft';

@@ -1,7 +1,7 @@
 import type { FieldWrite } from '../log/log-entry';
-import type { JsonObject, JsonValue } from '../model/json';
-import { accept, refuse } from '../model/result';
 import { type Document, type EntityKey, keyOf, parseKey } from '../register/document';
+import type { JsonObject, JsonValue } from '../values/json';
+import { accept, refuse } from '../values/result';
 import type { Command, NewElement } from './command';
 import type { CommandContext } from './context';
 import { create, type Drafted, setFields } from './draft';

@@ -1,8 +1,8 @@
-import { contentOf } from '../model/content';
-import { type JsonObject, type JsonValue, jsonEquals } from '../model/json';
-import { accept, type Result, refuse } from '../model/result';
+import { contentOf } from '../model/content-of';
 import { type Document, keyOf } from '../register/document';
-import { longestView } from '../session/agenda-view';
+import { type JsonObject, type JsonValue, jsonEquals } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
+import { longestView } from '../views/agenda-view';
 import type { Command } from './command';
 import type { CommandContext } from './context';
 import { create, type Drafted, firstRefusal, remove, setFields } from './draft';

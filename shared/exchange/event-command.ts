@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command';
-import type { JsonObject, JsonValue } from '../model/json';
+import type { JsonObject, JsonValue } from '../values/json';
 import type { ExchangeEvent } from './exchange-file';
 
 /**

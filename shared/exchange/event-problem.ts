@@ -1,8 +1,8 @@
-import type { JsonObject, JsonValue } from '../model/json';
 import type { RelationKind } from '../model/relation-kinds';
 import type { ElementKind } from '../model/vocabulary';
 import { type Document, type EntityKind, isAlive, keyOf } from '../register/document';
 import { shownValue } from '../register/register';
+import type { JsonObject, JsonValue } from '../values/json';
 import { existingIn } from './document-view';
 import type { ExchangeEvent } from './exchange-file';
 import { type ImportProblem, placeOf, quoteValue } from './import-problem';

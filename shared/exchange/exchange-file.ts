@@ -1,5 +1,5 @@
 import type { FormatHistory } from '../model/format-history';
-import type { JsonObject } from '../model/json';
+import type { JsonObject } from '../values/json';
 
 /** `format` of files that this app writes. */
 export const exchangeFormat = 'gebiedstafel-exchange';

@@ -1,7 +1,7 @@
 import type { LogEntry } from '../log/log-entry';
-import type { JsonObject, JsonValue } from '../model/json';
 import { keyOf } from '../register/document';
-import type { ExportOptions } from './export-exchange';
+import type { JsonObject, JsonValue } from '../values/json';
+import type { ExportOptions } from './export-options';
 import { withNames } from './exported-names';
 import { type ScoreSource, scoredIn, scoresGivenBy, withScores } from './exported-scores';
 

@@ -1,22 +1,16 @@
 import { fold } from '../log/fold';
 import type { LogEntry } from '../log/log-entry';
-import type { JsonObject, JsonValue } from '../model/json';
 import type { Dot } from '../register/register';
+import type { JsonObject, JsonValue } from '../values/json';
+import { isObject } from '../values/json';
 import type { ExchangeFile } from './exchange-file';
 import { exchangeFormat, exchangeVersion } from './exchange-file';
 import { exportEvent } from './export-event';
 import { exportInitialMap, exportLanguage, exportTable } from './export-initial';
+import type { ExportOptions } from './export-options';
 import { exportPreparation } from './export-preparation';
 import { exportSessionHeader, plannedSessions } from './export-session';
 import { headerEntries } from './header-entries';
-import { isObject } from './references';
-
-export interface ExportOptions {
-  /** Scores about parties (influence, interest, ring, stance). */
-  readonly includeAnalysis: boolean;
-  /** Names of people, where they were recorded. */
-  readonly includeNames: boolean;
-}
 
 /**
  * The exchange file of a log, the inverse of `importExchange`: what was imported comes out deep-equal, with unknown

@@ -1,11 +1,11 @@
 import type { LogEntry } from '../log/log-entry';
-import type { JsonObject, JsonValue } from '../model/json';
 import { type Document, type Entity, isAlive, keyOf, parseKey } from '../register/document';
 import { shownValue } from '../register/register';
+import type { JsonObject, JsonValue } from '../values/json';
+import { isObject } from '../values/json';
 import type { ExchangeMap, ExchangeTable } from './exchange-file';
 import { type ScoreSource, withScores } from './exported-scores';
 import { overlay } from './overlay';
-import { isObject } from './references';
 
 /** Where in the data of an event new things of the map stand. */
 function introductionsIn(entry: LogEntry): {

@@ -1,7 +1,7 @@
 import { undoneDots } from '../checks/effective-entries';
 import type { LogEntry } from '../log/log-entry';
-import type { JsonObject } from '../model/json';
 import { type Document, isAlive } from '../register/document';
+import type { JsonObject } from '../values/json';
 import { preparationTypes } from './header-entries';
 
 /**

@@ -1,11 +1,11 @@
 import { fold } from '../log/fold';
 import type { LogEntry } from '../log/log-entry';
-import type { JsonObject, JsonValue } from '../model/json';
 import { type Document, type Entity, isAlive, keyOf, parseKey } from '../register/document';
 import { shownValue } from '../register/register';
+import type { JsonObject, JsonValue } from '../values/json';
+import { isObject } from '../values/json';
 import { headerEntries, plannedSession } from './header-entries';
 import { overlay } from './overlay';
-import { isObject } from './references';
 
 /** Fields of a session that its events tell. */
 export const toldByEvents = ['openedAt', 'closedAt', 'currentItem', 'currentItemSince', 'next'];

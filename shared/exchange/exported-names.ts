@@ -1,6 +1,6 @@
 import type { LogEntry } from '../log/log-entry';
-import type { JsonObject, JsonValue } from '../model/json';
 import { type EntityKey, keyOf, parseKey } from '../register/document';
+import type { JsonObject, JsonValue } from '../values/json';
 
 /** The data of an attendance entry with the names that were recorded in it. */
 export function withNames(entry: LogEntry): JsonObject {

@@ -1,9 +1,9 @@
 import type { LogEntry } from '../log/log-entry';
-import type { JsonObject, JsonValue } from '../model/json';
+import { givenField, scoreFields } from '../log/private-parts';
 import { type Document, isAlive, keyOf, parseKey } from '../register/document';
 import type { Dot } from '../register/register';
-import { givenField, scoreFields } from './private-parts';
-import { isObject } from './references';
+import type { JsonObject, JsonValue } from '../values/json';
+import { isObject } from '../values/json';
 
 /** What is needed to put scores back into elements. */
 export interface ScoreSource {

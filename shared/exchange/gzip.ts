@@ -1,5 +1,5 @@
 import { Gunzip, gzipSync } from 'fflate';
-import { accept, type Result, refuse } from '../model/result';
+import { accept, type Result, refuse } from '../values/result';
 import type { ImportProblem } from './import-problem';
 
 /** Packs bytes; without a time in the header, so that the same content gives the same file. */

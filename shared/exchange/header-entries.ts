@@ -1,7 +1,7 @@
 import type { LogEntry } from '../log/log-entry';
 import { isPrivate } from '../register/document';
 import type { Dot } from '../register/register';
-import { isObject } from './references';
+import { isObject } from '../values/json';
 
 /** Entries that do not come out as events, since their effect is in the prepared map or in a session header. */
 export interface HeaderEntries {

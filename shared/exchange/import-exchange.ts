@@ -1,16 +1,16 @@
 import type { Command } from '../commands/command';
 import type { EventType } from '../log/event-types';
 import type { LogEntry } from '../log/log-entry';
-import { type JsonObject, type JsonValue, jsonEquals } from '../model/json';
-import { accept, type Result, refuse } from '../model/result';
+import { splitData, splitElement } from '../log/private-parts';
 import { parseKey } from '../register/document';
+import { type JsonObject, type JsonValue, jsonEquals } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
 import { commandOf, stored } from './event-command';
 import { findEventProblem } from './event-problem';
 import type { ExchangeEvent, ExchangeFile, ExchangeMap, ExchangeSession } from './exchange-file';
 import { toldByEvents } from './export-session';
 import type { ImportProblem } from './import-problem';
 import { placeOf, quoteValue } from './import-problem';
-import { splitData, splitElement } from './private-parts';
 import type { Origin } from './refused-event';
 import { beginReplay, entryAt, type Moment, type Replay, record, type Told, takeBack } from './replay';
 

@@ -2,7 +2,7 @@ import { Causality } from '../log/causality';
 import type { LogEntry } from '../log/log-entry';
 import { orderLog } from '../log/order-log';
 import { type EntityKey, type EntityKind, parseKey } from '../register/document';
-import type { ExportOptions } from './export-exchange';
+import type { ExportOptions } from './export-options';
 import { publicLog } from './public-log';
 
 /** Version of the field `log` of an exchange file. */

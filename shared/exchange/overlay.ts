@@ -1,6 +1,6 @@
-import { type JsonObject, type JsonValue, jsonEquals } from '../model/json';
 import type { Entity } from '../register/document';
 import type { Dot } from '../register/register';
+import { type JsonObject, type JsonValue, jsonEquals } from '../values/json';
 
 /**
  * A thing as it was first written down, with everything that changed since. Starting from the original keeps what the

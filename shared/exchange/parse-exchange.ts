@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isEventType } from '../log/event-types';
 import { type FormatHistory, isEarlier, upgraded } from '../model/format-history';
-import type { JsonObject, JsonValue } from '../model/json';
-import { accept, type Result, refuse } from '../model/result';
+import type { JsonObject, JsonValue } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
 import {
   agendaItemSchema,
   eventDataSchemas,

@@ -1,7 +1,7 @@
 import { logEntryVersion, upgradeEntry } from '../log/entry-format';
 import { type LogEntry, logEntrySchema } from '../log/log-entry';
 import { isPlainEntry } from '../log/plain-entry';
-import { accept, type Result, refuse } from '../model/result';
+import { accept, type Result, refuse } from '../values/result';
 import { type ImportProblem, placeOf } from './import-problem';
 import { findSchemaProblem } from './schema-problem';
 

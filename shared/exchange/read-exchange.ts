@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { LogEntry } from '../log/log-entry';
-import type { JsonValue } from '../model/json';
-import { type Result, refuse } from '../model/result';
+import type { JsonValue } from '../values/json';
+import { isObject } from '../values/json';
+import { type Result, refuse } from '../values/result';
 import type { ExchangeFile } from './exchange-file';
 import { type ImportOptions, importExchange } from './import-exchange';
 import { type ImportProblem, placeOf, quoteValue } from './import-problem';
@@ -9,7 +10,6 @@ import { keptLogVersion } from './kept-log';
 import { checkExchange, findFormatProblem } from './parse-exchange';
 import { readEntries } from './read-entries';
 import { readText } from './read-text';
-import { isObject } from './references';
 import { parseSafeJson } from './safe-json';
 import { findSchemaProblem } from './schema-problem';
 import { deepestContent, type HashFunction } from './table-file';

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
-import { accept, type Result, refuse } from '../model/result';
+import { accept, type Result, refuse } from '../values/result';
 import type { ImportProblem } from './import-problem';
 
 /** Largest exchange file that is read, in bytes. */

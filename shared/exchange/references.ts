@@ -1,5 +1,6 @@
-import type { JsonObject, JsonValue } from '../model/json';
 import type { ElementKind } from '../model/vocabulary';
+import type { JsonObject, JsonValue } from '../values/json';
+import { isObject } from '../values/json';
 import { type ImportProblem, placeOf, quoteValue } from './import-problem';
 
 /** What a reference may point to. Ids of elements, relations, decisions and so on are separate name spaces. */
@@ -170,8 +171,4 @@ function inList(
 ): readonly Reference[] {
   const list = data[field];
   return Array.isArray(list) ? list.flatMap((item: JsonValue, index) => each(item, [field, index])) : [];
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

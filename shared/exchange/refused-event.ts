@@ -1,6 +1,6 @@
 import type { Refusal } from '../commands/refusal';
 import { refusalSentence } from '../commands/refusal-sentence';
-import type { JsonObject, JsonValue } from '../model/json';
+import type { JsonObject, JsonValue } from '../values/json';
 import { type ImportProblem, type ImportReason, placeOf, quoteValue } from './import-problem';
 
 /** Where in the file a command came from: a path, and the part of the file that stands there. */

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../model/json';
 import { isPairAllowed, type RelationKind, relationRules } from '../model/relation-kinds';
+import type { JsonObject } from '../values/json';
 import { type ImportProblem, placeOf, quoteValue } from './import-problem';
 import type { Existing } from './references';
 

@@ -5,11 +5,11 @@ import { undoEntry } from '../commands/undo-entry';
 import type { EventType } from '../log/event-types';
 import { writeInto } from '../log/fold';
 import type { LogEntry } from '../log/log-entry';
-import type { JsonObject } from '../model/json';
+import { type Scores, scoreWrites } from '../log/private-parts';
 import { advanceClock, type Document, type Entity, type EntityKey } from '../register/document';
 import { type Dot, dotOf } from '../register/register';
+import type { JsonObject } from '../values/json';
 import { type ImportProblem, placeOf, quoteValue } from './import-problem';
-import { type Scores, scoreWrites } from './private-parts';
 import { type Origin, problemOfRefusal } from './refused-event';
 import { RelationIndex } from './relation-index';
 

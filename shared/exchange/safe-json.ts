@@ -1,5 +1,5 @@
-import type { JsonValue } from '../model/json';
-import { accept, type Result, refuse } from '../model/result';
+import type { JsonValue } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
 import { type ImportProblem, type ImportReason, placeOf } from './import-problem';
 
 export const deepestNesting = 64;

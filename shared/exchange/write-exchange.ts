@@ -1,9 +1,10 @@
 import { strToU8 } from 'fflate';
 import type { LogEntry } from '../log/log-entry';
-import type { JsonValue } from '../model/json';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '../values/canonical-json';
+import type { JsonValue } from '../values/json';
 import type { ExchangeFile } from './exchange-file';
-import { type ExportOptions, exportExchange } from './export-exchange';
+import { exportExchange } from './export-exchange';
+import type { ExportOptions } from './export-options';
 import { isOfSeveral, keptLogVersion, logToShare } from './kept-log';
 import type { HashFunction } from './table-file';
 

@@ -1,5 +1,5 @@
 import type { LogEntry } from '../log/log-entry';
-import type { UnreachableBackups } from './backups';
+import type { UnreachableBackups } from './unreachable-backups';
 
 /** One log entry with its place in the table's journal. `n` counts from 1 over all files of the table. */
 export interface JournalLine {

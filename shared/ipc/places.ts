@@ -1,7 +1,7 @@
 import type { LogEntry } from '../log/log-entry';
-import type { Result } from '../model/result';
 import type { ExchangeProgress } from '../sync/exchange-parts';
 import type { FoundTable, PlaceProblem } from '../sync/place';
+import type { Result } from '../values/result';
 
 /** What others left of a table. With a problem there may be lines all the same: what came before it. */
 export type PulledAnswer =

@@ -1,6 +1,6 @@
-import type { UnreachableBackups } from './backups';
 import type { FileRefusal } from './files';
 import type { JournalLine } from './journal';
+import type { UnreachableBackups } from './unreachable-backups';
 
 export interface WipeRequest {
   /** For the file that is written. */

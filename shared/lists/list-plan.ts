@@ -1,6 +1,6 @@
 import type { Command, NewElement, NewRelation } from '../commands/command';
-import type { JsonObject } from '../model/json';
 import type { ElementKind } from '../model/vocabulary';
+import type { JsonObject } from '../values/json';
 import type { ListRemark } from './list-remarks';
 
 /** What taking over a list would do, worked out without doing any of it. */

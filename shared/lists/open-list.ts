@@ -1,10 +1,10 @@
-import { accept, type Result, refuse } from '../model/result';
-import { isWorkbook, openWorkbook, type WorkbookRefusal } from '../workbook/open-workbook';
-import type { Sheet, SheetNotes } from '../workbook/sheet';
+import { accept, type Result, refuse } from '../values/result';
 import { decodeList, type ListEncoding } from './decode-list';
 import { cellText } from './list-cells';
 import { findHeader, guessListKind, type ListHeader, type ListKind, listKinds, rowsLookedAt } from './list-columns';
 import { type ListRecord, type ListSeparator, listRecords } from './list-records';
+import { isWorkbook, openWorkbook, type WorkbookRefusal } from './workbook/open-workbook';
+import type { Sheet, SheetNotes } from './workbook/sheet';
 
 /** Where a list stands in its file. */
 export type ListSource =

@@ -2,7 +2,7 @@ import { foldText } from '../capture/fold-text';
 import type { NewElement } from '../commands/command';
 import type { Content } from '../model/content';
 import type { Stakeholder } from '../model/content-types';
-import type { JsonObject } from '../model/json';
+import type { JsonObject } from '../values/json';
 import type { ListPlan, ListSettings } from './list-plan';
 import { type ListRemark, remark } from './list-remarks';
 import { tellingName } from './party-words';

@@ -1,8 +1,8 @@
 import { foldText } from '../capture/fold-text';
 import type { Content } from '../model/content';
 import type { Stakeholder } from '../model/content-types';
-import type { JsonObject } from '../model/json';
 import type { StakeholderKind } from '../model/vocabulary';
+import type { JsonObject } from '../values/json';
 import type { ListHeader } from './list-columns';
 import type { ListPlan, ListSettings } from './list-plan';
 import type { ListRecord } from './list-records';

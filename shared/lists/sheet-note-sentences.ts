@@ -1,6 +1,6 @@
 import type { Language, Translated } from '../i18n/language';
-import type { NotedCells } from '../workbook/sheet';
 import type { ListSource } from './open-list';
+import type { NotedCells } from './workbook/sheet';
 
 interface NoteWords {
   readonly hidden: (sheets: number, rows: number, columns: number) => string;

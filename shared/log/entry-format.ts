@@ -1,5 +1,5 @@
 import { type FormatHistory, isEarlier, upgraded } from '../model/format-history';
-import type { JsonObject } from '../model/json';
+import type { JsonObject } from '../values/json';
 
 /** Format of the entries that this program writes and understands. */
 export const logEntryVersion = 1;

@@ -1,7 +1,7 @@
-import { noteSuccession } from '../model/content';
-import type { JsonValue } from '../model/json';
+import { noteSuccession } from '../model/content-of';
 import { type Document, type Entity, type EntityKey, emptyDocument, fieldsToWrite } from '../register/document';
 import { type Dot, parseDot, type Register, seenOf, writeRegister } from '../register/register';
+import type { JsonValue } from '../values/json';
 import type { FieldWrite, LogEntry } from './log-entry';
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type JsonObject, type JsonValue, jsonObjectSchema, jsonValueSchema } from '../model/json';
 import { type EntityKey, entityKinds } from '../register/document';
 import type { Dot, Register } from '../register/register';
+import { type JsonObject, type JsonValue, jsonObjectSchema, jsonValueSchema } from '../values/json';
 import { logEntryVersion, upgradeEntry } from './entry-format';
 import type { EventType } from './event-types';
 

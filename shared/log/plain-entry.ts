@@ -1,5 +1,5 @@
-import { deepestInEntry, isJson, isJsonObject } from '../model/json';
 import { entityKinds } from '../register/document';
+import { deepestInEntry, isJson, isJsonObject } from '../values/json';
 import { logEntryVersion } from './entry-format';
 import { type FieldWrite, type LogEntry, logEntrySchema, longestField, longestLine } from './log-entry';
 

@@ -1,4 +1,4 @@
-import { type JsonValue, jsonEquals } from '../model/json';
+import { type JsonValue, jsonEquals } from '../values/json';
 import type { LogEntry } from './log-entry';
 
 /** Whether two entries say the same in every field, whatever the order in which the fields stand. */

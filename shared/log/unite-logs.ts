@@ -1,8 +1,8 @@
-import { type JsonValue, jsonEquals } from '../model/json';
-import { accept, type Result, refuse } from '../model/result';
-import { isErasureOf } from '../names/erasure';
 import { isPrivate } from '../register/document';
 import type { Dot } from '../register/register';
+import { type JsonValue, jsonEquals } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
+import { isErasureOf } from './erasure';
 import type { LogEntry } from './log-entry';
 import { orderLog } from './order-log';
 

@@ -1,10 +1,10 @@
 import { Causality } from '../log/causality';
 import type { Laptop, LogEntry } from '../log/log-entry';
 import { Provenance } from '../log/provenance';
-import { type JsonValue, jsonEquals } from '../model/json';
 import { hasOneWriteEach, isDisagreement, isUndisputed, settledFields } from '../register/disagreement';
 import { type Document, type Entity, type EntityKey, isAlive, isPrivate } from '../register/document';
 import type { Dot, Register } from '../register/register';
+import { type JsonValue, jsonEquals } from '../values/json';
 import type { TableState } from './merge-tables';
 
 /** Who said something: where and when it was written, and the line in which it was said. */

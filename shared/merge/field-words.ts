@@ -2,8 +2,8 @@ import { formatDate, formatNumber } from '../i18n/format';
 import type { Language, Translated } from '../i18n/language';
 import { type Terms, terms } from '../i18n/terms';
 import type { Content } from '../model/content';
-import type { JsonValue } from '../model/json';
 import { type EntityKey, parseKey } from '../register/document';
+import type { JsonValue } from '../values/json';
 
 /** What the fields of things are called when people talk about them; a field of a later version under its own name. */
 const names: Translated<Readonly<Record<string, string>>> = {

@@ -1,5 +1,5 @@
 import { Causality } from '../log/causality';
-import { contentOf } from '../model/content';
+import { contentOf } from '../model/content-of';
 import type { Element, Relation } from '../model/content-types';
 import { type NumberedKind, sameNames, unsettledOf } from '../model/settle-content';
 import { type Document, keyOf } from '../register/document';

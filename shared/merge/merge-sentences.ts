@@ -1,5 +1,5 @@
 import type { Language, Translated } from '../i18n/language';
-import { assertNever } from '../model/result';
+import { assertNever } from '../values/result';
 import type { MergeRefusal, Relationship } from './merge-tables';
 
 interface MergeTexts {

@@ -2,10 +2,10 @@ import { fold } from '../log/fold';
 import type { LogEntry } from '../log/log-entry';
 import { eachCause } from '../log/order-log';
 import { type DotsDiffer, uniteLogs } from '../log/unite-logs';
-import { accept, type Result, refuse } from '../model/result';
 import { type Document, type Entity, type EntityKey, parseKey } from '../register/document';
 import { mergeDocuments } from '../register/merge';
 import { isCovered } from '../register/register';
+import { accept, type Result, refuse } from '../values/result';
 
 /** A table at some moment: its log, and the document that the log tells. */
 export interface TableState {

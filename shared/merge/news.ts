@@ -1,6 +1,7 @@
 import type { LogEntry } from '../log/log-entry';
 import { Provenance } from '../log/provenance';
-import { type Content, contentOf } from '../model/content';
+import type { Content } from '../model/content';
+import { contentOf } from '../model/content-of';
 import { type Document, type EntityKey, type EntityKind, isAlive, parseKey } from '../register/document';
 import { isConflict, shownValue } from '../register/register';
 import { type Conflict, conflictsOf } from './conflicts';

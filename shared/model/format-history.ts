@@ -1,4 +1,4 @@
-import type { JsonObject } from './json';
+import type { JsonObject } from '../values/json';
 
 /** One step from an earlier version of a format to the next one. It is given a copy and may change it. */
 export interface FormatStep {

@@ -1,5 +1,6 @@
 import { type Document, type EntityKey, parseKey } from '../register/document';
-import { type Content, contentOf, placeIn, viewOf } from './content';
+import { type Content, placeIn } from './content';
+import { contentOf, viewOf } from './content-of';
 
 /** The content as if one thing that was removed were still there, so that it can be called by its name. */
 export function contentWithRemoved(document: Document, key: EntityKey): Content {

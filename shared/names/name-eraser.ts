@@ -1,12 +1,10 @@
 import type { Language } from '../i18n/language';
+import { erasedName } from '../log/erasure';
 import { fold } from '../log/fold';
 import type { FieldWrite, LogEntry } from '../log/log-entry';
-import { contentOf } from '../model/content';
-import type { JsonValue } from '../model/json';
+import { contentOf } from '../model/content-of';
 import { type EntityKey, keyOf, parseKey } from '../register/document';
-
-/** What stands in a text where a name stood. */
-export const erasedName: Readonly<Record<Language, string>> = { nl: '[naam gewist]', en: '[name erased]' };
+import type { JsonValue } from '../values/json';
 
 /**
  * Fields that hold no text of people but ids, kinds, states, moments and numbers. A participant may be called Open or

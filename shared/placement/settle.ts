@@ -1,6 +1,6 @@
 import type { Position } from '../model/content-types';
-import type { Box } from '../projection/box';
-import { ElementIndex } from '../projection/element-index';
+import type { Box } from './box';
+import { ElementIndex } from './element-index';
 import { elementHeight, elementWidth, leastGap, snapStep } from './element-size';
 
 /** The nearest crossing of the placing grid. */

@@ -1,4 +1,4 @@
-import { type Box, overlaps } from './box';
+import { type Box, overlaps } from '../placement/box';
 
 /** Boxes by the squares they reach into, so that asking what one would cover does not ask all of them. */
 export class BoxGrid {

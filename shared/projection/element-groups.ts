@@ -1,9 +1,10 @@
 import type { Language } from '../i18n/language';
 import type { Position } from '../model/content-types';
+import { ElementIndex } from '../placement/element-index';
 import { cellHeight, cellWidth, elementHeight, elementWidth } from '../placement/element-size';
-import { ElementIndex } from './element-index';
-import { laneNameOf } from './lane-titles';
-import type { ElementClass, MapElement } from './map-model';
+import { laneNameOf } from '../views/class-names';
+import type { ElementClass } from '../views/map-vocabulary';
+import type { MapElement } from './map-model';
 
 /** A box in map units. */
 export interface GroupFrame {

@@ -1,5 +1,5 @@
 import { elementHeight, elementWidth } from '../placement/element-size';
-import type { ElementClass, MapState } from './map-model';
+import type { ElementClass, MapState } from '../views/map-vocabulary';
 
 /**
  * Outlines as SVG path data around 0, 0, for the card of an element and for the badge with its letter. The card says the

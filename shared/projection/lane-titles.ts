@@ -1,9 +1,11 @@
 import type { Language } from '../i18n/language';
 import { terms } from '../i18n/terms';
 import { cellHeight, cellWidth, elementHeight, elementWidth } from '../placement/element-size';
+import { laneNameOf } from '../views/class-names';
+import type { ElementClass } from '../views/map-vocabulary';
 import { type BadgeLook, badgeReachOf, isPartyClass } from './element-shapes';
 import { measureLabel } from './label-metrics';
-import type { ElementClass, MapElement } from './map-model';
+import type { MapElement } from './map-model';
 
 /** The name of a row of like elements, in the lane above its first one. */
 export interface LaneTitle {
@@ -71,26 +73,6 @@ function writeTitle(title: LaneTitle, size: number, badge: BadgeLook): WrittenTi
   const fits = widthOf(title.text) <= room * mostNarrowed;
   const text = fits ? title.text : title.short;
   return { text, x, y, width: fits ? Math.min(room, widthOf(text)) : widthOf(text) };
-}
-
-/** What elements of one class are called together: "Gemeenten", "Opgaven". */
-export function laneNameOf(elementClass: ElementClass, language: Language): string {
-  const words = terms[language];
-  switch (elementClass) {
-    case 'national':
-    case 'province':
-    case 'municipality':
-    case 'water_board':
-      return words.layerPlural[elementClass];
-    case 'society':
-      return words.society;
-    case 'knowledge':
-      return words.knowledge;
-    case 'other':
-      return words.stakeholderKind.other;
-    default:
-      return words.elementKinds[elementClass];
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Language, Translated } from '../i18n/language';
-import type { ElementClass } from './map-model';
+import type { ElementClass } from '../views/map-vocabulary';
 
 /** The letter in the badge of an element: what colour and shape say, for who does not see colour. */
 const letters: Translated<Readonly<Record<ElementClass, string>>> = {

@@ -5,9 +5,10 @@ import type { Content } from '../model/content';
 import type { Element, Position, Relation } from '../model/content-types';
 import { relationRules } from '../model/relation-kinds';
 import { placeUnplaced } from '../placement/place-unplaced';
+import type { ElementClass, MapState } from '../views/map-vocabulary';
 import { confidentialOf, isConfidential } from './confidential';
 import { letterOf } from './map-letters';
-import type { Audience, ElementClass, MapElement, MapModel, MapRelation, MapState } from './map-model';
+import type { Audience, MapElement, MapModel, MapRelation } from './map-model';
 
 interface ModelOptions {
   readonly audience: Audience;

@@ -1,5 +1,6 @@
 import type { RelationGroup, RelationKind } from '../model/relation-kinds';
 import type { ElementKind, Layer, StakeholderKind } from '../model/vocabulary';
+import type { ElementClass, MapState } from '../views/map-vocabulary';
 
 /**
  * What is drawn on the map, in both windows: plain values, ready for a canvas, for React Flow and for an SVG picture.
@@ -12,31 +13,6 @@ export interface MapModel {
 
 /** Whose table it is: `hall` is what the projector may show, without anything confidential. */
 export type Audience = 'facilitator' | 'hall';
-
-/** Colour, shape and letter of an element go by this; parties by layer, the rest by kind. */
-export const elementClasses = [
-  'national',
-  'province',
-  'municipality',
-  'water_board',
-  'society',
-  'knowledge',
-  'other',
-  'task',
-  'goal',
-  'plan',
-  'arrangement',
-  'instrument',
-  'zone',
-] as const;
-export type ElementClass = (typeof elementClasses)[number];
-
-/**
- * `removed`: one laptop took it away while another changed it. `conflict`: laptops disagree about a field.
- * `agreed`/`proposal`: the table decided, or is asked to decide, about it.
- */
-export const mapStates = ['plain', 'proposal', 'agreed', 'conflict', 'removed'] as const;
-export type MapState = (typeof mapStates)[number];
 
 export interface MapElement {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { RelationGroup } from '../model/relation-kinds';
+import type { ElementClass } from '../views/map-vocabulary';
 import { isPartyClass } from './element-shapes';
-import type { ElementClass } from './map-model';
 
 export type PictureTheme = 'light' | 'dark';
 

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language';
 import { xmlText } from '../model/xml-text';
 import { type EmbeddedFont, fontFaces, fontsFor } from '../typeface/embedded-font';
+import type { MapState } from '../views/map-vocabulary';
 import {
   badgeLetterSizes,
   badgePositionOf,
@@ -17,7 +18,7 @@ import { laneTitleSize, laneTitlesOf, writtenTitle } from './lane-titles';
 import { arrowPath, coordinate, crossPath, linePath } from './line-path';
 import { arrowLength, lineStyles } from './line-styles';
 import { boundsOf } from './map-bounds';
-import type { MapElement, MapModel, MapState } from './map-model';
+import type { MapElement, MapModel } from './map-model';
 import { type MapPalette, mapPalettes, type PictureTheme, paperOf } from './map-palette';
 import type { RelationLine } from './relation-line';
 import { relationLinesOf } from './relation-lines';

@@ -12,10 +12,11 @@ import {
   layers,
   stakeholderKinds,
 } from '../model/vocabulary';
+import { elementClasses, mapStates } from '../views/map-vocabulary';
 import type { HallBoard } from './hall-board';
 import type { HallList } from './hall-list';
 import { hallBoardKinds, mostCloser } from './hall-look';
-import { elementClasses, type MapElement, type MapModel, type MapRelation, mapStates } from './map-model';
+import type { MapElement, MapModel, MapRelation } from './map-model';
 import { type ZoneSpace, zoneVerdicts } from './zone-areas';
 
 /**

@@ -1,6 +1,6 @@
 import type { Position } from '../model/content-types';
 import type { RelationGroup } from '../model/relation-kinds';
-import type { Box } from './box';
+import type { Box } from '../placement/box';
 import type { MapRelation } from './map-model';
 import { drawRoute } from './route-lines';
 import type { PlannedLine } from './route-plan';

@@ -1,5 +1,5 @@
 import type { Position } from '../model/content-types';
-import { ElementIndex } from './element-index';
+import { ElementIndex } from '../placement/element-index';
 import type { MapRelation } from './map-model';
 import { type Bundle, Bundles } from './relation-bundles';
 import { type RelationLine, relationLine } from './relation-line';

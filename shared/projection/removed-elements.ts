@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language';
 import { conflictsOf, mayDisagree } from '../merge/conflicts';
 import type { TableState } from '../merge/merge-tables';
-import { viewOf } from '../model/content';
+import { viewOf } from '../model/content-of';
 import type { Element } from '../model/content-types';
 import { type Entity, parseKey } from '../register/document';
 import type { MapElement, MapModel } from './map-model';

@@ -1,6 +1,6 @@
 import type { Position } from '../model/content-types';
+import { type ElementIndex, lineRoom } from '../placement/element-index';
 import { cellHeight, cellWidth, elementHeight, elementWidth } from '../placement/element-size';
-import { type ElementIndex, lineRoom } from './element-index';
 import type { MapRelation } from './map-model';
 
 export type Side = 'top' | 'bottom' | 'left' | 'right';

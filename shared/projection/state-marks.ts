@@ -1,4 +1,4 @@
-import type { MapState } from './map-model';
+import type { MapState } from '../views/map-vocabulary';
 
 interface StateMark {
   readonly shape: string;

@@ -1,5 +1,5 @@
+import { type MapViewRecord, noFilter } from '../views/map-view-record';
 import type { MapModel } from './map-model';
-import { type MapViewRecord, noFilter } from './map-view-record';
 import { filteredMap, type TouchedIn } from './viewed-map';
 
 type Shown = Pick<MapViewRecord, 'filter' | 'collapsed'>;

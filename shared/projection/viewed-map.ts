@@ -1,8 +1,9 @@
 import { formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { laneNameOf } from './lane-titles';
-import { type ElementClass, elementClasses, type MapElement, type MapModel, type MapRelation } from './map-model';
-import { type MapFilter, type MapFocus, narrows } from './map-view-record';
+import { laneNameOf } from '../views/class-names';
+import { type MapFilter, type MapFocus, narrows } from '../views/map-view-record';
+import { type ElementClass, elementClasses } from '../views/map-vocabulary';
+import type { MapElement, MapModel, MapRelation } from './map-model';
 
 /** Elements about which something was written in a session. */
 export type TouchedIn = (session: string) => ReadonlySet<string>;

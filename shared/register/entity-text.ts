@@ -1,5 +1,5 @@
-import { canonicalJson } from '../exchange/canonical-json';
-import type { JsonValue } from '../model/json';
+import { canonicalJson } from '../values/canonical-json';
+import type { JsonValue } from '../values/json';
 import type { Entity } from './document';
 
 const texts = new WeakMap<Entity, string>();

@@ -1,4 +1,4 @@
-import { type JsonValue, jsonEquals } from '../model/json';
+import { type JsonValue, jsonEquals } from '../values/json';
 
 /**
  * A dot names one write for ever: the replica that made it and that replica's counter ("k3f9q2:17"). One log entry

@@ -1,5 +1,6 @@
 import type { LogHistory } from '../log/log-history';
-import { type Content, contentOf } from '../model/content';
+import type { Content } from '../model/content';
+import { contentOf } from '../model/content-of';
 import type { Element, Position } from '../model/content-types';
 import { type Entity, keyOf } from '../register/document';
 import { shownValue } from '../register/register';

@@ -1,5 +1,5 @@
 import type { LogHistory } from '../log/log-history';
-import { viewOf } from '../model/content';
+import { viewOf } from '../model/content-of';
 import type { AgendaItem, Session } from '../model/content-types';
 import { keyOf } from '../register/document';
 

@@ -1,14 +1,14 @@
 import { strToU8 } from 'fflate';
-import { canonicalJson } from '../exchange/canonical-json';
 import { publicLog } from '../exchange/public-log';
 import type { HashFunction } from '../exchange/table-file';
 import { fold } from '../log/fold';
 import type { LogEntry } from '../log/log-entry';
 import { orderLog } from '../log/order-log';
 import { compareText } from '../model/compare-text';
-import type { JsonValue } from '../model/json';
 import { advanceClock, type Document, type Entity, isPrivate } from '../register/document';
 import { entityText } from '../register/entity-text';
+import { canonicalJson } from '../values/canonical-json';
+import type { JsonValue } from '../values/json';
 import { cutIntoPieces } from './pieces';
 import { type SnapshotState, snapshotFormat, snapshotVersion } from './snapshot-state';
 

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../exchange/canonical-json';
 import { unpack } from '../exchange/gzip';
 import { readText } from '../exchange/read-text';
 import { parseSafeJson } from '../exchange/safe-json';
@@ -9,9 +8,10 @@ import type { LogEntry } from '../log/log-entry';
 import { readEntry } from '../log/plain-entry';
 import type { TableState } from '../merge/merge-tables';
 import { compareText } from '../model/compare-text';
-import type { JsonValue } from '../model/json';
-import { accept, type Result, refuse } from '../model/result';
 import { isPrivate } from '../register/document';
+import { canonicalJson } from '../values/canonical-json';
+import type { JsonValue } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
 import { largestObject, type SnapshotState, snapshotStateSchema, snapshotVersion } from './snapshot-state';
 
 /**

@@ -1,8 +1,8 @@
 import type { Command } from '../commands/command';
 import { canTurnBack } from '../commands/settle-commands';
-import { type JsonValue, jsonEquals } from '../model/json';
 import { type Document, type Entity, type EntityKey, isAlive, isPrivate, parseKey } from '../register/document';
 import { isConflict, shownValue } from '../register/register';
+import { type JsonValue, jsonEquals } from '../values/json';
 
 type Settle = Extract<Command, { type: 'settle' }>;
 type Change = Settle['changes'][number];

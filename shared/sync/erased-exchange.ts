@@ -1,6 +1,6 @@
 import type { LogEntry } from '../log/log-entry';
-import type { JsonValue } from '../model/json';
 import type { NameEraser } from '../names/name-eraser';
+import type { JsonValue } from '../values/json';
 import { partIn } from './line-parts';
 import type { HashInKey } from './object-transfer';
 import { makeSnapshot, type SharedSnapshot } from './snapshot-batch';

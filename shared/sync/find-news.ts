@@ -1,4 +1,4 @@
-import { accept, type Result } from '../model/result';
+import { accept, type Result } from '../values/result';
 import { addressOf, slotStart, tablePrefix, tablesPrefix } from './object-key';
 import type { ObjectStore, StoreProblem } from './object-store';
 

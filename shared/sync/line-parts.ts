@@ -1,10 +1,10 @@
 import { strToU8 } from 'fflate';
 import { z } from 'zod';
-import { canonicalJson } from '../exchange/canonical-json';
 import { pack } from '../exchange/gzip';
 import { parseSafeJson } from '../exchange/safe-json';
 import { type LogEntry, logEntrySchema } from '../log/log-entry';
-import type { JsonValue } from '../model/json';
+import { canonicalJson } from '../values/canonical-json';
+import type { JsonValue } from '../values/json';
 import { largestBatch } from './snapshot-batch';
 
 /** Characters of a text in a part: within what a text in a file may be. */

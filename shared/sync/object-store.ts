@@ -1,4 +1,4 @@
-import type { Result } from '../model/result';
+import type { Result } from '../values/result';
 
 /**
  * A place where laptops leave write-once objects for each other: a folder, a WebDAV server, a bucket. The rest of the

@@ -1,4 +1,4 @@
-import { accept, type Result } from '../model/result';
+import { accept, type Result } from '../values/result';
 import { type ExchangeParts, keptWhole, severalAtATime } from './exchange-parts';
 import { findNews } from './find-news';
 import { addressOf, tablePrefix } from './object-key';

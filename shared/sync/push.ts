@@ -1,4 +1,4 @@
-import { accept, type Result, refuse } from '../model/result';
+import { accept, type Result, refuse } from '../values/result';
 import { type ExchangeParts, keptWhole } from './exchange-parts';
 import { addressOf, keyOf, largestSeq, logPrefix, type ObjectAddress, slotStart } from './object-key';
 import type { StoreProblem } from './object-store';

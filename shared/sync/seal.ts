@@ -1,4 +1,4 @@
-import type { Result } from '../model/result';
+import type { Result } from '../values/result';
 
 /** Where an object stands. A sealed object opens in this place only: moved, renumbered or copied elsewhere it is refused. */
 export interface ObjectPlace {

@@ -1,10 +1,10 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod';
-import { canonicalJson } from '../exchange/canonical-json';
 import { pack, unpack } from '../exchange/gzip';
 import { parseSafeJson } from '../exchange/safe-json';
-import { type JsonValue, jsonValueSchema } from '../model/json';
-import { accept, type Result, refuse } from '../model/result';
+import { canonicalJson } from '../values/canonical-json';
+import { type JsonValue, jsonValueSchema } from '../values/json';
+import { accept, type Result, refuse } from '../values/result';
 import type { HashInKey } from './object-transfer';
 
 /** A step in the history of a table as laptops pass it on. What is in it is for the reader; here it is opaque. */

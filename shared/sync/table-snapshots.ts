@@ -1,8 +1,8 @@
 import { publicLog } from '../exchange/public-log';
+import { isErasureOf, marksIn } from '../log/erasure';
 import type { LogEntry } from '../log/log-entry';
 import { readEntry } from '../log/plain-entry';
-import type { JsonValue } from '../model/json';
-import { isErasureOf, marksIn } from '../names/erasure';
+import type { JsonValue } from '../values/json';
 import { LineParts, partIn, partsOfLine, textOfLine } from './line-parts';
 import type { HashInKey } from './object-transfer';
 import { makeSnapshot, type SharedSnapshot } from './snapshot-batch';

@@ -4,7 +4,7 @@ import { apply } from '../../shared/commands/apply';
 import type { Command, NewElement, NewRelation } from '../../shared/commands/command';
 import { applyEntry, fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import { type RelationKind, relationRules } from '../../shared/model/relation-kinds';
 import type { Document } from '../../shared/register/document';
 

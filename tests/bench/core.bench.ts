@@ -4,7 +4,7 @@ import { undoEntry } from '../../shared/commands/undo-entry';
 import { applyEntry, fold } from '../../shared/log/fold';
 import { type LogEntry, logEntrySchema } from '../../shared/log/log-entry';
 import { UndoTrail } from '../../shared/log/undo-history';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import type { Document } from '../../shared/register/document';
 
 /**

@@ -8,12 +8,12 @@ import path from 'node:path';
 import { hashInKey } from '../../electron/sync/hash';
 import { httpClient } from '../../electron/sync/http';
 import { S3Store } from '../../electron/sync/s3-store';
-import { accept, type Result } from '../../shared/model/result';
 import { severalAtATime } from '../../shared/sync/exchange-parts';
 import { findNews } from '../../shared/sync/find-news';
 import { keyOf } from '../../shared/sync/object-key';
 import type { ListOptions, ObjectStore, StoreProblem } from '../../shared/sync/object-store';
 import { fetchObject, storeObject } from '../../shared/sync/object-transfer';
+import { accept, type Result } from '../../shared/values/result';
 
 const objects = 1000;
 const bytesEach = 50_000;

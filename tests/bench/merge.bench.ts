@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import * as Automerge from '@automerge/automerge';
 import * as Y from 'yjs';
-import { canonicalJson } from '../../shared/exchange/canonical-json';
 import { applyEntries, fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { conflictsOf } from '../../shared/merge/conflicts';
 import { mergeTables, type TableState } from '../../shared/merge/merge-tables';
-import type { JsonValue } from '../../shared/model/json';
 import { type Document, type Entity, type EntityKey, keyOf } from '../../shared/register/document';
 import { entityText } from '../../shared/register/entity-text';
 import { mergeDocuments } from '../../shared/register/merge';
 import type { Register } from '../../shared/register/register';
+import { canonicalJson } from '../../shared/values/canonical-json';
+import type { JsonValue } from '../../shared/values/json';
 
 /**
  * Two laptops with one table of 10,000 elements; each changes 1,000 names, a hundred of them the same. Merged by our

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hashInKey, newDevice } from '../../electron/sync/hash';
-import type { Result } from '../../shared/model/result';
 import { base32 } from '../../shared/sync/base32';
 import { isSafePrefix, keyOf, logPrefix, slotStart, tablePrefix, tablesPrefix } from '../../shared/sync/object-key';
 import type { ObjectStore, StoreAbilities } from '../../shared/sync/object-store';
 import { fetchObject, storeObject } from '../../shared/sync/object-transfer';
+import type { Result } from '../../shared/values/result';
 
 export interface Place {
   /** The same place each time, through a client of its own: another laptop. */

@@ -1,6 +1,6 @@
-import { viewOf } from '../../shared/model/content';
-import type { JsonObject, JsonValue } from '../../shared/model/json';
+import { viewOf } from '../../shared/model/content-of';
 import { type Document, type Entity, isAlive, parseKey } from '../../shared/register/document';
+import type { JsonObject, JsonValue } from '../../shared/values/json';
 
 /** What is left out of the comparison, and why. */
 export const leftOut = {

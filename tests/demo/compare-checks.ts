@@ -1,5 +1,5 @@
 import type { Content } from '../../shared/model/content';
-import type { JsonObject, JsonValue } from '../../shared/model/json';
+import type { JsonObject, JsonValue } from '../../shared/values/json';
 
 /** A figure of the report that is not what the example expects. */
 export interface Difference {

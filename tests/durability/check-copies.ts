@@ -1,7 +1,7 @@
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
-import { jsonEquals } from '../../shared/model/json';
 import type { Document, EntityKey } from '../../shared/register/document';
+import { jsonEquals } from '../../shared/values/json';
 import type { Copies } from './app-run';
 
 /** Acknowledged entries that a copy does not hold, as `table dot`. */

@@ -7,7 +7,7 @@ import { importExchange } from '../../shared/exchange/import-exchange';
 import { parseExchange } from '../../shared/exchange/parse-exchange';
 import { fold } from '../../shared/log/fold';
 import { logEntrySchema } from '../../shared/log/log-entry';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import type { Document } from '../../shared/register/document';
 import { agendaOf } from '../../shared/session/current-session';
 import { comparableDocument } from '../demo/comparable-document';

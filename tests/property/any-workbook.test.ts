@@ -4,8 +4,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../shared/lists/open-list';
 import { planList } from '../../shared/lists/plan-list';
-import { parseFormat, shownNumber } from '../../shared/workbook/number-format';
-import { shownQuantity } from '../../shared/workbook/shown-quantity';
+import { parseFormat, shownNumber } from '../../shared/lists/workbook/number-format';
+import { shownQuantity } from '../../shared/lists/workbook/shown-quantity';
 import { noContent } from '../unit/lists/list-samples';
 import { xlsxOf } from '../unit/workbook/workbook-samples';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { momentSchema } from '../../shared/archive/moment-schema';
 import { fold } from '../../shared/log/fold';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import { packageOf, pathsWith, textIn } from '../unit/archive/packages';
 import { made } from '../unit/archive/secret-example';
 import { exampleLog } from '../unit/minutes/example-log';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Box, overlaps } from '../../shared/projection/box';
+import { type Box, overlaps } from '../../shared/placement/box';
 import { BoxGrid } from '../../shared/projection/box-grid';
 import { runs } from './settings';
 

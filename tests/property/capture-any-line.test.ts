@@ -7,7 +7,7 @@ import example from '../../shared/example/example-table.json' with { type: 'json
 import { importExchange } from '../../shared/exchange/import-exchange';
 import { parseExchange } from '../../shared/exchange/parse-exchange';
 import { applyEntry, fold } from '../../shared/log/fold';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import type { Document } from '../../shared/register/document';
 import { runs } from './settings';
 

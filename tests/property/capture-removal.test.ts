@@ -11,7 +11,8 @@ import { importExchange } from '../../shared/exchange/import-exchange';
 import { parseExchange } from '../../shared/exchange/parse-exchange';
 import { applyEntry, fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
-import { type Content, contentOf } from '../../shared/model/content';
+import type { Content } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import { runs } from './settings';
 
 function exampleLog(): readonly LogEntry[] {

@@ -8,7 +8,7 @@ import { importExchange } from '../../shared/exchange/import-exchange';
 import { parseExchange } from '../../shared/exchange/parse-exchange';
 import { fold } from '../../shared/log/fold';
 import type { FieldWrite, LogEntry } from '../../shared/log/log-entry';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import { relationKinds } from '../../shared/model/relation-kinds';
 import { elementKinds } from '../../shared/model/vocabulary';
 import { type EntityKind, entityKinds } from '../../shared/register/document';

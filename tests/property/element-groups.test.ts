@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { cellHeight, cellWidth, elementHeight, elementWidth, snapStep } from '../../shared/placement/element-size';
 import { roomAmong, settle } from '../../shared/placement/settle';
 import { elementGroupsOf, type GroupFrame } from '../../shared/projection/element-groups';
-import { elementClasses, type MapElement } from '../../shared/projection/map-model';
+import type { MapElement } from '../../shared/projection/map-model';
+import { elementClasses } from '../../shared/views/map-vocabulary';
 import { runs } from './settings';
 
 const like = (id: string, elementClass: MapElement['elementClass'], x: number, y: number): MapElement => ({

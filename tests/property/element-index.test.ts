@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Box } from '../../shared/placement/box';
+import { ElementIndex, lineRoom } from '../../shared/placement/element-index';
 import { elementHeight, elementWidth, leastGap, snapStep } from '../../shared/placement/element-size';
 import { roomAmong, roomIn } from '../../shared/placement/settle';
-import type { Box } from '../../shared/projection/box';
-import { ElementIndex, lineRoom } from '../../shared/projection/element-index';
 import { runs } from './settings';
 
 interface Place {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../shared/exchange/canonical-json';
 import { exportExchange } from '../../shared/exchange/export-exchange';
 import { isOfSeveral } from '../../shared/exchange/kept-log';
 import { publicLog } from '../../shared/exchange/public-log';
@@ -10,7 +9,8 @@ import { writeExchange } from '../../shared/exchange/write-exchange';
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { conflictsOf } from '../../shared/merge/conflicts';
-import type { JsonValue } from '../../shared/model/json';
+import { canonicalJson } from '../../shared/values/canonical-json';
+import type { JsonValue } from '../../shared/values/json';
 import { Laptop, starting } from './random-laptop';
 import { noWork, steps } from './random-table';
 import { runs } from './settings';

@@ -5,7 +5,7 @@ import { soiledTiles } from '../../renderer/map/picture/soiled-tiles';
 import { stretchesAlong } from '../../renderer/map/scene/line-index';
 import { MapScene } from '../../renderer/map/scene/map-scene';
 import { type Soil, soiledFrom } from '../../renderer/map/scene/map-soil';
-import { type Box, grown, overlaps } from '../../shared/projection/box';
+import { type Box, grown, overlaps } from '../../shared/placement/box';
 import { mapPalettes } from '../../shared/projection/map-palette';
 import type { PlannedLine } from '../../shared/projection/route-plan';
 import { generatedModel, seeded } from '../bench/map/generate-map';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../shared/commands/apply';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import { projectionModelSchema } from '../../shared/projection/projection-model';
 import { projectionModelOf } from '../../shared/projection/projection-model-of';
 import { contextAfter, follow, steps, type Work, workThrough } from './random-table';

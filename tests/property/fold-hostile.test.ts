@@ -5,8 +5,8 @@ import type { Command } from '../../shared/commands/command';
 import { refusalSentence } from '../../shared/commands/refusal-sentence';
 import { fold } from '../../shared/log/fold';
 import { logEntrySchema } from '../../shared/log/log-entry';
-import { contentOf } from '../../shared/model/content';
-import { type JsonValue, jsonEquals } from '../../shared/model/json';
+import { contentOf } from '../../shared/model/content-of';
+import { type JsonValue, jsonEquals } from '../../shared/values/json';
 import { ask, commandOf, contextAfter, steps, workThrough } from './random-table';
 import { runs } from './settings';
 

@@ -4,11 +4,11 @@ import { refusalSentence } from '../../shared/commands/refusal-sentence';
 import { applyEntries, fold } from '../../shared/log/fold';
 import { logEntrySchema } from '../../shared/log/log-entry';
 import { UndoTrail, undoHistory } from '../../shared/log/undo-history';
-import { contentOf } from '../../shared/model/content';
-import { type JsonValue, jsonEquals } from '../../shared/model/json';
+import { contentOf } from '../../shared/model/content-of';
 import { unsettledOf } from '../../shared/model/settle-content';
 import { type Document, emptyDocument } from '../../shared/register/document';
 import { isCovered } from '../../shared/register/register';
+import { type JsonValue, jsonEquals } from '../../shared/values/json';
 import { ask, follow, freeze, noWork, steps, type Work, workThrough } from './random-table';
 import { runs } from './settings';
 

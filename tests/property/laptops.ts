@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { canonicalJson } from '../../shared/exchange/canonical-json';
 import { publicLog } from '../../shared/exchange/public-log';
 import { applyEntry, fold, writeField } from '../../shared/log/fold';
 import type { FieldWrite, LogEntry } from '../../shared/log/log-entry';
 import { EntryMarks } from '../../shared/log/provenance';
 import { mergeTables, type TableState } from '../../shared/merge/merge-tables';
-import type { JsonValue } from '../../shared/model/json';
 import { type Document, type EntityKey, isAlive, isPrivate } from '../../shared/register/document';
 import { type Dot, dotOf } from '../../shared/register/register';
+import { canonicalJson } from '../../shared/values/canonical-json';
+import type { JsonValue } from '../../shared/values/json';
 import { runs } from './settings';
 
 /** Numbers that laptops are led by: what is done, by whom, on what. Cheap to make, since there are very many runs. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roleKinds } from '../../shared/checks/role-matrix';
 import { exportRoleMatrix, importRoleMatrix, matrixRefusalSentence } from '../../shared/exchange/matrix-csv';
-import { type Content, contentOf } from '../../shared/model/content';
+import type { Content } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import type { Element, Relation } from '../../shared/model/content-types';
 import { emptyDocument } from '../../shared/register/document';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../shared/commands/apply';
 import type { Command } from '../../shared/commands/command';
 import { findingsOf, nameOfFinding } from '../../shared/merge/findings';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import { unsettledOf } from '../../shared/model/settle-content';
 import { type FakeLaptop, Hall, laptopCounts, textOf } from './laptops';
 import { runs } from './settings';

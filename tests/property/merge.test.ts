@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../shared/exchange/canonical-json';
 import { publicLog } from '../../shared/exchange/public-log';
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { orderLog } from '../../shared/log/order-log';
 import { conflictsOf } from '../../shared/merge/conflicts';
 import { type MergedTables, mergeTables, type TableState } from '../../shared/merge/merge-tables';
-import type { JsonValue } from '../../shared/model/json';
 import { type Document, isPrivate } from '../../shared/register/document';
 import { mergeDocuments } from '../../shared/register/merge';
 import { type Dot, shownValue } from '../../shared/register/register';
+import { canonicalJson } from '../../shared/values/canonical-json';
+import type { JsonValue } from '../../shared/values/json';
 import {
   acts,
   type FakeLaptop,

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { erasedName } from '../../shared/log/erasure';
 import { fold } from '../../shared/log/fold';
 import { type LogEntry, logEntrySchema } from '../../shared/log/log-entry';
 import { undoHistory } from '../../shared/log/undo-history';
-import { contentOf } from '../../shared/model/content';
-import type { JsonValue } from '../../shared/model/json';
-import { erasedName, nameEraserOf, namesIn, withoutNames } from '../../shared/names/name-eraser';
+import { contentOf } from '../../shared/model/content-of';
+import { nameEraserOf, namesIn, withoutNames } from '../../shared/names/name-eraser';
 import { personNames } from '../../shared/names/person-names';
 import { parseKey } from '../../shared/register/document';
+import type { JsonValue } from '../../shared/values/json';
 import { steps, workThrough } from './random-table';
 
 const runs = { numRuns: 300 };

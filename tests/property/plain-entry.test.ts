@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../shared/exchange/canonical-json';
 import { type LogEntry, logEntrySchema } from '../../shared/log/log-entry';
 import { isPlainEntry, readEntry } from '../../shared/log/plain-entry';
-import type { JsonValue } from '../../shared/model/json';
+import { canonicalJson } from '../../shared/values/canonical-json';
+import type { JsonValue } from '../../shared/values/json';
 import { steps, workThrough } from './random-table';
 import { runs } from './settings';
 

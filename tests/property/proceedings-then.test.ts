@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ProceedingsLine } from '../../shared/minutes/minutes';
 import { minutesModel } from '../../shared/minutes/minutes-model';
-import type { JsonObject } from '../../shared/model/json';
 import type { Dot } from '../../shared/register/register';
+import type { JsonObject } from '../../shared/values/json';
 import { LogBuilder, type Writes } from '../unit/minutes/log-builder';
 import { runs } from './settings';
 

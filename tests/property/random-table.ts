@@ -9,13 +9,14 @@ import { applyEntry } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { nextPosition, openingPosition } from '../../shared/log/position';
 import { undoHistory } from '../../shared/log/undo-history';
-import { type Content, contentOf } from '../../shared/model/content';
-import type { JsonObject } from '../../shared/model/json';
+import type { Content } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import { allowedKinds, relationKinds } from '../../shared/model/relation-kinds';
-import type { Result } from '../../shared/model/result';
 import * as words from '../../shared/model/vocabulary';
 import { type Document, type EntityKind, emptyDocument, parseKey } from '../../shared/register/document';
 import type { Dot } from '../../shared/register/register';
+import type { JsonObject } from '../../shared/values/json';
+import type { Result } from '../../shared/values/result';
 import { commandTypes } from './random-acts';
 
 /** One thing somebody does. The numbers are choices among what the table holds at that moment, valid and invalid. */

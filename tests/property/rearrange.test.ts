@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import type { Position } from '../../shared/model/content-types';
 import { cellHeight, cellWidth, elementHeight, elementWidth } from '../../shared/placement/element-size';
 import { type LayoutWay, layoutGraph, placesFrom, type RearrangePlace } from '../../shared/placement/rearrange';
-import { type RearrangeScope, rearrangeParts } from '../../shared/placement/rearrange-scope';
 import { keptClear } from '../../shared/placement/settle';
 import { tidiedRows } from '../../shared/placement/tidy-rows';
-import { elementClasses, type MapElement } from '../../shared/projection/map-model';
+import type { MapElement } from '../../shared/projection/map-model';
+import { type RearrangeScope, rearrangeParts } from '../../shared/projection/rearrange-scope';
 import { collapsedId } from '../../shared/projection/viewed-map';
+import { elementClasses } from '../../shared/views/map-vocabulary';
 import { generatedModel } from '../bench/map/generate-map';
 import { runs } from './settings';
 

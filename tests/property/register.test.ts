@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonValue } from '../../shared/model/json';
 import { advanceClock } from '../../shared/register/document';
 import { mergeClocks, mergeRegisters } from '../../shared/register/merge';
 import {
@@ -14,6 +13,7 @@ import {
   type Write,
   writeRegister,
 } from '../../shared/register/register';
+import type { JsonValue } from '../../shared/values/json';
 import { runs } from './settings';
 
 const usual = runs(500);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../shared/commands/apply';
 import type { Command } from '../../shared/commands/command';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import { isPairAllowed, type RelationKind, relationKinds, relationRules } from '../../shared/model/relation-kinds';
 import { type ElementKind, elementKinds } from '../../shared/model/vocabulary';
 import { ask, contextAfter, follow, noWork, type Work } from './random-table';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { undoHistory } from '../../shared/log/undo-history';
 import { type Conflict, conflictsOf } from '../../shared/merge/conflicts';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import { unsettledOf } from '../../shared/model/settle-content';
 import { Laptop, starting } from './random-laptop';
 import { noWork, steps, type Work } from './random-table';

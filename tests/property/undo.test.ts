@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { undoEntry } from '../../shared/commands/undo-entry';
 import { undoHistory } from '../../shared/log/undo-history';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import type { Relation } from '../../shared/model/content-types';
 import { relationRules } from '../../shared/model/relation-kinds';
 import { contextAfter, follow, steps, type Work, workThrough } from './random-table';

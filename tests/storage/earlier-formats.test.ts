@@ -29,7 +29,7 @@ import { parseExchange } from '../../shared/exchange/parse-exchange';
 import { readTableFile, tableFileVersion } from '../../shared/exchange/table-file';
 import { logEntryVersion } from '../../shared/log/entry-format';
 import { fold } from '../../shared/log/fold';
-import { contentOf } from '../../shared/model/content';
+import { contentOf } from '../../shared/model/content-of';
 import type { FormatHistory } from '../../shared/model/format-history';
 import { openSnapshot } from '../../shared/snapshot/open-snapshot';
 import { snapshotVersion } from '../../shared/snapshot/snapshot-state';

@@ -10,9 +10,9 @@ import { apply } from '../../shared/commands/apply';
 import { readTableFile, writeTableFile } from '../../shared/exchange/table-file';
 import { fold } from '../../shared/log/fold';
 import { type LogEntry, logEntrySchema } from '../../shared/log/log-entry';
-import { contentOf } from '../../shared/model/content';
-import type { JsonObject } from '../../shared/model/json';
+import { contentOf } from '../../shared/model/content-of';
 import { openSnapshot } from '../../shared/snapshot/open-snapshot';
+import type { JsonObject } from '../../shared/values/json';
 import { dataFolderWith, keptSnapshot, makeKeptDatabase, sample, tableId } from './kept-formats';
 
 /** The program on the day that entries get another format: what format 1 called "Opgave 3", format 2 calls "Opgave III". */

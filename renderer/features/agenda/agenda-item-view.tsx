@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../../shared/model/content-types';
-import { parseAgendaView, recordOfAgendaView } from '../../../shared/session/agenda-view';
+import { parseAgendaView, recordOfAgendaView } from '../../../shared/views/agenda-view';
 import { useActions, useTable } from '../../app/app-context';
 import { useTexts } from '../../ui/language-context';
 import { MenuButton } from '../../ui/menu-button';

@@ -10,7 +10,7 @@ import { useLanguage, useTexts } from '../../ui/language-context';
 import { Panel } from '../../ui/panel';
 import { SelectField } from '../../ui/select-field';
 import { useReplay } from '../replay/replay-context';
-import type { ConsoleActions } from '../shortcuts/console-actions';
+import type { ConsoleActions } from '../shortcuts/console-action';
 import { keysOf } from '../shortcuts/shortcuts';
 import { useView } from '../view/view-context';
 import { AgendaList } from './agenda-list';

@@ -3,7 +3,7 @@ import { useTable } from '../../app/app-context';
 import { IconButton } from '../../ui/icon-button';
 import { useTexts } from '../../ui/language-context';
 import { useReplay } from '../replay/replay-context';
-import type { ConsoleActions } from '../shortcuts/console-actions';
+import type { ConsoleActions } from '../shortcuts/console-action';
 import { shortcutTexts } from '../shortcuts/texts';
 import styles from './agenda-panel.module.css';
 import { agendaTexts } from './texts';

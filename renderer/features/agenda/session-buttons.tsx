@@ -3,7 +3,7 @@ import { agendaOf, openSessionOf } from '../../../shared/session/current-session
 import { useActions, useTable } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { useTexts } from '../../ui/language-context';
-import type { ConsoleActions } from '../shortcuts/console-actions';
+import type { ConsoleActions } from '../shortcuts/console-action';
 import { useView } from '../view/view-context';
 import styles from './agenda-panel.module.css';
 import { agendaTexts } from './texts';

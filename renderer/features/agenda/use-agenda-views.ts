@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { type AgendaView, isSameView, parseAgendaView, withNamedView } from '../../../shared/session/agenda-view';
 import { currentItemOf } from '../../../shared/session/current-session';
+import { type AgendaView, isSameView, parseAgendaView, withNamedView } from '../../../shared/views/agenda-view';
 import { useActions, useReadState, useTable } from '../../app/app-context';
 import { useReplay } from '../replay/replay-context';
 import { type AgendaViewControls, agendaViewControls } from '../shortcuts/agenda-view-controls';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { momentAt, type TableMoment } from '../../../shared/checks/table-moments';
-import { contentOf } from '../../../shared/model/content';
-import { accept, type Result } from '../../../shared/model/result';
+import { contentOf } from '../../../shared/model/content-of';
+import { accept, type Result } from '../../../shared/values/result';
 import { useActions, useTable } from '../../app/app-context';
 import { linesOf, type MomentChoice } from './moment-choice';
 

@@ -1,6 +1,6 @@
 import type { Command } from '../../../shared/commands/command';
-import type { JsonValue } from '../../../shared/model/json';
 import { type EntityKey, parseKey } from '../../../shared/register/document';
+import type { JsonValue } from '../../../shared/values/json';
 
 /** The ordinary edit that writes a value in a field; null where the field is written by acts of a meeting alone. */
 export function editOf(thing: EntityKey, field: string, value: JsonValue): Command | null {

@@ -4,11 +4,11 @@ import { findingSentence, relationWords } from '../../../shared/merge/finding-se
 import type { Finding } from '../../../shared/merge/findings';
 import { titleOf } from '../../../shared/merge/news';
 import type { Element, Relation } from '../../../shared/model/content-types';
-import type { JsonValue } from '../../../shared/model/json';
 import { relationRules } from '../../../shared/model/relation-kinds';
 import { contentWithRemoved } from '../../../shared/model/removed-content';
 import type { NumberedKind } from '../../../shared/model/settle-content';
 import { type EntityKey, isAlive, keyOf } from '../../../shared/register/document';
+import type { JsonValue } from '../../../shared/values/json';
 import { useActions, useApp, useTable } from '../../app/app-context';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';

@@ -4,7 +4,7 @@ import { formatDate } from '../../../shared/i18n/format';
 import { terms } from '../../../shared/i18n/terms';
 import type { Decision } from '../../../shared/model/content-types';
 import { openSessionOf } from '../../../shared/session/current-session';
-import { useActions, useApp, useTable } from '../../app/app-context';
+import { useApp, useTable } from '../../app/app-context';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { useLanguage, useTexts } from '../../ui/language-context';
@@ -18,6 +18,7 @@ import { legitimacyTones, statusTones } from './decision-tones';
 import styles from './decisions.module.css';
 import { type Outcome, OutcomeDialog } from './outcome-dialog';
 import { ProposeForm } from './propose-form';
+import { ReadBackButton } from './read-back-button';
 import { TakeDecisionDialog } from './take-decision-dialog';
 import { decisionTexts } from './texts';
 
@@ -89,26 +90,6 @@ export function DecisionCard({ decision }: { readonly decision: Decision }) {
         <OutcomeDialog decision={decision} outcome={outcome} onClose={() => setOutcome(null)} />
       )}
     </RecordCard>
-  );
-}
-
-/** Shows the sentence large in the hall, so that everyone agrees to the same words. */
-export function ReadBackButton({
-  decision,
-  size = 'small',
-}: {
-  readonly decision: string;
-  readonly size?: 'small' | 'normal';
-}) {
-  const texts = useTexts(decisionTexts);
-  const { readBack } = useActions();
-  const isProjectorOpen = useApp((state) => state.projector.open);
-  const isShown = useApp((state) => state.projector.readBack === decision);
-  if (!isProjectorOpen) return null;
-  return (
-    <Button size={size} icon="projector" onPress={() => readBack(isShown ? null : decision)}>
-      {isShown ? texts.stopReadBack : texts.readBack}
-    </Button>
   );
 }
 

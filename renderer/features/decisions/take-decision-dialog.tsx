@@ -13,8 +13,8 @@ import { useLanguage, useTexts } from '../../ui/language-context';
 import { TextField } from '../../ui/text-field';
 import { usePartyOptions } from '../elements/element-options';
 import { useNames } from '../elements/use-names';
-import { ReadBackButton } from './decision-card';
 import styles from './decisions.module.css';
+import { ReadBackButton } from './read-back-button';
 import { completeSteps, type StepDraft, StepDrafts } from './step-drafts';
 import { decisionTexts } from './texts';
 

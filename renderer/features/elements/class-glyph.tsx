@@ -1,6 +1,6 @@
 import { badgeShapes } from '../../../shared/projection/element-shapes';
 import { letterOf } from '../../../shared/projection/map-letters';
-import type { ElementClass } from '../../../shared/projection/map-model';
+import type { ElementClass } from '../../../shared/views/map-vocabulary';
 import { useLanguage } from '../../ui/language-context';
 import styles from './element-glyph.module.css';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { formatDay, formatTime } from '../../../shared/i18n/format';
 import { findingSentence } from '../../../shared/merge/finding-sentences';
 import { type NewsItem, nameOfConflict, newsKinds, titleIn } from '../../../shared/merge/news';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { useApp } from '../../app/app-context';
 import type { ExchangeState } from '../../app/exchange-state';
 import { Badge, Count } from '../../ui/badge';

@@ -1,7 +1,7 @@
 import type { Translated } from '../../../shared/i18n/language';
 import type { RearrangeWay } from '../../../shared/placement/rearrange';
-import type { MapState } from '../../../shared/projection/map-model';
 import { mostMovesShown } from '../../../shared/projection/moves-shown';
+import type { MapState } from '../../../shared/views/map-vocabulary';
 
 interface FindingTexts {
   readonly bar: string;

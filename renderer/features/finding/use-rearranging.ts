@@ -8,10 +8,10 @@ import {
   type RearrangePlace,
   type RearrangeWay,
 } from '../../../shared/placement/rearrange';
-import { type RearrangeScope, rearrangeParts } from '../../../shared/placement/rearrange-scope';
 import { keptClear } from '../../../shared/placement/settle';
 import { tidiedRows } from '../../../shared/placement/tidy-rows';
 import type { MapElement, MapModel } from '../../../shared/projection/map-model';
+import { type RearrangeScope, rearrangeParts } from '../../../shared/projection/rearrange-scope';
 import { useActions } from '../../app/app-context';
 import type { LayoutJob } from '../../layout/layout-engine';
 

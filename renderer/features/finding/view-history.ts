@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { MapViewRecord } from '../../../shared/projection/map-view-record';
+import type { MapViewRecord } from '../../../shared/views/map-view-record';
 import { currentMapView, showMapView } from '../view/map-view-store';
 
 interface ViewHistory {

@@ -1,5 +1,5 @@
-import { analysisOf } from '../../../shared/model/content';
-import type { JsonValue } from '../../../shared/model/json';
+import { analysisOf } from '../../../shared/model/content-of';
+import type { JsonValue } from '../../../shared/values/json';
 import { useActions, useTable } from '../../app/app-context';
 import { useTexts } from '../../ui/language-context';
 import { Fields } from '../../ui/panel';

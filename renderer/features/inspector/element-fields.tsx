@@ -1,7 +1,7 @@
 import { terms } from '../../../shared/i18n/terms';
 import type { Element } from '../../../shared/model/content-types';
-import type { JsonValue } from '../../../shared/model/json';
 import { instrumentKinds, layers, planStatuses, stakeholderKinds } from '../../../shared/model/vocabulary';
+import type { JsonValue } from '../../../shared/values/json';
 import { useActions } from '../../app/app-context';
 import { Checkbox } from '../../ui/checkbox';
 import { ComboField } from '../../ui/combo-field';

@@ -1,8 +1,8 @@
 import { terms } from '../../../shared/i18n/terms';
 import type { Relation } from '../../../shared/model/content-types';
-import type { JsonValue } from '../../../shared/model/json';
 import { relationRules } from '../../../shared/model/relation-kinds';
 import { conflictSubjects } from '../../../shared/model/vocabulary';
+import type { JsonValue } from '../../../shared/values/json';
 import { useActions } from '../../app/app-context';
 import { ComboField } from '../../ui/combo-field';
 import { CommittedTextField } from '../../ui/committed-text-field';

@@ -1,5 +1,5 @@
 import type { AnyListPlan } from '../../../shared/lists/plan-list';
-import { type Result, refuse } from '../../../shared/model/result';
+import { type Result, refuse } from '../../../shared/values/result';
 import type { FoundLists, ListAnswer, ListProblem, ListQuestion, PlanQuestion } from './list-worker-messages';
 
 /** A file that is read in a thread of its own, which keeps its rows: the window goes on drawing. */

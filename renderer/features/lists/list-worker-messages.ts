@@ -3,7 +3,7 @@ import type { FoundList, ListRefusal } from '../../../shared/lists/open-list';
 import type { PartyChoices } from '../../../shared/lists/party-plan';
 import type { AnyListPlan } from '../../../shared/lists/plan-list';
 import type { Content } from '../../../shared/model/content';
-import type { Result } from '../../../shared/model/result';
+import type { Result } from '../../../shared/values/result';
 
 /** The lists of a file without their rows, which stay where the file was read. */
 export interface FoundLists {

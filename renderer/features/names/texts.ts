@@ -1,5 +1,5 @@
 import type { Translated } from '../../../shared/i18n/language';
-import { erasedName } from '../../../shared/names/name-eraser';
+import { erasedName } from '../../../shared/log/erasure';
 
 interface NameTexts {
   readonly title: string;

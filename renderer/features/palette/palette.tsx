@@ -8,7 +8,7 @@ import { useTexts } from '../../ui/language-context';
 import { ElementGlyph } from '../elements/element-glyph';
 import type { ActionId } from '../shortcuts/action-ids';
 import { actionIds } from '../shortcuts/action-ids';
-import type { ConsoleActions } from '../shortcuts/console-actions';
+import type { ConsoleActions } from '../shortcuts/console-action';
 import { mapViewControls } from '../shortcuts/map-view-controls';
 import { keysOf } from '../shortcuts/shortcuts';
 import { shortcutTexts } from '../shortcuts/texts';

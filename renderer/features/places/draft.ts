@@ -88,3 +88,9 @@ function isComplete(address: PlaceAddress): boolean {
 }
 
 const isWebAddress = (text: string): boolean => /^https?:\/\/[^/\s]+/.test(text) && URL.canParse(text);
+
+/** What a part of the form shows, and says when it changes. */
+export interface FieldsProps {
+  readonly fields: PlaceFields;
+  readonly onChange: (changes: Partial<PlaceFields>) => void;
+}

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button';
 import { useTexts } from '../../ui/language-context';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
-import type { FieldsProps } from './place-form';
+import type { FieldsProps } from './draft';
 import styles from './places.module.css';
 import { placeTexts } from './texts';
 

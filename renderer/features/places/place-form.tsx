@@ -8,6 +8,7 @@ import { useTexts } from '../../ui/language-context';
 import { Segmented } from '../../ui/segmented';
 import { TextField } from '../../ui/text-field';
 import { useConfirmKeys } from '../../ui/use-confirm-keys';
+import type { FieldsProps } from './draft';
 import { draftOf, type PlaceFields } from './draft';
 import { NetworkFields } from './network-fields';
 import { PlaceTestResult } from './place-test-result';
@@ -109,11 +110,6 @@ export function PlaceForm({ place, unfinished, onDone, onChangePassphrase }: Pla
       </div>
     </form>
   );
-}
-
-export interface FieldsProps {
-  readonly fields: PlaceFields;
-  readonly onChange: (changes: Partial<PlaceFields>) => void;
 }
 
 function AddressFields({ fields, onChange }: FieldsProps) {

@@ -6,7 +6,7 @@ import { useTexts } from '../../ui/language-context';
 import { type MenuAction, MenuButton } from '../../ui/menu-button';
 import { Segmented } from '../../ui/segmented';
 import type { ActionId } from '../shortcuts/action-ids';
-import type { ConsoleActions } from '../shortcuts/console-actions';
+import type { ConsoleActions } from '../shortcuts/console-action';
 import { keysOf } from '../shortcuts/shortcuts';
 import styles from './projector-controls.module.css';
 import { projectorTexts } from './texts';

@@ -1,6 +1,6 @@
 import type { Command } from '../../../shared/commands/command';
 import type { AgendaItem } from '../../../shared/model/content-types';
-import type { JsonValue } from '../../../shared/model/json';
+import type { JsonValue } from '../../../shared/values/json';
 import { type ItemDraft, numbered } from './agenda-drafts';
 
 /**

@@ -28,17 +28,12 @@ import { useView, type View } from '../view/view-context';
 import type { ActionId } from './action-ids';
 import { actionsInReplay } from './actions-in-replay';
 import { agendaViewControls } from './agenda-view-controls';
+import type { ConsoleAction, ConsoleActions } from './console-action';
 import { mapControls } from './map-controls';
 import { type MapMenu, openMapMenu } from './map-menus';
 import { type MapViewControls, mapViewControls } from './map-view-controls';
 import { focusCapture, moveRegion } from './regions';
 import { hasTypingToTakeBack } from './text-focus';
-
-export interface ConsoleAction {
-  readonly run: () => void;
-  readonly isEnabled: boolean;
-}
-export type ConsoleActions = Readonly<Record<ActionId, ConsoleAction>>;
 
 interface Sources {
   readonly actions: AppActions;

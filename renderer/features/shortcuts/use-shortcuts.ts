@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useActions } from '../../app/app-context';
 import { isMac } from '../../ui/is-mac';
-import type { ConsoleActions } from './console-actions';
+import type { ConsoleActions } from './console-action';
 import { shortcutFor } from './shortcuts';
 import { hasTypingToTakeBack, isTyping } from './text-focus';
 

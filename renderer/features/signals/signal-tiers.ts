@@ -1,4 +1,4 @@
-import type { Signal } from '../../../shared/checks/signals';
+import type { Signal } from '../../../shared/checks/signal';
 
 /** Three degrees of weight: what holds the table up, what asks for an agreement, what is merely unfinished. */
 export const signalTiers = [

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { defaultAsOf } from '../../../shared/checks/last-session';
-import { type Signal, type SpokenSignal, signals, signalsOf } from '../../../shared/checks/signals';
+import type { Signal } from '../../../shared/checks/signal';
+import { type SpokenSignal, signals, signalsOf } from '../../../shared/checks/signals';
 import { useTable } from '../../app/app-context';
 import type { OpenTable } from '../../app/app-state';
 import { useLanguage } from '../../ui/language-context';

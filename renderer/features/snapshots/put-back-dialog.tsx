@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { TableState } from '../../../shared/merge/merge-tables';
-import type { Result } from '../../../shared/model/result';
 import type { ListedSnapshot } from '../../../shared/snapshot/listed-snapshots';
 import { restoringOf } from '../../../shared/snapshot/restore-snapshot';
 import { restoredLine, restoringSentences, snapshotTitle } from '../../../shared/snapshot/snapshot-sentences';
+import type { Result } from '../../../shared/values/result';
 import { useActions, useTable } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';

@@ -2,7 +2,7 @@ import type { IconName } from '../../ui/icons';
 import { useTexts } from '../../ui/language-context';
 import { type MenuAction, MenuButton } from '../../ui/menu-button';
 import type { ActionId } from '../shortcuts/action-ids';
-import type { ConsoleActions } from '../shortcuts/console-actions';
+import type { ConsoleActions } from '../shortcuts/console-action';
 import { keysOf } from '../shortcuts/shortcuts';
 import { shortcutTexts } from '../shortcuts/texts';
 import { topBarTexts } from './texts';

@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '../../ui/language-context';
 import { Segmented } from '../../ui/segmented';
 import { ProjectorControls } from '../projector-controls/projector-controls';
 import { sessionTexts } from '../session/texts';
-import type { ConsoleActions } from '../shortcuts/console-actions';
+import type { ConsoleActions } from '../shortcuts/console-action';
 import { keysOf } from '../shortcuts/shortcuts';
 import { useView } from '../view/view-context';
 import { ExchangeIndicator } from './exchange-indicator';

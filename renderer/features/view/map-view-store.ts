@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { type MapViewRecord, wholeMapView } from '../../../shared/projection/map-view-record';
+import { type MapViewRecord, wholeMapView } from '../../../shared/views/map-view-record';
 import { mapControls } from '../shortcuts/map-controls';
 
 /**

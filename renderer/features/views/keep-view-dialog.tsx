@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { keptRecord, viewSentence } from '../../../shared/projection/named-views';
+import { keptRecord, viewSentence } from '../../../shared/views/named-views';
 import { useActions, useReadState, useTable } from '../../app/app-context';
 import { FormDialog } from '../../ui/form-dialog';
 import { useLanguage, useTexts } from '../../ui/language-context';

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import type { Content } from '../../../shared/model/content';
 import type { NamedView } from '../../../shared/model/content-types';
-import { wholeMapView } from '../../../shared/projection/map-view-record';
-import { currentViewOf, neighbourView, recordOfView } from '../../../shared/projection/named-views';
+import { wholeMapView } from '../../../shared/views/map-view-record';
+import { currentViewOf, neighbourView, recordOfView } from '../../../shared/views/named-views';
 import { leaveView } from '../finding/view-history';
 import { mapViewStore, namedViewStore, showMapView } from '../view/map-view-store';
 

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
-import { noFilter } from '../../../shared/projection/map-view-record';
 import { touchedIn } from '../../../shared/projection/touched-in';
 import { viewThatShows } from '../../../shared/projection/view-that-shows';
 import { pathBetween } from '../../../shared/projection/viewed-map';
+import { noFilter } from '../../../shared/views/map-view-record';
 import { useActions, useReadState } from '../../app/app-context';
 import type { Notice } from '../../app/app-state';
 import { findingTexts } from '../finding/texts';

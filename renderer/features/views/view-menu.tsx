@@ -1,4 +1,4 @@
-import { keptRecord } from '../../../shared/projection/named-views';
+import { keptRecord } from '../../../shared/views/named-views';
 import { useActions, useTable } from '../../app/app-context';
 import { useTexts } from '../../ui/language-context';
 import { MenuButton, type MenuGroup } from '../../ui/menu-button';

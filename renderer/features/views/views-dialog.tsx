@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { NamedView } from '../../../shared/model/content-types';
-import { keptRecord, recordOfView, viewSentence } from '../../../shared/projection/named-views';
-import { parseAgendaView } from '../../../shared/session/agenda-view';
+import { parseAgendaView } from '../../../shared/views/agenda-view';
+import { keptRecord, recordOfView, viewSentence } from '../../../shared/views/named-views';
 import { useActions, useTable } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { CommittedTextField } from '../../ui/committed-text-field';

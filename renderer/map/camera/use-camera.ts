@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Position } from '../../../shared/model/content-types';
 import { boundsOf, fitted, isInView, type MapViewport, nudged } from '../../../shared/projection/map-bounds';
 import type { MapModel } from '../../../shared/projection/map-model';
-import type { MapViewRecord } from '../../../shared/projection/map-view-record';
+import type { MapViewRecord } from '../../../shared/views/map-view-record';
 import { mapChange } from '../scene/map-changes';
 import { emptyHand } from '../scene/map-hand';
 import type { MapScene } from '../scene/map-scene';

@@ -1,5 +1,5 @@
 import { badgeShapes } from '../../../shared/projection/element-shapes';
-import type { ElementClass } from '../../../shared/projection/map-model';
+import type { ElementClass } from '../../../shared/views/map-vocabulary';
 import styles from './element-card.module.css';
 
 interface ElementBadgeProps {

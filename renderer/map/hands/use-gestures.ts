@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Position } from '../../../shared/model/content-types';
 import { followedBy, wheelMeaning, zoomedAt } from '../../../shared/projection/map-gesture';
-import type { MapThing } from '../area-map';
 import { type Camera, leastZoomOf, mostZoom } from '../camera/use-camera';
 import type { MapScene } from '../scene/map-scene';
+import type { MapThing } from '../scene/map-thing';
 import { type TouchKind, TouchOnMap } from './touch-on-map';
 
 interface Options {

@@ -1,10 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useRef } from 'react';
 import type { Position } from '../../../shared/model/content-types';
 import { elementHeight, elementWidth, leastGap, snapStep } from '../../../shared/placement/element-size';
-import type { MapThing } from '../area-map';
 import type { Camera } from '../camera/use-camera';
 import type { Connecting } from '../relate/use-connecting';
 import type { MapScene } from '../scene/map-scene';
+import type { MapThing } from '../scene/map-thing';
 import { directionOfKey, nextInDirection, vectorOf } from './spatial-focus';
 
 interface Options {

@@ -3,10 +3,10 @@ import { type MouseEvent, type RefObject, useCallback, useRef } from 'react';
 import type { Position } from '../../../shared/model/content-types';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
 import { lineAt } from '../../../shared/projection/line-hit';
-import type { MapThing } from '../area-map';
 import type { Camera } from '../camera/use-camera';
 import type { MapRest } from '../scene/map-rest';
 import type { MapScene } from '../scene/map-scene';
+import type { MapThing } from '../scene/map-thing';
 
 interface Options {
   readonly scene: MapScene;

@@ -1,6 +1,6 @@
 import type { Position } from '../../../shared/model/content-types';
+import type { Box } from '../../../shared/placement/box';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
-import type { Box } from '../../../shared/projection/box';
 import { elementCounts } from '../../../shared/projection/element-counts';
 import {
   badgePositionOf,

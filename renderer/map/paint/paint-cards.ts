@@ -16,10 +16,11 @@ import {
   usualBadge,
 } from '../../../shared/projection/element-shapes';
 import { besideBadge, labelBoxAt, labelDrop, leadingAt } from '../../../shared/projection/label-box';
-import type { ElementClass, MapElement, MapState } from '../../../shared/projection/map-model';
+import type { MapElement } from '../../../shared/projection/map-model';
 import { paperOf } from '../../../shared/projection/map-palette';
 import { stateMarks } from '../../../shared/projection/state-marks';
 import { wrapLabel } from '../../../shared/projection/wrap-label';
+import type { ElementClass, MapState } from '../../../shared/views/map-vocabulary';
 import type { MapColors } from './map-colors';
 
 const typeface = "'Atkinson Hyperlegible Next', system-ui, sans-serif";

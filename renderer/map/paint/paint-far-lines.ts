@@ -1,6 +1,6 @@
 import type { Position } from '../../../shared/model/content-types';
+import type { Box } from '../../../shared/placement/box';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
-import type { Box } from '../../../shared/projection/box';
 import { lineStyles } from '../../../shared/projection/line-styles';
 import { groupOf, isConflict, type RelationLine } from '../../../shared/projection/relation-line';
 import { isSideways, type PlannedLine, type Side } from '../../../shared/projection/route-plan';

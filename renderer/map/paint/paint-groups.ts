@@ -1,4 +1,4 @@
-import { type Box, grown, overlaps } from '../../../shared/projection/box';
+import { type Box, grown, overlaps } from '../../../shared/placement/box';
 import type { ElementGroup } from '../../../shared/projection/element-groups';
 import { leadingOf } from '../../../shared/projection/label-box';
 import type { MeasureText } from '../../../shared/projection/label-metrics';

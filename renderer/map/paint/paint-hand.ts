@@ -1,6 +1,6 @@
 import type { AlignmentLine } from '../../../shared/placement/alignment';
+import { grown, overlaps } from '../../../shared/placement/box';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
-import { grown, overlaps } from '../../../shared/projection/box';
 import type { Hand } from '../scene/map-hand';
 import { paintRing } from './paint-cards';
 import { paintLitLines } from './paint-lines';

@@ -1,5 +1,5 @@
+import { aroundBoxes, type Box, grown, overlaps } from '../../../shared/placement/box';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
-import { aroundBoxes, type Box, grown, overlaps } from '../../../shared/projection/box';
 import { badgeRimOf } from '../../../shared/projection/element-shapes';
 import type { LaneTitle } from '../../../shared/projection/lane-titles';
 import type { ViewSize } from '../../../shared/projection/map-bounds';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../shared/i18n/format';
 import type { Language } from '../../../shared/i18n/language';
 import type { Position } from '../../../shared/model/content-types';
-import { type Box, overlaps } from '../../../shared/projection/box';
+import { type Box, overlaps } from '../../../shared/placement/box';
 import { BoxGrid } from '../../../shared/projection/box-grid';
 import { type BadgeLook, usualBadge } from '../../../shared/projection/element-shapes';
 import { type LaneTitle, writtenTitle } from '../../../shared/projection/lane-titles';

@@ -1,5 +1,5 @@
 import type { Position } from '../../../shared/model/content-types';
-import { type Box, overlaps } from '../../../shared/projection/box';
+import { type Box, overlaps } from '../../../shared/placement/box';
 import { drawArrow, drawCross, drawLine } from '../../../shared/projection/line-path';
 import { arrowLength, cornerRadius, lineStyles } from '../../../shared/projection/line-styles';
 import { lineMargin, type RelationLine } from '../../../shared/projection/relation-line';

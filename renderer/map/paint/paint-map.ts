@@ -1,5 +1,5 @@
+import { type Box, grown, overlaps } from '../../../shared/placement/box';
 import { elementWidth } from '../../../shared/placement/element-size';
-import { type Box, grown, overlaps } from '../../../shared/projection/box';
 import { type BadgeLook, badgeRimOf } from '../../../shared/projection/element-shapes';
 import { usualLabelSize } from '../../../shared/projection/label-box';
 import type { MapViewport, ViewSize } from '../../../shared/projection/map-bounds';

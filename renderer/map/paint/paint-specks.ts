@@ -1,9 +1,9 @@
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
 import { type BadgeLook, badgePositionOf, badgeShiftOf, markPosition } from '../../../shared/projection/element-shapes';
 import type { MapViewport } from '../../../shared/projection/map-bounds';
-import type { ElementClass } from '../../../shared/projection/map-model';
 import { inkedPaperOf, paperOf } from '../../../shared/projection/map-palette';
 import { stateMarks } from '../../../shared/projection/state-marks';
+import type { ElementClass } from '../../../shared/views/map-vocabulary';
 import type { PlacedElement } from '../scene/map-scene';
 import type { MapColors } from './map-colors';
 

@@ -1,4 +1,4 @@
-import type { Box } from '../../../shared/projection/box';
+import type { Box } from '../../../shared/placement/box';
 import type { RelationLine } from '../../../shared/projection/relation-line';
 import type { LineLabel } from './paint-line-labels';
 import { type MapPaint, paintBelow } from './paint-map';

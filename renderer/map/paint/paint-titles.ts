@@ -1,4 +1,4 @@
-import type { Box } from '../../../shared/projection/box';
+import type { Box } from '../../../shared/placement/box';
 import { type BadgeLook, usualBadge } from '../../../shared/projection/element-shapes';
 import { type LaneTitle, laneTitleSize, writtenTitle } from '../../../shared/projection/lane-titles';
 import type { MapColors } from './map-colors';

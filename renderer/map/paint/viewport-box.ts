@@ -1,4 +1,4 @@
-import type { Box } from '../../../shared/projection/box';
+import type { Box } from '../../../shared/placement/box';
 import type { MapViewport, ViewSize } from '../../../shared/projection/map-bounds';
 
 /** A part of the map in pixels of a window or picture that shows it so. */

@@ -1,4 +1,4 @@
-import { type Box, grown } from '../../../shared/projection/box';
+import { type Box, grown } from '../../../shared/placement/box';
 import type { ElementGroup } from '../../../shared/projection/element-groups';
 import type { LaneTitle } from '../../../shared/projection/lane-titles';
 import { isLowRow, rimOfPlate } from '../paint/group-names';

@@ -1,5 +1,5 @@
 import { type AlignmentLine, alignmentLines } from '../../../shared/placement/alignment';
-import type { Box } from '../../../shared/projection/box';
+import type { Box } from '../../../shared/placement/box';
 import type { MapScene } from '../scene/map-scene';
 
 /** What of a part of the map stands in line with the elements in the hand. */

@@ -1,5 +1,5 @@
+import { type Box, grown } from '../../../shared/placement/box';
 import { cellWidth } from '../../../shared/placement/element-size';
-import { type Box, grown } from '../../../shared/projection/box';
 import type { MapViewport, ViewSize } from '../../../shared/projection/map-bounds';
 import type { MapScene } from '../scene/map-scene';
 

@@ -1,4 +1,4 @@
-import type { Box } from '../../../shared/projection/box';
+import type { Box } from '../../../shared/placement/box';
 import type { LineLabel } from '../paint/paint-line-labels';
 import type { MapPaint } from '../paint/paint-map';
 import { inMap } from '../paint/viewport-box';

@@ -1,4 +1,4 @@
-import type { Box } from '../../../shared/projection/box';
+import type { Box } from '../../../shared/placement/box';
 import type { MapViewport, ViewSize } from '../../../shared/projection/map-bounds';
 
 /**

@@ -26,3 +26,12 @@ export function possibleRelations(from: MapElement, to: MapElement): readonly Po
 export function requiredField(kind: RelationKind): 'hectares' | 'subject' | null {
   return kind === 'claims_space' ? 'hectares' : kind === 'asks' ? 'subject' : null;
 }
+
+/** A relation as it was drawn, with the values that its kind cannot do without. */
+export interface DrawnRelation {
+  readonly kind: RelationKind;
+  readonly from: string;
+  readonly to: string;
+  readonly hectares?: number;
+  readonly subject?: string;
+}

@@ -1,8 +1,8 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import styles from '../area-map.module.css';
-import type { LooseEnd } from '../map-canvas';
 import type { MapScene } from '../scene/map-scene';
+import type { LooseEnd } from './loose-end';
 
 interface LooseLineProps {
   readonly scene: MapScene;

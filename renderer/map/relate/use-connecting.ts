@@ -1,10 +1,10 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { MapElement } from '../../../shared/projection/map-model';
-import type { DrawnRelation } from '../area-map';
-import type { LooseEnd } from '../map-canvas';
 import type { MapScene } from '../scene/map-scene';
+import type { DrawnRelation } from './connection';
 import { possibleRelations } from './connection';
+import type { LooseEnd } from './loose-end';
 
 /** Where somebody is in drawing a relation. */
 export type ConnectStep =

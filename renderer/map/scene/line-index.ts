@@ -1,6 +1,6 @@
 import type { Position } from '../../../shared/model/content-types';
+import type { Box } from '../../../shared/placement/box';
 import { cellHeight, cellWidth } from '../../../shared/placement/element-size';
-import type { Box } from '../../../shared/projection/box';
 import { lineMargin } from '../../../shared/projection/relation-line';
 import type { Exchange } from '../../../shared/projection/relation-router';
 import { cornersOf, mostCorners, type PlannedLine } from '../../../shared/projection/route-plan';

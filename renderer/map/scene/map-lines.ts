@@ -1,4 +1,4 @@
-import type { Box } from '../../../shared/projection/box';
+import type { Box } from '../../../shared/placement/box';
 import type { RelationLine } from '../../../shared/projection/relation-line';
 import type { RelationRouter, RoutingStage, WayChanges } from '../../../shared/projection/relation-router';
 import type { PlannedLine } from '../../../shared/projection/route-plan';

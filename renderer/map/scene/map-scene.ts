@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/i18n/language';
 import type { Position } from '../../../shared/model/content-types';
-import type { Box } from '../../../shared/projection/box';
+import type { Box } from '../../../shared/placement/box';
 import { differingPart } from '../../../shared/projection/differing-part';
 import { type ElementGroup, elementGroupsOf } from '../../../shared/projection/element-groups';
 import { type LaneTitle, laneTitlesOf } from '../../../shared/projection/lane-titles';

@@ -1,6 +1,6 @@
 import type { Position } from '../../../shared/model/content-types';
+import { type Box, grown } from '../../../shared/placement/box';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
-import { type Box, grown } from '../../../shared/projection/box';
 import type { RelationLine } from '../../../shared/projection/relation-line';
 import { cornersOf, type PlannedLine } from '../../../shared/projection/route-plan';
 import { stretchesAlong } from './line-index';

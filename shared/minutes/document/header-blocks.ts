@@ -2,7 +2,8 @@ import { formatDate, formatDay, formatTime } from '../../i18n/format';
 import { terms } from '../../i18n/terms';
 import type { LeftOut, Minutes, MinutesHeader } from '../minutes';
 import { type Block, paragraph } from './document-blocks';
-import { type MinutesWords, minutesWords } from './minutes-words';
+import type { MinutesWords } from './minutes-vocabulary';
+import { minutesWords } from './minutes-words';
 
 /**
  * Section 0: what, when, where and for whom.

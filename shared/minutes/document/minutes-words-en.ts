@@ -1,4 +1,4 @@
-import type { MinutesWords } from './minutes-words';
+import type { MinutesWords } from './minutes-vocabulary';
 
 export const englishWords: MinutesWords = {
   agendaOf: (session) => `Agenda of ${session}`,

@@ -1,4 +1,4 @@
-import type { MinutesWords } from './minutes-words';
+import type { MinutesWords } from './minutes-vocabulary';
 
 export const dutchWords: MinutesWords = {
   agendaOf: (session) => `Agenda ${session}`,

@@ -1,6 +1,6 @@
 import { writeInto } from '../../log/fold';
 import type { LogEntry } from '../../log/log-entry';
-import { contentOf } from '../../model/content';
+import { contentOf } from '../../model/content-of';
 import type { AgendaItem } from '../../model/content-types';
 import { type Entity, type EntityKey, parseKey } from '../../register/document';
 import type { Dot } from '../../register/register';

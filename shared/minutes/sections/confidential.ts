@@ -1,7 +1,7 @@
 import type { FieldWrite, LogEntry } from '../../log/log-entry';
 import type { Content } from '../../model/content';
-import type { JsonValue } from '../../model/json';
 import { parseKey } from '../../register/document';
+import type { JsonValue } from '../../values/json';
 import { isAbbreviation } from './abbreviations';
 import { touchedIds } from './touched-ids';
 

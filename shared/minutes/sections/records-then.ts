@@ -1,6 +1,7 @@
 import { writeInto } from '../../log/fold';
 import type { FieldWrite, LogEntry } from '../../log/log-entry';
-import { type Content, contentOf } from '../../model/content';
+import type { Content } from '../../model/content';
+import { contentOf } from '../../model/content-of';
 import { type Entity, type EntityKey, type EntityKind, keyOf, parseKey } from '../../register/document';
 import { type Dot, shownValue } from '../../register/register';
 import { touchedIds } from './touched-ids';

@@ -1,5 +1,5 @@
-import { accept, type Result, refuse } from '../../../shared/model/result';
 import type { ListOptions, ObjectStore, StoreProblem } from '../../../shared/sync/object-store';
+import { accept, type Result, refuse } from '../../../shared/values/result';
 
 /** What may go wrong during one exchange: at the how-manieth request, and how. */
 export interface Fault {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { archiveBeginning, archivesWithoutNames } from '../../../renderer/app/archive-memory';
 import type { ArchiveOfTable } from '../../../shared/ipc/settings';
 import { fold } from '../../../shared/log/fold';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { nameEraserOf } from '../../../shared/names/name-eraser';
 import { exampleLog } from '../minutes/example-log';
 import { LogBuilder } from '../minutes/log-builder';

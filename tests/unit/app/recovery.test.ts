@@ -3,14 +3,14 @@ import { createStore } from 'zustand/vanilla';
 import type { AppState } from '../../../renderer/app/app-state';
 import { RecoveryActions } from '../../../renderer/app/recovery-actions';
 import { findLoss, type Recovery } from '../../../renderer/app/recovery-sources';
+import { restoreEntry } from '../../../shared/commands/restore-entry';
 import { undoEntry } from '../../../shared/commands/undo-entry';
 import type { BackupAnswer, BackupSummary } from '../../../shared/ipc/backups';
 import type { JournalLine } from '../../../shared/ipc/journal';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import { restoreEntry } from '../../../shared/log/restore-entry';
 import { undoHistory } from '../../../shared/log/undo-history';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { type Step, workThrough } from '../../property/random-table';
 import { FakeJournal } from './fake-services';
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppState, Notice } from '../../../renderer/app/app-state';
 import { RefusalNotices } from '../../../renderer/app/refusal-notices';
-import { accept, refuse } from '../../../shared/model/result';
+import { accept, refuse } from '../../../shared/values/result';
 
 let store: StoreApi<AppState>;
 let notices: RefusalNotices;

@@ -7,7 +7,7 @@ import { TableEngine } from '../../../renderer/app/table-engine';
 import type { Command } from '../../../shared/commands/command';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { withoutNames } from '../../../shared/names/name-eraser';
 import { workThrough } from '../../property/random-table';
 import { contentsOf, startJournal, temporaryFolder } from '../journal/journal-fixture';

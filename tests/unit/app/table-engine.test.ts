@@ -10,7 +10,7 @@ import { refusalSentence } from '../../../shared/commands/refusal-sentence';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { undoHistory } from '../../../shared/log/undo-history';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { workThrough } from '../../property/random-table';
 import { patience } from '../patience';
 import { FakeJournal, FakeStore, savedAt } from './fake-services';

@@ -11,7 +11,7 @@ import type { BackupList, BackupSummary } from '../../../shared/ipc/backups';
 import type { JournalSummary } from '../../../shared/ipc/journal';
 import { fold } from '../../../shared/log/fold';
 import { undoHistory } from '../../../shared/log/undo-history';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { type Step, workThrough } from '../../property/random-table';
 
 const reader = { replica: 'laptop', now: '2026-11-24T10:00:00+01:00', language: 'nl' } as const;

@@ -5,7 +5,7 @@ import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { orderLog } from '../../../shared/log/order-log';
 import { findingsOf } from '../../../shared/merge/findings';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { begun, laptop } from './laptop';
 
 const add = (name: string): Command => ({ type: 'addElement', element: { kind: 'task', name } });

@@ -3,7 +3,7 @@ import { actionCalendar } from '../../../shared/archive/action-calendar';
 import { actionListCsv, decisionListCsv } from '../../../shared/archive/list-csv';
 import { fold } from '../../../shared/log/fold';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { exampleLog } from '../minutes/example-log';
 import { LogBuilder } from '../minutes/log-builder';
 

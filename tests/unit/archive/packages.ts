@@ -6,7 +6,7 @@ import { heldSessions, sessionPapers, versionSource } from '../../../shared/arch
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { renderHtml } from '../../../shared/minutes/render-html';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 
 export const sha256 = async (bytes: Uint8Array): Promise<string> => createHash('sha256').update(bytes).digest('hex');
 

@@ -1,8 +1,8 @@
 import { fold, writeField } from '../../../shared/log/fold';
 import type { FieldWrite, LogEntry } from '../../../shared/log/log-entry';
-import type { JsonObject } from '../../../shared/model/json';
 import { type EntityKey, type EntityKind, keyOf, parseKey } from '../../../shared/register/document';
 import { dotOf } from '../../../shared/register/register';
+import type { JsonObject } from '../../../shared/values/json';
 import { exampleLog } from '../minutes/example-log';
 
 /** Names as people have them; none is part of another text of the example. */

@@ -14,7 +14,7 @@ import { type Language, languages } from '../../../shared/i18n/language';
 import { type MainView, mainViewNames, mainViews } from '../../../shared/i18n/main-views';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { exampleUntil } from '../exchange/example-log';
 
 // What draws keys asks at once what kind of machine this is.

@@ -9,7 +9,8 @@ import { leadsPerStakeholder } from '../../../shared/checks/leads';
 import { roleKinds, roleLetter } from '../../../shared/checks/role-matrix';
 import { momentAt } from '../../../shared/checks/table-moments';
 import { fold } from '../../../shared/log/fold';
-import { type Content, contentOf } from '../../../shared/model/content';
+import type { Content } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { exampleUntil } from '../exchange/example-log';
 
 const at = (until: string): Content => contentOf(fold(exampleUntil(until)));

@@ -7,7 +7,7 @@ import type { Language } from '../../../shared/i18n/language';
 import { applyEntry, fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { nextPosition, openingPosition } from '../../../shared/log/position';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import type { Document } from '../../../shared/register/document';
 import { agendaOf } from '../../../shared/session/current-session';
 import { comparableDocument } from '../../demo/comparable-document';

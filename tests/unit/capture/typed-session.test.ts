@@ -6,7 +6,7 @@ import { importExchange } from '../../../shared/exchange/import-exchange';
 import { parseExchange } from '../../../shared/exchange/parse-exchange';
 import { applyEntry } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { type Document, emptyDocument } from '../../../shared/register/document';
 import { exampleLines } from './example-lines';
 

@@ -8,7 +8,7 @@ import { signals } from '../../../shared/checks/signals';
 import { undoEntry } from '../../../shared/commands/undo-entry';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { exampleLog, exampleUntil } from '../exchange/example-log';
 import { closed, contentWith, element, type Fields, logWith, opened, party, relation, session } from './small-table';
 

@@ -13,7 +13,8 @@ import {
 } from '../../../shared/checks/role-matrix';
 import { stackedClaims, stackedClaimsSentence } from '../../../shared/checks/stacked-claims';
 import { fold } from '../../../shared/log/fold';
-import { type Content, contentOf } from '../../../shared/model/content';
+import type { Content } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import type { Element, Relation } from '../../../shared/model/content-types';
 import { emptyDocument } from '../../../shared/register/document';
 import { exampleUntil } from '../exchange/example-log';

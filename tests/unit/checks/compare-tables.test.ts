@@ -3,7 +3,7 @@ import { compareTables } from '../../../shared/checks/compare-tables';
 import { differenceSentence, differenceTitle } from '../../../shared/checks/difference-sentences';
 import { momentAt, momentsOf } from '../../../shared/checks/table-moments';
 import { fold } from '../../../shared/log/fold';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { exampleLog } from '../exchange/example-log';
 import { contentWith, element, logWith, party, relation } from './small-table';
 

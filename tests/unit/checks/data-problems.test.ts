@@ -7,7 +7,7 @@ import type { Command } from '../../../shared/commands/command';
 import { refusalSentence } from '../../../shared/commands/refusal-sentence';
 import { applyEntry, fold } from '../../../shared/log/fold';
 import type { FieldWrite, LogEntry } from '../../../shared/log/log-entry';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import type { EntityKey } from '../../../shared/register/document';
 import { exampleUntil } from '../exchange/example-log';
 

@@ -3,7 +3,7 @@ import { type ChecksReport, checkReport } from '../../../shared/checks/check-rep
 import { compareMoments } from '../../../shared/checks/compare-moments';
 import { defaultAsOf } from '../../../shared/checks/last-session';
 import { fold } from '../../../shared/log/fold';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import expected from '../../fixtures/example/expected.json';
 import { exampleUntil } from '../exchange/example-log';
 

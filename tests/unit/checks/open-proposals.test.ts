@@ -8,7 +8,7 @@ import { exportExchange } from '../../../shared/exchange/export-exchange';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { nextPosition } from '../../../shared/log/position';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { exampleUntil, logOf } from '../exchange/example-log';
 
 let counter = 0;

@@ -5,7 +5,8 @@ import { reasonedProposals } from '../../../shared/checks/open-proposals';
 import { checkTable, type TableAnswers } from '../../../shared/checks/table-checks';
 import { apply } from '../../../shared/commands/apply';
 import { applyEntry, fold } from '../../../shared/log/fold';
-import { type Content, contentOf } from '../../../shared/model/content';
+import type { Content } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import type { EntityKey } from '../../../shared/register/document';
 import { exampleUntil } from '../exchange/example-log';
 

@@ -3,7 +3,7 @@ import { signals } from '../../../shared/checks/signals';
 import { balanceSpace } from '../../../shared/checks/space-balance';
 import { applyEntry, fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { emptyDocument } from '../../../shared/register/document';
 import { exampleLog, exampleUntil } from '../exchange/example-log';
 

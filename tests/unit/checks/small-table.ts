@@ -1,6 +1,7 @@
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import { type Content, contentOf } from '../../../shared/model/content';
+import type { Content } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { logOf } from '../exchange/example-log';
 
 /** Builds small tables for tests of one check, through the same door as a file: an import that checks everything. */

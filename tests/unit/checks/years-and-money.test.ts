@@ -5,7 +5,7 @@ import { signalSentence } from '../../../shared/checks/signal-sentences';
 import { signalsOf } from '../../../shared/checks/signals';
 import { readYearSpans, spansText, uncoveredYears } from '../../../shared/checks/year-spans';
 import { fold } from '../../../shared/log/fold';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { exampleUntil } from '../exchange/example-log';
 import { contentWith, element, party, relation } from './small-table';
 

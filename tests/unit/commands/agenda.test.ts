@@ -4,10 +4,10 @@ import type { Command } from '../../../shared/commands/command';
 import { refusalSentence } from '../../../shared/commands/refusal-sentence';
 import { undoEntry } from '../../../shared/commands/undo-entry';
 import { undoHistory } from '../../../shared/log/undo-history';
-import { contentOf } from '../../../shared/model/content';
-import { wholeMapView } from '../../../shared/projection/map-view-record';
-import { type AgendaView, isSameView, parseAgendaView, recordOfAgendaView } from '../../../shared/session/agenda-view';
+import { contentOf } from '../../../shared/model/content-of';
 import { agendaOf } from '../../../shared/session/current-session';
+import { type AgendaView, isSameView, parseAgendaView, recordOfAgendaView } from '../../../shared/views/agenda-view';
+import { wholeMapView } from '../../../shared/views/map-view-record';
 import { contextAfter, follow, noWork, type Work } from '../../property/random-table';
 
 function answerTo(work: Work, command: Command) {

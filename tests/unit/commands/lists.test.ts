@@ -9,7 +9,7 @@ import { parseExchange } from '../../../shared/exchange/parse-exchange';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { undoHistory } from '../../../shared/log/undo-history';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { isAlive, keyOf } from '../../../shared/register/document';
 import { shownValue } from '../../../shared/register/register';
 import { contextAfter, follow, noWork, type Work } from '../../property/random-table';

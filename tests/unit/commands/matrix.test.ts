@@ -8,8 +8,8 @@ import { parseExchange } from '../../../shared/exchange/parse-exchange';
 import type { Language } from '../../../shared/i18n/language';
 import { fold } from '../../../shared/log/fold';
 import { undoHistory } from '../../../shared/log/undo-history';
-import { contentOf } from '../../../shared/model/content';
-import type { JsonValue } from '../../../shared/model/json';
+import { contentOf } from '../../../shared/model/content-of';
+import type { JsonValue } from '../../../shared/values/json';
 import { contextAfter, follow, noWork, type Work } from '../../property/random-table';
 
 const party = { kind: 'stakeholder', stakeholderKind: 'municipality' } as const;

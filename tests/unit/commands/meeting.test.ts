@@ -3,7 +3,7 @@ import { apply } from '../../../shared/commands/apply';
 import type { Command } from '../../../shared/commands/command';
 import { undoEntry } from '../../../shared/commands/undo-entry';
 import { nextPosition, openingPosition } from '../../../shared/log/position';
-import { analysisOf, contentOf } from '../../../shared/model/content';
+import { analysisOf, contentOf } from '../../../shared/model/content-of';
 import { unsettledOf } from '../../../shared/model/settle-content';
 import { isAlive } from '../../../shared/register/document';
 import { contextAfter, follow, noWork, type Work } from '../../property/random-table';

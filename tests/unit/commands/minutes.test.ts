@@ -4,7 +4,7 @@ import type { Command } from '../../../shared/commands/command';
 import { refusalSentence } from '../../../shared/commands/refusal-sentence';
 import { undoEntry } from '../../../shared/commands/undo-entry';
 import { undoHistory } from '../../../shared/log/undo-history';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { contextAfter, follow, noWork, type Work } from '../../property/random-table';
 
 function answerTo(work: Work, command: Command) {

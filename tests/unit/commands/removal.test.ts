@@ -7,7 +7,7 @@ import type { Language } from '../../../shared/i18n/language';
 import { logEntrySchema } from '../../../shared/log/log-entry';
 import { undoHistory } from '../../../shared/log/undo-history';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { contextAfter, follow, noWork, type Work } from '../../property/random-table';
 import { LogBuilder } from '../minutes/log-builder';
 

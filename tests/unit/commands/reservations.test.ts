@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../shared/commands/apply';
 import type { Command } from '../../../shared/commands/command';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { contextAfter, follow, noWork, type Work } from '../../property/random-table';
 
 const inSession = (work: Work) => ({

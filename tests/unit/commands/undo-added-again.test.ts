@@ -5,7 +5,7 @@ import { undoEntry } from '../../../shared/commands/undo-entry';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { undoHistory } from '../../../shared/log/undo-history';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 
 const start = '2026-11-24T09:00:00+01:00';
 const session = { id: 's', title: 'Sessie', start, end: '2026-11-24T12:00:00+01:00', timeZone: 'Europe/Amsterdam' };

@@ -8,18 +8,18 @@ import { undoHistory } from '../../../shared/log/undo-history';
 import { conflictSentence } from '../../../shared/merge/conflict-sentences';
 import { conflictsOf } from '../../../shared/merge/conflicts';
 import { mergeTables } from '../../../shared/merge/merge-tables';
-import { contentOf } from '../../../shared/model/content';
-import { noFilter, wholeMapView } from '../../../shared/projection/map-view-record';
-import { keptRecord, recordOfView } from '../../../shared/projection/named-views';
+import { contentOf } from '../../../shared/model/content-of';
 import { spotlightOf } from '../../../shared/projection/spotlight-of';
+import { restoringOf } from '../../../shared/snapshot/restore-snapshot';
 import {
   type AgendaView,
   longestView,
   parseAgendaView,
   recordOfAgendaView,
   withNamedView,
-} from '../../../shared/session/agenda-view';
-import { restoringOf } from '../../../shared/snapshot/restore-snapshot';
+} from '../../../shared/views/agenda-view';
+import { noFilter, wholeMapView } from '../../../shared/views/map-view-record';
+import { keptRecord, recordOfView } from '../../../shared/views/named-views';
 import { contextAfter, follow, noWork, type Work } from '../../property/random-table';
 
 const answerTo = (work: Work, command: Command, replica?: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type UnreachableChoice, withBackupFolders } from '../../../electron/with-backup-folders';
-import type { UnreachableBackups } from '../../../shared/ipc/backups';
+import type { UnreachableBackups } from '../../../shared/ipc/unreachable-backups';
 
 /** Work that needs two folders, and somebody who answers in order. */
 async function erasing(...answers: readonly (UnreachableChoice | 'put in')[]) {

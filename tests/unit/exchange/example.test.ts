@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exportExchange } from '../../../shared/exchange/export-exchange';
 import { fold } from '../../../shared/log/fold';
 import { logEntrySchema } from '../../../shared/log/log-entry';
-import { analysisOf, contentOf } from '../../../shared/model/content';
+import { analysisOf, contentOf } from '../../../shared/model/content-of';
 import expected from '../../fixtures/example/expected.json';
 import { exampleCopy, exampleLog, exampleUntil, logOf } from './example-log';
 

@@ -7,7 +7,7 @@ import { importExchange } from '../../../shared/exchange/import-exchange';
 import { parseExchange } from '../../../shared/exchange/parse-exchange';
 import { readTableFile, writeTableFile } from '../../../shared/exchange/table-file';
 import { fold } from '../../../shared/log/fold';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { mapSvg } from '../../../shared/projection/map-svg';
 import { hostileTable } from '../../fixtures/hostile-table';

@@ -8,7 +8,8 @@ import {
   matrixRefusalSentence,
 } from '../../../shared/exchange/matrix-csv';
 import { applyEntry, fold } from '../../../shared/log/fold';
-import { type Content, contentOf } from '../../../shared/model/content';
+import type { Content } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import type { Document } from '../../../shared/register/document';
 import { contentWith, element, logWith, party, relation } from '../checks/small-table';
 import { exampleUntil } from './example-log';

@@ -7,7 +7,7 @@ import {
   relationReferences,
 } from '../../../shared/exchange/references';
 import { type EventType, eventTypes } from '../../../shared/log/event-types';
-import type { JsonObject, JsonValue } from '../../../shared/model/json';
+import type { JsonObject, JsonValue } from '../../../shared/values/json';
 
 /** Data of each event that names other things. Every id says of what kind the thing is that it must be. */
 const named: Partial<Record<EventType, JsonObject>> = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { largestExchangeFile, readText } from '../../../shared/exchange/read-text';
 import { deepestNesting, findUnsafe, longestKey, longestText, parseSafeJson } from '../../../shared/exchange/safe-json';
-import type { JsonValue } from '../../../shared/model/json';
+import type { JsonValue } from '../../../shared/values/json';
 
 const nested = (levels: number): JsonValue => (levels === 0 ? 'x' : [nested(levels - 1)]);
 const code = (value: JsonValue) => findUnsafe(value)?.reason.code;

@@ -5,7 +5,7 @@ import { unpack } from '../../../shared/exchange/gzip';
 import { importProblemSentence } from '../../../shared/exchange/import-problem';
 import { isPacked, readTableFile, writeTableFile } from '../../../shared/exchange/table-file';
 import { fold } from '../../../shared/log/fold';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { exampleCopy, exampleLog, logOf } from './example-log';
 
 const hash = async (bytes: Uint8Array): Promise<string> => createHash('sha256').update(bytes).digest('hex');

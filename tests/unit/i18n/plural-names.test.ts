@@ -6,7 +6,7 @@ import { isPluralName } from '../../../shared/i18n/plural-names';
 import { terms } from '../../../shared/i18n/terms';
 import { verbAfter } from '../../../shared/i18n/verb-after';
 import { fold } from '../../../shared/log/fold';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { relationKinds } from '../../../shared/model/relation-kinds';
 import { exampleUntil } from '../exchange/example-log';
 

@@ -6,7 +6,8 @@ import { type OpenList, openList } from '../../../shared/lists/open-list';
 import type { PartyChoices } from '../../../shared/lists/party-plan';
 import { type AnyListPlan, planList } from '../../../shared/lists/plan-list';
 import { applyEntry } from '../../../shared/log/fold';
-import { type Content, contentOf } from '../../../shared/model/content';
+import type { Content } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { type Document, emptyDocument } from '../../../shared/register/document';
 
 const utf8 = new TextEncoder();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { contentWith, party } from '../checks/small-table';
 import { carriedOut, noContent, noTable, partyList, planned, remarksOf } from './list-samples';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { contentWith, element, party } from '../checks/small-table';
 import { carriedOut, noContent, noTable, planned, remarksOf, taskList } from './list-samples';
 

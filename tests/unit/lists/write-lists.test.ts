@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partyListCsv, taskListCsv } from '../../../shared/lists/write-lists';
 import { fold } from '../../../shared/log/fold';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { exampleUntil } from '../exchange/example-log';
 import { carriedOut, noContent, noTable, planned } from './list-samples';
 

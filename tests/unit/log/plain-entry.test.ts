@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { logEntrySchema, longestField, longestLine } from '../../../shared/log/log-entry';
 import { isPlainEntry, readEntry } from '../../../shared/log/plain-entry';
-import { deepestInEntry } from '../../../shared/model/json';
+import { deepestInEntry } from '../../../shared/values/json';
 import { entry, note } from './entry';
 
 const whole = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { restoreEntry, writesTowards } from '../../../shared/commands/restore-entry';
 import { applyEntry, fold } from '../../../shared/log/fold';
-import { restoreEntry, writesTowards } from '../../../shared/log/restore-entry';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { shownValue } from '../../../shared/register/register';
 import { entry, write } from './entry';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { erasedName } from '../../../shared/log/erasure';
 import { uniteLogs, withoutPrivate } from '../../../shared/log/unite-logs';
-import { erasedName } from '../../../shared/names/name-eraser';
 import { dotsOf, entry, note, score } from './entry';
 
 function united(...logs: Parameters<typeof uniteLogs>) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { conflictSentence, whoSaid } from '../../../shared/merge/conflict-sentences';
 import type { Conflict } from '../../../shared/merge/conflicts';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { emptyDocument } from '../../../shared/register/document';
 
 it('a laptop without a name is written small inside a sentence, and large where one begins', () => {

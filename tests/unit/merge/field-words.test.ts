@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../shared/log/fold';
 import { fieldName, valueWords } from '../../../shared/merge/field-words';
-import { contentOf } from '../../../shared/model/content';
-import type { JsonValue } from '../../../shared/model/json';
+import { contentOf } from '../../../shared/model/content-of';
 import type { EntityKey } from '../../../shared/register/document';
+import type { JsonValue } from '../../../shared/values/json';
 import { entry, write } from '../log/entry';
 
 const content = contentOf(

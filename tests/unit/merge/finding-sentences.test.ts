@@ -5,7 +5,7 @@ import type { LogEntry } from '../../../shared/log/log-entry';
 import { thingTitle } from '../../../shared/merge/conflict-sentences';
 import { findingSentence } from '../../../shared/merge/finding-sentences';
 import { findingsOf } from '../../../shared/merge/findings';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import type { EntityKey } from '../../../shared/register/document';
 import { entry, write } from '../log/entry';
 

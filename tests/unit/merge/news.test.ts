@@ -3,7 +3,7 @@ import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { mergeTables, type TableState } from '../../../shared/merge/merge-tables';
 import { newsOf, titleIn, titleOf } from '../../../shared/merge/news';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import type { EntityKey } from '../../../shared/register/document';
 import { entry, note, write } from '../log/entry';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ReasonedProposal } from '../../../shared/checks/open-proposals';
 import { fold } from '../../../shared/log/fold';
 import { proposalWords } from '../../../shared/merge/proposal-words';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import type { EntityKey } from '../../../shared/register/document';
 import { entry, write } from '../log/entry';
 

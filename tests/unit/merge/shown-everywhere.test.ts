@@ -11,7 +11,7 @@ import { mergeTables, type TableState } from '../../../shared/merge/merge-tables
 import { proposalWords } from '../../../shared/merge/proposal-words';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
 import { renderMarkdown } from '../../../shared/minutes/render-markdown';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { exampleLog } from '../exchange/example-log';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MinutesOptions } from '../../../shared/minutes/minutes-model';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
 import { renderMarkdown } from '../../../shared/minutes/render-markdown';
-import type { JsonObject } from '../../../shared/model/json';
+import type { JsonObject } from '../../../shared/values/json';
 import { exampleLog } from './example-log';
 import { LogBuilder } from './log-builder';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
 import { renderMarkdown } from '../../../shared/minutes/render-markdown';
-import type { JsonObject } from '../../../shared/model/json';
+import type { JsonObject } from '../../../shared/values/json';
 import { LogBuilder } from './log-builder';
 
 const agenda = [

@@ -1,9 +1,9 @@
 import type { EventType } from '../../../shared/log/event-types';
 import { applyEntry, writeField } from '../../../shared/log/fold';
 import type { FieldWrite, LogEntry } from '../../../shared/log/log-entry';
-import type { JsonObject, JsonValue } from '../../../shared/model/json';
 import { type Document, type EntityKey, emptyDocument } from '../../../shared/register/document';
 import { type Dot, dotOf } from '../../../shared/register/register';
+import type { JsonObject, JsonValue } from '../../../shared/values/json';
 
 /** What one entry writes: per entity its fields. */
 export type Writes = Readonly<Record<EntityKey, JsonObject>>;

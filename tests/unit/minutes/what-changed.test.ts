@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ProceedingsLine } from '../../../shared/minutes/minutes';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
 import { renderMarkdown } from '../../../shared/minutes/render-markdown';
-import type { JsonObject } from '../../../shared/model/json';
 import { dotOf } from '../../../shared/register/register';
+import type { JsonObject } from '../../../shared/values/json';
 import { LogBuilder } from './log-builder';
 
 function log() {

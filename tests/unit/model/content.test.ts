@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyEntries, fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import { contentOf } from '../../../shared/model/content';
-import type { JsonValue } from '../../../shared/model/json';
+import { contentOf } from '../../../shared/model/content-of';
 import type { Dot, Register } from '../../../shared/register/register';
+import type { JsonValue } from '../../../shared/values/json';
 
 function written(dot: Dot, field: string, value: JsonValue, was: Register = []): LogEntry {
   return {

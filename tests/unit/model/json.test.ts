@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copyJson, isJson, type JsonValue, jsonEquals } from '../../../shared/model/json';
 import { isCalendarDate, isMoment } from '../../../shared/model/moments';
+import { copyJson, isJson, type JsonValue, jsonEquals } from '../../../shared/values/json';
 
 describe('plain data', () => {
   it('R-CMD-4 are copied so that writing and reading them changes nothing', () => {

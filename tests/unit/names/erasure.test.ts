@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonValue } from '../../../shared/model/json';
-import { isErasureOf, marksIn, wordsTakenOut } from '../../../shared/names/erasure';
-import { erasedName } from '../../../shared/names/name-eraser';
+import { erasedName, isErasureOf, marksIn, wordsTakenOut } from '../../../shared/log/erasure';
+import type { JsonValue } from '../../../shared/values/json';
 
 const mark = erasedName.nl;
 

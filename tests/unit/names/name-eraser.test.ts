@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../shared/commands/apply';
 import { checkWorkflow } from '../../../shared/commands/workflow';
+import { erasedName } from '../../../shared/log/erasure';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { undoHistory } from '../../../shared/log/undo-history';
 import { minutesDocument } from '../../../shared/minutes/document/minutes-document';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
-import { contentOf } from '../../../shared/model/content';
-import { erasedName, nameEraserOf, namesIn, namesTakenOver, withoutNames } from '../../../shared/names/name-eraser';
+import { contentOf } from '../../../shared/model/content-of';
+import { nameEraserOf, namesIn, namesTakenOver, withoutNames } from '../../../shared/names/name-eraser';
 import { personName, personNames } from '../../../shared/names/person-names';
 import { firstKeptUntil, isKeptTooLong } from '../../../shared/names/retention';
 import { contextAfter } from '../../property/random-table';

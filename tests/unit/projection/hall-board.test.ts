@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../shared/log/fold';
-import { type Content, contentOf } from '../../../shared/model/content';
+import type { Content } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { hallBoardOf, hallBoardPages } from '../../../shared/projection/hall-board';
 import { openContentOf } from '../../../shared/projection/open-content';
 import { projectionModelSchema } from '../../../shared/projection/projection-model';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hotWindowOf, serves } from '../../../renderer/map/cards/hot-window';
+import { ElementIndex } from '../../../shared/placement/element-index';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
-import { ElementIndex } from '../../../shared/projection/element-index';
 
 const size = { width: 1000, height: 700 };
 const aViewport = fc.record({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LineIndex, stretchesAlong } from '../../../renderer/map/scene/line-index';
-import { type Box, overlaps } from '../../../shared/projection/box';
+import { type Box, overlaps } from '../../../shared/placement/box';
 import { RelationRouter } from '../../../shared/projection/relation-router';
 import { cornersOf, type PlannedLine } from '../../../shared/projection/route-plan';
 import { generatedModel } from '../../bench/map/generate-map';

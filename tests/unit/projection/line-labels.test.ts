@@ -3,8 +3,8 @@ import { type Obstacle, rimBoxes } from '../../../renderer/map/paint/card-boxes'
 import type { MapColors } from '../../../renderer/map/paint/map-colors';
 import { labelledLines, placeLineLabels } from '../../../renderer/map/paint/paint-line-labels';
 import { noEmphasis } from '../../../renderer/map/scene/emphasis';
+import { overlaps } from '../../../shared/placement/box';
 import { cellHeight, elementHeight } from '../../../shared/placement/element-size';
-import { overlaps } from '../../../shared/projection/box';
 import { laneTitleSize, laneTitlesOf } from '../../../shared/projection/lane-titles';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { mapPalettes } from '../../../shared/projection/map-palette';

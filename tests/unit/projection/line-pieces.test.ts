@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LinePieces } from '../../../renderer/map/paint/line-pieces';
-import type { Box } from '../../../shared/projection/box';
+import type { Box } from '../../../shared/placement/box';
 import { drawLine, linePath } from '../../../shared/projection/line-path';
 
 const points = [

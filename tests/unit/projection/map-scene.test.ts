@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MapScene } from '../../../renderer/map/scene/map-scene';
 import type { Soil } from '../../../renderer/map/scene/map-soil';
 import type { Position } from '../../../shared/model/content-types';
-import type { Box } from '../../../shared/projection/box';
+import type { Box } from '../../../shared/placement/box';
 import type { MapRelation } from '../../../shared/projection/map-model';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { relationLinesOf } from '../../../shared/projection/relation-lines';

@@ -5,7 +5,7 @@ import {
   noFilter,
   parseMapView,
   wholeMapView,
-} from '../../../shared/projection/map-view-record';
+} from '../../../shared/views/map-view-record';
 
 describe('a view of the map that is kept', () => {
   const view: MapViewRecord = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NamedView } from '../../../shared/model/content-types';
-import { type MapViewRecord, noFilter, wholeMapView } from '../../../shared/projection/map-view-record';
+import { type MapViewRecord, noFilter, wholeMapView } from '../../../shared/views/map-view-record';
 import {
   currentViewOf,
   exactViewOf,
@@ -9,7 +9,7 @@ import {
   neighbourView,
   recordOfView,
   viewSentence,
-} from '../../../shared/projection/named-views';
+} from '../../../shared/views/named-views';
 
 const kept = (id: string, view: MapViewRecord): NamedView => ({ id, name: id, view: keptRecord(view), conflicts: [] });
 const named = (...views: NamedView[]) => new Map(views.map((view) => [view.id, view]));

@@ -4,7 +4,7 @@ import type { LineLabel } from '../../../renderer/map/paint/paint-line-labels';
 import { type Detail, labelsOf, type MapPaint, paintBelow } from '../../../renderer/map/paint/paint-map';
 import type { Attention } from '../../../renderer/map/scene/emphasis';
 import { MapScene } from '../../../renderer/map/scene/map-scene';
-import { overlaps } from '../../../shared/projection/box';
+import { overlaps } from '../../../shared/placement/box';
 import { usualBadge } from '../../../shared/projection/element-shapes';
 import { arrowLength } from '../../../shared/projection/line-styles';
 import { mapPalettes } from '../../../shared/projection/map-palette';

@@ -3,13 +3,13 @@ import { paintHand } from '../../../renderer/map/paint/paint-hand';
 import { type Detail, linesHere, type MapPaint, paintBelow } from '../../../renderer/map/paint/paint-map';
 import { paintSpecks } from '../../../renderer/map/paint/paint-specks';
 import { MapScene } from '../../../renderer/map/scene/map-scene';
+import type { Box } from '../../../shared/placement/box';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
-import type { Box } from '../../../shared/projection/box';
 import { badgePositionOf, badgeRimOf, usualBadge } from '../../../shared/projection/element-shapes';
 import { arrowLength } from '../../../shared/projection/line-styles';
-import type { MapState } from '../../../shared/projection/map-model';
 import { mapPalettes } from '../../../shared/projection/map-palette';
 import { isSideways } from '../../../shared/projection/route-plan';
+import type { MapState } from '../../../shared/views/map-vocabulary';
 import { generatedModel } from '../../bench/map/generate-map';
 import { isNear, RecordingCanvas, stubCanvas } from './recording-canvas';
 

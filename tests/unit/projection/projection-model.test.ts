@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { contentOf } from '../../../shared/model/content';
-import type { JsonValue } from '../../../shared/model/json';
+import { contentOf } from '../../../shared/model/content-of';
 import { projectionMessageSchema } from '../../../shared/projection/projection-message';
 import { projectionModelSchema } from '../../../shared/projection/projection-model';
 import { type ProjectionSettings, projectionModelOf } from '../../../shared/projection/projection-model-of';
 import type { Document, Entity, EntityKey } from '../../../shared/register/document';
+import type { JsonValue } from '../../../shared/values/json';
 import { element, party, relation } from '../placement/things';
 import { contentWith, entryOf } from './table';
 

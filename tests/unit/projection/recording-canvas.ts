@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { Position } from '../../../shared/model/content-types';
-import type { Box } from '../../../shared/projection/box';
+import type { Box } from '../../../shared/placement/box';
 
 /** What is put on a canvas, as far as a test asks. */
 export class RecordingCanvas {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../shared/model/content-types';
+import { ElementIndex } from '../../../shared/placement/element-index';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
-import { ElementIndex } from '../../../shared/projection/element-index';
 import { laneTitlesOf } from '../../../shared/projection/lane-titles';
 import { lineAt } from '../../../shared/projection/line-hit';
 import { mapModelOf } from '../../../shared/projection/map-model-of';

@@ -3,7 +3,7 @@ import { apply } from '../../../shared/commands/apply';
 import type { Command } from '../../../shared/commands/command';
 import { conflictsOf } from '../../../shared/merge/conflicts';
 import { mergeTables } from '../../../shared/merge/merge-tables';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { removedElementsOf, withRemoved } from '../../../shared/projection/removed-elements';
 import { dotOf } from '../../../shared/register/register';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { soiledTiles } from '../../../renderer/map/picture/soiled-tiles';
-import { overlaps } from '../../../shared/projection/box';
+import { overlaps } from '../../../shared/placement/box';
 
 const size = { width: 900, height: 500 };
 const viewport = { x: 300, y: 200, zoom: 0.5 };

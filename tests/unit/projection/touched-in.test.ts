@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldWrite, LogEntry } from '../../../shared/log/log-entry';
-import type { JsonValue } from '../../../shared/model/json';
 import { touchedIn } from '../../../shared/projection/touched-in';
 import type { EntityKey } from '../../../shared/register/document';
+import type { JsonValue } from '../../../shared/values/json';
 import { exampleLog, exampleUntil } from '../exchange/example-log';
 
 const write = (entity: EntityKey, field: string, value: JsonValue): FieldWrite => ({ entity, field, value, was: [] });

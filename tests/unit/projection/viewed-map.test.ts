@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { elementKinds, layers } from '../../../shared/model/vocabulary';
-import { type MapState, mapStates } from '../../../shared/projection/map-model';
-import { noFilter } from '../../../shared/projection/map-view-record';
 import { relationLinesOf } from '../../../shared/projection/relation-lines';
 import { viewThatShows } from '../../../shared/projection/view-that-shows';
 import {
@@ -12,6 +10,8 @@ import {
   neighbourhoodOf,
   pathBetween,
 } from '../../../shared/projection/viewed-map';
+import { noFilter } from '../../../shared/views/map-view-record';
+import { type MapState, mapStates } from '../../../shared/views/map-vocabulary';
 import { generatedModel } from '../../bench/map/generate-map';
 
 const model = generatedModel(300);

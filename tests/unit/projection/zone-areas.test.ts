@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Content, contentOf } from '../../../shared/model/content';
+import type { Content } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
 import { type Corner, outlinesOf, type Rectangle, roundedPath } from '../../../shared/projection/area-outline';
 import { type ZoneSpace, zoneAreasOf, zoneSpaceOf } from '../../../shared/projection/zone-areas';

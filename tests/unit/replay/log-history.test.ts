@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEntry, fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { LogHistory } from '../../../shared/log/log-history';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { type Document, emptyDocument } from '../../../shared/register/document';
 import type { Register } from '../../../shared/register/register';
 import { exampleLog } from '../exchange/example-log';

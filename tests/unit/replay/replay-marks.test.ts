@@ -3,7 +3,7 @@ import { withPlaces } from '../../../renderer/app/read-table-log';
 import { targetOf } from '../../../renderer/features/replay/replay-slider';
 import { spacedMarks } from '../../../renderer/features/replay/spaced-marks';
 import { LogHistory } from '../../../shared/log/log-history';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { changedOnMap } from '../../../shared/replay/changed-on-map';
 import { contentThen } from '../../../shared/replay/content-then';
 import { neighbourMark, replayMarks } from '../../../shared/replay/replay-marks';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { countOpenPoints, type OpenPoint, openPoints } from '../../../shared/session/open-points';
 import { exampleLog } from '../minutes/example-log';
 

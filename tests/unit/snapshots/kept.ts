@@ -3,7 +3,7 @@ import type { Snapshots } from '../../../electron/snapshots';
 import { pack } from '../../../shared/exchange/gzip';
 import type { KeepAnswer } from '../../../shared/ipc/snapshots';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { type MadeSnapshot, makeSnapshot } from '../../../shared/snapshot/make-snapshot';
 import { openSnapshot } from '../../../shared/snapshot/open-snapshot';
 import { countsOf, type SnapshotNote, type TakenSnapshot } from '../../../shared/snapshot/taken-snapshot';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../shared/exchange/canonical-json';
 import { pack } from '../../../shared/exchange/gzip';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import type { JsonValue } from '../../../shared/model/json';
 import { makeSnapshot } from '../../../shared/snapshot/make-snapshot';
 import { openSnapshot } from '../../../shared/snapshot/open-snapshot';
+import { canonicalJson } from '../../../shared/values/canonical-json';
+import type { JsonValue } from '../../../shared/values/json';
 import { entry, note, score, write } from '../log/entry';
 
 const hash = async (bytes: Uint8Array): Promise<string> => createHash('sha256').update(bytes).digest('hex');

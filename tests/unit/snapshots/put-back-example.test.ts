@@ -4,7 +4,7 @@ import { exportExchange } from '../../../shared/exchange/export-exchange';
 import { applyEntry, fold } from '../../../shared/log/fold';
 import { nextPosition } from '../../../shared/log/position';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { listedSnapshots } from '../../../shared/snapshot/listed-snapshots';
 import { restoringOf } from '../../../shared/snapshot/restore-snapshot';
 import { countsSentence, restoringSentences, snapshotTitle } from '../../../shared/snapshot/snapshot-sentences';

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { hashInKey } from '../../../electron/sync/hash';
 import { publicLog } from '../../../shared/exchange/public-log';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import type { JsonValue } from '../../../shared/model/json';
 import { nameEraserOf, withoutNames } from '../../../shared/names/name-eraser';
 import { holdsParts, linesWaiting, withoutNamesIn } from '../../../shared/sync/erased-exchange';
 import { makeSnapshot } from '../../../shared/sync/snapshot-batch';
@@ -14,6 +13,7 @@ import {
   withReceived,
 } from '../../../shared/sync/table-exchange';
 import { linesIn, withWhatIsNew } from '../../../shared/sync/table-snapshots';
+import type { JsonValue } from '../../../shared/values/json';
 import { findPlanted, tableWithNames } from '../names/named-table';
 
 const log = tableWithNames();

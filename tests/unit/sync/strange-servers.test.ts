@@ -3,10 +3,10 @@ import { hashInKey } from '../../../electron/sync/hash';
 import type { HttpRequest, Send } from '../../../electron/sync/http';
 import { S3Store } from '../../../electron/sync/s3-store';
 import { WebdavStore } from '../../../electron/sync/webdav-store';
-import { accept } from '../../../shared/model/result';
 import { keyOf } from '../../../shared/sync/object-key';
 import type { ObjectStore } from '../../../shared/sync/object-store';
 import { storeObject } from '../../../shared/sync/object-transfer';
+import { accept } from '../../../shared/values/result';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytes = utf8('wat een laptop achterliet');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Send } from '../../../electron/sync/http';
 import { WebdavStore } from '../../../electron/sync/webdav-store';
-import { accept } from '../../../shared/model/result';
+import { accept } from '../../../shared/values/result';
 
 const place = '/tafels/';
 const key = 'v1/tables/tafel/laptop/00000001-abc.gts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findOptions } from '../../../renderer/features/finding/find-options';
 import { matchingOptions } from '../../../renderer/ui/matching-options';
 import type { Content } from '../../../shared/model/content';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { emptyDocument } from '../../../shared/register/document';
 
 const long = `De tafel spreekt af dat ${'er eerst samen naar de cijfers wordt gekeken en '.repeat(3)}dat Polderdam de kade ophoogt.`;

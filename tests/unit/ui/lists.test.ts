@@ -11,7 +11,7 @@ import { importExchange } from '../../../shared/exchange/import-exchange';
 import { parseExchange } from '../../../shared/exchange/parse-exchange';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import type { Action, Relation } from '../../../shared/model/content-types';
 import { isPairAllowed, relationKinds } from '../../../shared/model/relation-kinds';
 import { elementKinds } from '../../../shared/model/vocabulary';

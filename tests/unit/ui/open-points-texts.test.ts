@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPointTexts } from '../../../renderer/features/open-points/texts';
 import { fold } from '../../../shared/log/fold';
-import { contentOf } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
 import { hasClosedSession } from '../../../shared/session/current-session';
 import { exampleLog } from '../minutes/example-log';
 

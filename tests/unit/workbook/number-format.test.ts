@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amountIn, dayIn } from '../../../shared/lists/list-cells';
-import { builtInFormat, parseFormat, shownNumber } from '../../../shared/workbook/number-format';
-import { shownQuantity } from '../../../shared/workbook/shown-quantity';
+import { builtInFormat, parseFormat, shownNumber } from '../../../shared/lists/workbook/number-format';
+import { shownQuantity } from '../../../shared/lists/workbook/shown-quantity';
 
 const shown = (value: number, code: string): string => shownNumber(value, parseFormat(code), 1900);
 const accounting = '_ "€" * #,##0.00_ ;_ "€" * -#,##0.00_ ;_ "€" * "-"??_ ;_ @_ ';

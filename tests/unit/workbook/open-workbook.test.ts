@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { openWorkbook } from '../../../shared/workbook/open-workbook';
+import { openWorkbook } from '../../../shared/lists/workbook/open-workbook';
 import { inlineRow, sheetOf, sheetsIn, xlsxOf } from './workbook-samples';
 
 const fixture = (name: string): Uint8Array => readFileSync(`tests/fixtures/workbooks/${name}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scanner } from '../../../shared/workbook/scan-xml';
+import { scanner } from '../../../shared/lists/workbook/scan-xml';
 
 /** What is told of a document that comes in pieces of this many letters. */
 function told(xml: string, size: number): readonly string[] {

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { openWorkbook } from '../../../shared/workbook/open-workbook';
-import type { Sheet } from '../../../shared/workbook/sheet';
+import { openWorkbook } from '../../../shared/lists/workbook/open-workbook';
+import type { Sheet } from '../../../shared/lists/workbook/sheet';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,5 +1,5 @@
-import type { MapElement } from '../projection/map-model';
-import { collapsedClass } from '../projection/viewed-map';
+import type { MapElement } from './map-model';
+import { collapsedClass } from './viewed-map';
 
 /** What is re-arranged: everything, what is chosen, or everything around what is chosen. */
 export type RearrangeScope = 'all' | 'chosen' | 'rest';

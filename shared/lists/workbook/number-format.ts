@@ -1,4 +1,4 @@
-import { writeNumber } from '../capture/quantities';
+import { writeNumber } from '../../capture/quantities';
 
 /** How a number format of a spreadsheet shows a number, as far as it says what the number means. */
 type Section =

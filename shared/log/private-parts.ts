@@ -1,8 +1,8 @@
-import { writeField } from '../log/fold';
-import type { FieldWrite } from '../log/log-entry';
-import type { JsonObject, JsonValue } from '../model/json';
 import { type Document, keyOf } from '../register/document';
-import { isObject } from './references';
+import type { JsonObject, JsonValue } from '../values/json';
+import { isObject } from '../values/json';
+import { writeField } from './fold';
+import type { FieldWrite } from './log-entry';
 
 /** Scores of one party, taken out of an element before anything of it reaches the log. */
 export interface Scores {

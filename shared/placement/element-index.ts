@@ -1,6 +1,6 @@
 import type { Position } from '../model/content-types';
-import { cellHeight, cellWidth, elementHeight, elementWidth } from '../placement/element-size';
 import type { Box } from './box';
+import { cellHeight, cellWidth, elementHeight, elementWidth } from './element-size';
 
 interface Column<Place> {
   /** In order of height. */

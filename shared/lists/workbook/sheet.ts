@@ -1,4 +1,4 @@
-import type { ListRecord } from '../lists/list-records';
+import type { ListRecord } from '../list-records';
 
 /** Cells that are told of: the first few by name, the others by number alone, since a sheet can have a million of them. */
 export interface NotedCells {

@@ -1,6 +1,6 @@
-import { largestCsv } from '../exchange/csv-cells';
-import { amountIn, hectaresIn, numberIn } from '../lists/list-cells';
-import { isQuantityHeading, rowsLookedAt } from '../lists/list-columns';
+import { largestCsv } from '../../exchange/csv-cells';
+import { amountIn, hectaresIn, numberIn } from '../list-cells';
+import { isQuantityHeading, rowsLookedAt } from '../list-columns';
 import { cellName, type NotedCells, type Sheet, type SheetNotes } from './sheet';
 
 /** Cells that are shown as one; rows and columns from 1, both ends included. */

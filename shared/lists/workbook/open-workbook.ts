@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { accept, type Result, refuse } from '../model/result';
+import { accept, type Result, refuse } from '../../values/result';
 import { readOdsSheets } from './ods-book';
 import { scanPart } from './scan-xml';
 import type { Workbook } from './sheet';

@@ -1,4 +1,4 @@
-import { largestCsv } from '../exchange/csv-cells';
+import { largestCsv } from '../../exchange/csv-cells';
 import { type OdsCell, repeatsIn } from './ods-cell';
 import type { AttributeOf } from './scan-xml';
 import type { Sheet } from './sheet';

@@ -1,11 +1,11 @@
-import { apply } from '../commands/apply';
-import type { CommandContext } from '../commands/context';
-import type { Refusal } from '../commands/refusal';
-import { jsonEquals } from '../model/json';
-import { accept, type Result } from '../model/result';
+import type { FieldWrite, LogEntry } from '../log/log-entry';
 import type { Document, Entity } from '../register/document';
 import { shownValue } from '../register/register';
-import type { FieldWrite, LogEntry } from './log-entry';
+import { jsonEquals } from '../values/json';
+import { accept, type Result } from '../values/result';
+import { apply } from './apply';
+import type { CommandContext } from './context';
+import type { Refusal } from './refusal';
 
 /**
  * The entry that says from what a table was restored, and that brings it to the state of what was chosen where that is

@@ -1,5 +1,7 @@
-import { languages } from '../i18n/language';
-import { erasedName } from './name-eraser';
+import { type Language, languages } from '../i18n/language';
+
+/** What stands in a text where a name stood. */
+export const erasedName: Readonly<Record<Language, string>> = { nl: '[naam gewist]', en: '[name erased]' };
 
 /**
  * Whether one value is the other with names taken out of its texts, and nothing else: the texts between the marks are the

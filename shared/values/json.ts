@@ -102,3 +102,8 @@ export function jsonEquals(left: JsonValue | undefined, right: JsonValue | undef
   if (keys.length !== Object.keys(b).length) return false;
   return keys.every((key) => Object.hasOwn(b, key) && jsonEquals(a[key], b[key]));
 }
+
+/** Whether a value has members: no list, and not null. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

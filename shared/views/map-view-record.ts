@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { elementKinds, layers } from '../model/vocabulary';
-import { elementClasses, mapStates } from './map-model';
+import { elementClasses, mapStates } from './map-vocabulary';
 
 const id = z.string().min(1).max(1_000);
 const ids = z.array(id).max(10_000).readonly();

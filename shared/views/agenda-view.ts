@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Content } from '../model/content';
-import type { JsonObject } from '../model/json';
-import { type MapViewRecord, parseMapView, wholeMapView } from '../projection/map-view-record';
-import { isSameMapView, keptRecord, recordOfView } from '../projection/named-views';
+import type { JsonObject } from '../values/json';
+import { type MapViewRecord, parseMapView, wholeMapView } from './map-view-record';
+import { isSameMapView, keptRecord, recordOfView } from './named-views';
 
 /**
  * How the table is looked at during an agenda item. An open record in the document: a part that this version does not

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../model/json';
+import type { JsonValue } from './json';
 
 type Members = { readonly [key: string]: JsonValue };
 

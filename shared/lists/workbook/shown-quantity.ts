@@ -1,4 +1,4 @@
-import { readNumber, writeNumber } from '../capture/quantities';
+import { readNumber, writeNumber } from '../../capture/quantities';
 
 /** What a format may divide a number by before it shows it; a share is shown a hundred times as large. */
 const divisors = [1, 1e3, 1e6, 0.01];

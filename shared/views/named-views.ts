@@ -3,10 +3,10 @@ import type { Language, Translated } from '../i18n/language';
 import { terms } from '../i18n/terms';
 import type { Content } from '../model/content';
 import type { NamedView } from '../model/content-types';
-import type { JsonObject } from '../model/json';
-import { laneNameOf } from './lane-titles';
-import type { MapState } from './map-model';
+import type { JsonObject } from '../values/json';
+import { laneNameOf } from './class-names';
 import { type MapViewRecord, narrows, parseMapView, wholeMapView } from './map-view-record';
+import type { MapState } from './map-vocabulary';
 
 /** What a named view shows; one that this version cannot read shows the whole map. */
 export const recordOfView = ({ view }: NamedView): MapViewRecord => parseMapView(view) ?? wholeMapView;
