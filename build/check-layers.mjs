@@ -1,4 +1,4 @@
-// The layer check: every rule of build/layers/rules.mjs over every source file. Prints `path:line rule – why`.
+// The layer check: every rule of build/layers over every source file. Prints `path:line rule – why`.
 import './check-node.mjs';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -31,10 +31,12 @@ function* sourcesIn(folder, prefix) {
  */
 export async function checkLayers(project) {
   // Imported here, since it needs the dependencies and this file may be loaded before they are installed.
-  const [{ readSourceFacts }, { checkFile }, { checkReach }] = await Promise.all([
+  const [{ readSourceFacts }, { checkFile }, { checkReach }, { checkFloors }, { checkCircles }] = await Promise.all([
     import('./layers/source-facts.mjs'),
     import('./layers/rules.mjs'),
     import('./layers/reach.mjs'),
+    import('./layers/floors.mjs'),
+    import('./layers/circles.mjs'),
   ]);
   const facts = new Map();
   const found = [];
@@ -47,7 +49,7 @@ export async function checkLayers(project) {
       for (const violation of checkFile(name, text, facts.get(name))) found.push({ path: name, ...violation });
     }
   }
-  found.push(...checkReach(facts));
+  found.push(...checkReach(facts), ...checkFloors(facts), ...checkCircles(facts));
   return { files, violations: found.map(({ path: name, line, rule, why }) => `${name}:${line} ${rule} – ${why}`) };
 }
 

@@ -3,29 +3,29 @@ import { app, type BrowserWindow, nativeTheme, screen, session, shell } from 'el
 import type { Language } from '../shared/i18n/language';
 import type { AppInfo, PageFailure } from '../shared/ipc/app-info';
 import type { UnreachableBackups } from '../shared/ipc/unreachable-backups';
-import { askUnreachable } from './ask-unreachable';
-import type { BackupKeeper } from './backup-keeper';
-import type { Backups } from './backups';
+import type { BackupKeeper } from './backups/backup-keeper';
+import type { Backups } from './backups/backups';
+import { withBackupFolders } from './backups/with-backup-folders';
 import { clearWorkingCopies } from './clear-working-copies';
-import type { DiskWatch } from './disk-watch';
-import { showDisplayNumbers } from './display-numbers';
-import { eraseExchanges as eraseExchangesOf } from './erased-exchange';
-import type { FileDialogs } from './file-dialogs';
-import type { Handlers } from './ipc';
-import type { Journal } from './journal';
+import { askUnreachable } from './dialogs/ask-unreachable';
+import type { FileDialogs } from './dialogs/file-dialogs';
+import type { OpenedFiles } from './dialogs/opened-files';
+import type { DiskWatch } from './disk/disk-watch';
+import { eraseExchanges as eraseExchangesOf } from './journal/erased-exchange';
+import type { Journal } from './journal/journal';
 import { systemLanguage } from './language';
-import type { ApplicationMenu } from './menu';
-import type { OpenedFiles } from './opened-files';
-import { pictureOf } from './picture';
-import { printPdf } from './print';
-import type { ProjectorWindow } from './projector-window';
-import type { SettingsStore } from './settings';
-import type { Snapshots } from './snapshots';
+import type { ApplicationMenu } from './menu/menu';
+import { pictureOf } from './output/picture';
+import { printPdf } from './output/print';
+import type { Handlers } from './pages/ipc';
+import type { SettingsStore } from './settings/settings';
+import type { Snapshots } from './snapshots/snapshots';
 import type { Switches } from './switches';
 import { hasPlaces } from './sync/has-places';
 import type { Places } from './sync/places';
+import { showDisplayNumbers } from './windows/display-numbers';
+import type { ProjectorWindow } from './windows/projector-window';
 import { unlockFile, type WipeServices, wipeTable } from './wipe-table';
-import { withBackupFolders } from './with-backup-folders';
 
 /** All that the answers are made of. */
 export interface Program {

@@ -1,14 +1,14 @@
 import type { BrowserWindow } from 'electron';
 import type { Language } from '../shared/i18n/language';
 import type { PageFailure } from '../shared/ipc/app-info';
-import { closesUnsaved } from './ask-unsaved';
-import type { BackupKeeper } from './backup-keeper';
-import { flushBeforeClose } from './close-protocol';
-import type { Journal } from './journal';
+import type { BackupKeeper } from './backups/backup-keeper';
+import { closesUnsaved } from './dialogs/ask-unsaved';
+import type { Journal } from './journal/journal';
 import { tellNotStarted } from './not-started';
-import { reloadAfterFailure } from './page-failure';
-import type { ProjectorWindow } from './projector-window';
-import type { SettingsStore } from './settings';
+import { flushBeforeClose } from './pages/close-protocol';
+import { reloadAfterFailure } from './pages/page-failure';
+import type { SettingsStore } from './settings/settings';
+import type { ProjectorWindow } from './windows/projector-window';
 
 interface Services {
   readonly journal: Journal;

@@ -2,23 +2,23 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app, type BrowserWindow, nativeTheme, protocol } from 'electron';
-import { dataFolderPath } from './data-folder';
-import { lockDataFolder } from './data-folder-lock';
-import { cutTornTails } from './database-tail';
-import { openFacilitatorWindow } from './facilitator-window';
-import { argumentsForFiles, fileArguments } from './file-arguments';
-import { HandedOver } from './handed-over';
-import { holdCallsUntil, tell } from './ipc';
+import { argumentsForFiles, fileArguments } from './dialogs/file-arguments';
+import { HandedOver } from './dialogs/handed-over';
+import { dataFolderPath } from './disk/data-folder';
+import { lockDataFolder } from './disk/data-folder-lock';
+import { cutTornTails } from './disk/database-tail';
 import { systemLanguage } from './language';
-import { ApplicationMenu } from './menu';
+import { ApplicationMenu } from './menu/menu';
 import { tellNotStarted } from './not-started';
-import { foundSettings, openingLook, readSettingsText } from './opening-look';
+import { holdCallsUntil, tell } from './pages/ipc';
+import { registerScheme, servePages } from './pages/protocol';
+import { hardenDefaultSession, hardenProcess } from './pages/security';
 import type { RunningProgram } from './program';
-import { registerScheme, servePages } from './protocol';
-import { hardenDefaultSession, hardenProcess } from './security';
+import { foundSettings, openingLook, readSettingsText } from './settings/opening-look';
 import { findStartObstacle, type StartObstacle } from './start-obstacle';
 import { readSwitches } from './switches';
 import { handleUnexpectedErrors } from './unexpected-errors';
+import { openFacilitatorWindow } from './windows/facilitator-window';
 
 /*
  * What comes before the first window, and nothing else: everything that is imported here is read, compiled and run while

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import type { Language, Translated } from '../shared/i18n/language';
-import { escapeHtml, openDocument } from './memory-documents';
+import { escapeHtml, openDocument } from './pages/memory-documents';
 import type { StartObstacle } from './start-obstacle';
 
 interface NotStartedTexts {

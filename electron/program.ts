@@ -2,28 +2,28 @@ import path from 'node:path';
 import { app, type BrowserWindow, safeStorage, session } from 'electron';
 import type { Language } from '../shared/i18n/language';
 import { facilitatorArguments, projectorArguments } from '../shared/ipc/call-arguments';
-import { diskFileSystem } from './atomic-write';
-import { BackupKeeper } from './backup-keeper';
-import { Backups } from './backups';
-import { backupFolderPath } from './data-folder';
-import { DiskWatch } from './disk-watch';
+import { BackupKeeper } from './backups/backup-keeper';
+import { Backups } from './backups/backups';
+import { FileDialogs } from './dialogs/file-dialogs';
+import { OpenedFiles } from './dialogs/opened-files';
+import { diskFileSystem } from './disk/atomic-write';
+import { backupFolderPath } from './disk/data-folder';
+import { DiskWatch } from './disk/disk-watch';
 import { facilitatorCalls } from './facilitator-calls';
 import { watchFacilitatorPage } from './facilitator-page';
-import { FileDialogs } from './file-dialogs';
-import { hallSession } from './hall-session';
-import { answerCalls, tell } from './ipc';
-import { Journal } from './journal';
+import { Journal } from './journal/journal';
 import { systemLanguage } from './language';
-import type { ApplicationMenu } from './menu';
-import { OpenedFiles } from './opened-files';
-import { firstPaint, pageMark, writePicture } from './picture';
-import { ProjectorWindow } from './projector-window';
-import { keepWithinReach } from './reachable-window';
-import { SettingsStore } from './settings';
-import type { Snapshots } from './snapshots';
+import type { ApplicationMenu } from './menu/menu';
+import { firstPaint, pageMark, writePicture } from './output/picture';
+import { hallSession } from './pages/hall-session';
+import { answerCalls, tell } from './pages/ipc';
+import { SettingsStore } from './settings/settings';
+import type { Snapshots } from './snapshots/snapshots';
 import type { Switches } from './switches';
 import type { Places } from './sync/places';
 import { systemProxy } from './sync/system-proxy';
+import { ProjectorWindow } from './windows/projector-window';
+import { keepWithinReach } from './windows/reachable-window';
 
 /** What the first window leaves to the program. */
 export interface ProgramStart {
@@ -68,7 +68,7 @@ export function runProgram(begun: ProgramStart): RunningProgram {
     dataFolder,
     copiesOf: async (tableId) => [
       ...(await backups.storedCopies(tableId)),
-      ...(await (await import('./snapshot-copy')).snapshotCopies(dataFolder, tableId, diskFileSystem)),
+      ...(await (await import('./snapshots/snapshot-copy')).snapshotCopies(dataFolder, tableId, diskFileSystem)),
     ],
   });
   const disk = new DiskWatch({
@@ -115,7 +115,7 @@ export function runProgram(begun: ProgramStart): RunningProgram {
     store,
     dialogs,
     snapshots: () => {
-      snapshots ??= import('./snapshots').then((loaded) => new loaded.Snapshots(dataFolder));
+      snapshots ??= import('./snapshots/snapshots').then((loaded) => new loaded.Snapshots(dataFolder));
       return snapshots;
     },
     places: () => {

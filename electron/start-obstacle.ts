@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { errorCode } from './atomic-write';
+import { errorCode } from './disk/atomic-write';
 
 /** Why the program does not start, or go on, for a window that says so. */
 export interface StartObstacle {

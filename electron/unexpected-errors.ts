@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import type { Language, Translated } from '../shared/i18n/language';
-import { escapeHtml, openDocument } from './memory-documents';
-import { stampOf } from './time-stamp';
+import { stampOf } from './disk/time-stamp';
+import { escapeHtml, openDocument } from './pages/memory-documents';
 
 const texts: Translated<{ title: string; what: string; safe: string; next: string; report: string }> = {
   nl: {

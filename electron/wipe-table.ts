@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import type { ErasedFromDisk, UnlockAnswer, WipeAnswer, WipeRequest } from '../shared/ipc/wipe';
-import { errorCode } from './atomic-write';
-import { packBackup, unpackBackup } from './backup-file';
-import type { BackupKeeper } from './backup-keeper';
-import type { Backups } from './backups';
-import { decryptFile, encryptFile } from './encrypted-file';
-import type { FileDialogs } from './file-dialogs';
-import type { Journal } from './journal';
+import { packBackup, unpackBackup } from './backups/backup-file';
+import type { BackupKeeper } from './backups/backup-keeper';
+import type { Backups } from './backups/backups';
+import type { FileDialogs } from './dialogs/file-dialogs';
+import { errorCode } from './disk/atomic-write';
+import { decryptFile, encryptFile } from './disk/encrypted-file';
+import type { Journal } from './journal/journal';
 
 export interface WipeServices {
   readonly journal: Pick<Journal, 'erase'>;

@@ -3,7 +3,9 @@ import { resolveImport, UNREACHABLE } from './rules.mjs';
 
 const EXTENSIONS = ['', '.ts', '.tsx', '.d.ts', '.mjs', '/index.ts', '/index.tsx'];
 
-function fileOf(files, from, specifier) {
+/** The source file that an import names; undefined when it names none of them. */
+export function fileOf(files, from, specifier) {
+  if (!/^\.{1,2}(\/|$)/.test(specifier)) return undefined;
   const base = resolveImport(from, specifier);
   return EXTENSIONS.map((extension) => base + extension).find((candidate) => files.has(candidate));
 }

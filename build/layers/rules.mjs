@@ -182,7 +182,7 @@ export const UNREACHABLE = [
     why: 'painting needs a canvas and a scene, and serves windows and documents alike',
   },
   {
-    from: 'electron/cli.ts',
+    from: 'electron/cli/cli.ts',
     packages: ['electron'],
     to: [],
     rule: 'cli-reach',

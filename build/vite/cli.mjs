@@ -12,4 +12,9 @@ const refuseElectron = {
   },
 };
 
-export const cli = nodeSide({ entry: 'electron/cli.ts', file: 'cli/cli.mjs', format: 'es', plugins: [refuseElectron] });
+export const cli = nodeSide({
+  entry: 'electron/cli/cli.ts',
+  file: 'cli/cli.mjs',
+  format: 'es',
+  plugins: [refuseElectron],
+});

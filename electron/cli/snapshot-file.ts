@@ -5,9 +5,9 @@ import { openSnapshot } from '../../shared/snapshot/open-snapshot';
 import { countsSentence, snapshotProblemSentence, snapshotTitle } from '../../shared/snapshot/snapshot-sentences';
 import { readTakenFile } from '../../shared/snapshot/taken-snapshot';
 import { accept, type Result, refuse } from '../../shared/values/result';
-import { diskFileSystem, errorCode } from '../atomic-write';
-import { sha256 } from '../sha256';
-import { listNotes, readObjects } from '../snapshot-files';
+import { diskFileSystem, errorCode } from '../disk/atomic-write';
+import { sha256 } from '../disk/sha256';
+import { listNotes, readObjects } from '../snapshots/snapshot-files';
 import type { Console } from './console';
 
 export interface SnapshotsArguments {

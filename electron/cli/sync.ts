@@ -11,11 +11,11 @@ import { findNews } from '../../shared/sync/find-news';
 import { addressOf } from '../../shared/sync/object-key';
 import type { PlaceAddress, PlaceProblem } from '../../shared/sync/place';
 import { placeProblemSentence } from '../../shared/sync/place-sentences';
-import { errorCode } from '../atomic-write';
-import { sha256 } from '../sha256';
+import { errorCode } from '../disk/atomic-write';
+import { sha256 } from '../disk/sha256';
+import { writeChosenFile } from '../disk/write-chosen-file';
 import { type Lock, startsAnywhere, storeAt, unlock } from '../sync/open-place';
 import { TableSync } from '../sync/table-sync';
-import { writeChosenFile } from '../write-chosen-file';
 import type { Console } from './console';
 import { environmentProxy } from './sync-target';
 

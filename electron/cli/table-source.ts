@@ -3,7 +3,7 @@ import { readExchange } from '../../shared/exchange/read-exchange';
 import { isPacked, readTableFile } from '../../shared/exchange/table-file';
 import type { LogEntry } from '../../shared/log/log-entry';
 import type { Result } from '../../shared/values/result';
-import { sha256 } from '../sha256';
+import { sha256 } from '../disk/sha256';
 
 /** The log of a table, whatever kind of file it came in; the first bytes tell which, not the name. */
 export async function readTable(bytes: Uint8Array): Promise<Result<readonly LogEntry[], ImportProblem>> {

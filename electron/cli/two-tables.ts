@@ -10,9 +10,9 @@ import { type MergedTables, mergeTables, type TableState } from '../../shared/me
 import { newsOf, titleIn } from '../../shared/merge/news';
 import { contentOf } from '../../shared/model/content-of';
 import { accept, type Result, refuse } from '../../shared/values/result';
-import { errorCode } from '../atomic-write';
-import { sha256 } from '../sha256';
-import { writeChosenFile } from '../write-chosen-file';
+import { errorCode } from '../disk/atomic-write';
+import { sha256 } from '../disk/sha256';
+import { writeChosenFile } from '../disk/write-chosen-file';
 import { amongInputs } from './among-inputs';
 import type { DiffArguments, MergeArguments } from './arguments';
 import type { Console } from './console';

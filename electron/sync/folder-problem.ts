@@ -1,5 +1,5 @@
 import type { StoreProblem } from '../../shared/sync/object-store';
-import { errorCode, meansDiskFull } from '../atomic-write';
+import { errorCode, meansDiskFull } from '../disk/atomic-write';
 
 const noAccess = ['EACCES', 'EPERM', 'EROFS'];
 /** What a network drive or a pulled-out stick says. */

@@ -11,7 +11,7 @@ import type {
   StoreProblem,
 } from '../../shared/sync/object-store';
 import { accept, type Result, refuse } from '../../shared/values/result';
-import { diskFileSystem, errorCode, syncFolder } from '../atomic-write';
+import { diskFileSystem, errorCode, syncFolder } from '../disk/atomic-write';
 import { bounded } from './bounded';
 import { isTemporary, nameInKey, promisedHash } from './folder-names';
 import { folderProblem } from './folder-problem';

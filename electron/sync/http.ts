@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { StoreProblem } from '../../shared/sync/object-store';
 import { accept, type Result, refuse } from '../../shared/values/result';
-import { errorCode } from '../atomic-write';
+import { errorCode } from '../disk/atomic-write';
 import { type Agents, agentsFor, type NetworkSettings } from './network-agents';
 
 export interface HttpRequest {

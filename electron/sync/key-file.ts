@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseSafeJson } from '../../shared/exchange/safe-json';
 import { canonicalJson } from '../../shared/values/canonical-json';
 import { accept, type Result, refuse } from '../../shared/values/result';
-import { costFields, keyFromPassphrase, usualCost } from '../passphrase-key';
+import { costFields, keyFromPassphrase, usualCost } from '../disk/passphrase-key';
 
 /** Why the key of a place cannot be had. */
 export type KeyFileProblem =

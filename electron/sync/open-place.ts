@@ -4,7 +4,7 @@ import type { ObjectStore } from '../../shared/sync/object-store';
 import type { PlaceAddress, PlaceNetwork, PlaceProblem } from '../../shared/sync/place';
 import type { Seal } from '../../shared/sync/seal';
 import { accept, type Result, refuse } from '../../shared/values/result';
-import { errorCode } from '../atomic-write';
+import { errorCode } from '../disk/atomic-write';
 import { noSeal, sealWith } from './encrypted';
 import { FolderStore } from './folder-store';
 import { httpClient } from './http';

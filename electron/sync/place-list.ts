@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { PlaceAddress, PlaceNetwork, PlaceProblem } from '../../shared/sync/place';
 import { placeAddressSchema, placeNetworkSchema } from '../../shared/sync/place-schemas';
-import { writeAtomically } from '../atomic-write';
+import { writeAtomically } from '../disk/atomic-write';
 
 /** A place as it is written down on this computer. */
 export interface KnownPlace {

@@ -15,7 +15,7 @@ import type {
 } from '../../shared/sync/place';
 import type { Seal } from '../../shared/sync/seal';
 import { accept, type Result, refuse } from '../../shared/values/result';
-import { errorCode } from '../atomic-write';
+import { errorCode } from '../disk/atomic-write';
 import { findTables } from './found-tables';
 import { newDevice } from './hash';
 import { changeLock, type OpenPlaceOptions, startsAnywhere, storeAt, unlock } from './open-place';

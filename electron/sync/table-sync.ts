@@ -11,7 +11,7 @@ import type { Seal } from '../../shared/sync/seal';
 import type { TableAbout } from '../../shared/sync/snapshot-batch';
 import { newTableExchange, type TableExchange, withDelivered } from '../../shared/sync/table-exchange';
 import { linesIn, nameOfLine, withWhatIsNew } from '../../shared/sync/table-snapshots';
-import { errorCode, writeAtomically } from '../atomic-write';
+import { errorCode, writeAtomically } from '../disk/atomic-write';
 import { hashInKey, newDevice } from './hash';
 import { exchangeStateFile, type Remembered, remembered } from './remembered';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import electron from 'electron';
-import { Journal } from '../../electron/journal';
+import { Journal } from '../../electron/journal/journal';
 import { AppRun, endAllRuns, type Folders } from '../durability/app-run';
 import { longLogOf } from '../durability/load';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Journal } from '../../electron/journal';
+import { Journal } from '../../electron/journal/journal';
 import { AppRun, endAllRuns, type Folders, type Plan, readAcknowledgements } from './app-run';
 import { sentencesOf } from './load';
 import type { Random } from './random';

@@ -1,5 +1,5 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { Journal } from '../../electron/journal';
+import { Journal } from '../../electron/journal/journal';
 import { emptyTable, hostileTable } from '../fixtures/hostile-table';
 import { hostileNames, hostileTexts } from '../fixtures/hostile-texts';
 import { agendaOf, cardOf, command, lineOf, panelOf } from './at-the-table';

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { Backups } from '../../electron/backups';
-import { Journal } from '../../electron/journal';
+import { Backups } from '../../electron/backups/backups';
+import { Journal } from '../../electron/journal/journal';
 import { importExchange } from '../../shared/exchange/import-exchange';
 import { parseExchange } from '../../shared/exchange/parse-exchange';
 import { capture, command, createTable, logLines, openListed } from './at-the-table';

@@ -7,7 +7,7 @@ import { planList } from '../../shared/lists/plan-list';
 import { parseFormat, shownNumber } from '../../shared/lists/workbook/number-format';
 import { shownQuantity } from '../../shared/lists/workbook/shown-quantity';
 import { noContent } from '../unit/lists/list-samples';
-import { xlsxOf } from '../unit/workbook/workbook-samples';
+import { xlsxOf } from '../unit/lists/workbook/workbook-samples';
 
 const workbooks = ['werkmap.xlsx', 'werkmap.ods', 'werkmap.xls'].map((name) =>
   readFileSync(`tests/fixtures/workbooks/${name}`),

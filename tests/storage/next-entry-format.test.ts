@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { unpackBackup } from '../../electron/backup-file';
-import { Journal } from '../../electron/journal';
-import { sha256 } from '../../electron/sha256';
+import { unpackBackup } from '../../electron/backups/backup-file';
+import { sha256 } from '../../electron/disk/sha256';
+import { Journal } from '../../electron/journal/journal';
 import { openTable } from '../../renderer/app/open-table';
 import { readCopies } from '../../renderer/app/read-copies';
 import { TablesDatabase } from '../../renderer/storage/database';

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { BackupKeeper } from '../../electron/backup-keeper';
-import { Backups } from '../../electron/backups';
-import { Journal } from '../../electron/journal';
+import { BackupKeeper } from '../../electron/backups/backup-keeper';
+import { Backups } from '../../electron/backups/backups';
+import { Journal } from '../../electron/journal/journal';
 import type { AppState } from '../../renderer/app/app-state';
 import { RecoveryActions } from '../../renderer/app/recovery-actions';
 import { TableActions } from '../../renderer/app/table-actions';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { ProjectionGate } from '../../../electron/projection-gate';
+import { ProjectionGate } from '../../../electron/windows/projection-gate';
 import { type AppState, projectorAtRest } from '../../../renderer/app/app-state';
 import { openTableOf } from '../../../renderer/app/open-table';
 import { ProjectionFeed } from '../../../renderer/app/projection-feed';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { BackupKeeper } from '../../../electron/backup-keeper';
-import { Backups } from '../../../electron/backups';
+import { BackupKeeper } from '../../../electron/backups/backup-keeper';
+import { Backups } from '../../../electron/backups/backups';
 import { line, lines } from '../journal/entries';
 import { accepted, startJournal, temporaryFolder } from '../journal/journal-fixture';
 import { patience } from '../patience';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayFile, hourFile, isOutdated, kindOfBackup } from '../../../electron/backup-slots';
+import { dayFile, hourFile, isOutdated, kindOfBackup } from '../../../electron/backups/backup-slots';
 
 const at = new Date('2026-11-24T09:30:00Z');
 const later = (milliseconds: number) => new Date(Date.parse('2026-11-24T09:00:00Z') + milliseconds);

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { BackupKeeper } from '../../../electron/backup-keeper';
-import { Backups } from '../../../electron/backups';
+import { BackupKeeper } from '../../../electron/backups/backup-keeper';
+import { Backups } from '../../../electron/backups/backups';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { line, lines } from '../journal/entries';
 import { accepted, contentsOf, startJournal, temporaryFolder } from '../journal/journal-fixture';

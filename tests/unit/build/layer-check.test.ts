@@ -30,7 +30,7 @@ const startsWith = (beginning: string) =>
 describe('a project that keeps the rules', () => {
   test('has no violations, however close its words come', async () => {
     const violations = await violationsOf({
-      'shared/clock/age.ts': `
+      'shared/model/age.ts': `
         import { differenceInDays } from 'date-fns';
         import type { Moment } from './moment';
         // Date.now() and Math.random() in a comment, 'window' in a string.
@@ -41,11 +41,11 @@ describe('a project that keeps the rules', () => {
           return differenceInDays(now, of.at) + window + performance.getTime() + sentence.length;
         }
         export const document = (options: Options) => options.process(options.window);`,
-      'shared/clock/moment.ts': 'export interface Moment { readonly at: Date }',
+      'shared/model/moment.ts': 'export interface Moment { readonly at: Date }',
       'electron/main.ts': `
         import { app } from 'electron';
         import { readFile } from 'node:fs/promises';
-        import { age } from '../shared/clock/age';
+        import { age } from '../shared/model/age';
         export const start = () => [app, readFile, age, Date.now()];`,
       'renderer/storage/database.ts': `import { Dexie } from 'dexie'; export const database = new Dexie('x');`,
       'renderer/map/canvas.tsx': `import { ReactFlow } from '@xyflow/react'; export const Canvas = () => <ReactFlow />;`,
@@ -123,6 +123,63 @@ describe('shared has no clock, no chance and no outside world', () => {
   });
 });
 
+describe('rooms stand on floors', () => {
+  test('a room imports those below it, and what stands beside the rooms imports them all', async () => {
+    expect(
+      await violationsOf({
+        'shared/log/a.ts': `import type { B } from '../register/b';\nexport type A = B;`,
+        'shared/register/b.ts': 'export type B = string;',
+        'electron/main.ts': `import { cut } from './disk/cut';\ncut();`,
+        'electron/disk/cut.ts': 'export const cut = () => 1;',
+      }),
+    ).toEqual([]);
+  });
+
+  test('and none above it, not for a type either', async () => {
+    const violations = await violationsOf({
+      'shared/log/a.ts': 'export type A = string;',
+      'shared/register/b.ts': `import type { A } from '../log/a';\nexport type B = A;`,
+      'renderer/map/map.ts': `import { state } from '../app/state';\nexport const map = state;`,
+      'renderer/app/state.ts': 'export const state = 1;',
+      'electron/disk/cut.ts': `import { main } from '../main';\nexport const cut = main;`,
+      'electron/main.ts': 'export const main = 1;',
+    });
+    expect(violations).toEqual([
+      startsWith('shared/register/b.ts:1 floors'),
+      startsWith('electron/disk/cut.ts:1 floors'),
+      startsWith('renderer/map/map.ts:1 floors'),
+    ]);
+  });
+
+  test('a new room is given a floor', async () => {
+    const violations = await violationsOf({ 'shared/attic/a.ts': 'export const a = 1;' });
+    expect(violations).toEqual([startsWith('shared/attic/a.ts:1 floors')]);
+  });
+});
+
+describe('files do not need each other', () => {
+  test('two that do are told once, with the way round', async () => {
+    const violations = await violationsOf({
+      'renderer/ui/a.ts': `import { b } from './b';\nexport const a = b;\nexport type A = string;`,
+      'renderer/ui/b.ts': `import type { A } from './a';\nexport const b: A = '';`,
+      'renderer/ui/c.ts': `import { a } from './a';\nexport const c = a;`,
+    });
+    expect(violations).toEqual([startsWith('renderer/ui/a.ts:1 no-circles')]);
+    expect(violations[0]).toContain('renderer/ui/a.ts → renderer/ui/b.ts → renderer/ui/a.ts');
+  });
+
+  test('nor three, and two circles are two', async () => {
+    const violations = await violationsOf({
+      'tests/a.ts': `import { b } from './b';\nexport const a = b;`,
+      'tests/b.ts': `import { c } from './c';\nexport const b = c;`,
+      'tests/c.ts': `\nimport { a } from './a';\nexport const c = a;`,
+      'build/d.mjs': `import { e } from './e.mjs';\nexport const d = e;`,
+      'build/e.mjs': `import { d } from './d.mjs';\nexport const e = d;`,
+    });
+    expect(violations).toEqual([startsWith('build/d.mjs:1 no-circles'), startsWith('tests/a.ts:1 no-circles')]);
+  });
+});
+
 describe('the rules of the house', () => {
   test.each([
     ['export default function a() {}', 'no-default-export'],
@@ -155,11 +212,11 @@ describe('a detour', () => {
       'renderer/ui/title.ts': `import { database } from '../storage/database';\nexport const title = database;`,
       'renderer/storage/database.ts': 'export const database = "x";',
     });
-    expect(violations).toEqual([
+    expect(violations).toContainEqual(
       expect.stringMatching(
         /^renderer\/projector\/view\.tsx:2 projector-reach – renderer\/ui\/title\.ts → renderer\/storage\/database\.ts: /,
       ),
-    ]);
+    );
   });
 
   test('does not lead the scene of a map to a canvas or to React, nor painting to the camera', async () => {
@@ -176,10 +233,10 @@ describe('a detour', () => {
 
   test('does not lead the command line to Electron', async () => {
     const violations = await violationsOf({
-      'electron/cli.ts': `import { save } from './files';\nsave();`,
-      'electron/files.ts': `import { dialog } from 'electron';\nexport const save = () => dialog;`,
+      'electron/cli/cli.ts': `import { save } from '../disk/files';\nsave();`,
+      'electron/disk/files.ts': `import { dialog } from 'electron';\nexport const save = () => dialog;`,
     });
-    expect(violations).toEqual([startsWith('electron/cli.ts:1 cli-reach')]);
+    expect(violations).toEqual([startsWith('electron/cli/cli.ts:1 cli-reach')]);
   });
 
   test('does not lead what comes before the window to a schema; a type and what is loaded later may', async () => {

@@ -1,9 +1,9 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../electron/sha256';
-import { snapshotFolder } from '../../../electron/snapshot-files';
-import { Snapshots } from '../../../electron/snapshots';
+import { sha256 } from '../../../electron/disk/sha256';
+import { snapshotFolder } from '../../../electron/snapshots/snapshot-files';
+import { Snapshots } from '../../../electron/snapshots/snapshots';
 import { writeTableFile } from '../../../shared/exchange/table-file';
 import { laptop } from '../app/laptop';
 import { temporaryFolder } from '../journal/journal-fixture';

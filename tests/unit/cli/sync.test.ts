@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runCli } from '../../../electron/cli/run';
 import { environmentProxy, readTarget } from '../../../electron/cli/sync-target';
 import { readTable } from '../../../electron/cli/table-source';
-import { sha256 } from '../../../electron/sha256';
+import { sha256 } from '../../../electron/disk/sha256';
 import example from '../../../shared/example/example-table.json' with { type: 'json' };
 import { publicLog } from '../../../shared/exchange/public-log';
 import { writeTableFile } from '../../../shared/exchange/table-file';

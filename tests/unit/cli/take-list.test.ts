@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TakeArguments } from '../../../electron/cli/take-arguments';
 import { takeListFile } from '../../../electron/cli/take-list';
-import { sha256 } from '../../../electron/sha256';
+import { sha256 } from '../../../electron/disk/sha256';
 import { readTableFile } from '../../../shared/exchange/table-file';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';

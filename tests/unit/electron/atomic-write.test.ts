@@ -9,7 +9,7 @@ import {
   meansDiskFull,
   syncFolder,
   writeAtomically,
-} from '../../../electron/atomic-write';
+} from '../../../electron/disk/atomic-write';
 import { temporaryFolder } from '../journal/journal-fixture';
 
 const failure = (code: string) => Object.assign(new Error(code), { code });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { developmentPolicy, documentPolicy, pagePolicy } from '../../../electron/content-security-policy';
+import { developmentPolicy, documentPolicy, pagePolicy } from '../../../electron/pages/content-security-policy';
 import { markupPolicyName, workerPolicyName } from '../../../shared/ipc/origin';
 
 function directives(policy: string): ReadonlyMap<string, string> {

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { lockDataFolder } from '../../../electron/data-folder-lock';
+import { lockDataFolder } from '../../../electron/disk/data-folder-lock';
 
 /** @param owner what the lock says; '' for a lock that says nothing yet */
 async function folderWith(owner?: object | '', secondsAgo = 0): Promise<string> {

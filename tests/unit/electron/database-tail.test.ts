@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cutTornTails, soundLength } from '../../../electron/database-tail';
+import { cutTornTails, soundLength } from '../../../electron/disk/database-tail';
 
 const log = path.join(import.meta.dirname, '..', '..', 'fixtures', 'leveldb', '000003.log');
 const folders: string[] = [];

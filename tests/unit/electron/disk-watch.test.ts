@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DiskWatch } from '../../../electron/disk-watch';
+import { DiskWatch } from '../../../electron/disk/disk-watch';
 import { type DiskState, lowSpace } from '../../../shared/ipc/disk';
 
 function watched(free: readonly (number | Error)[]) {

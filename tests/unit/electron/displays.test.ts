@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseDisplay, type Display, describeDisplays } from '../../../electron/displays';
+import { chooseDisplay, type Display, describeDisplays } from '../../../electron/windows/displays';
 
 function display(id: number, x: number, y = 0, label = `scherm ${id}`, scaleFactor = 1): Display {
   const bounds = { x, y, width: 1920, height: 1080 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decryptFile, encryptFile } from '../../../electron/encrypted-file';
+import { decryptFile, encryptFile } from '../../../electron/disk/encrypted-file';
 import { isEncrypted } from '../../../shared/ipc/wipe';
 
 const passphrase = 'paard batterij nietje correct';

@@ -3,10 +3,10 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { diskFileSystem, writeAtomically } from '../../../electron/atomic-write';
-import { argumentsForFiles, fileArguments } from '../../../electron/file-arguments';
-import { freeFileName, safeFileName } from '../../../electron/file-names';
-import { fileRefusal, readWholeFile, saveOne, saveSeveral } from '../../../electron/files';
+import { argumentsForFiles, fileArguments } from '../../../electron/dialogs/file-arguments';
+import { diskFileSystem, writeAtomically } from '../../../electron/disk/atomic-write';
+import { freeFileName, safeFileName } from '../../../electron/disk/file-names';
+import { fileRefusal, readWholeFile, saveOne, saveSeveral } from '../../../electron/disk/files';
 import { fileRefusalSentence } from '../../../shared/ipc/file-refusal-sentence';
 import type { FileRefusal } from '../../../shared/ipc/files';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HandedOver } from '../../../electron/handed-over';
+import { HandedOver } from '../../../electron/dialogs/handed-over';
 
 function program() {
   const opened: string[] = [];

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { type MenuContext, menuTemplate } from '../../../electron/menu-template';
+import { type MenuContext, menuTemplate } from '../../../electron/menu/menu-template';
 import { initialMenuState, type MenuEvent, type MenuState, menuCommands } from '../../../shared/ipc/menu';
 
 type Item = MenuItemConstructorOptions;

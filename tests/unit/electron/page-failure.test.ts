@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { reloadAfterFailure } from '../../../electron/page-failure';
+import { reloadAfterFailure } from '../../../electron/pages/page-failure';
 import type { PageFailure } from '../../../shared/ipc/app-info';
 
 function watchedWindow() {

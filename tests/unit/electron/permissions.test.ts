@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPermitted, permissionReasons } from '../../../electron/permissions';
+import { isPermitted, permissionReasons } from '../../../electron/pages/permissions';
 
 describe('permissions', () => {
   it('are two for the facilitator and none for anybody else', () => {

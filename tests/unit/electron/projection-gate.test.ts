@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ProjectionGate } from '../../../electron/projection-gate';
+import { ProjectionGate } from '../../../electron/windows/projection-gate';
 import type { MapElement } from '../../../shared/projection/map-model';
 import type { ProjectionChanges, WholeProjection } from '../../../shared/projection/projection-message';
 import { generatedModel } from '../../bench/map/generate-map';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { servedFile } from '../../../electron/served-file';
+import { servedFile } from '../../../electron/pages/served-file';
 
 const root = path.resolve('/app/out/renderer');
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { foundSettings, openingLook, readSettingsText } from '../../../electron/opening-look';
-import { parseSettingsFile, SettingsStore } from '../../../electron/settings';
+import { foundSettings, openingLook, readSettingsText } from '../../../electron/settings/opening-look';
+import { parseSettingsFile, SettingsStore } from '../../../electron/settings/settings';
 import { initialSettings, recentTablesLimit } from '../../../shared/ipc/settings';
 
 async function temporaryFolder(): Promise<string> {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dataFolderPath } from '../../../electron/data-folder';
+import { dataFolderPath } from '../../../electron/disk/data-folder';
 import { systemLanguage } from '../../../electron/language';
-import { deservesReload } from '../../../electron/page-failure';
+import { deservesReload } from '../../../electron/pages/page-failure';
 
 describe('the data folder', () => {
   it('is beside the profile, and apart in development', () => {

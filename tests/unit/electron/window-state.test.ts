@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fittedWindow, savedWindowOf, smallestOn, smallestWindow } from '../../../electron/window-state';
+import { fittedWindow, savedWindowOf, smallestOn, smallestWindow } from '../../../electron/settings/window-state';
 
 const laptop = { x: 0, y: 24, width: 1366, height: 744 };
 const beamer = { x: 1366, y: 0, width: 1920, height: 1080 };

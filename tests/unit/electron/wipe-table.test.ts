@@ -1,10 +1,10 @@
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { diskFileSystem, type FileSystem } from '../../../electron/atomic-write';
-import { BackupKeeper } from '../../../electron/backup-keeper';
-import { Backups } from '../../../electron/backups';
-import { eraseExchanges } from '../../../electron/erased-exchange';
+import { BackupKeeper } from '../../../electron/backups/backup-keeper';
+import { Backups } from '../../../electron/backups/backups';
+import { diskFileSystem, type FileSystem } from '../../../electron/disk/atomic-write';
+import { eraseExchanges } from '../../../electron/journal/erased-exchange';
 import { removeTable, unlockFile, wipeTable } from '../../../electron/wipe-table';
 import type { FileContent, SaveFileAnswer } from '../../../shared/ipc/files';
 import type { JournalLine } from '../../../shared/ipc/journal';

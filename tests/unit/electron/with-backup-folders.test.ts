@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type UnreachableChoice, withBackupFolders } from '../../../electron/with-backup-folders';
+import { type UnreachableChoice, withBackupFolders } from '../../../electron/backups/with-backup-folders';
 import type { UnreachableBackups } from '../../../shared/ipc/unreachable-backups';
 
 /** Work that needs two folders, and somebody who answers in order. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { safeFileName } from '../../../electron/file-names';
-import { sha256 } from '../../../electron/sha256';
+import { safeFileName } from '../../../electron/disk/file-names';
+import { sha256 } from '../../../electron/disk/sha256';
 import { fileNameOf } from '../../../renderer/app/table-exports';
 import { exportExchange } from '../../../shared/exchange/export-exchange';
 import { importExchange } from '../../../shared/exchange/import-exchange';

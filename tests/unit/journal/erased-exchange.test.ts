@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { diskFileSystem, type FileSystem } from '../../../electron/atomic-write';
-import { eraseExchanges } from '../../../electron/erased-exchange';
+import { diskFileSystem, type FileSystem } from '../../../electron/disk/atomic-write';
+import { eraseExchanges } from '../../../electron/journal/erased-exchange';
 import { hashInKey } from '../../../electron/sync/hash';
 import { publicLog } from '../../../shared/exchange/public-log';
 import { withoutNames } from '../../../shared/names/name-eraser';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pathFromOrder, pathInOrder } from '../../../electron/erased-copies';
+import { pathFromOrder, pathInOrder } from '../../../electron/journal/erased-copies';
 
 describe('where the copies are that wait to be put in the place of those with names', () => {
   it.each([

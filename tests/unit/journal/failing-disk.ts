@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { diskFileSystem, type FileSystem } from '../../../electron/atomic-write';
+import { diskFileSystem, type FileSystem } from '../../../electron/disk/atomic-write';
 
 export interface FailingDisk {
   readonly files: FileSystem;

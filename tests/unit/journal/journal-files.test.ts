@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { diskFileSystem, type FileSystem } from '../../../electron/atomic-write';
-import { scanJournal } from '../../../electron/journal-line';
+import { diskFileSystem, type FileSystem } from '../../../electron/disk/atomic-write';
+import { scanJournal } from '../../../electron/journal/journal-line';
 import { line, lines } from './entries';
 import { failingDisk } from './failing-disk';
 import { accepted, bytesOf, contentsOf, journalFilesOf, startJournal, temporaryFolder } from './journal-fixture';

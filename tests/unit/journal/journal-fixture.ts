@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { Journal, type JournalOptions } from '../../../electron/journal';
+import { Journal, type JournalOptions } from '../../../electron/journal/journal';
 import type { JournalContents, JournalReceipt } from '../../../shared/ipc/journal';
 
 /** A data folder that is removed after the test. */

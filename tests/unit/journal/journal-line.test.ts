@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { journalMagic, noHash, scanJournal, writtenRecord } from '../../../electron/journal-line';
+import { journalMagic, noHash, scanJournal, writtenRecord } from '../../../electron/journal/journal-line';
 
 /** A journal file with these values as lines 1, 2, ... and where each line ends. */
 function journalOf(values: readonly unknown[]): { readonly bytes: Buffer; readonly ends: readonly number[] } {

@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { diskFileSystem, type FileSystem } from '../../../electron/atomic-write';
+import { diskFileSystem, type FileSystem } from '../../../electron/disk/atomic-write';
 import { entry, line, lines } from './entries';
 import { accepted, contentsOf, journalFilesOf, startJournal, temporaryFolder } from './journal-fixture';
 

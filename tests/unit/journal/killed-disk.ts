@@ -1,4 +1,4 @@
-import { diskFileSystem, type FileSystem } from '../../../electron/atomic-write';
+import { diskFileSystem, type FileSystem } from '../../../electron/disk/atomic-write';
 
 /** The real disk until the given call, and then none at all: as when the process is killed there. */
 export function diskUntil(call: number): { readonly files: FileSystem; readonly calls: () => number } {

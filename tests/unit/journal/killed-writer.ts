@@ -3,7 +3,7 @@
  * process of its own and killed in the middle.
  */
 import { writeSync } from 'node:fs';
-import { Journal } from '../../../electron/journal';
+import { Journal } from '../../../electron/journal/journal';
 import { entry } from './entries';
 
 const [, , dataFolder, replica] = process.argv;

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { StoredCopy } from '../../../electron/erased-copies';
+import type { StoredCopy } from '../../../electron/journal/erased-copies';
 import type { JournalContents, JournalLine } from '../../../shared/ipc/journal';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';

@@ -1,8 +1,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { diskFileSystem, type FileSystem } from '../../../electron/atomic-write';
-import { readSentinel, SentinelWriter } from '../../../electron/sentinel';
+import { diskFileSystem, type FileSystem } from '../../../electron/disk/atomic-write';
+import { readSentinel, SentinelWriter } from '../../../electron/journal/sentinel';
 import { line, lines } from './entries';
 import { failingDisk } from './failing-disk';
 import { accepted, contentsOf, startJournal, temporaryFolder } from './journal-fixture';

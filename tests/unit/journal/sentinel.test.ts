@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readSentinel, SentinelWriter } from '../../../electron/sentinel';
+import { readSentinel, SentinelWriter } from '../../../electron/journal/sentinel';
 import { patience } from '../patience';
 import { line, lines } from './entries';
 import { accepted, contentsOf, journalFilesOf, startJournal, temporaryFolder } from './journal-fixture';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { openList } from '../../../shared/lists/open-list';
 import { planList } from '../../../shared/lists/plan-list';
 import { sheetNoteSentences } from '../../../shared/lists/sheet-note-sentences';
-import { odsCell, odsOf, odsTable, sheetOf, xlsxOf } from '../workbook/workbook-samples';
 import { bytesOf, noContent, opened, partyList, planned, remarksOf, taskList } from './list-samples';
+import { odsCell, odsOf, odsTable, sheetOf, xlsxOf } from './workbook/workbook-samples';
 
 const fixture = (name: string): Uint8Array => readFileSync(`tests/fixtures/workbooks/${name}`);
 const refusalOf = (bytes: Uint8Array): string => {

@@ -1,5 +1,5 @@
-import { sha256 } from '../../../electron/sha256';
-import type { Snapshots } from '../../../electron/snapshots';
+import { sha256 } from '../../../electron/disk/sha256';
+import type { Snapshots } from '../../../electron/snapshots/snapshots';
 import { pack } from '../../../shared/exchange/gzip';
 import type { KeepAnswer } from '../../../shared/ipc/snapshots';
 import type { LogEntry } from '../../../shared/log/log-entry';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { Snapshots } from '../../../electron/snapshots';
+import { Snapshots } from '../../../electron/snapshots/snapshots';
 import type { AppState } from '../../../renderer/app/app-state';
 import { putBack } from '../../../renderer/app/put-back';
 import { snapshotActions } from '../../../renderer/app/snapshot-actions';

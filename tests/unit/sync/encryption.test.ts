@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { keyFromPassphrase } from '../../../electron/passphrase-key';
+import { keyFromPassphrase } from '../../../electron/disk/passphrase-key';
 import { noSeal, sealOverhead, sealWith } from '../../../electron/sync/encrypted';
 import {
   changePassphrase,
@@ -13,8 +13,8 @@ import {
 import type { ObjectPlace } from '../../../shared/sync/seal';
 
 // As it is, and counted: it is the part that costs half a second.
-vi.mock('../../../electron/passphrase-key', async (original) => {
-  const real = await original<typeof import('../../../electron/passphrase-key')>();
+vi.mock('../../../electron/disk/passphrase-key', async (original) => {
+  const real = await original<typeof import('../../../electron/disk/passphrase-key')>();
   return { ...real, keyFromPassphrase: vi.fn(real.keyFromPassphrase) };
 });
 
