@@ -3,7 +3,7 @@ import { languages } from '../i18n/language';
 import type { AttendanceStatus } from '../model/vocabulary';
 import { attendanceStatuses } from '../model/vocabulary';
 import { foldText } from './fold-text';
-import { attendanceStatusWords, attendanceWords } from './specification';
+import { attendanceStatusWords, attendanceWords } from './participant-words';
 
 /** A list of participants and what they are when nothing else is said of them. */
 export interface AttendanceHead {

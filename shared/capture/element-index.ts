@@ -38,14 +38,15 @@ const typeWordList = new Set(
 );
 
 /** What people type for what is written on the map, in the other language or short. */
-const synonyms = wordTable<string>({
-  ws: 'waterschap',
-  gem: 'gemeente',
-  prov: 'provincie',
-  min: 'ministerie',
-  province: 'provincie',
-  municipality: 'gemeente',
-  ministry: 'ministerie',
+const synonyms = wordTable<readonly string[]>({
+  ws: ['waterschap'],
+  gem: ['gemeente'],
+  prov: ['provincie'],
+  min: ['ministerie'],
+  raad: ['gemeenteraad', 'gemeenteraden'],
+  province: ['provincie'],
+  municipality: ['gemeente'],
+  ministry: ['ministerie'],
 });
 
 /** Abbreviations that everybody at a table knows; they stand above initials that happen to be the same. */
@@ -184,10 +185,10 @@ function closeWordsOf(index: ElementIndex, typed: string): ReadonlyMap<string, n
   const known = index.closeWords.get(typed);
   if (known !== undefined) return known;
   if (index.closeWords.size > mostCloseWords) index.closeWords.clear();
-  const word = index.byWord.has(typed) ? typed : (synonyms[typed] ?? typed);
+  const words = index.byWord.has(typed) ? [typed] : (synonyms[typed] ?? [typed]);
   const close = new Map<string, number>();
   for (const own of index.byWord.keys()) {
-    const weight = closeness(word, own);
+    const weight = Math.max(...words.map((word) => closeness(word, own)));
     if (weight > 0) close.set(own, weight);
   }
   index.closeWords.set(typed, close);
@@ -207,7 +208,7 @@ export function findElements(index: ElementIndex, typed: string): readonly Match
   const folded = foldText(typed);
   for (const form of new Set([folded, withoutArticle(folded)])) {
     for (const entry of index.byForm.get(form) ?? []) raise(entry.element, entry.forms.get(form) ?? 0);
-    const lone = index.loneWords.get(synonyms[form] ?? form);
+    const lone = index.loneWords.get(synonyms[form]?.[0] ?? form);
     if (lone !== undefined) raise(lone.element, 0.88);
   }
   scoreByWords(index, folded, raise);

@@ -8,16 +8,9 @@ import {
   relationRules,
 } from '../model/relation-kinds';
 import { type ElementKind, elementKinds } from '../model/vocabulary';
+import { attendanceWords } from './participant-words';
 import { canonicalPhrase } from './plain-sentence';
-import {
-  attendanceWords,
-  decisionWords,
-  elementWords,
-  learningWords,
-  signs,
-  snapshotWords,
-  verbs,
-} from './specification';
+import { decisionWords, elementWords, learningWords, signs, snapshotWords, verbs } from './specification';
 
 export interface HelpLine {
   /** What is typed. */
@@ -83,6 +76,7 @@ const texts: Translated<HelpTexts> = {
       { example: 'Wonen kost 80 mln', meaning: 'de opgave krijgt dit bedrag; ook opgave: Wonen 80 mln' },
       { example: 'Energie vraagt geen ruimte meer in Stadsrand', meaning: 'haalt de relatie weg' },
       { example: 'Provincie trekt Wonen niet meer, want besluit 2021-03', meaning: 'met de reden erbij' },
+      { example: 'hernoem Wonen naar Woningbouw', meaning: 'Wonen heet voortaan Woningbouw' },
       { example: 'verwijder Wonen', meaning: 'van de kaart, met de relaties; ook schrap …, haal … weg, … kan weg' },
       {
         example: 'verwijder relatie Provincie trekt Wonen',
@@ -114,8 +108,11 @@ const texts: Translated<HelpTexts> = {
         example: `${attendanceWords.nl[0]}: Provincie gedeputeerde met mandaat; BZK directeur onder voorbehoud; VNG afgemeld`,
         meaning: 'deelnemers; ook zonder mandaat, afwezig, toehoorder, n.v.t.',
       },
-      { example: 'afgemeld: VNG; UvW', meaning: 'ook afwezig:, toehoorders:' },
-      { example: `${attendanceWords.nl[0]}: Waterschap vanaf 14.10`, meaning: 'komt later; ook tot 15.00' },
+      { example: 'afgemeld: VNG; UvW', meaning: 'ook afwezig:, toehoorders:, en VNG is afgemeld' },
+      {
+        example: `${attendanceWords.nl[0]}: Waterschap vanaf 14.10`,
+        meaning: 'komt later; ook tot 15.00, en Waterschap komt om 14.10',
+      },
       {
         example: `${attendanceWords.nl[0]}: Waterschap vertegenwoordigd door beleidsadviseur; procesbegeleider; verslaglegger`,
         meaning: 'wie iemand vervangt, en het procesteam',
@@ -125,7 +122,11 @@ const texts: Translated<HelpTexts> = {
       { example: 'Iedereen spreekt namens de eigen organisatie', meaning: 'elke andere zin is een notitie' },
     ],
     followed: [
-      { example: 'A1 klaar op 13 januari', meaning: 'actie klaar; ook A1 vervalt, A1 voor 1 maart' },
+      { example: 'A1 klaar op 13 januari', meaning: 'actie klaar; ook A1 vervalt' },
+      {
+        example: 'A1 schuift naar 1 maart',
+        meaning: 'ook A1 voor 1 maart; A1 door Provincie geeft haar aan een ander',
+      },
       { example: 'V1: het Rijk geeft vier doelen mee', meaning: 'vraag beantwoord; ook V1 vervalt' },
       { example: 'L1 klopt', meaning: 'aanname getoetst; ook L1 klopt niet' },
       {
@@ -180,6 +181,7 @@ const texts: Translated<HelpTexts> = {
       { example: 'Housing costs 80 mln', meaning: 'the task gets this amount; also task: Housing 80 mln' },
       { example: 'Energy no longer claims space in City edge', meaning: 'takes the relation away' },
       { example: 'Province no longer leads Housing because decision 2021-03', meaning: 'with the reason' },
+      { example: 'rename Housing to Living', meaning: 'Housing is now called Living' },
       { example: 'remove Housing', meaning: 'off the map, with its relations; also delete …, take … away' },
       {
         example: 'remove relation Province leads Housing',
@@ -211,8 +213,11 @@ const texts: Translated<HelpTexts> = {
         example: `${attendanceWords.en[0]}: Province deputy with mandate; BZK director subject to approval; IPO excused`,
         meaning: 'participants; also without mandate, absent, observer, n/a',
       },
-      { example: 'excused: IPO; BZK', meaning: 'also absent:, observers:' },
-      { example: `${attendanceWords.en[0]}: Province from 14:10`, meaning: 'comes later; also until 15:00' },
+      { example: 'excused: IPO; BZK', meaning: 'also absent:, observers:, and IPO is excused' },
+      {
+        example: `${attendanceWords.en[0]}: Province from 14:10`,
+        meaning: 'comes later; also until 15:00, and Province comes at 14:10',
+      },
       {
         example: `${attendanceWords.en[0]}: Province represented by policy adviser; facilitator; secretary`,
         meaning: 'who stands in for somebody, and the process team',
@@ -222,7 +227,8 @@ const texts: Translated<HelpTexts> = {
       { example: 'Everybody speaks for their own organisation', meaning: 'any other sentence is a note' },
     ],
     followed: [
-      { example: 'A1 done on 13 January', meaning: 'action done; also A1 cancelled, A1 by 1 March' },
+      { example: 'A1 done on 13 January', meaning: 'action done; also A1 cancelled' },
+      { example: 'A1 moves to 1 March', meaning: 'also A1 by 1 March; A1 by Province gives it to another' },
       { example: 'V1: four goals are given', meaning: 'question answered; also V1 dropped' },
       { example: 'L1 confirmed', meaning: 'assumption tested; also L1 refuted' },
       {

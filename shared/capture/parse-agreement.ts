@@ -76,7 +76,7 @@ export function readAgreement(id: string, rest: string, context: ReadingContext)
 }
 
 /** "akkoord", and what stands behind it. */
-export const agreedWords = /^(?:is\s+)?(?:akkoord|afgesproken|aangenomen|agreed)\b[\s.,:;]*(.*)$/isu;
+export const agreedWords = /^(?:is\s+)?(?:akkoord|afgesproken|aangenomen|genomen|agreed|taken)\b[\s.,:;]*(.*)$/isu;
 
 /** What the parts between semicolons say, or the sentence that says why one of them cannot be read. */
 export function readParts(text: string, context: ReadingContext): Agreement | string {

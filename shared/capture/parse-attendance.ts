@@ -20,8 +20,8 @@ import { indexOf } from './element-index';
 import { foldText } from './fold-text';
 import { elementNamed } from './mentions';
 import { ownerLength } from './owner';
+import { asWords, attendanceStatusWords, functionWords, mandateWords, representedByWords } from './participant-words';
 import { problems } from './problems';
-import { asWords, attendanceStatusWords, functionWords, mandateWords, representedByWords } from './specification';
 import { quotedOrPlain, splitOutsideQuotes, type Token, textOf, tokenise, trimMarks } from './tokens';
 
 /** What a run of words says about a participant besides party and job title. */

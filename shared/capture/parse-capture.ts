@@ -10,15 +10,19 @@ import type {
   ReadingContext,
 } from './capture';
 import { asSentence, foldText } from './fold-text';
+import { noteHint } from './note-hints';
 import { parseAction } from './parse-action';
 import { parseAnswer } from './parse-answer';
 import { parseAttendance } from './parse-attendance';
 import { parseCost } from './parse-cost';
 import { parseElement } from './parse-element';
-import { followUpHint, parseFollowUp } from './parse-follow-up';
+import { parseFollowUp } from './parse-follow-up';
 import { parseDecision, parseLearning, parseQuestion } from './parse-marked';
 import { parseRelation } from './parse-relation';
 import { parseRemoval } from './parse-removal';
+import { parseRenaming } from './parse-renaming';
+import { parseReservation } from './parse-reservation';
+import { parseSaidOtherwise } from './parse-said-otherwise';
 import { parseSharing } from './parse-sharing';
 import { parseSnapshot } from './parse-snapshot';
 import { problems } from './problems';
@@ -95,18 +99,28 @@ function readPlain(line: string, text: string, context: ReadingContext): Reading
   const meeting = parseAttendance(text, context) ?? parseSnapshot(text, context);
   if (meeting !== null) return withNoteAsAlternative(meeting, text, context);
   if (text.length > longestSentence && !text.includes('"')) return note(text);
-  const tokens = tokenise(line);
   const understood =
+    readGrammar(line, text, context) ??
+    parseSaidOtherwise(text, context, (other) => parseAttendance(other, context) ?? readGrammar(other, other, context));
+  if (understood === null) return { ...note(text), hint: noteHint(text, context) };
+  return withNoteAsAlternative(understood, text, context);
+}
+
+/** The forms of the grammar, one after the other; null when the line follows none. */
+function readGrammar(line: string, text: string, context: ReadingContext): Reading | null {
+  const tokens = tokenise(line);
+  return (
     parseFollowUp(text, context) ??
     parseElement(line, tokens, context) ??
     (text.endsWith('?') ? parseQuestion(text, context) : null) ??
     parseRemoval(text, context) ??
+    parseReservation(text, context) ??
     parseAnswer(text, context) ??
     parseCost(text, context) ??
     parseSharing(text, context) ??
-    parseRelation(line, tokens, context);
-  if (understood === null) return { ...note(text), hint: followUpHint(text, context) };
-  return withNoteAsAlternative(understood, text, context);
+    parseRenaming(text, context) ??
+    parseRelation(line, tokens, context)
+  );
 }
 
 function note(text: string): Reading {

@@ -3,17 +3,20 @@ import type { Command } from '../commands/command';
 import { refusalSentence } from '../commands/refusal-sentence';
 import { formatDate } from '../i18n/format';
 import { terms } from '../i18n/terms';
+import type { Element } from '../model/content-types';
 import type { FoundDate } from './calendar-days';
 import type { CapturePart, Reading, ReadingContext } from './capture';
 import { dateRemark, dayInWords, doneRemark } from './date-remarks';
 import { readDate } from './dates';
+import { indexOf } from './element-index';
 import { asSentence, foldText } from './fold-text';
 import type { FollowUp } from './follow-up';
+import { elementNamed } from './mentions';
 import { readAdditions } from './parse-additions';
 import { readAgreement } from './parse-agreement';
 import { readLegitimacy } from './parse-legitimacy';
 import { problems } from './problems';
-import { quotedOrPlain, textOf, tokenise, trimMarks } from './tokens';
+import { quotedOrPlain, type Token, textOf, tokenise, trimMarks } from './tokens';
 
 const other: FollowUp = { kind: 'other' };
 
@@ -157,6 +160,11 @@ function readActionFollowUp(id: string, rest: string, context: ReadingContext): 
     return { kind: 'command', command, said: [field(status.cancelled)] };
   }
   const tokens = trimMarks(tokenise(rest));
+  const owner = /^(?:door|by)$/.test(tokens[0]?.folded ?? '') ? ownerOf(rest, tokens.slice(1), context) : undefined;
+  if (owner !== undefined) {
+    const said: CapturePart = { kind: 'existing', text: owner.name, elementKind: owner.kind, id: owner.id };
+    return { kind: 'command', command: { type: 'updateAction', id, set: { owner: owner.id } }, said: [said] };
+  }
   if (!/^(?:voor|uiterlijk|by|before)$/.test(tokens[0]?.folded ?? '')) return other;
   const due = readDate(tokens, 1, context.settings.today);
   if (due === null || due.length + 1 !== tokens.length) return other;
@@ -169,6 +177,12 @@ function readActionFollowUp(id: string, rest: string, context: ReadingContext): 
     said: [field(dayInWords(due.date, language))],
     hint: dateRemark(due.date, words, context.settings),
   };
+}
+
+/** The party that takes an action over, when all of these words name it. */
+function ownerOf(rest: string, tokens: readonly Token[], { content }: ReadingContext): Element | undefined {
+  const found = elementNamed(rest, tokens, indexOf(content), 'stakeholder');
+  return found?.kind === 'stakeholder' ? found : undefined;
 }
 
 function readAnswer(id: string, rest: string, context: ReadingContext): FollowUp {
@@ -197,6 +211,11 @@ function readTest(id: string, rest: string, context: ReadingContext): FollowUp {
 
 function readDecisionFollowUp(id: string, rest: string, context: ReadingContext): FollowUp {
   const { language } = context.settings;
+  const decision = context.content.decisions.get(id);
+  const isOpen = decision?.status === 'proposed' || decision?.status === 'deferred';
+  if (isOpen && /^(?:voorbehoud|reservation)\b.+:/isu.test(rest)) {
+    return { kind: 'problem', problem: problems[language].reservationTooEarly(decision.no, rest) };
+  }
   const status = terms[language].decisionStatus;
   const deferred = rest.match(
     /^(?:is\s+|wordt\s+)?(?:aangehouden|aanhouden|deferred|defer)\s+(?:tot|until)\s*:?\s+(.+)$/isu,

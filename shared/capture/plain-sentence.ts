@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import { isPluralName } from '../i18n/plural-names';
 import type { RelationKind } from '../model/relation-kinds';
 import { asSentence } from './fold-text';
 import { verbs } from './specification';
@@ -18,7 +19,11 @@ export function canonicalPhrase(kind: RelationKind, language: Language): string 
     .join(' ');
 }
 
-/** "Provincie trekt Wonen." for messages: names as they are, no fields. */
+/** "Provincie trekt Wonen." for messages: names as they are, the verb in their number, no fields. */
 export function plainSentence(kind: RelationKind, names: Names, language: Language): string {
-  return asSentence(`${names.from} ${canonicalPhrase(kind, language).replace('{to}', () => names.to)}`);
+  const [one = '', more = one] = (verbs[kind].phrases[language][0] ?? '').split(' ')[0]?.split('|') ?? [];
+  const rest = canonicalPhrase(kind, language)
+    .slice(one.length)
+    .replace('{to}', () => names.to);
+  return asSentence(`${names.from} ${isPluralName(names.from) ? more : one}${rest}`);
 }

@@ -36,6 +36,8 @@ interface ProblemTexts {
     subject: string,
     open: readonly string[],
   ) => string;
+  readonly reservationOnWhat: (line: string) => string;
+  readonly reservationTooEarly: (no: string, reservation: string) => string;
   readonly answeredAlready: (subject: string, answer: string) => string;
   readonly moneyForWhat: (party: string, says: string, amount: string) => string;
   readonly noObject: (from: string, kind: RelationKind) => string;
@@ -69,6 +71,8 @@ interface ProblemTexts {
   readonly impossibleDate: (words: string) => string;
   readonly unknownNumber: (number: string) => string;
   readonly tooLong: string;
+  /** Not a problem: what a note may have been meant as, and how that is written. */
+  readonly meantAs: Readonly<Record<'element' | 'decision' | 'action', (text: string) => string>>;
   /** Not a problem: a note that begins with a number may be meant as more. */
   readonly followUp: Readonly<Record<'actions' | 'questions' | 'learnings' | 'decisions', (number: string) => string>>;
 }
@@ -122,6 +126,9 @@ const nl: ProblemTexts = {
     `Aan wie? Typ: ${party} ${says} aan ${other}: ${subject}. Een actie kan ook: + ${party} voor 14 januari: ${subject}.${
       open.length === 0 ? '' : ` Of noem een open vraag: ${firstOf(open, 'en meer')}.`
     }`,
+  reservationOnWhat: (line) => `Bij welk besluit? Zet het nummer ervoor: ${line}`,
+  reservationTooEarly: (no, reservation) =>
+    `${no} is nog niet afgesproken. Leg het voorbehoud daarbij vast: ${no} akkoord; ${reservation}`,
   answeredAlready: (subject, answer) => `Dit is al vastgelegd: ${subject} is ${answer}.`,
   moneyForWhat: (party, says, amount) =>
     `Waarvoor? Noem een opgave, arrangement of instrument: ${party} ${says}: ${amount} voor Wonen`,
@@ -178,6 +185,12 @@ const nl: ProblemTexts = {
   impossibleDate: (words) => `${words} bestaat niet. Controleer de dag en de maand.`,
   unknownNumber: (number) => `${number} is niet bekend. Kijk in de lijst welk nummer het heeft.`,
   tooLong: 'Deze regel is te lang. Deel hem op in kortere regels.',
+  meantAs: {
+    element: (name) =>
+      `Dit wordt een notitie. Op de kaart komt het met: partij: ${name}, of opgave:, doel:, plan: en zo meer.`,
+    decision: (text) => `Dit wordt een notitie. Is het een voorstel, typ dan: ! afspraak: ${text}`,
+    action: (text) => `Dit wordt een notitie. Is het een actie, zet er dan een plus voor: + ${text}`,
+  },
   followUp: {
     actions: (no) => `Dit wordt een notitie. Bij een actie kan: ${no} klaar, ${no} voor 14 januari of ${no} vervalt.`,
     questions: (no) => `Dit wordt een notitie. Bij een vraag kan: ${no}: het antwoord, of ${no} vervalt.`,
@@ -220,6 +233,9 @@ const en: ProblemTexts = {
     `To whom? Type: ${party} ${says} to ${other}: ${subject}. Or an action: + ${party} by 14 January: ${subject}.${
       open.length === 0 ? '' : ` Or name an open ask: ${firstOf(open, 'and more')}.`
     }`,
+  reservationOnWhat: (line) => `On which decision? Put its number before it: ${line}`,
+  reservationTooEarly: (no, reservation) =>
+    `${no} is not agreed yet. Record the reservation with it: ${no} agreed; ${reservation}`,
   answeredAlready: (subject, answer) => `This is recorded already: ${subject} is ${answer}.`,
   moneyForWhat: (party, says, amount) =>
     `For what? Name a task, arrangement or instrument: ${party} ${says}: ${amount} for Housing`,
@@ -270,6 +286,12 @@ const en: ProblemTexts = {
   impossibleDate: (words) => `${words} does not exist. Check the day and the month.`,
   unknownNumber: (number) => `${number} is not known. Look up its number in the list.`,
   tooLong: 'This line is too long. Split it into shorter lines.',
+  meantAs: {
+    element: (name) =>
+      `This becomes a note. It comes on the map with: party: ${name}, or task:, goal:, plan: and so on.`,
+    decision: (text) => `This becomes a note. If it is a proposal, type: ! agreement: ${text}`,
+    action: (text) => `This becomes a note. If it is an action, put a plus before it: + ${text}`,
+  },
   followUp: {
     actions: (no) =>
       `This becomes a note. Of an action can be said: ${no} done, ${no} by 14 January or ${no} cancelled.`,

@@ -15,6 +15,7 @@ import { certainFrom, type ElementIndex, findElements, type Match, takenFrom } f
 import { capitalised, foldText, withoutArticle } from './fold-text';
 import { newElement, rankKinds } from './infer-element';
 import { type Token, textOf, trimMarks } from './tokens';
+import { tableWords } from './ways-of-saying';
 
 /** A piece of the line that names an element. */
 export interface Reference {
@@ -92,14 +93,22 @@ export interface FilledSlot {
   readonly isChosen: boolean;
 }
 
+/** Whether words without quotes can be the name of something new. */
+export function looksLikeName(typed: string): boolean {
+  return isNameLike({ typed, isQuoted: false });
+}
+
 /** Whether a text can be the name of something new: short, and no sentence of its own. */
-export function isNameLike(reference: Reference): boolean {
+export function isNameLike(reference: Pick<Reference, 'typed' | 'isQuoted'>): boolean {
   if (reference.isQuoted) return reference.typed.trim() !== '';
   const words = reference.typed.split(/\s+/);
   if (reference.typed.length > longestName || words.length > mostWords) return false;
   const first = foldText(words[0] ?? '');
   if (clauseWords.has(first) || neverFirst.has(first) || /[.;?!]\s/.test(reference.typed)) return false;
   if (neverLast.has(foldText(words.at(-1) ?? ''))) return false;
+  // "2021-03" is a decision, "2026-2030" may be a programme.
+  if (/^\d{4}-\d{1,3}\b/.test(reference.typed)) return false;
+  if (tableWords.has(withoutArticle(foldText(reference.typed)))) return false;
   return /[\p{L}\p{N}]/u.test(reference.typed);
 }
 

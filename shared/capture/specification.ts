@@ -2,14 +2,11 @@ import type { Translated } from '../i18n/language';
 import type { RelationKind } from '../model/relation-kinds';
 import type {
   AskAnswer,
-  AttendanceStatus,
   ConflictSubject,
   DecisionKind,
   ElementKind,
   InstrumentKind,
   LearningKind,
-  Mandate,
-  MeetingFunction,
   PlanStatus,
 } from '../model/vocabulary';
 
@@ -31,8 +28,18 @@ export interface VerbSpecification {
 export const verbs: Readonly<Record<RelationKind, VerbSpecification>> = {
   leads: {
     phrases: {
-      nl: ['trekt|trekken {to}', 'is|zijn|wordt|worden (de) trekker van|voor {to}', 'leidt|leiden {to}'],
-      en: ['leads|lead {to}', 'is|are|becomes (the) lead|leader of|for|on {to}', 'heads|head {to}'],
+      nl: [
+        'trekt|trekken {to}',
+        'is|zijn|wordt|worden (de) trekker van|voor {to}',
+        'leidt|leiden {to}',
+        'neemt|nemen {to} op zich',
+      ],
+      en: [
+        'leads|lead {to}',
+        'is|are|becomes (the) lead|leader of|for|on {to}',
+        'heads|head {to}',
+        'takes|take the lead on|in {to}',
+      ],
     },
     example: { nl: 'Provincie trekt Wonen', en: 'Province leads Housing' },
     cannot: { nl: 'geen {to} trekken', en: 'lead {to}' },
@@ -102,6 +109,10 @@ export const verbs: Readonly<Record<RelationKind, VerbSpecification>> = {
         'geeft|geven {mln} aan|voor {to}',
         'steekt|steken {mln} in {to}',
         'draagt|dragen {mln} bij aan|voor {to}',
+        'stelt|stellen {mln} beschikbaar voor {to}',
+        'trekt|trekken {mln} uit voor {to}',
+        'reserveert|reserveren {mln} voor {to}',
+        'investeert|investeren {mln} in {to}',
       ],
       en: [
         'funds|fund {to}',
@@ -110,6 +121,8 @@ export const verbs: Readonly<Record<RelationKind, VerbSpecification>> = {
         'gives|give {mln} to|for {to}',
         'pays|pay {mln} for|to|towards {to}',
         'contributes|contribute {mln} to {to}',
+        'sets|set aside {mln} for {to}',
+        'invests|invest {mln} in {to}',
       ],
     },
     example: {
@@ -154,6 +167,8 @@ export const verbs: Readonly<Record<RelationKind, VerbSpecification>> = {
         'is|zijn afhankelijk van {to}',
         'wacht|wachten op {to}',
         'kan|kunnen niet zonder {to}',
+        'lukt|lukken niet zonder {to}',
+        'lukt|lukken alleen met {to}',
       ],
       en: [
         'depends|depend on {to}',
@@ -161,6 +176,7 @@ export const verbs: Readonly<Record<RelationKind, VerbSpecification>> = {
         'waits|wait for {to}',
         'cannot do without {to}',
         'relies|rely on {to}',
+        'works|work only with {to}',
       ],
     },
     example: {
@@ -171,8 +187,8 @@ export const verbs: Readonly<Record<RelationKind, VerbSpecification>> = {
   },
   reinforces: {
     phrases: {
-      nl: ['versterkt|versterken {to}', 'helpt|helpen {to} vooruit'],
-      en: ['reinforces|reinforce {to}', 'strengthens|strengthen {to}'],
+      nl: ['versterkt|versterken {to}', 'helpt|helpen {to} vooruit', 'en {to} versterken elkaar'],
+      en: ['reinforces|reinforce {to}', 'strengthens|strengthen {to}', 'and {to} reinforce each other'],
     },
     example: { nl: 'Klimaat versterkt Stikstof', en: 'Climate reinforces Nitrogen' },
     cannot: { nl: 'geen {to} versterken', en: 'reinforce {to}' },
@@ -187,6 +203,9 @@ export const verbs: Readonly<Record<RelationKind, VerbSpecification>> = {
         'en {to} botsen|conflicteren (met elkaar) {rest}',
         'en {to} botsen|conflicteren (met elkaar)',
         'zit|zitten {to} in de weg',
+        'en {to} zitten elkaar in de weg {rest}',
+        'en {to} zitten elkaar in de weg',
+        'gaat|gaan niet samen met {to}',
       ],
       en: [
         'conflicts|conflict with {to}',
@@ -226,6 +245,8 @@ export const verbs: Readonly<Record<RelationKind, VerbSpecification>> = {
         'claimt|claimen ruimte in|op {to}',
         'heeft|hebben {ha} nodig in|op {to}',
         'heeft|hebben ruimte nodig in|op {to}',
+        'gaat|gaan naar {ha} in|op {to}',
+        'wil|willen {ha} in|op {to}',
       ],
       en: [
         'claims|claim space in|on {to}',
@@ -233,6 +254,7 @@ export const verbs: Readonly<Record<RelationKind, VerbSpecification>> = {
         'asks|ask for {ha} (of space) in|on {to}',
         'needs|need {ha} (of space) in|on {to}',
         'needs|need space in|on {to}',
+        'wants|want {ha} in|on {to}',
       ],
     },
     example: {
@@ -318,57 +340,12 @@ export const learningWords: Translated<Readonly<Record<LearningKind, readonly st
 
 /** What a line may start with instead of the sign of an action or a question. */
 export const actionWords: Translated<readonly string[]> = { nl: ['actie', 'actiepunt'], en: ['action'] };
-export const questionWords: Translated<readonly string[]> = { nl: ['vraag'], en: ['question'] };
+export const questionWords: Translated<readonly string[]> = {
+  nl: ['vraag', 'geparkeerd', 'parkeer', 'parkeren'],
+  en: ['question', 'parked', 'park'],
+};
 
 export const noteWords: Translated<readonly string[]> = { nl: ['notitie'], en: ['note'] };
-
-/** What a list of participants starts with: "aanwezig: Provincie gedeputeerde met mandaat; VNG adviseur afgemeld". */
-export const attendanceWords: Translated<readonly string[]> = {
-  nl: ['aanwezig', 'aanwezigen', 'deelnemers'],
-  en: ['present', 'attendance', 'participants'],
-};
-
-export const attendanceStatusWords: Translated<Readonly<Record<AttendanceStatus, readonly string[]>>> = {
-  nl: {
-    present: ['aanwezig'],
-    excused: ['afgemeld', 'afgezegd'],
-    absent: ['afwezig', 'afwezigen'],
-    represented: ['vertegenwoordigd'],
-    observer: ['toehoorder', 'toehoorders', 'als toehoorder'],
-  },
-  en: {
-    present: ['present'],
-    excused: ['excused', 'apologies'],
-    absent: ['absent'],
-    represented: ['represented'],
-    observer: ['observer', 'observers', 'as observer', 'observing'],
-  },
-};
-
-/** What joins somebody else to "represented": "vertegenwoordigd door beleidsadviseur". */
-export const representedByWords: Translated<readonly string[]> = { nl: ['door'], en: ['by'] };
-
-export const mandateWords: Translated<Readonly<Record<Mandate, readonly string[]>>> = {
-  nl: {
-    with_mandate: ['met mandaat'],
-    subject_to_approval: ['onder voorbehoud', 'met voorbehoud'],
-    without_mandate: ['zonder mandaat'],
-    not_applicable: ['mandaat n.v.t.', 'n.v.t.', 'nvt'],
-  },
-  en: {
-    with_mandate: ['with mandate'],
-    subject_to_approval: ['subject to approval'],
-    without_mandate: ['without mandate'],
-    not_applicable: ['mandate n/a', 'n/a'],
-  },
-};
-
-/** A part in the meeting makes a member of the process team; of a party it stands behind "als": "als voorzitter". */
-export const functionWords: Translated<Readonly<Record<MeetingFunction, readonly string[]>>> = {
-  nl: { facilitator: ['procesbegeleider'], chair: ['voorzitter'], secretary: ['verslaglegger', 'notulist'] },
-  en: { facilitator: ['facilitator'], chair: ['chair', 'chairperson'], secretary: ['secretary', 'minute taker'] },
-};
-export const asWords: Translated<string> = { nl: 'als', en: 'as' };
 
 /** What keeps the state of the map under a name: "momentopname: na het ruimtegesprek". */
 export const snapshotWords: Translated<readonly string[]> = { nl: ['momentopname'], en: ['snapshot'] };

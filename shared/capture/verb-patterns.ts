@@ -162,7 +162,8 @@ function extendSlot(search: Search, wanted: string, part: number, at: number, pa
   for (let end = at + 1; end < tokens.length; end += 1) {
     const follower = tokens[end] as Token;
     const canEnd = next.startsWith('{') || (follower.kind === 'word' && follower.folded === next);
-    if (!canEnd) continue;
+    // "voert *mee* uit" names nothing.
+    if (!canEnd || tokens.slice(at, end).every(({ kind, folded }) => kind === 'word' && adverbs.has(folded))) continue;
     extend(search, part + 1, end, { ...partial, [name]: tokens.slice(at, end) });
     // "voert Wonen *mee* uit": the adverb belongs to the verb.
     const last = tokens[end - 1] as Token;
@@ -181,7 +182,7 @@ export function incompleteVerb(
     const first = tokens[at] as Token;
     if (first.kind !== 'word') continue;
     for (const pattern of byFirstWord.get(first.folded) ?? []) {
-      const words = tokens.slice(at).map((token) => token.folded);
+      const words = tokens.slice(at).flatMap(({ folded }, place) => (place > 0 && adverbs.has(folded) ? [] : [folded]));
       const said = pattern.parts.slice(0, words.length);
       const isWhole = words.every((word, position) => word === said[position]);
       const next = pattern.parts[words.length];
