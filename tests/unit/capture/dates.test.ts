@@ -224,7 +224,7 @@ describe('dates are real dates', () => {
     ['kerst', '2021-12-24'],
     ['begin van de maand', undefined],
     ['zo snel mogelijk', undefined],
-  ])('%s names no day; %s may be meant', (text, near) => {
+  ])('R-SAY-3 %s names no day; %s may be meant', (text, near) => {
     const found = readDate(tokenise(text), 0, today);
     expect(found).toEqual({ kind: 'vague', length: tokenise(text).length, ...(near === undefined ? {} : { near }) });
   });
