@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
 import { Icon, type IconName } from './icons';
 import styles from './tabs.module.css';
+import { useFittingTabs } from './use-fitting-tabs';
 
 export interface TabItem<Id extends string> {
   readonly id: Id;
@@ -25,6 +26,7 @@ interface TabsProps<Id extends string> {
 
 /** Views of the same thing beside each other; the content of the others is not built. */
 export function Tabs<Id extends string>({ label, items, selected, onSelect, before, after, aside }: TabsProps<Id>) {
+  const list = useFittingTabs(items.map((item) => item.label).join('\n'), selected);
   return (
     <AriaTabs
       className={styles.tabs!}
@@ -36,7 +38,7 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect, befo
     >
       <div className={styles.bar}>
         {before}
-        <TabList aria-label={label} className={styles.list!}>
+        <TabList ref={list} aria-label={label} className={styles.list!}>
           {items.map((item) => (
             <Tab key={item.id} id={item.id} className={styles.tab!}>
               {item.icon === undefined ? null : <Icon name={item.icon} size={16} />}
