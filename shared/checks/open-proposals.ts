@@ -2,16 +2,15 @@ import type { Language, Translated } from '../i18n/language';
 import type { LogEntry } from '../log/log-entry';
 import type { Content } from '../model/content';
 import { keyOf } from '../register/document';
-import type { Dot } from '../register/register';
 import type { ProposalReason } from './agenda-proposals';
-import { type Basis, elementKeys, hasChangedSince } from './basis';
+import { type Basis, elementKeys } from './basis';
 import { conflicts } from './conflicts';
 import { dependencyCircles } from './dependency-cycles';
 import { disagreements, disagreementTitle } from './disagreements';
+import { type OpenOf, withoutDismissed } from './dismissed-proposals';
 import { knownIds } from './known-ids';
 import { tasksWithoutLead } from './leads';
 import { decisionLegitimacy } from './legitimacy';
-import { trailOf } from './log-trail';
 import { parkedQuestions } from './parked-questions';
 import { checkTexts, circleSentence, nameOf, spaceSentence } from './sentences';
 import { balanceSpace } from './space-balance';
@@ -26,11 +25,7 @@ export interface ReasonedProposal extends Basis {
 }
 
 /** The proposals that stand, and those that the table does not want now. */
-export interface OpenProposals {
-  readonly open: readonly ReasonedProposal[];
-  /** Each with the entry that dismissed it. */
-  readonly dismissed: readonly { readonly proposal: ReasonedProposal; readonly by: Dot }[];
-}
+export type OpenProposals = OpenOf<ReasonedProposal>;
 
 /** The same proposals as `proposeAgenda`, in the same order, each with what it rests on. */
 export function reasonedProposals(content: Content): readonly ReasonedProposal[] {
@@ -95,24 +90,9 @@ function proposal(reason: ProposalReason, matter: string, about: readonly string
   return { id: `${reason}:${matter}`, reason, about, ...basis };
 }
 
-/**
- * What could go on the next agenda, less what was dismissed. A dismissed proposal comes back when its cause changed
- * since: another claim in the zone, a lead that came and went, a step that was planned and given up. A new name or place
- * on the map is no change of a cause. Taking the dismissal back brings the proposal back too.
- */
+/** What could go on the next agenda, less what was dismissed and whose cause is as it was. */
 export function openProposals(content: Content, log: readonly LogEntry[]): OpenProposals {
-  const dismissals = new Map<unknown, { place: number; by: Dot }>();
-  for (const { entry, place } of trailOf(log).ofType('proposal.dismissed')) {
-    dismissals.set(entry.event.data['proposal'], { place, by: entry.dot });
-  }
-  const open: ReasonedProposal[] = [];
-  const dismissed: { proposal: ReasonedProposal; by: Dot }[] = [];
-  for (const each of reasonedProposals(content)) {
-    const dismissal = dismissals.get(each.id);
-    if (dismissal === undefined || hasChangedSince(log, each, dismissal.place)) open.push(each);
-    else dismissed.push({ proposal: each, by: dismissal.by });
-  }
-  return { open, dismissed };
+  return withoutDismissed(reasonedProposals(content), log);
 }
 
 interface Texts {

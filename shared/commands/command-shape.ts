@@ -48,7 +48,12 @@ const shapes: Readonly<Record<CommandType, z.ZodType>> = {
   takeSnapshot: z.looseObject({ snapshot: words.max(1_000).regex(/\S/) }),
   submitMinutes: z.looseObject({ session: id }),
   adoptMinutes: z.looseObject({ session: id, on: words.max(40) }),
-  dismissProposal: z.looseObject({ proposal: id, because }),
+  dismissProposal: z.looseObject({
+    proposal: id,
+    because,
+    cause: z.array(words.max(100_000)).max(10_000).optional(),
+    said: words.max(100_000).optional(),
+  }),
   addElement: z.looseObject({ element: named }),
   updateElement: z.looseObject(withSet),
   removeElement: z.looseObject({ id, because }),

@@ -119,8 +119,17 @@ export type SessionCommand =
   | { readonly type: 'takeSnapshot'; readonly snapshot: string }
   | { readonly type: 'submitMinutes'; readonly session: string }
   | { readonly type: 'adoptMinutes'; readonly session: string; readonly on: string }
-  /** An agenda proposal that the table does not want now; it comes back when its cause changes. */
-  | { readonly type: 'dismissProposal'; readonly proposal: string; readonly because?: string };
+  /**
+   * An agenda proposal that the table does not want now; it comes back when its cause changes. Of one that rests on other
+   * tables too the log cannot tell what those claimed (`cause`), nor what was read (`said`).
+   */
+  | {
+      readonly type: 'dismissProposal';
+      readonly proposal: string;
+      readonly because?: string;
+      readonly cause?: readonly string[];
+      readonly said?: string;
+    };
 
 export type MapCommand =
   | { readonly type: 'addElement'; readonly element: NewElement }

@@ -14,17 +14,18 @@ import { sentences } from './sentences';
  */
 export function dismissProposal(
   document: Document,
-  { proposal, because }: Extract<Command, { type: 'dismissProposal' }>,
+  { proposal, because, cause, said }: Extract<Command, { type: 'dismissProposal' }>,
   { dot, language }: CommandContext,
 ): Drafted {
   const content = contentOf(document);
   const known = reasonedProposals(content).find(({ id }) => id === proposal);
-  const said = known === undefined ? proposal : proposalSentence(content, known, language);
+  const sentence = known === undefined ? (said ?? proposal) : proposalSentence(content, known, language);
   const reason = because === undefined ? {} : { because };
+  const elsewhere = { ...(cause === undefined ? {} : { cause }), ...(said === undefined ? {} : { said }) };
   return accept({
     type: 'proposal.dismissed',
-    data: { proposal, ...reason },
-    text: sentences[language].proposalDismissed(said),
+    data: { proposal, ...reason, ...elsewhere },
+    text: sentences[language].proposalDismissed(sentence),
     writes: create(document, keyOf('dismissal', newId('dismissal', dot)), { proposal, ...reason }),
   });
 }

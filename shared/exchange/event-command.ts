@@ -80,7 +80,13 @@ function commandValues(event: ExchangeEvent, data: JsonObject): Values | undefin
     case 'names.erased':
       return { type: 'noteErasedNames', count: data['count'] };
     case 'proposal.dismissed':
-      return { type: 'dismissProposal', proposal: data['proposal'], ...given(data, 'because') };
+      return {
+        type: 'dismissProposal',
+        proposal: data['proposal'],
+        ...given(data, 'because'),
+        ...given(data, 'cause'),
+        ...given(data, 'said'),
+      };
     case 'table.settled':
       return { type: 'settle', changes: data['changes'] };
     case 'elements.united':

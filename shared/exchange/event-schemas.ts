@@ -182,7 +182,12 @@ export const eventDataSchemas: Readonly<Partial<Record<EventType, z.ZodType>>> =
   'minutes.submitted': z.looseObject({ session: id }),
   'minutes.adopted': z.looseObject({ session: id, on: date }),
   'names.erased': z.looseObject({ count: wholeNumber }),
-  'proposal.dismissed': z.looseObject({ proposal: id, because: optional(longText) }),
+  'proposal.dismissed': z.looseObject({
+    proposal: id,
+    because: optional(longText),
+    cause: optional(z.array(longText).max(10_000)),
+    said: optional(longText),
+  }),
   'table.settled': z.looseObject({
     changes: z.array(z.looseObject({ thing: z.string().max(1_100), field: z.string().max(200), value: z.unknown() })),
   }),

@@ -208,7 +208,7 @@ function commandFor(act: CommandType, document: Document, picks: readonly number
     case 'dismissProposal': {
       const proposals = reasonedProposals(content).map(({ id }) => id);
       const proposal = proposals.length === 0 || next() % 5 === 0 ? word : one(proposals);
-      return { type: act, proposal, ...one([{}, { because: word }]) };
+      return { type: act, proposal, ...one([{}, { because: word }, { cause: [word], said: word }]) };
     }
     case 'addElement':
       return { type: act, element: element() };
