@@ -10,6 +10,7 @@ import type { Result } from '../../shared/values/result';
 import type { HallRoom, Notice, SelectedThing, Theme } from './app-state';
 import type { ArchiveWish } from './export-actions';
 import type { MinutesFormat } from './minutes-formats';
+import type { OtherTables } from './other-tables';
 import type { PlaceActions } from './place-actions';
 import type { SnapshotActions } from './snapshot-actions';
 import type { MinutesWish } from './table-exports';
@@ -65,6 +66,8 @@ export interface AppActions {
   /** Exchanging with other laptops at places. */
   readonly places: PlaceActions;
   readonly snapshots: SnapshotActions;
+  /** Holding the open table against the others on this laptop. */
+  readonly otherTables: Pick<OtherTables, 'compare' | 'addFile' | 'leaveOut'>;
   saveTableFile(): Promise<void>;
   exportExchange(): Promise<void>;
   /** Minutes of a session, or one of their lists, in one format or several. */

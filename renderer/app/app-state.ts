@@ -8,6 +8,7 @@ import { type HallListWish, type HallLook, restingLook } from '../../shared/proj
 import type { Document } from '../../shared/register/document';
 import type { Dot } from '../../shared/register/register';
 import type { ExchangeState, UnseenNews } from './exchange-state';
+import type { OtherTablesState } from './other-tables-state';
 import type { Recovery } from './recovery-sources';
 
 /** What the status line may say. "Opgeslagen" only after the journal has confirmed (promise 1). */
@@ -94,6 +95,10 @@ export interface AppState {
   readonly minutesBoards: readonly BoardsOfTable[];
   /** What was said about archive packages, by table. */
   readonly archives: readonly ArchiveOfTable[];
+  /** What the open table is compared with; null until somebody looks. */
+  readonly otherTables: OtherTablesState | null;
+  /** Tables that are left out of that, by their id on this laptop. */
+  readonly tablesLeftOut: readonly string[];
   /** What an exchange would bring or has brought; null when none is at hand. */
   readonly exchange: ExchangeState | null;
   /** Names that would go here too with what is about to be taken in: somebody has to agree. Null when nothing asks. */

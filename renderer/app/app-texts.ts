@@ -17,6 +17,9 @@ interface AppTexts {
   readonly projectorGone: string;
   readonly projectorRefused: string;
   readonly couldNotStart: (reason: string) => string;
+  readonly comparedIsEncrypted: string;
+  readonly comparedIsEmpty: (file: string) => string;
+  readonly comparedIsThis: string;
   readonly namesErased: (count: number) => string;
   readonly namesErasedButTraces: (count: number) => string;
   readonly namesWait: string;
@@ -26,6 +29,9 @@ interface AppTexts {
 }
 
 const nl: AppTexts = {
+  comparedIsEncrypted: 'Dit bestand is versleuteld. Open het eerst met de wachtzin; daarna telt die tafel hier mee.',
+  comparedIsEmpty: (file) => `In ${file} staat geen tafel om mee te vergelijken. Vraag om een tafelbestand.`,
+  comparedIsThis: 'Dit is een bestand van deze tafel zelf. Kies Uitwisselen om te zien wat er nieuw in staat.',
   saved: (path) => `Bewaard: ${path}`,
   otherTableOpen:
     'De tafel is ondertussen gesloten of nog niet bewaard. Open de tafel en wissel opnieuw uit; er is niets verloren.',
@@ -60,6 +66,9 @@ const nl: AppTexts = {
 };
 
 const en: AppTexts = {
+  comparedIsEncrypted: 'This file is encrypted. Open it with its passphrase first; after that the table counts here.',
+  comparedIsEmpty: (file) => `${file} holds no table to compare with. Ask for a table file.`,
+  comparedIsThis: 'This is a file of this very table. Choose Exchange to see what is new in it.',
   saved: (path) => `Saved: ${path}`,
   otherTableOpen:
     'The table was closed meanwhile or is not saved yet. Open the table and exchange again; nothing is lost.',

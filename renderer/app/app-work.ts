@@ -7,10 +7,12 @@ import { afterPaint, inOwnTask } from './after-paint';
 import type { AppState } from './app-state';
 import { systemClock } from './clock';
 import { ExportActions } from './export-actions';
+import { OtherTables } from './other-tables';
 import { ProjectionFeed } from './projection-feed';
 import { ProjectorActions } from './projector-actions';
 import { RecoveryActions } from './recovery-actions';
 import { newReplica } from './replica';
+import { startClaimsReading } from './start-claims-reading';
 import { TableActions } from './table-actions';
 import { WipeActions } from './wipe-actions';
 
@@ -22,6 +24,7 @@ export interface AppWork {
   readonly exports: ExportActions;
   readonly recovery: RecoveryActions;
   readonly wipe: WipeActions;
+  readonly otherTables: OtherTables;
 }
 
 /**
@@ -45,6 +48,13 @@ export function makeAppWork(bridge: FacilitatorBridge, store: StoreApi<AppState>
     projector: new ProjectorActions(bridge, store, feed),
     exports: new ExportActions(bridge, store, systemClock),
     wipe: new WipeActions({ bridge, store, tableStore, tables }),
+    otherTables: new OtherTables({
+      bridge,
+      store,
+      heads: () => tableStore.heads(),
+      clock: systemClock,
+      startReading: startClaimsReading,
+    }),
     recovery: new RecoveryActions({
       bridge,
       store,

@@ -40,6 +40,8 @@ export async function createApp(): Promise<App> {
     laptop: settings.laptop,
     minutesBoards: settings.minutesBoards,
     archives: settings.archives,
+    otherTables: null,
+    tablesLeftOut: settings.tablesLeftOut,
     exchange: null,
     erasing: null,
     automatic: null,
@@ -164,6 +166,11 @@ export async function createApp(): Promise<App> {
       closeTable: () => void working.then(({ tables }) => tables.closeTable()),
       places,
       snapshots: snapshotActions(bridge, store, working),
+      otherTables: {
+        compare: async () => (await working).otherTables.compare(),
+        addFile: async () => (await working).otherTables.addFile(),
+        leaveOut: (key, isLeftOut) => void working.then((work) => work.otherTables.leaveOut(key, isLeftOut)),
+      },
       saveTableFile: async () => (await working).exports.saveTableFile(),
       exportExchange: async () => (await working).exports.exportExchange(),
       exportMinutes: async (session, formats, options) =>

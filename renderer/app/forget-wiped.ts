@@ -19,9 +19,13 @@ interface Services {
 export async function forgetWiped(id: string, { bridge, store, tableStore }: Services): Promise<boolean> {
   await tableStore.remove(id);
   const { recentTables } = await bridge.settings.read();
-  const { minutesBoards, archives } = store.getState();
+  const { minutesBoards, archives, tablesLeftOut } = store.getState();
   const isOfOther = ({ table }: { readonly table: string }): boolean => table !== id;
-  const others = { minutesBoards: minutesBoards.filter(isOfOther), archives: archives.filter(isOfOther) };
+  const others = {
+    minutesBoards: minutesBoards.filter(isOfOther),
+    archives: archives.filter(isOfOther),
+    tablesLeftOut: tablesLeftOut.filter((table) => table !== id),
+  };
   store.setState(others);
   await bridge.settings.change({ recentTables: recentTables.filter((recent) => recent.id !== id), ...others });
   const isGone = await renewWorkingCopies(new Map(), { journal: bridge.journal, app: bridge.app, store: tableStore });

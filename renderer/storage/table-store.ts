@@ -71,15 +71,26 @@ export class TableStore {
    * an entry, what follows it is left out, as it is of the journal.
    */
   async load(table: string): Promise<StoredTable> {
+    const written = await this.#written(table);
+    const formats = formatsOf(written);
+    const log = presentOf(written, formats);
+    const document = await folded(log);
+    return { log, document, agrees: log === written && (await this.#holds(table, document)), formats };
+  }
+
+  /** The log of a table alone, as far as this version understands it, in the present format. */
+  async log(table: string): Promise<readonly LogEntry[]> {
+    const written = await this.#written(table);
+    return presentOf(written, formatsOf(written));
+  }
+
+  async #written(table: string): Promise<readonly LogEntry[]> {
     const written: LogEntry[] = [];
     const lines = pagesOf(this.#database.log, '[table+n]', table, ({ n }) => n);
     for await (const page of lines) {
       for (const row of page) written.push('entry' in row ? row.entry : await joined(row));
     }
-    const formats = formatsOf(written);
-    const log = formats.oldest === logEntryVersion && formats.newest === logEntryVersion ? written : present(written);
-    const document = await folded(log);
-    return { log, document, agrees: log === written && (await this.#holds(table, document)), formats };
+    return written;
   }
 
   /** Whether the entities of a table are those of a document. */
@@ -151,6 +162,11 @@ function formatsOf(entries: readonly LogEntry[]): StoredTable['formats'] {
     newest = Math.max(newest, v);
   }
   return { oldest, newest };
+}
+
+/** The entries in the present format; themselves when they are. */
+function presentOf(entries: readonly LogEntry[], { oldest, newest }: StoredTable['formats']): readonly LogEntry[] {
+  return oldest === logEntryVersion && newest === logEntryVersion ? entries : present(entries);
 }
 
 /** The entries in the present format, up to the first one that does not get there. */

@@ -11,7 +11,7 @@ import type { FacilitatorCalls, ProjectorCalls } from './calls';
 import { largestOpenedFile } from './files';
 import type { JournalLine } from './journal';
 import { type MenuState, menuCommands } from './menu';
-import { archivesLimit, minutesBoardsLimit, type Settings, themes } from './settings';
+import { archivesLimit, minutesBoardsLimit, type Settings, tablesLeftOutLimit, themes } from './settings';
 import { shortestPassphrase } from './wipe';
 
 // Names become folders and file names: nothing that can leave the folder, nothing that Windows reads as a device.
@@ -82,6 +82,7 @@ export const settingsShape = {
       }),
     )
     .max(archivesLimit),
+  tablesLeftOut: z.array(tableIdSchema).max(tablesLeftOutLimit),
 } satisfies { readonly [Field in keyof Settings]: z.ZodType<Settings[Field]> };
 
 const objectIdsSchema = z.array(objectIdSchema).max(1_000_000);

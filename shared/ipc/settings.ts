@@ -17,6 +17,8 @@ export interface Settings {
   readonly minutesBoards: readonly BoardsOfTable[];
   /** What was said about the archive package of a table; the latest first. */
   readonly archives: readonly ArchiveOfTable[];
+  /** Tables of which the claims are not held against those of the open one. */
+  readonly tablesLeftOut: readonly string[];
 }
 
 export interface BoardsOfTable {
@@ -66,6 +68,7 @@ export const initialSettings: Settings = {
   laptop: { id: '', name: '' },
   minutesBoards: [],
   archives: [],
+  tablesLeftOut: [],
 };
 
 /** How many recent tables are remembered. */
@@ -74,3 +77,6 @@ export const recentTablesLimit = 12;
 /** Of how many tables the choice of boards is remembered, and what was said about their archive package. */
 export const minutesBoardsLimit = 200;
 export const archivesLimit = 200;
+
+/** How many tables may be left out of the comparison with others. */
+export const tablesLeftOutLimit = 200;

@@ -11,6 +11,7 @@ import { Tally } from '../boards/tally';
 import { LearningCard } from '../learnings/learning-card';
 import { QuestionCard } from '../questions/question-card';
 import { AgendaProposals } from './agenda-proposals-list';
+import { BesideOtherTables } from './beside-other-tables';
 import styles from './learning-agenda.module.css';
 import { learningAgendaTexts } from './texts';
 
@@ -39,6 +40,7 @@ export function LearningBoard() {
         </EmptyState>
       ) : null}
       <AgendaProposals />
+      <BesideOtherTables />
       <div className={styles.columns}>
         <Group title={texts.toTest} learnings={agenda.openAssumptions} />
         <Group title={texts.confirmed} learnings={agenda.confirmed} />

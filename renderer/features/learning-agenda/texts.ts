@@ -1,5 +1,6 @@
 import type { ProposalReason } from '../../../shared/checks/agenda-proposals';
 import type { Translated } from '../../../shared/i18n/language';
+import type { SharedReason } from '../../../shared/other-tables/shared-proposals';
 
 interface LearningAgendaTexts {
   readonly intro: string;
@@ -19,7 +20,18 @@ interface LearningAgendaTexts {
   readonly take: string;
   readonly dismiss: (sentence: string) => string;
   readonly setAside: (count: number) => string;
-  readonly reason: Readonly<Record<ProposalReason, string>>;
+  readonly reason: Readonly<Record<ProposalReason | SharedReason, string>>;
+  readonly otherTables: string;
+  readonly otherTablesIntro: string;
+  readonly compared: string;
+  readonly reading: string;
+  readonly noOthers: string;
+  readonly asOf: (day: string) => string;
+  readonly fromFile: (day: string) => string;
+  readonly notCompared: string;
+  readonly isCopy: string;
+  readonly compareFile: string;
+  readonly dropFile: (table: string) => string;
 }
 
 export const learningAgendaTexts: Translated<LearningAgendaTexts> = {
@@ -51,7 +63,21 @@ export const learningAgendaTexts: Translated<LearningAgendaTexts> = {
       parked_question: 'Geparkeerde vraag',
       dependency_cycle: 'Wachten op elkaar',
       disagreement: 'Laptops zeggen iets anders',
+      shared_zone: 'Zelfde deelgebied',
+      shared_party: 'Zelfde partij',
     },
+    otherTables: 'Naast andere tafels',
+    otherTablesIntro:
+      'Waar andere tafels op deze laptop ruimte vragen in hetzelfde deelgebied, of werk, geld of antwoord van dezelfde partij. Alleen wat daar openbaar is, telt mee; aan die tafels verandert niets.',
+    compared: 'Vergeleken met',
+    reading: 'De andere tafels worden gelezen…',
+    noOthers: 'Op deze laptop staan geen andere tafels.',
+    asOf: (day) => `zoals op ${day}`,
+    fromFile: (day) => `uit een bestand, zoals op ${day}`,
+    notCompared: 'telt nog niet mee; open deze tafel één keer',
+    isCopy: 'telt niet mee: een kopie van deze tafel',
+    compareFile: 'Met een bestand vergelijken…',
+    dropFile: (table) => `Niet meer vergelijken met ${table}`,
   },
   en: {
     intro:
@@ -81,6 +107,20 @@ export const learningAgendaTexts: Translated<LearningAgendaTexts> = {
       parked_question: 'Parked question',
       dependency_cycle: 'Waiting on each other',
       disagreement: 'Laptops say something different',
+      shared_zone: 'The same zone',
+      shared_party: 'The same party',
     },
+    otherTables: 'Beside other tables',
+    otherTablesIntro:
+      'Where other tables on this laptop ask room in the same zone, or work, money or an answer of the same party. Only what is public there counts; nothing changes at those tables.',
+    compared: 'Compared with',
+    reading: 'Reading the other tables…',
+    noOthers: 'There are no other tables on this laptop.',
+    asOf: (day) => `as on ${day}`,
+    fromFile: (day) => `from a file, as on ${day}`,
+    notCompared: 'does not count yet; open this table once',
+    isCopy: 'does not count: a copy of this table',
+    compareFile: 'Compare with a file…',
+    dropFile: (table) => `No longer compare with ${table}`,
   },
 };

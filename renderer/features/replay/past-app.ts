@@ -24,7 +24,7 @@ export interface PastApp {
 }
 
 export function pastAppOf(present: App): PastApp {
-  const store = createStore<AppState>(() => ({ ...present.store.getState(), selection: [] }));
+  const store = createStore<AppState>(() => ({ ...present.store.getState(), selection: [], otherTables: null }));
   return { app: { store, later: store, actions: actionsOf(present, store) }, show, follow, forgetRefusal };
 
   function show(history: LogHistory, moment: number): void {
@@ -39,7 +39,8 @@ export function pastAppOf(present: App): PastApp {
       undo: null,
       redo: null,
     };
-    store.setState({ ...present.store.getState(), table: past, selection: [] }, true);
+    // What other tables claim now is not what they claimed then.
+    store.setState({ ...present.store.getState(), table: past, selection: [], otherTables: null }, true);
   }
 
   function forgetRefusal(): void {
@@ -50,7 +51,8 @@ export function pastAppOf(present: App): PastApp {
     return present.store.subscribe((state) => {
       const { table, selection } = store.getState();
       const isSame = table !== null && state.table?.id === table.id;
-      store.setState({ ...state, selection, table: isSame ? { ...table, save: state.table.save } : state.table }, true);
+      const then = isSame ? { ...table, save: state.table.save } : state.table;
+      store.setState({ ...state, selection, table: then, otherTables: null }, true);
     });
   }
 }
@@ -88,6 +90,7 @@ function actionsOf(present: App, store: StoreApi<AppState>): AppActions {
     exportMapPicture: tellLater,
     exportMapDrawing: tellLater,
     exportMatrix: tellLater,
+    otherTables: { compare: async () => undefined, addFile: tellLater, leaveOut: tell },
     exportBoard: tellLater,
     readBack: tell,
     focusHall: tell,

@@ -63,6 +63,8 @@ function hall(log: readonly LogEntry[] = begun, projector: Partial<AppState['pro
     locked: null,
     laptop: { id: 'hier', name: '' },
     minutesBoards: [],
+    otherTables: null,
+    tablesLeftOut: [],
     archives: [],
     exchange: null,
     automatic: null,

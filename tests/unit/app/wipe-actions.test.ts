@@ -56,7 +56,12 @@ function starting(wiped: readonly string[], here: readonly string[], isRenewed: 
   const settled: string[] = [];
   const asked: object[] = [];
   const store = createStore<AppState>(
-    () => ({ minutesBoards: [{ table: 'weg' }, { table: 'terug' }], archives: [{ table: 'weg' }] }) as never,
+    () =>
+      ({
+        minutesBoards: [{ table: 'weg' }, { table: 'terug' }],
+        archives: [{ table: 'weg' }],
+        tablesLeftOut: ['weg', 'terug'],
+      }) as never,
   );
   const recentTables = [{ id: 'weg' }, { id: 'terug' }];
   const bridge = {
@@ -88,7 +93,9 @@ describe('a wiping that a crash kept from the window', () => {
     const { finish, removed, settled, asked, store } = starting(['weg'], ['blijft'], true);
     await finish();
     expect([removed, settled]).toEqual([['weg'], ['weg']]);
-    expect(asked).toEqual([{ recentTables: [{ id: 'terug' }], minutesBoards: [{ table: 'terug' }], archives: [] }]);
+    expect(asked).toEqual([
+      { recentTables: [{ id: 'terug' }], minutesBoards: [{ table: 'terug' }], archives: [], tablesLeftOut: ['terug'] },
+    ]);
     expect(store.getState().archives).toEqual([]);
   });
 

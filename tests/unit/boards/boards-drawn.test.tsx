@@ -31,6 +31,7 @@ function draw(log: readonly LogEntry[], language: Language, screen: React.ReactE
     table: openTableOf('tafel', fold(log), log, '/data'),
     selection: [],
     laptop: { id: 'hier', name: '' },
+    otherTables: null,
     projector: { open: true, mode: 'follow', waiting: 0, readBack: null, focus: [], signal: null, legend: false },
   };
   const store = createStore<AppState>(() => state as unknown as AppState);

@@ -92,6 +92,16 @@ describe('settings', () => {
     expect(new SettingsStore(folder).settings.minutesBoards).toEqual(minutesBoards);
   });
 
+  it('R-OTHER-7 keep which tables are left out of the comparison, and let go what is no table', async () => {
+    const folder = await temporaryFolder();
+    const store = new SettingsStore(folder);
+    store.change({ tablesLeftOut: ['at-1'] });
+    await store.flush();
+    expect(new SettingsStore(folder).settings.tablesLeftOut).toEqual(['at-1']);
+    const wrong = JSON.stringify({ version: 1, settings: { tablesLeftOut: ['../elders'] } });
+    expect(parseSettingsFile(wrong).settings.tablesLeftOut).toEqual([]);
+  });
+
   it('keep what was said about the archive package of each table, and let go what it cannot be', async () => {
     const folder = await temporaryFolder();
     const store = new SettingsStore(folder);

@@ -23,6 +23,8 @@ function presentApp() {
     eraseTyped: null,
     laptop: { id: 'hier', name: '' },
     minutesBoards: [],
+    otherTables: null,
+    tablesLeftOut: [],
     archives: [],
     exchange: null,
     automatic: null,
