@@ -134,13 +134,12 @@ function captionOf({ caption, showsCaption }: { readonly caption: string; readon
  */
 function cellText(cell: Cell, column: Column | undefined): string {
   const seam = '<span class="seam"></span>';
-  return cell
-    .map((line) =>
-      brokenWords(line, column?.width ?? 100)
-        .map((parts) => parts.map(escapeText).join(seam))
-        .join(''),
-    )
-    .join('<br>');
+  const lines = cell.map((line) =>
+    brokenWords(line, column?.width ?? 100)
+      .map((parts) => parts.map(escapeText).join(seam))
+      .join(''),
+  );
+  return lines.length === 1 ? (lines[0] ?? '') : lines.map((line) => `<div class="line">${line}</div>`).join('');
 }
 
 function runsOf(runs: readonly Run[]): string {

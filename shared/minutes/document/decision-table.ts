@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language';
 import { terms } from '../../i18n/terms';
 import type { DecisionLine, Minutes } from '../minutes';
 import { type Block, type Cell, paragraph, type TableBlock, tableOf } from './document-blocks';
-import { sentence, spokenDate } from './document-texts';
+import { cellDate, sentence } from './document-texts';
 import { minutesWords } from './minutes-words';
 
 /** Section 4: one table for this session, one for what earlier sessions left running, and what a decision means. */
@@ -30,10 +30,10 @@ function decisionTable(
   const columns = [
     { title: words.no, width: 10.5, staysWhole: true },
     { title: words.kind, width: 14.5 },
-    { title: words.decisionColumn, width: 24 },
-    { title: words.state, width: 14 },
-    { title: words.legitimacy, width: 21 },
-    { title: words.reservationColumn, width: 16 },
+    { title: words.decisionColumn, width: 23 },
+    { title: words.state, width: 13.8 },
+    { title: words.legitimacy, width: 21.2 },
+    { title: words.reservationColumn, width: 17 },
   ];
   const rows = lines.map((line) => [
     line.no,
@@ -53,8 +53,8 @@ function textOf({ text, conditions }: DecisionLine, language: Language): Cell {
 function stateOf({ status, until, because, ratifiedOn }: DecisionLine, language: Language): string {
   const words = minutesWords[language];
   const spoken = terms[language].decisionStatus[status];
-  if (status === 'deferred' && until !== null) return lowerFirst(words.deferredUntil(spokenDate(until, language)));
-  if (status === 'ratified' && ratifiedOn !== null) return `${spoken} ${words.on(spokenDate(ratifiedOn, language))}`;
+  if (status === 'deferred' && until !== null) return lowerFirst(words.deferredUntil(cellDate(until, language)));
+  if (status === 'ratified' && ratifiedOn !== null) return `${spoken} ${words.on(cellDate(ratifiedOn, language))}`;
   if ((status === 'rejected' || status === 'withdrawn') && because !== null) return `${spoken}: ${because}`;
   return spoken;
 }
@@ -73,7 +73,7 @@ function stepOf({ body, kind, status, due, on, result }: DecisionLine['steps'][n
   const term = terms[language];
   const state = status === 'done' && result !== null ? term.stepResult[result] : term.stepStatus[status];
   const date = status === 'done' ? on : due;
-  return `${body} (${term.stepKind[kind]}, ${state}${date === null ? '' : ` ${spokenDate(date, language)}`})`;
+  return `${body} (${term.stepKind[kind]}, ${state}${date === null ? '' : ` ${cellDate(date, language)}`})`;
 }
 
 function reservationsOf({ reservations }: DecisionLine, language: Language): Cell {

@@ -7,6 +7,11 @@ export function spokenDate(text: string, language: Language): string {
   return isCalendarDate(text) ? formatDate(text, language) : text;
 }
 
+/** As `spokenDate`, for a narrow cell: the line is not broken between day and month. */
+export function cellDate(text: string, language: Language): string {
+  return isCalendarDate(text) ? spokenDate(text, language).replace(/^(\d+) /, '$1\u00a0') : text;
+}
+
 /** The text closed with a full stop unless it closes itself. */
 export function sentence(text: string): string {
   const trimmed = text.trimEnd();

@@ -104,7 +104,7 @@ function bodyCell(cell: Cell, column: Column | undefined, width: number, isName:
   return new TableCell({
     ...cellOptions(width),
     borders: { bottom: thinLine },
-    children: cell.map((text) => line(text, 'CellText', column, isName)),
+    children: cell.map((text) => line(text, cell.length > 1 ? 'CellLine' : 'CellText', column, isName)),
   });
 }
 

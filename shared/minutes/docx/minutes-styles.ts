@@ -51,6 +51,14 @@ export function minutesStyles(languageTag: string): NonNullable<IPropertiesOptio
         run: { size: 18 },
         paragraph: { spacing: { before: 0, after: 0, line: 259, lineRule } },
       },
+      // Steps, reservations and conditions in one cell: where the next begins is seen at its edge.
+      {
+        id: 'CellLine',
+        name: 'Cell Line',
+        basedOn: 'CellText',
+        quickFormat: true,
+        paragraph: { indent: { left: 140, hanging: 140 }, spacing: { before: 0, after: 40, line: 259, lineRule } },
+      },
       {
         id: 'ColumnHead',
         name: 'Column Head',

@@ -33,6 +33,9 @@ td, tbody th { white-space: pre-line; }
 thead th { border-bottom: 1pt solid var(--accent); background: var(--tint); font-weight: 700; vertical-align: bottom; }
 tbody th { font-weight: 600; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
+/* Steps, reservations and conditions in one cell: where the next begins is seen at its edge. */
+.line { padding-left: 7pt; text-indent: -7pt; }
+.line + .line { margin-top: 2pt; }
 .whole { white-space: nowrap; }
 /* Drawn where the line breaks there, and part of no text that is copied or read aloud. */
 .seam::before { content: '\\00ad' / ''; }

@@ -84,9 +84,15 @@ function cell(style: string, paragraphs: readonly string[]): string {
   return odt('table:table-cell', { 'table:style-name': style, 'office:value-type': 'string' }, ...paragraphs);
 }
 
-function paragraphIn(text: string, column: Pick<Column, 'width' | 'isNumeric'>, isName: boolean): string {
-  const style = column.isNumeric ? 'CellNumber' : isName ? 'CellName' : 'CellText';
-  return odt('text:p', { 'text:style-name': style }, odtCellText(text, column.width));
+function paragraphIn(
+  text: string,
+  { width, isNumeric }: Pick<Column, 'width' | 'isNumeric'>,
+  isName: boolean,
+  isOneOfSeveral = false,
+): string {
+  const ordinary = isOneOfSeveral ? 'CellLine' : 'CellText';
+  const style = isNumeric ? 'CellNumber' : isName ? 'CellName' : ordinary;
+  return odt('text:p', { 'text:style-name': style }, odtCellText(text, width));
 }
 
 function tableOf(table: TableBlock, tables: TableStyles): string {
@@ -105,7 +111,7 @@ function tableOf(table: TableBlock, tables: TableStyles): string {
       const column = columns[at] ?? { width: 100 };
       return cell(
         'BodyCell',
-        lines.map((line) => paragraphIn(line, column, namesRows && at === 0)),
+        lines.map((line) => paragraphIn(line, column, namesRows && at === 0, lines.length > 1)),
       );
     });
     return odt('table:table-row', { 'table:style-name': 'Row' }, ...cells);

@@ -113,6 +113,11 @@ export function odtStyles(document: MinutesDocument): string {
       paragraph: { 'fo:margin-bottom': '0mm', 'fo:line-height': '108%' },
       text: { 'fo:font-size': '9pt' },
     }),
+    // Steps, reservations and conditions in one cell: where the next begins is seen at its edge.
+    paragraphStyle('CellLine', {
+      parent: 'CellText',
+      paragraph: { 'fo:margin-left': '2.5mm', 'fo:text-indent': '-2.5mm', 'fo:margin-bottom': '0.7mm' },
+    }),
     paragraphStyle('CellName', { parent: 'CellText', text: bold }),
     paragraphStyle('CellNumber', { parent: 'CellText', paragraph: { 'fo:text-align': 'end' } }),
     paragraphStyle('ColumnHead', { parent: 'CellText', paragraph: kept, text: bold }),

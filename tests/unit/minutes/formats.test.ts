@@ -215,6 +215,24 @@ describe('the decision list as a document of its own', () => {
     }
   });
 
+  it('R-MINUTES-3 gives each step of a council and each reservation a line of its own, which is seen at its edge', async () => {
+    const { steps } = minutes.decisions.ofThisSession.find(({ no }) => no === '2021-04')!;
+    expect(steps.length).toBeGreaterThan(2);
+    const inHtml = [...renderHtml(minutes, { part: 'decisions' }).matchAll(/<div class="line">(.*?)<\/div>/g)];
+    const inWord = partOfDocx(await renderDocx(minutes, { part: 'decisions' }), 'word/document.xml');
+    const inOdt = partOfOdt(renderOdt(minutes, { part: 'decisions' }), 'content.xml');
+    for (const { body } of steps)
+      expect(inHtml.map(([, line]) => flat(line!))).toContainEqual(expect.stringContaining(body));
+    expect(inWord.match(/<w:pStyle w:val="CellLine"\/>/g)).toHaveLength(inHtml.length);
+    expect(inOdt.match(/text:style-name="CellLine"/g)).toHaveLength(inHtml.length);
+  });
+
+  it('R-MINUTES-3 breaks no line between the day and the month of a date', () => {
+    const texts = textsOf(minutesDocument(minutes, 'decisions')).slice(2).join('\n');
+    expect(texts).toMatch(/\d\u00a0januari 2022/);
+    expect(texts.slice(texts.indexOf('Actielijst'))).not.toMatch(/\d (januari|februari|maart)/);
+  });
+
   it('has the action list beside it', () => {
     const list = renderDecisionList(minutes, 'actions').markdown();
     expect(list.match(/^#+ .*$/gm)).toEqual(['# Actielijst Gebiedstafel 1', '## Actielijst']);
