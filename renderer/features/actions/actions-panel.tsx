@@ -1,9 +1,6 @@
-import { useState } from 'react';
 import { useTable } from '../../app/app-context';
-import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
 import { useTexts } from '../../ui/language-context';
-import { Panel } from '../../ui/panel';
+import { RecordPanel } from '../view/record-panel';
 import { RecordSection } from '../view/record-section';
 import { ActionCard } from './action-card';
 import { ActionForm } from './action-form';
@@ -14,7 +11,6 @@ import { actionTexts } from './texts';
 export function ActionsPanel() {
   const texts = useTexts(actionTexts);
   const actions = useTable((table) => table.content.actions);
-  const [isAdding, setAdding] = useState(false);
   const all = [...actions.values()];
   const open = all.filter((action) => action.status === 'open').sort(byDue);
   const settled = all
@@ -22,22 +18,7 @@ export function ActionsPanel() {
     .sort(byNumber)
     .reverse();
   return (
-    <Panel
-      title={texts.title}
-      aside={
-        isAdding ? null : (
-          <Button size="small" icon="add" onPress={() => setAdding(true)}>
-            {texts.add}
-          </Button>
-        )
-      }
-    >
-      {isAdding ? <ActionForm onDone={() => setAdding(false)} /> : null}
-      {all.length === 0 && !isAdding ? (
-        <EmptyState icon="task" title={texts.none}>
-          {texts.noneText}
-        </EmptyState>
-      ) : null}
+    <RecordPanel texts={texts} icon="task" isEmpty={all.length === 0} form={(onDone) => <ActionForm onDone={onDone} />}>
       <RecordSection title={texts.open} count={open.length}>
         {open.map((action) => (
           <ActionCard key={action.id} action={action} />
@@ -48,6 +29,6 @@ export function ActionsPanel() {
           <ActionCard key={action.id} action={action} />
         ))}
       </RecordSection>
-    </Panel>
+    </RecordPanel>
   );
 }

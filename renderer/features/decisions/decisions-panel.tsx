@@ -1,12 +1,10 @@
-import { useState } from 'react';
 import { compareNumbers } from '../../../shared/i18n/collation';
 import type { Decision } from '../../../shared/model/content-types';
 import { openSessionOf, shownSessionOf } from '../../../shared/session/current-session';
 import { useActions, useTable } from '../../app/app-context';
 import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
 import { useTexts } from '../../ui/language-context';
-import { Panel } from '../../ui/panel';
+import { RecordPanel } from '../view/record-panel';
 import { RecordSection } from '../view/record-section';
 import { useView } from '../view/view-context';
 import { DecisionCard } from './decision-card';
@@ -19,33 +17,23 @@ export function DecisionsPanel() {
   const texts = useTexts(decisionTexts);
   const decisions = useTable((table) => table.content.decisions);
   const isInSession = useTable((table) => openSessionOf(table.content) !== undefined);
-  const [isProposing, setProposing] = useState(false);
   const all = [...decisions.values()].sort(newestFirst);
   const withStatus = (...statuses: readonly Decision['status'][]): readonly Decision[] =>
     all.filter((decision) => statuses.includes(decision.status));
   return (
-    <Panel
-      title={texts.title}
-      aside={
-        isProposing ? null : (
-          <Button size="small" icon="add" isDisabled={!isInSession} onPress={() => setProposing(true)}>
-            {texts.propose}
-          </Button>
-        )
-      }
+    <RecordPanel
+      texts={{ ...texts, add: texts.propose }}
+      icon="decision"
+      isEmpty={all.length === 0}
+      isClosed={!isInSession}
+      form={(onDone) => <ProposeForm onDone={onDone} />}
+      notice={isInSession ? null : <NeedsSession />}
     >
-      {isInSession ? null : <NeedsSession />}
-      {isProposing ? <ProposeForm onDone={() => setProposing(false)} /> : null}
-      {all.length === 0 && !isProposing ? (
-        <EmptyState icon="decision" title={texts.none}>
-          {texts.noneText}
-        </EmptyState>
-      ) : null}
       <Section title={texts.open} decisions={withStatus('proposed')} />
       <Section title={texts.deferred} decisions={withStatus('deferred')} />
       <Section title={texts.agreed} decisions={withStatus('agreed_at_table', 'ratified')} />
       <Section title={texts.dropped} decisions={withStatus('rejected', 'withdrawn')} />
-    </Panel>
+    </RecordPanel>
   );
 }
 
