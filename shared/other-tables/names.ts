@@ -19,7 +19,18 @@ export interface PartyNames {
 
 const addition = /\([^()]*\)/g;
 
-export function namesOf(element: Element, fold = (name: string) => withoutArticle(foldText(name))): Names {
+// An element that did not change is the same object after an edit: its names are folded once.
+const known = new WeakMap<Element, Names>();
+const knownParties = new WeakMap<Stakeholder, { readonly found: PartyNames | null }>();
+
+/** What anything but a party is called. */
+export function namesOf(element: Element): Names {
+  const names = known.get(element) ?? foldedNames(element, (name) => withoutArticle(foldText(name)));
+  known.set(element, names);
+  return names;
+}
+
+function foldedNames(element: Element, fold: (name: string) => string): Names {
   const typed = typedNames(element);
   return { whole: folded(typed, fold), bare: folded(without(typed), fold) };
 }
@@ -43,13 +54,19 @@ function without(typed: readonly string[]): readonly string[] {
  * "Inwoners") or the kind alone ("de gemeente"). A province and the Rijk are one everywhere.
  */
 export function partyNames(party: Stakeholder): PartyNames | null {
+  const { found } = knownParties.get(party) ?? { found: findPartyNames(party) };
+  knownParties.set(party, { found });
+  return found;
+}
+
+function findPartyNames(party: Stakeholder): PartyNames | null {
   const kind = party.stakeholderKind;
   const address = addressOf(party);
   const [name = ''] = typedNames(party);
   const means = layerIn(withoutArticle(foldText(name)));
   const isClass = isPluralName(name) || means === 'municipality' || means === 'water_board';
   if (address === null && isClass) return null;
-  return { kind, address, names: namesOf(party, tellingName) };
+  return { kind, address, names: foldedNames(party, tellingName) };
 }
 
 /** The TOOI address, or that of a code that stands in its place or among the other names: "gm0344". */
