@@ -150,7 +150,7 @@ function relationsGo(relations: readonly Relation[], because: string, context: R
   return {
     reading: 'removal',
     commands: [command],
-    preview: [...count, ...listed(relations, content, language), ...reasonTold(because)],
+    preview: [...count, { kind: 'text', text: listed(relations, content, language) }, ...reasonTold(because)],
     problem: null,
     text,
   };
@@ -162,16 +162,7 @@ function whichRelation({ relations, ends, plural }: NamedRelations, text: string
   const told = listed(relations, content, language);
   const example = nakedSentence(relations[0] as Relation, context);
   const all = plural ?? words[language].anyRelations;
-  return stopped(
-    problems[language].whichRelation(
-      told.map((each) => each.text),
-      example,
-      all,
-      ends,
-    ),
-    text,
-    told,
-  );
+  return stopped(problems[language].whichRelation(told, example, all, ends), text);
 }
 
 /** The sentence that names a relation and says nothing else of it. */

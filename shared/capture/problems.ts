@@ -13,12 +13,7 @@ interface ProblemTexts {
   readonly notThere: (sentence: string) => string;
   readonly removeWhat: string;
   readonly noRelation: (names: string) => string;
-  readonly whichRelation: (
-    sentences: readonly string[],
-    example: string,
-    all: string,
-    ends: readonly string[],
-  ) => string;
+  readonly whichRelation: (sentences: string, example: string, all: string, ends: readonly string[]) => string;
   readonly learningStays: (no: string) => string;
   readonly noteStays: string;
   readonly noClaim: (task: string, zone: string) => string;
@@ -108,7 +103,7 @@ const nl: ProblemTexts = {
   noRelation: (names) =>
     `Zo’n relatie staat niet op de kaart: ${names}. Typ de hele zin: verwijder relatie Provincie trekt Wonen`,
   whichRelation: (sentences, example, all, ends) =>
-    `Er zijn er meer: ${sentences.join('; ')}. Typ welke: verwijder relatie ${example}. Of verwijder alle ${all} ${
+    `Er zijn er meer: ${sentences}. Typ welke: verwijder relatie ${example}. Of verwijder alle ${all} ${
       ends.length > 1 ? `tussen ${ends.join(' en ')}` : `van ${ends.join('')}`
     }.`,
   learningStays: (no) => `${no} blijft in het verslag staan. Klopt het niet, typ dan: ${no} klopt niet`,
@@ -216,7 +211,7 @@ const en: ProblemTexts = {
   noRelation: (names) =>
     `There is no such relation on the map: ${names}. Type the whole sentence: remove relation Province leads Housing`,
   whichRelation: (sentences, example, all, ends) =>
-    `There are more: ${sentences.join('; ')}. Type which: remove relation ${example}. Or remove all ${all} ${
+    `There are more: ${sentences}. Type which: remove relation ${example}. Or remove all ${all} ${
       ends.length > 1 ? `between ${ends.join(' and ')}` : `of ${ends.join('')}`
     }.`,
   learningStays: (no) => `${no} stays in the minutes. If it does not hold, type: ${no} refuted`,

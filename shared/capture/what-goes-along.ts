@@ -52,18 +52,17 @@ export function relationsTold(
 ): readonly CapturePart[] {
   return relations.length === 0
     ? []
-    : [{ kind: 'field', text: texts[language].along(relations.length) }, ...listed(relations, content, language)];
+    : [
+        { kind: 'field', text: texts[language].along(relations.length) },
+        { kind: 'text', text: listed(relations, content, language) },
+      ];
 }
 
-/** The first relations as sentences, and how many more there are. */
-export function listed(relations: readonly Relation[], content: Content, language: Language): readonly CapturePart[] {
+/** The first relations as sentences, without what is noted beside them, and how many more there are. */
+export function listed(relations: readonly Relation[], content: Content, language: Language): string {
   const more = relations.length - mostTold;
-  return [
-    ...relations
-      .slice(0, mostTold)
-      .map((each) => ({ kind: 'text' as const, text: relationTold(each, content, language) })),
-    ...(more > 0 ? [{ kind: 'text' as const, text: texts[language].more(more) }] : []),
-  ];
+  const told = relations.slice(0, mostTold).map((each) => relationTold({ ...each, note: null }, content, language));
+  return `${told.join('; ')}${more > 0 ? `; ${texts[language].more(more)}` : ''}`;
 }
 
 /** The relations that fall with elements. */

@@ -36,10 +36,11 @@ describe('R-SAY-4 taking an element off the map', () => {
       'Stadsrand',
       'van de kaart',
       'met 2 relaties',
-      'Wonen vraagt ruimte in Stadsrand (210 hectare)',
-      'Economie vraagt ruimte in Stadsrand (90 hectare)',
+      'Wonen vraagt ruimte in Stadsrand (210 hectare); Economie vraagt ruimte in Stadsrand (90 hectare)',
     ]);
-    expect(said('remove Wonen', 'en').at(-1)).toBe('and 14 more');
+    expect(said('remove Wonen', 'en').at(-1)).toBe(
+      'Wonen depends on Stikstof; Wonen depends on Energie; Wonen depends on Grondinstrumentarium; and 14 more',
+    );
   });
 
   it('says where the name stays, and what stood below it', () => {
