@@ -25,8 +25,8 @@ const inBrackets = /^(.*\S)\s*\(([^()]+)\)[.!\s]*$/su;
 const behindWord = new RegExp(`^(.*\\S?)[,;]?\\s+(?:${sourceWords.join('|')})\\s+(\\S.*?)[.!\\s]*$`, 'isu');
 
 /**
- * Takes the source off the end of a line: "(brief van 3 december)", ", volgens de directeur". A day in it is written with
- * its year; without one it gets today's, since an answer is worth what its source and its day are. During a session what
+ * Takes the source off the end of a line: "(brief van 3 december)", ", volgens de directeur". A day in it has been,
+ * and is written with its year; without one it gets today's, since an answer is worth what its source and its day are. During a session what
  * has no source was said at the table.
  */
 export function promiseSource(line: string, { content, settings }: ReadingContext): PromiseSource {
@@ -45,7 +45,7 @@ export function promiseSource(line: string, { content, settings }: ReadingContex
 function withDay(words: string, { language, today }: ReadingContext['settings']): string {
   const tokens = tokenise(words);
   for (const [at, token] of tokens.entries()) {
-    const day = readDate(tokens, at, today, 'behind');
+    const day = readDate(tokens, at, today, 'past');
     if (day?.kind !== 'date') continue;
     const end = tokens[at + day.length - 1]?.end ?? token.end;
     return `${words.slice(0, token.start)}${formatDate(day.date, language)}${words.slice(end)}`;

@@ -1,4 +1,5 @@
 import type { Command } from '../commands/command';
+import type { Relation } from '../model/content-types';
 import { extraWords } from './answer-phrases';
 import { partyCalled } from './answered-ask';
 import type { Reading, ReadingContext } from './capture';
@@ -78,7 +79,8 @@ export function promisedMoney(promise: MoneyPromise, money: Money, context: Read
   };
   const first = read(money.millions);
   const [was] = first?.commands ?? [];
-  const before = was?.type === 'updateRelation' ? (context.content.relations.get(was.id)?.amountMln ?? 0) : 0;
+  const known = was?.type === 'updateRelation' ? context.content.relations.get(was.id) : undefined;
+  const before = known?.amountMln ?? 0;
   const reading = money.isExtra && before > 0 ? read(before + money.millions) : first;
   const [command] = reading?.commands ?? [];
   if (reading === null || command === undefined) return reading;
@@ -87,7 +89,13 @@ export function promisedMoney(promise: MoneyPromise, money: Money, context: Read
     command.type === 'addRelation'
       ? { ...command, relation: { ...command.relation, note: source }, text }
       : command.type === 'updateRelation'
-        ? { ...command, set: { ...command.set, note: source }, text }
+        ? { ...command, set: { ...command.set, note: behind(known, source) }, text }
         : command;
   return { ...reading, commands: [noted], preview: [...reading.preview, { kind: 'field', text: source }], text };
+}
+
+/** What was noted stays: nothing is written over unseen. */
+function behind(known: Relation | undefined, source: string): string {
+  const { note } = known ?? {};
+  return note == null || note === '' || note === source ? source : `${note} ${source}`;
 }

@@ -106,7 +106,7 @@ describe('R-SAY-6 the answer to what a party was asked', () => {
 describe('R-SAY-6 where an answer is from', () => {
   it.each([
     ['Rijk zegt langjarig commitment toe (brief van 3 november)', 'brief van 3 november 2021'],
-    ['Rijk zegt langjarig commitment toe, volgens brief van 14 januari', 'brief van 14 januari 2022'],
+    ['Rijk zegt langjarig commitment toe, volgens brief van 14 januari', 'brief van 14 januari 2021'],
     ['Rijk zegt toe: langjarig commitment, bron: brief van vrijdag', 'brief van 26 november 2021'],
     ['Rijk zegt langjarig commitment toe (de directeur)', 'de directeur, 2 december 2021'],
     ['Rijk promises langjarig commitment according to the director', 'the director, 2 december 2021'],
@@ -217,6 +217,13 @@ describe('R-SAY-6 money that is promised', () => {
     const { commands, preview } = read(line);
     expect(commands).toMatchObject([{ type: 'updateRelation', id: 'r-033', set: { amountMln } }]);
     expect(preview.map(({ text }) => text)).toContain('(was 25 mln euro)');
+  });
+
+  it('leaves what was noted beside it', () => {
+    const funds = { ...during.relations.get('r-033'), note: 'Voor vier jaar.' } as never;
+    const content = { ...during, relations: new Map([...during.relations, ['r-033', funds]]) };
+    const [command] = read('Rijk zegt 30 mln toe voor Wonen', content).commands;
+    expect(command).toMatchObject({ set: { amountMln: 30, note: `Voor vier jaar. ${heard}` } });
   });
 
   it('may come from a party that is not on the map yet', () => {
