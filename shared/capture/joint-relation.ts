@@ -19,9 +19,15 @@ export function readJointRelation(line: string, candidate: RelationCandidate, co
   if (candidate.removal) return null;
   const froms = severalIn(line, candidate.from, context) ?? [candidate.from];
   const tos = severalIn(line, candidate.to, context) ?? [candidate.to];
-  if (froms.length * tos.length === 1) return null;
+  const [from, to] = [froms[0], tos[0]];
+  if (froms.length * tos.length === 1) {
+    const isSame = from === candidate.from && to === candidate.to;
+    return isSame || from === undefined || to === undefined
+      ? null
+      : readRelation(line, { ...candidate, from, to }, context);
+  }
   const texts = problems[context.settings.language];
-  const pairs = froms.flatMap((from) => tos.map((to) => ({ ...candidate, from, to })));
+  const pairs = froms.flatMap((each) => tos.map((other) => ({ ...candidate, from: each, to: other })));
   const readings = pairs.map((pair) => readRelation(line, pair, context));
   const preview = previewOf(froms, tos, readings[0]?.preview ?? []);
   const base = { reading: 'relation' as const, preview, text: asSentence(line) };
@@ -52,7 +58,14 @@ function severalIn(line: string, slot: FilledSlot, context: ReadingContext): rea
     return own === undefined ? [] : [fillSlot(slot.slot, own, slot.allowed, { ...context, choices: [] })];
   });
   const isEach = named.length === parts.length && named.every((each) => isKnown(each, takenFrom) || isBrief(each));
-  return isEach && named.some((each) => isKnown(each, certainFrom)) ? named : undefined;
+  return isEach && named.some((each) => isKnown(each, certainFrom)) ? eachOnce(named) : undefined;
+}
+
+/** "Provincie, IPO en provincie" is two. */
+function eachOnce(slots: readonly FilledSlot[]): readonly FilledSlot[] {
+  const keyOf = ({ filling }: FilledSlot): string =>
+    filling.kind === 'existing' ? filling.element.id : `${filling.element.kind} ${foldText(filling.element.name)}`;
+  return [...new Map(slots.map((slot) => [keyOf(slot), slot])).values()];
 }
 
 const isKnown = ({ filling }: FilledSlot, from: number): boolean =>

@@ -260,10 +260,11 @@ describe('any line at all', () => {
             // Either something will happen or a sentence says why not, never both, never neither.
             expect(capture.commands.length > 0).toBe(capture.problem === null);
             let state = document;
-            for (const command of capture.commands) {
+            for (const [at, command] of capture.commands.entries()) {
               const session = { session: 'ses-1', seq: 100, item: 5 } as const;
               const applied = apply(state, command, {
-                dot: 'typed:999',
+                // Every entry has a dot of its own: ids are made of it.
+                dot: `typed:${999 + at}`,
                 at: '2021-12-02T16:00:00+01:00',
                 ...session,
                 language,

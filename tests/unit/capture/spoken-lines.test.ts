@@ -56,6 +56,14 @@ describe('several things in one sentence', () => {
     ]);
   });
 
+  it.each([
+    ['Polderdam en gemeente Polderdam trekken economie', 1],
+    ['Polderdam, Grootstad en Polderdam trekken economie', 2],
+  ])('counts each once, however often it is named: %s', (line, count) => {
+    expect(read(line).problem).toBeNull();
+    expect(added(line)).toHaveLength(count);
+  });
+
   it('makes what is new once, beside what is known', () => {
     const commands = read('Grootstad en Deltares trekken Mobiliteit').commands;
     expect(
