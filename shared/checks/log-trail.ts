@@ -2,8 +2,7 @@ import type { EventType } from '../log/event-types';
 import type { LogEntry } from '../log/log-entry';
 import type { EntityKey } from '../register/document';
 import { parseKey } from '../register/document';
-import type { Dot } from '../register/register';
-import { undoneDots } from './effective-entries';
+import { type TakenBack, takenBack } from './effective-entries';
 
 /** Where in a log things were written. Grows with the log and is shared by all logs that continue each other. */
 interface TrailIndex {
@@ -85,17 +84,18 @@ function extend(index: TrailIndex, log: readonly LogEntry[]): void {
 }
 
 function readTrail(index: TrailIndex, log: readonly LogEntry[]): LogTrail {
-  let undone: ReadonlySet<Dot> | undefined;
-  const standing = (places: readonly number[] = []): readonly PlacedEntry[] => {
-    const taken = undone ?? undoneDots(log);
-    undone = taken;
+  let known: TakenBack | undefined;
+  const standing = (places: readonly number[] = [], thing?: EntityKey): readonly PlacedEntry[] => {
+    const taken = known ?? takenBack(log);
+    known = taken;
     return places.flatMap((place) => {
       // Places behind the end belong to a log that continues this one.
       const entry = log[place];
-      return entry === undefined || entry.undoes !== undefined || taken.has(entry.dot) ? [] : [{ entry, place }];
+      if (entry === undefined || entry.undoes !== undefined || taken.whole.has(entry.dot)) return [];
+      return thing !== undefined && taken.partly.get(entry.dot)?.has(thing) === true ? [] : [{ entry, place }];
     });
   };
-  const of = (thing: EntityKey): readonly PlacedEntry[] => standing(index.byThing.get(thing));
+  const of = (thing: EntityKey): readonly PlacedEntry[] => standing(index.byThing.get(thing), thing);
   return {
     of,
     ofType: (type) => standing(index.byType.get(type)),

@@ -1,5 +1,6 @@
 import type { Language, Translated } from '../i18n/language';
 import { terms } from '../i18n/terms';
+import { partsOf } from '../log/act-entry';
 import { applyEntries } from '../log/fold';
 import type { LogEntry } from '../log/log-entry';
 import type { Content } from '../model/content';
@@ -103,7 +104,7 @@ export const proposalMandates: Check<readonly ProposalMandate[]> = defineCheck(
 export function mandateWarnings(log: readonly LogEntry[]): ReadonlyMap<string, readonly MandateWarning[]> {
   const undone = undoneDots(log);
   const taken = log.flatMap((entry, at) =>
-    entry.event.type === 'decision.taken' && !undone.has(entry.dot) ? [{ entry, at }] : [],
+    takenIn(entry).length > 0 && !undone.has(entry.dot) ? [{ entry, at }] : [],
   );
   const last = taken.at(-1);
   if (last === undefined) return new Map();
@@ -129,15 +130,23 @@ function warningsWhenTaken(
   let document = emptyDocument;
   let from = 0;
   log.forEach((entry, at) => {
-    if (entry.event.type !== 'decision.taken' || undone.has(entry.dot)) return;
+    const decisions = undone.has(entry.dot) ? [] : takenIn(entry);
+    if (decisions.length === 0) return;
     document = applyEntries(document, log.slice(from, at + 1));
     from = at + 1;
     const content = contentOf(document);
-    const decision = content.decisions.get(String(entry.event.data['id']));
-    if (decision === undefined) return;
-    warnings.set(decision.no, mandateWarningsAbout(content, entry.session, knownIds(decision.about)));
+    for (const id of decisions) {
+      const decision = content.decisions.get(id);
+      if (decision === undefined) continue;
+      warnings.set(decision.no, mandateWarningsAbout(content, entry.session, knownIds(decision.about)));
+    }
   });
   return warnings;
+}
+
+/** The ids of the decisions that an entry takes. */
+function takenIn(entry: LogEntry): readonly string[] {
+  return partsOf(entry).flatMap(({ event: { type, data } }) => (type === 'decision.taken' ? [String(data['id'])] : []));
 }
 
 const texts: Translated<(parties: string) => string> = {

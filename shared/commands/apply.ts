@@ -53,6 +53,7 @@ import {
 import { settle, uniteElements } from './settle-commands';
 import { shortLine } from './short-line';
 import { createTable, noteErasedNames, updateTable } from './table-commands';
+import { doTogether } from './together-command';
 import { keepView, removeView, updateView } from './view-commands';
 
 /**
@@ -194,6 +195,8 @@ function draft(document: Document, command: Command, context: CommandContext): D
       return settle(document, command, context);
     case 'uniteElements':
       return uniteElements(document, command, context);
+    case 'doTogether':
+      return doTogether(document, command, context, apply);
     default:
       return assertNever(command);
   }

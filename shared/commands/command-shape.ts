@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { copyJson, type NotJson } from '../values/json';
 import { accept, type Result, refuse } from '../values/result';
 import type { Command, CommandType } from './command';
+import { partCommands } from './part-commands';
 import type { Refusal } from './refusal';
 
 /** Ids come from files of other programs too; they need something to read and an end. */
@@ -142,6 +143,7 @@ const shapes: Readonly<Record<CommandType, z.ZodType>> = {
   }),
   uniteElements: z.looseObject({ ids: z.tuple([id, id]) }),
   scoreStakeholder: z.looseObject({ stakeholder: id, set: anyFields }),
+  doTogether: z.looseObject({ commands: z.array(z.looseObject({ type: z.enum(partCommands) })).min(1) }),
 };
 
 const notes = z.looseObject({

@@ -284,6 +284,13 @@ export type SettleCommand =
     }
   | { readonly type: 'uniteElements'; readonly ids: readonly [string, string] };
 
+/** Several things that somebody does at once: one entry, one line, one undo. As a whole or not at all. */
+export type TogetherCommand = {
+  readonly type: 'doTogether';
+  /** Carried out in order, each on what those before it left. */
+  readonly commands: readonly Command[];
+};
+
 /** Takes back the entry with this dot. Redo is the same command on an undo entry. */
 export type UndoCommand = { readonly type: 'undoEntry'; readonly dot: Dot };
 
@@ -296,6 +303,7 @@ export type Command = (
   | FollowUpCommand
   | AnalysisCommand
   | SettleCommand
+  | TogetherCommand
 ) &
   CommandNotes;
 

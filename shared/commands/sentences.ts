@@ -18,6 +18,7 @@ export interface Sentences {
   readonly agendaItemChanged: (title: string) => string;
   readonly agendaItemRemoved: (title: string) => string;
   readonly agendaReordered: string;
+  readonly agendaEdited: (edit: AgendaEdit) => string;
   readonly agendaViewKept: (no: number, title: string) => string;
   readonly agendaViewForgotten: (no: number, title: string) => string;
   readonly viewKept: (name: string) => string;
@@ -51,6 +52,7 @@ export interface Sentences {
   readonly decisionWithdrawn: (no: string) => string;
   readonly decisionRatified: (no: string) => string;
   readonly legitimacyRecorded: (body: string, no: string, status: StepStatus) => string;
+  readonly actionsTaken: (list: string, count: number) => string;
   readonly actionAssigned: (owner: string, due: string | null, text: string) => string;
   readonly actionChanged: (no: string) => string;
   readonly actionCompleted: (no: string) => string;
@@ -61,10 +63,19 @@ export interface Sentences {
   readonly learningRecorded: (kind: LearningKind, text: string) => string;
   readonly learningTested: (no: string, result: 'confirmed' | 'refuted') => string;
   readonly settled: (fields: number) => string;
-  readonly elementsUnited: (name: string) => string;
+  readonly elementsUnited: (name: string, count: number) => string;
   readonly analysisScored: string;
-  readonly undone: (line: string) => string;
-  readonly redone: (line: string) => string;
+  /** `left`: what could not be taken back; null when everything was. */
+  readonly undone: (line: string, left: readonly string[] | null) => string;
+  readonly redone: (line: string, left: readonly string[] | null) => string;
+}
+
+/** What an agenda became at one go: titles of items, and whether those that stayed changed places. */
+export interface AgendaEdit {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+  readonly isReordered: boolean;
 }
 
 /** What a list brought to the table. */
@@ -164,6 +175,37 @@ function countedRoles(given: number, taken: number, language: Language): string 
   return [...counted(given, listWords[language].relations), ...counted(taken, takenWords[language])].join(', ');
 }
 
+const namesWords = {
+  nl: { and: 'en', others: (count: number) => `${count} andere` },
+  en: { and: 'and', others: (count: number) => `${count} others` },
+} as const;
+
+/** "Wonen"; "Wonen" en "Natuur"; "Wonen", "Natuur" en 7 andere. */
+function quotedNames(names: readonly string[], language: Language): string {
+  const { and, others } = namesWords[language];
+  const told = names.slice(0, names.length > 3 ? 2 : 3).map((name) => `"${name}"`);
+  const all = names.length > told.length ? [...told, others(names.length - told.length)] : told;
+  const last = all.at(-1) ?? '';
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+const except = (left: readonly string[], language: Language): string =>
+  language === 'nl' ? `op ${quotedNames(left, language)} na` : `all but ${quotedNames(left, language)}`;
+
+const agendaWords = {
+  nl: { added: 'toegevoegd', removed: 'verwijderd', changed: 'gewijzigd', reordered: 'in een andere volgorde' },
+  en: { added: 'added', removed: 'removed', changed: 'changed', reordered: 'in another order' },
+} as const;
+
+/** "Rondvraag" toegevoegd, "Ruimte" en "Slot" gewijzigd, in een andere volgorde */
+function toldEdit(edit: AgendaEdit, language: Language): string {
+  const words = agendaWords[language];
+  const told = (['added', 'removed', 'changed'] as const).flatMap((what) =>
+    edit[what].length === 0 ? [] : [`${quotedNames(edit[what], language)} ${words[what]}`],
+  );
+  return [...told, ...(edit.isReordered ? [words.reordered] : [])].join(', ');
+}
+
 function relationLine(
   relation: NewRelation,
   from: string,
@@ -189,6 +231,7 @@ const nl: Sentences = {
   agendaItemChanged: (title) => `Agendapunt "${title}" is gewijzigd.`,
   agendaItemRemoved: (title) => `Agendapunt "${title}" is verwijderd.`,
   agendaReordered: 'De volgorde van de agenda is gewijzigd.',
+  agendaEdited: (edit) => `De agenda is aangepast: ${toldEdit(edit, 'nl')}.`,
   agendaViewKept: (no, title) => ended(`Beeld bewaard bij agendapunt ${no}: ${title}`),
   agendaViewForgotten: (no, title) => ended(`Geen eigen beeld meer bij agendapunt ${no}: ${title}`),
   viewKept: (name) => `Beeld "${name}" is bewaard.`,
@@ -214,6 +257,7 @@ const nl: Sentences = {
   relationsRemoved: (count) => (count === 1 ? 'Er is 1 relatie verwijderd.' : `Er zijn ${count} relaties verwijderd.`),
   matrixTaken: (matrix, given, taken) => `Matrix "${matrix}" is overgenomen: ${countedRoles(given, taken, 'nl')}.`,
   listTaken: (list, counts) => `Lijst "${list}" is overgenomen: ${countedList(counts, listWords.nl)}.`,
+  actionsTaken: (list, count) => `Lijst "${list}" is overgenomen: ${count} acties.`,
   decisionProposed: (no, text) => ended(`Voorstel ${no}: ${text}`),
   decisionChanged: (no) => `Voorstel ${no} is gewijzigd.`,
   decisionReserved: (no, said) => ended(`Voorbehoud bij besluit ${no} van ${said.join('; ')}`),
@@ -233,10 +277,12 @@ const nl: Sentences = {
   learningRecorded: (kind, text) => ended(`${terms.nl.learningKind[kind]}: ${text}`),
   learningTested: (no, result) => (result === 'confirmed' ? `Aanname ${no} klopt.` : `Aanname ${no} klopt niet.`),
   settled: (fields) => (fields === 1 ? 'Eén verschil is beslecht.' : `${fields} waarden zijn vastgelegd.`),
-  elementsUnited: (name) => `De twee onderdelen "${name}" zijn samengevoegd.`,
+  elementsUnited: (name, count) => `De ${count === 2 ? 'twee' : count} onderdelen "${name}" zijn samengevoegd.`,
   analysisScored: 'Eigen aantekening van de procesbegeleider.',
-  undone: (line) => `Ongedaan gemaakt: ${line}`,
-  redone: (line) => `Opnieuw gedaan: ${line}`,
+  undone: (line, left) =>
+    left === null ? `Ongedaan gemaakt: ${line}` : `Deels ongedaan gemaakt, ${except(left, 'nl')}: ${line}`,
+  redone: (line, left) =>
+    left === null ? `Opnieuw gedaan: ${line}` : `Deels opnieuw gedaan, ${except(left, 'nl')}: ${line}`,
 };
 
 const en: Sentences = {
@@ -251,6 +297,7 @@ const en: Sentences = {
   agendaItemChanged: (title) => `Agenda item "${title}" has been changed.`,
   agendaItemRemoved: (title) => `Agenda item "${title}" has been removed.`,
   agendaReordered: 'The order of the agenda has been changed.',
+  agendaEdited: (edit) => `The agenda has been edited: ${toldEdit(edit, 'en')}.`,
   agendaViewKept: (no, title) => ended(`View kept with agenda item ${no}: ${title}`),
   agendaViewForgotten: (no, title) => ended(`No view of its own any more for agenda item ${no}: ${title}`),
   viewKept: (name) => `View "${name}" has been kept.`,
@@ -276,6 +323,7 @@ const en: Sentences = {
   relationsRemoved: (count) => (count === 1 ? '1 relation has been removed.' : `${count} relations have been removed.`),
   matrixTaken: (matrix, given, taken) => `Matrix "${matrix}" was taken over: ${countedRoles(given, taken, 'en')}.`,
   listTaken: (list, counts) => `List "${list}" was taken over: ${countedList(counts, listWords.en)}.`,
+  actionsTaken: (list, count) => `List "${list}" was taken over: ${count} actions.`,
   decisionProposed: (no, text) => ended(`Proposal ${no}: ${text}`),
   decisionChanged: (no) => `Proposal ${no} has been changed.`,
   decisionReserved: (no, said) => ended(`Reservation on decision ${no} of ${said.join('; ')}`),
@@ -296,10 +344,10 @@ const en: Sentences = {
   learningTested: (no, result) =>
     result === 'confirmed' ? `Assumption ${no} is confirmed.` : `Assumption ${no} is refuted.`,
   settled: (fields) => (fields === 1 ? 'One disagreement is settled.' : `${fields} values are settled.`),
-  elementsUnited: (name) => `The two elements "${name}" are one.`,
+  elementsUnited: (name, count) => `The ${count === 2 ? 'two' : count} elements "${name}" are one.`,
   analysisScored: "The facilitator's own remark.",
-  undone: (line) => `Undone: ${line}`,
-  redone: (line) => `Redone: ${line}`,
+  undone: (line, left) => (left === null ? `Undone: ${line}` : `Partly undone, ${except(left, 'en')}: ${line}`),
+  redone: (line, left) => (left === null ? `Redone: ${line}` : `Partly redone, ${except(left, 'en')}: ${line}`),
 };
 
 export const sentences: Translated<Sentences> = { nl, en };

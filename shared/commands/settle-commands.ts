@@ -69,7 +69,7 @@ export function uniteElements(document: Document, command: Of<'uniteElements'>, 
   return accept({
     type: 'elements.united',
     data: { ids: [into, from] },
-    text: sentences[context.language].elementsUnited(stays?.name ?? into),
+    text: sentences[context.language].elementsUnited(stays?.name ?? into, 2),
     writes: setFields(document, keyOf('element', from), { mergedInto: into }),
   });
 }

@@ -1,32 +1,52 @@
-import { Causality } from '../log/causality';
+import { thingsOf } from '../log/act-entry';
 import { logEntryVersion } from '../log/entry-format';
 import type { FieldWrite, LogEntry } from '../log/log-entry';
 import { originalEntry, undoChain } from '../log/undo-history';
-import { type Document, type EntityKey, isAlive, parseKey } from '../register/document';
-import { type Dot, isConflict, type Register, shownValue } from '../register/register';
+import { type Document, type EntityKey, keyOf, parseKey } from '../register/document';
+import { type Dot, isConflict, shownValue } from '../register/register';
 import { accept, type Result, refuse } from '../values/result';
-import type { NewRelation } from './command';
 import type { CommandContext } from './context';
+import { type LeftStanding, nameOfThing } from './left-standing';
 import type { Refusal } from './refusal';
-import { identityOf } from './relation-commands';
 import { sentences } from './sentences';
 import { shortLine } from './short-line';
+import { lostEnds, twinsOf, usesOf } from './undo-obstacles';
 
-/**
- * Takes an entry back by a new entry; the log keeps both. Taking back an undo is a redo.
- *
- * Refused when one of its fields was written since (`changed_since` names that line), or when what it brought to life is
- * used by something that stands (`used_since`): undo never tears a hole into later work.
- */
+export interface Undone {
+  readonly entry: LogEntry;
+  /** Null when all of the act was taken back. */
+  readonly left: LeftStanding | null;
+}
+
+/** As `takeBack`, for who does not ask what was left. */
 export function undoEntry(
   document: Document,
   log: readonly LogEntry[],
   dot: Dot,
   context: CommandContext,
 ): Result<LogEntry, Refusal> {
+  const undone = takeBack(document, log, dot, context);
+  return undone.ok ? accept(undone.value.entry) : undone;
+}
+
+/**
+ * Takes an entry back by a new entry; the log keeps both. Taking back an undo is a redo.
+ *
+ * Of an act on many things, what can be taken back is (R-UNDO-12). A thing stays when one of its fields was written since
+ * (`changed_since` names that line), when it is used by something that stands (`used_since`), when it would come back
+ * without what it needs; and with it whatever only makes sense together with it. When nothing is left to take back, the
+ * first of these reasons is the refusal.
+ */
+export function takeBack(
+  document: Document,
+  log: readonly LogEntry[],
+  dot: Dot,
+  context: CommandContext,
+): Result<Undone, Refusal> {
   const byDot = new Map(log.map((entry) => [entry.dot, entry]));
   const entry = byDot.get(dot);
   if (entry === undefined) return refuse({ code: 'nothing_to_undo' });
+  const stuck = new StuckThings(entry);
   const writes: FieldWrite[] = [];
   const firstWritten = new Set<FieldWrite>();
   for (const write of entry.writes) {
@@ -34,39 +54,141 @@ export function undoEntry(
     const made = originOf(dot, write, byDot);
     const later = register.find((candidate) => candidate.dot !== dot && originOf(candidate.dot, write, byDot) !== made);
     if (later !== undefined || register.length !== 1) {
-      return refuse({ code: 'changed_since', text: byDot.get(later?.dot ?? dot)?.text ?? '' });
-    }
-    if (isConflict(write.was)) return refuse({ code: 'conflict_before' });
+      stuck.add(write.entity, { code: 'changed_since', text: byDot.get(later?.dot ?? dot)?.text ?? '' });
+    } else if (isConflict(write.was)) stuck.add(write.entity, { code: 'conflict_before' });
     const before = shownValue(write.was);
     const value = before ?? (write.field === 'alive' ? false : null);
     const taken = { entity: write.entity, field: write.field, value, was: register };
     writes.push(taken);
     if (before === undefined) firstWritten.add(taken);
   }
-  const kept = withoutFieldsOfTheNew(writes, firstWritten);
-  const refusal =
-    findLaterUse(document, { log, byDot }, entry, kept) ??
-    findLostEnd(document, log, entry, kept) ??
-    findTwin(document, kept);
-  if (refusal !== undefined) return refuse(refusal);
+  const wanted = withoutFieldsOfTheNew(writes, firstWritten);
+  findObstacles(document, { log, byDot }, { entry, wanted, stuck });
+  const kept = wanted.filter(({ entity }) => !stuck.has(entity));
+  const left = stuck.left(document);
+  const [first] = left?.things ?? [];
+  if (kept.length === 0 && first !== undefined) return refuse(first.why);
   const original = originalEntry(entry, byDot);
   const wording = sentences[context.language];
   const isRedo = entry.undoes !== undefined && isBackIn(entry, byDot);
+  const names = left === null ? null : left.things.map(({ thing }) => nameOfThing(document, thing));
   return accept({
-    v: logEntryVersion,
-    dot: context.dot,
-    at: context.at,
-    session: context.session,
-    seq: context.seq,
-    item: context.item,
-    event: {
-      type: 'entry.undone',
-      data: entry.session === null ? { dot } : { session: entry.session, seq: entry.seq },
+    entry: {
+      v: logEntryVersion,
+      dot: context.dot,
+      at: context.at,
+      session: context.session,
+      seq: context.seq,
+      item: context.item,
+      event: {
+        type: 'entry.undone',
+        data: entry.session === null ? { dot } : { session: entry.session, seq: entry.seq },
+      },
+      text: shortLine((isRedo ? wording.redone : wording.undone)(original.text, names)),
+      undoes: dot,
+      writes: kept,
     },
-    text: shortLine(isRedo ? wording.redone(original.text) : wording.undone(original.text)),
-    undoes: dot,
-    writes: kept,
+    left,
   });
+}
+
+/** What stays of an act that is being taken back, by what only makes sense together. */
+class StuckThings {
+  readonly #entry: LogEntry;
+  readonly #reasons = new Map<string, { readonly thing: EntityKey; readonly why: Refusal | null }>();
+
+  constructor(entry: LogEntry) {
+    this.#entry = entry;
+  }
+
+  /** @param why null when it only goes along with something else that stays */
+  add(thing: EntityKey, why: Refusal | null): boolean {
+    const whole = this.#wholeOf(thing);
+    if (this.#reasons.has(whole)) return false;
+    this.#reasons.set(whole, { thing, why });
+    return true;
+  }
+
+  has(thing: EntityKey): boolean {
+    return this.#reasons.size > 0 && this.#reasons.has(this.#wholeOf(thing));
+  }
+
+  left(document: Document): LeftStanding | null {
+    if (this.#reasons.size === 0) return null;
+    const reasons = [...this.#reasons.values()];
+    // That a relation stays is no news beside its end.
+    const hangsOnOther = (thing: EntityKey): boolean =>
+      parseKey(thing).kind === 'relation' &&
+      ['from', 'to'].some((end) => {
+        const id = shownValue(document.entities.get(thing)?.fields[end]);
+        return (this.#reasons.get(keyOf('element', String(id)))?.why ?? null) !== null;
+      });
+    const things = reasons.flatMap(({ thing, why }) => (why === null || hangsOnOther(thing) ? [] : [{ thing, why }]));
+    return { things, along: reasons.length - things.length };
+  }
+
+  /** What a thing is part of: nobody takes half a decision back, nor half an agenda. */
+  #wholeOf(thing: EntityKey): string {
+    const { kind, id } = parseKey(thing);
+    if (kind === 'agendaItem') return keyOf('session', id.slice(0, id.lastIndexOf('/')));
+    if (kind === 'person') return keyOf('attendance', id);
+    if (kind === 'analysis') return keyOf('element', id);
+    if (kind !== 'step' && kind !== 'reservation') return thing;
+    const decision = writesTo(this.#entry, thing).find(({ field }) => field === 'decision')?.value;
+    return typeof decision === 'string' ? keyOf('decision', decision) : thing;
+  }
+}
+
+interface Known {
+  readonly log: readonly LogEntry[];
+  readonly byDot: ReadonlyMap<string, LogEntry>;
+}
+
+interface TakingBack {
+  readonly entry: LogEntry;
+  readonly wanted: readonly FieldWrite[];
+  readonly stuck: StuckThings;
+}
+
+/** Finds what would tear a hole into later work, and what then has to stay along with it, until nothing more does. */
+function findObstacles(document: Document, { log, byDot }: Known, { entry, wanted, stuck }: TakingBack): void {
+  const own = thingsOf(entry);
+  const lifeOf = (isAlive: boolean): ReadonlySet<EntityKey> =>
+    new Set(wanted.flatMap(({ entity, field, value }) => (field === 'alive' && value === isAlive ? [entity] : [])));
+  const [gone, back] = [lifeOf(false), lifeOf(true)];
+  const uses = usesOf(document, gone);
+  const ends = lostEnds(document, log, entry, back);
+  const since = new Set<string>(
+    uses.length === 0 ? [] : log.slice(log.findLastIndex(({ dot }) => dot === entry.dot) + 1).map(({ dot }) => dot),
+  );
+  // What a redo put back counts as written when it was first written.
+  const isLater = (thing: EntityKey, field: string): boolean =>
+    document.entities
+      .get(thing)
+      ?.fields[field]?.some(({ dot }) => since.has(originOf(dot, { entity: thing, field }, byDot) ?? dot)) === true;
+  let isSettled = false;
+  while (!isSettled) {
+    isSettled = true;
+    for (const { user, used, field } of uses) {
+      const goesToo = gone.has(user) && !stuck.has(user);
+      if (goesToo || stuck.has(used)) continue;
+      if (own.has(user) && stuck.has(user)) isSettled = !stuck.add(used, null) && isSettled;
+      else if (isLater(user, field) || isLater(user, 'alive')) {
+        const line = log.find((later) => later.dot !== entry.dot && later.writes.some(({ entity }) => entity === user));
+        isSettled = !stuck.add(used, { code: 'used_since', text: line?.text ?? parseKey(user).id }) && isSettled;
+      }
+    }
+    for (const { relation, end, refusal } of ends) {
+      if (stuck.has(relation) || (back.has(end) && !stuck.has(end))) continue;
+      isSettled = !stuck.add(relation, back.has(end) ? null : refusal) && isSettled;
+    }
+    for (const twin of twinsOf(
+      document,
+      wanted.filter(({ entity }) => !stuck.has(entity)),
+    )) {
+      isSettled = !stuck.add(twin, { code: 'already_exists', id: parseKey(twin).id }) && isSettled;
+    }
+  }
 }
 
 /**
@@ -127,109 +249,4 @@ function withoutFieldsOfTheNew(
 function isBackIn(entry: LogEntry, byDot: ReadonlyMap<string, LogEntry>): boolean {
   const steps = [...undoChain(entry, byDot)].filter(({ undoes }) => undoes !== undefined);
   return steps.length % 2 === 1;
-}
-
-/** Fields that hold the id of an element, or ids of elements. */
-const elementReferences = ['from', 'to', 'zone', 'parentId', 'setBy', 'owner', 'body', 'stakeholder', 'about'];
-
-/**
- * Something living that refers to a thing this undo would take away, and has come to do so since the entry. What referred
- * to it before is as it was when the thing was away, which makes a removal that was taken back possible again.
- */
-function findLaterUse(
-  document: Document,
-  { log, byDot }: { readonly log: readonly LogEntry[]; readonly byDot: ReadonlyMap<string, LogEntry> },
-  entry: LogEntry,
-  writes: readonly FieldWrite[],
-): Refusal | undefined {
-  const gone = new Set(
-    writes.filter(({ field, value }) => field === 'alive' && value === false).map(({ entity }) => entity),
-  );
-  if (gone.size === 0) return undefined;
-  const since = new Set<string>(log.slice(log.findLastIndex(({ dot }) => dot === entry.dot) + 1).map(({ dot }) => dot));
-  // What a redo put back counts as written when it was first written.
-  const isLater = (entity: EntityKey, field: string, register: Register | undefined): boolean =>
-    register?.some(({ dot }) => since.has(originOf(dot, { entity, field }, byDot) ?? dot)) === true;
-  for (const [key, user] of document.entities) {
-    if (gone.has(key) || !isAlive(user)) continue;
-    const used = Object.entries(user.fields).find(
-      ([field, register]) =>
-        refersTo(key, field, shownValue(register), gone) &&
-        (isLater(key, field, register) || isLater(key, 'alive', user.fields['alive'])),
-    );
-    if (used === undefined) continue;
-    const line = log.find((later) => later.dot !== entry.dot && later.writes.some(({ entity }) => entity === key));
-    return { code: 'used_since', text: line?.text ?? parseKey(key).id };
-  }
-  return undefined;
-}
-
-function refersTo(user: EntityKey, field: string, value: unknown, gone: ReadonlySet<EntityKey>): boolean {
-  const ids = Array.isArray(value) ? value : [value];
-  const { kind } = parseKey(user);
-  const isDecisionReference = field === 'decision' || (kind === 'action' && field === 'from');
-  const isSessionReference = field === 'session';
-  const target = isDecisionReference ? 'decision' : isSessionReference ? 'session' : 'element';
-  if (target === 'element' && !elementReferences.includes(field)) return false;
-  return ids.some((id) => typeof id === 'string' && gone.has(`${target}:${id}`));
-}
-
-/**
- * A relation that would come back while one of its ends went since. One that was loose already when it was taken away, as
- * a merge may leave it, goes back to that: else nothing said before could be taken back any more.
- */
-function findLostEnd(
-  document: Document,
-  log: readonly LogEntry[],
-  { dot }: LogEntry,
-  writes: readonly FieldWrite[],
-): Refusal | undefined {
-  let causality: Causality | undefined;
-  const wasGone = (end: EntityKey): boolean => {
-    const life = document.entities.get(end)?.fields['alive'] ?? [];
-    causality ??= new Causality(log);
-    return life.length > 0 && life.every((write) => causality?.knows(dot, write.dot));
-  };
-  const back = new Set(
-    writes.filter(({ field, value }) => field === 'alive' && value === true).map(({ entity }) => entity),
-  );
-  for (const key of back) {
-    if (parseKey(key).kind !== 'relation') continue;
-    const fields = document.entities.get(key)?.fields ?? {};
-    for (const field of ['from', 'to']) {
-      const id = String(shownValue(fields[field]));
-      const end: EntityKey = `element:${id}`;
-      if (back.has(end) || isAlive(document.entities.get(end)) || wasGone(end)) continue;
-      return { code: 'unknown_reference', field, id };
-    }
-  }
-  return undefined;
-}
-
-/**
- * A relation that would say the same as one made meanwhile: two of them would break the rule of one per pair. Found for
- * relations that come back and for those whose subject goes back to what it was.
- */
-function findTwin(document: Document, writes: readonly FieldWrite[]): Refusal | undefined {
-  const touched = new Map<EntityKey, Record<string, unknown>>();
-  for (const { entity, field, value } of writes) {
-    if (parseKey(entity).kind !== 'relation') continue;
-    touched.set(entity, { ...(touched.get(entity) ?? shownFields(document, entity)), [field]: value });
-  }
-  const wanted = new Map<string, EntityKey>();
-  for (const [key, fields] of touched) {
-    if (fields['alive'] === true) wanted.set(identityOf(fields as unknown as NewRelation), key);
-  }
-  if (wanted.size === 0) return undefined;
-  for (const [key, entity] of document.entities) {
-    if (touched.has(key) || parseKey(key).kind !== 'relation' || !isAlive(entity)) continue;
-    const twin = wanted.get(identityOf(shownFields(document, key) as unknown as NewRelation));
-    if (twin !== undefined) return { code: 'already_exists', id: parseKey(twin).id };
-  }
-  return undefined;
-}
-
-function shownFields(document: Document, key: EntityKey): Record<string, unknown> {
-  const fields = Object.entries(document.entities.get(key)?.fields ?? {});
-  return Object.fromEntries(fields.map(([field, register]) => [field, shownValue(register)]));
 }

@@ -17,6 +17,13 @@ const needsOpenSession: readonly CommandType[] = [
  * imported log may have been kept by another program in another order.
  */
 export function checkWorkflow(content: Content, command: Command): Refusal | undefined {
+  if (command.type === 'doTogether') {
+    for (const part of command.commands) {
+      const refusal = checkWorkflow(content, part);
+      if (refusal !== undefined) return refusal;
+    }
+    return undefined;
+  }
   const open = openSessionOf(content);
   if (command.type === 'openSession' && open !== undefined) return { code: 'session_open' };
   if (needsOpenSession.includes(command.type) && open === undefined) return { code: 'no_open_session' };

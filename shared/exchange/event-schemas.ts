@@ -192,6 +192,9 @@ export const eventDataSchemas: Readonly<Partial<Record<EventType, z.ZodType>>> =
     changes: z.array(z.looseObject({ thing: z.string().max(1_100), field: z.string().max(200), value: z.unknown() })),
   }),
   'elements.united': z.looseObject({ ids: z.tuple([id, id]) }),
+  'act.done': z.looseObject({
+    events: z.array(z.looseObject({ type: z.string(), text: longText, data: anyObject })).min(1),
+  }),
   'entry.undone': position,
 };
 

@@ -1,3 +1,4 @@
+import { actEvent, partsOf } from '../log/act-entry';
 import type { LogEntry } from '../log/log-entry';
 import { keyOf } from '../register/document';
 import type { JsonObject, JsonValue } from '../values/json';
@@ -53,9 +54,21 @@ function exportData(
       return options.includeNames ? withNames(entry) : data;
     case 'note.removed':
       return noteByPosition(data, log);
+    case actEvent:
+      return actWithParts(entry, (part) => exportData(part, log, options, scores));
     default:
       return data;
   }
+}
+
+/** An act with each of its parts as it would stand by itself; what it wrote to is of the log alone. */
+function actWithParts(entry: LogEntry, dataOf: (part: LogEntry) => JsonObject): JsonObject {
+  const told = entry.event.data['events'] as readonly JsonObject[];
+  const parts = partsOf(entry);
+  // What a later version put there goes out as it stands.
+  if (parts.length !== told.length) return entry.event.data;
+  const events = told.map(({ things: _, ...event }, at) => ({ ...event, data: dataOf(parts[at] as LogEntry) }));
+  return { ...entry.event.data, events };
 }
 
 /** A list with the scores it brought: of new parties in themselves, of others as changes. */

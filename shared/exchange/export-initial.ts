@@ -1,3 +1,4 @@
+import { partsOf } from '../log/act-entry';
 import type { LogEntry } from '../log/log-entry';
 import { type Document, type Entity, isAlive, keyOf, parseKey } from '../register/document';
 import { shownValue } from '../register/register';
@@ -44,7 +45,7 @@ export function exportInitialMap(
   const rest = created?.event.data['initial'];
   const elements: JsonObject[] = [];
   const relations: JsonObject[] = [];
-  for (const entry of entries) {
+  for (const entry of entries.flatMap(partsOf)) {
     if (!introducing.has(entry.event.type)) continue;
     const introduced = introductionsIn(entry);
     for (const original of introduced.elements) {

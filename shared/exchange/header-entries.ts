@@ -1,3 +1,4 @@
+import { partsOf } from '../log/act-entry';
 import type { LogEntry } from '../log/log-entry';
 import { isPrivate } from '../register/document';
 import type { Dot } from '../register/register';
@@ -49,7 +50,8 @@ export function headerEntries(log: readonly LogEntry[]): HeaderEntries {
     else opened.add(entry.session);
     if (entry.undoes !== undefined && initial.has(entry.undoes)) initial.add(entry.dot);
     const takesBackHeader = entry.undoes !== undefined && all.has(entry.undoes);
-    if (initial.has(entry.dot) || takesBackHeader || plansAhead(entry, opened) || isPrivateOnly(entry)) {
+    const isPlanning = partsOf(entry).every((part) => plansAhead(part, opened));
+    if (initial.has(entry.dot) || takesBackHeader || isPlanning || isPrivateOnly(entry)) {
       all.add(entry.dot);
     }
   }

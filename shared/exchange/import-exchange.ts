@@ -1,4 +1,5 @@
 import type { Command } from '../commands/command';
+import { actEvent } from '../log/act-entry';
 import type { EventType } from '../log/event-types';
 import type { LogEntry } from '../log/log-entry';
 import { splitData, splitElement } from '../log/private-parts';
@@ -13,6 +14,7 @@ import type { ImportProblem } from './import-problem';
 import { placeOf, quoteValue } from './import-problem';
 import type { Origin } from './refused-event';
 import { beginReplay, entryAt, type Moment, type Replay, record, type Told, takeBack } from './replay';
+import { replayAct } from './replay-act';
 
 export interface ImportOptions {
   /** Replica under which the entries are written; a fresh one, never used before. */
@@ -133,6 +135,7 @@ function replayEvent(
   const { data, scores } = splitData(event.type, event.data);
   const told = { type: event.type as EventType, data, scores, text: event.text, ...keptFields(event) };
   const origin = { place, within: event };
+  if (event.type === actEvent) return replayAct(replay, event, { told, moment, place }, replayEvent);
   if (event.type === 'entry.undone') return takeBack(replay, told, moment, origin);
   if (event.type === 'note.removed') return removeNote(replay, told, moment, origin);
   if (event.type === 'table.settled') {
@@ -177,7 +180,8 @@ function neverWritten(replay: Replay, data: JsonObject): string | undefined {
 function removeNote(replay: Replay, told: Told, moment: Moment, origin: Origin): ImportProblem | undefined {
   const entry = entryAt(replay, told.data, origin);
   if ('reason' in entry) return entry;
-  const note = entry.writes.map((write) => parseKey(write.entity)).find(({ kind }) => kind === 'note');
+  const made = entry.writes.filter(({ field, value }) => field === 'alive' && value === true);
+  const note = made.map(({ entity }) => parseKey(entity)).find(({ kind }) => kind === 'note');
   return record(replay, { type: 'removeNote', id: note?.id ?? '' }, told, moment, origin);
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isEventType } from '../log/event-types';
+import { actEvent } from '../log/act-entry';
+import { isEventType, isPartType } from '../log/event-types';
 import { type FormatHistory, isEarlier, upgraded } from '../model/format-history';
 import type { JsonObject, JsonValue } from '../values/json';
 import { accept, type Result, refuse } from '../values/result';
@@ -174,6 +175,27 @@ function findEventProblem(events: readonly ExchangeEvent[], base: readonly Prope
   return undefined;
 }
 
+/** The session whose agenda an event edits; empty when it edits none. */
+function agendaOf({ type, data }: ExchangeEvent): unknown {
+  return type.startsWith('agenda.') ? data['session'] : '';
+}
+
+/** What an act consists of: events that may be part of one, each with its own data. */
+function findPartProblem(act: ExchangeEvent, place: readonly PropertyKey[]): ImportProblem | undefined {
+  const events = act.data['events'] as unknown as readonly ExchangeEvent[];
+  const agenda = agendaOf(events[0] as ExchangeEvent);
+  for (const [index, part] of events.entries()) {
+    const inside = [...place, 'data', 'events', index];
+    // An agenda is edited by itself: before its session that is no event (`doTogether`).
+    if (!isPartType(part.type) || agendaOf(part) !== agenda) {
+      return { place: placeOf([...inside, 'type']), reason: { code: 'unknown_event', found: quoteValue(part.type) } };
+    }
+    const problem = findDataProblem(part, inside);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
 function findDataProblem(event: ExchangeEvent, place: readonly PropertyKey[]): ImportProblem | undefined {
   const schema = isEventType(event.type) ? eventDataSchemas[event.type] : undefined;
   if (schema === undefined) {
@@ -181,6 +203,7 @@ function findDataProblem(event: ExchangeEvent, place: readonly PropertyKey[]): I
   }
   const problem = findSchemaProblem(schema, event.data, [...place, 'data']);
   if (problem !== undefined) return problem;
+  if (event.type === actEvent) return findPartProblem(event, place);
   const outcome = event.type === 'decision.taken' ? event.data['outcome'] : 'agreed';
   if (outcome !== 'agreed') {
     const reason = { code: 'outcome_not_agreed', found: quoteValue(outcome) } as const;

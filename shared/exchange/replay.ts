@@ -1,10 +1,12 @@
 import { apply } from '../commands/apply';
 import type { Command } from '../commands/command';
 import type { CommandContext } from '../commands/context';
+import { partDot } from '../commands/new-id';
 import { undoEntry } from '../commands/undo-entry';
+import { logEntryVersion } from '../log/entry-format';
 import type { EventType } from '../log/event-types';
 import { writeInto } from '../log/fold';
-import type { LogEntry } from '../log/log-entry';
+import type { FieldWrite, LogEntry } from '../log/log-entry';
 import { type Scores, scoreWrites } from '../log/private-parts';
 import { advanceClock, type Document, type Entity, type EntityKey } from '../register/document';
 import { type Dot, dotOf } from '../register/register';
@@ -24,6 +26,8 @@ export interface Replay {
   counter: number;
   /** Entries by session and position, for events that take one back. */
   readonly positions: Map<string, Dot>;
+  /** Of the act whose parts are being replayed: then `counter` is their rank. */
+  readonly act?: Dot;
 }
 
 export function beginReplay(replica: string, counter: number): Replay {
@@ -36,6 +40,20 @@ export function beginReplay(replica: string, counter: number): Replay {
     document: { clock: {}, entities },
     counter,
     positions: new Map(),
+  };
+}
+
+/** A replay of its own for the parts of the next entry, which is an act. Nothing of it comes back by itself. */
+export function forkForAct(replay: Replay): Replay {
+  const entities = new Map(replay.entities);
+  return {
+    ...replay,
+    log: [...replay.log],
+    entities,
+    document: { clock: replay.document.clock, entities },
+    positions: new Map(replay.positions),
+    counter: 0,
+    act: dotOf(replay.replica, replay.counter),
   };
 }
 
@@ -85,7 +103,15 @@ export function takeBack(replay: Replay, told: Told, moment: Moment, origin: Ori
 }
 
 function contextOf(replay: Replay, moment: Moment): CommandContext {
-  return { dot: dotOf(replay.replica, replay.counter), language: 'nl', ...moment };
+  const { act, replica, counter } = replay;
+  return { dot: act === undefined ? dotOf(replica, counter) : partDot(act, counter), language: 'nl', ...moment };
+}
+
+/** Adds an entry with what it says and what it writes. */
+export function addTold(replay: Replay, told: Told, writes: readonly FieldWrite[], moment: Moment): void {
+  const { dot, at, session, seq, item } = contextOf(replay, moment);
+  const { type, data, text = '' } = told;
+  add(replay, { v: logEntryVersion, dot, at, session, seq, item, event: { type, data }, text, writes }, told, moment);
 }
 
 function add(replay: Replay, entry: LogEntry, told: Told, moment: Moment): void {

@@ -14,8 +14,8 @@ import { cellsBelow, nameProblem, rowsBelow } from './read-party-list';
 const over = /^(?:gereed|klaar|afgerond|gedaan|voldaan|vervallen|geannuleerd|done|completed|closed|cancelled|dropped)$/;
 
 /**
- * What taking over a list of actions does: an action for each row that is still open and has an owner on the map, one
- * entry each, since an action has a line of its own in the log. They get numbers of this table.
+ * What taking over a list of actions does: an action for each row that is still open and has an owner on the map. They
+ * get numbers of this table, and are one act together (`listAct`).
  */
 export function actionPlan(
   content: Content,

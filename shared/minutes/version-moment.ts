@@ -5,8 +5,9 @@ import { type Content, emptyCollections } from '../model/content';
 import { parseKey } from '../register/document';
 import type { MinutesVersion } from './minutes';
 import { type MinutesLife, minutesLife } from './minutes-life';
-import { type Confidential, confidentialOf, isConfidentialEntry, withoutConfidential } from './sections/confidential';
+import { type Confidential, confidentialOf, withoutConfidential } from './sections/confidential';
 import { disagreementsOf } from './sections/disagreements';
+import { openEntry } from './sections/open-entry';
 import { type SessionMoment, sessionMoment } from './sections/session-moment';
 
 /** The table at the end of a session, as one version of its minutes may tell it. */
@@ -54,7 +55,7 @@ export function versionMoment(
     const moment = nothingSaid(nameless(whole), confidential);
     return { life: { ...life, changes: [] }, moment, everythingLeftOut: true, elementsLeftOut, isNamedIn };
   }
-  const changes = life.changes.filter((entry) => !isConfidentialEntry(entry, confidential));
+  const changes = life.changes.flatMap((entry) => openEntry(entry, confidential) ?? []);
   const moment = openMoment(nameless(whole), confidential);
   return { life: { ...life, changes }, moment, everythingLeftOut: false, elementsLeftOut, isNamedIn };
 }
@@ -67,8 +68,8 @@ function nameless(moment: SessionMoment): SessionMoment {
 function openMoment(moment: SessionMoment, confidential: Confidential): SessionMoment {
   return {
     ...moment,
-    entries: moment.entries.filter((entry) => !isConfidentialEntry(entry, confidential)),
-    between: moment.between.filter((entry) => !isConfidentialEntry(entry, confidential)),
+    entries: moment.entries.flatMap((entry) => openEntry(entry, confidential) ?? []),
+    between: moment.between.flatMap((entry) => openEntry(entry, confidential) ?? []),
     findings: moment.findings.filter((finding) =>
       languages.every((language) => {
         const [sentence = ''] = disagreementsOf({ ...moment, findings: [finding] }, language);

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import { partsOf } from '../log/act-entry';
 import { erasedName } from '../log/erasure';
 import { fold } from '../log/fold';
 import type { FieldWrite, LogEntry } from '../log/log-entry';
@@ -45,9 +46,11 @@ export function namesIn(log: Iterable<LogEntry>): ReadonlySet<string> {
       note(value);
       for (const earlier of was) note(earlier.value);
     }
-    const { attendance } = entry.event.data;
-    if (!Array.isArray(attendance)) continue;
-    for (const record of attendance) note((record as { readonly name?: unknown } | null)?.name);
+    for (const { event } of partsOf(entry)) {
+      const { attendance } = event.data;
+      if (!Array.isArray(attendance)) continue;
+      for (const record of attendance) note((record as { readonly name?: unknown } | null)?.name);
+    }
   }
   return names;
 }
@@ -73,7 +76,11 @@ export function nameEraserOf(
   const text = (given: string): string => (pattern === null ? given : given.replace(pattern, mark));
   const keys = erasedKeys(ids, text, log);
   const json = (value: JsonValue, field: string): JsonValue => {
-    if (typeof value === 'string') return wordsOfTheApp.has(field) || ids.has(value) ? value : text(value);
+    if (typeof value === 'string') {
+      // The book-keeping of an act: what its parts wrote to goes on fitting what it writes.
+      if (field === 'things' && ids.has(parseKey(value as EntityKey).id)) return keyed(value as EntityKey);
+      return wordsOfTheApp.has(field) || ids.has(value) ? value : text(value);
+    }
     if (Array.isArray(value)) return changed(value, (item: JsonValue) => json(item, field));
     if (value === null || typeof value !== 'object') return value;
     const entries = Object.entries(value);

@@ -1,5 +1,5 @@
 import type { Command, NewElement } from '../commands/command';
-import { newId } from '../commands/new-id';
+import { newId, partDot } from '../commands/new-id';
 import type { Content } from '../model/content';
 import type { Element, Relation } from '../model/content-types';
 import type { Dot } from '../register/register';
@@ -22,7 +22,27 @@ export function placeNewElements(content: Content, command: Command, dot: Dot): 
   if (command.type === 'takeList') {
     return { ...command, elements: placedList(content, command, dot) };
   }
+  if (command.type === 'doTogether') return { ...command, commands: placedTogether(content, command.commands, dot) };
   return command;
+}
+
+/** The parts of an act one after another, each among what those before it placed. */
+function placedTogether(content: Content, commands: readonly Command[], dot: Dot): readonly Command[] {
+  let now = content;
+  return commands.map((command, part) => {
+    const placedPart = placeNewElements(now, command, partDot(dot, part));
+    const added = newElementsOf(placedPart);
+    if (added.length > 0) {
+      const named = added.map((element) => [String(element.id), element as unknown as Element] as const);
+      now = { ...now, elements: new Map([...now.elements, ...named]) };
+    }
+    return placedPart;
+  });
+}
+
+function newElementsOf(command: Command): readonly NewElement[] {
+  if (command.type === 'addElement') return [command.element];
+  return command.type === 'addRelation' ? (command.newElements ?? []) : [];
 }
 
 /** Many at once: on an empty map the first arrangement, else each in the row of its like, where a list is read. */

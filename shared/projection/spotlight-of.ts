@@ -3,6 +3,7 @@ import { formatDate } from '../i18n/format';
 import type { Language, Translated } from '../i18n/language';
 import { terms } from '../i18n/terms';
 import { verbAfter } from '../i18n/verb-after';
+import { actEvent, partsOf } from '../log/act-entry';
 import type { EventType } from '../log/event-types';
 import type { LogEntry } from '../log/log-entry';
 import { isAboutLooking } from '../log/looking-entry';
@@ -42,6 +43,7 @@ interface Words {
   readonly actionDone: string;
   readonly question: string;
   readonly answered: string;
+  readonly andMore: (caption: string, more: number) => string;
 }
 
 const words: Translated<Words> = {
@@ -60,6 +62,7 @@ const words: Translated<Words> = {
     actionDone: 'klaar',
     question: 'Geparkeerde vraag',
     answered: 'Beantwoord',
+    andMore: (caption, more) => `${caption} (en nog ${more})`,
   },
   en: {
     newElement: (name, kind) => `New on the map: ${name} (${kind})`,
@@ -76,6 +79,7 @@ const words: Translated<Words> = {
     actionDone: 'done',
     question: 'Parked question',
     answered: 'Answered',
+    andMore: (caption, more) => `${caption} (and ${more} more)`,
   },
 };
 
@@ -86,7 +90,7 @@ const words: Translated<Words> = {
  */
 export function spotlightOf(content: Content, log: readonly LogEntry[], language: Language): Spotlight | null {
   const undone = undoneDots(log);
-  const entry = log.findLast((each) => !unseen.has(each.event.type) && !isAboutLooking(each));
+  const entry = log.findLast((each) => partsOf(each).some(isSeen) && !isAboutLooking(each));
   if (entry === undefined || undone.has(entry.dot)) return null;
   const spotlight = describe(entry, content, language);
   if (spotlight === null) return null;
@@ -95,6 +99,8 @@ export function spotlightOf(content: Content, log: readonly LogEntry[], language
   const elements = spotlight.touched.filter((id) => content.elements.has(id));
   return { change: entry.dot, elements, relations: spotlight.relations, caption: spotlight.caption };
 }
+
+const isSeen = ({ event }: LogEntry): boolean => !unseen.has(event.type);
 
 interface Described {
   /** Elements it is about, also those that only stand in its sentence. */
@@ -105,6 +111,7 @@ interface Described {
 
 function describe(entry: LogEntry, content: Content, language: Language): Described | null {
   const text = words[language];
+  if (entry.event.type === actEvent) return describeAct(partsOf(entry), content, language);
   switch (entry.event.type) {
     case 'relation.added':
     case 'role.assigned':
@@ -162,6 +169,19 @@ function describe(entry: LogEntry, content: Content, language: Language): Descri
     default:
       return null;
   }
+}
+
+/** What was done at once is in the light together; in words the first of it, and how much more there was. */
+function describeAct(parts: readonly LogEntry[], content: Content, language: Language): Described | null {
+  const described = parts.flatMap((part) => describe(part, content, language) ?? []);
+  const [first] = described;
+  if (first === undefined) return null;
+  const more = described.length - 1;
+  return {
+    touched: unique(described.flatMap(({ touched }) => touched)),
+    relations: unique(described.flatMap(({ relations }) => relations)),
+    caption: more === 0 ? first.caption : words[language].andMore(first.caption, more),
+  };
 }
 
 function describeAction(action: Action, content: Content, language: Language): Described {

@@ -51,7 +51,7 @@ function events(
     if (happening === undefined) continue;
     add(happening.type, happening.data);
     // Taking back the event just made is always possible; twice is a redo, which asks whether a removed thing is in use.
-    const most = /^elements?\.removed$/.test(happening.type) ? 1 : 2;
+    const most = /^elements?\.removed$|^act\./.test(happening.type) ? 1 : 2;
     for (let times = draw(fc.constantFrom(0, 0, 0, 1, most)); times > 0; times -= 1) {
       const after = copyOf(state);
       Object.assign(state, copyOf(before));

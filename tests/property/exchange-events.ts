@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isPartType } from '../../shared/log/event-types';
 import * as words from '../../shared/model/vocabulary';
 import { analysis, element, type FreshIds, relation, remember } from './exchange-map';
 import {
@@ -346,7 +347,19 @@ export const makers: Readonly<Record<string, Maker>> = {
       : { type: 'learning.tested', data: { id, result: draw(fc.constantFrom('confirmed', 'refuted')) } };
   },
   'snapshot.taken': (draw) => ({ type: 'snapshot.taken', data: { snapshot: draw(filledText) } }),
+  'act.done': (draw, state, ids, items) => {
+    const events = draw(fc.uniqueArray(fc.constantFrom(...parts), { minLength: 1, maxLength: 4 })).flatMap((type) => {
+      const happening = makers[type]?.(draw, state, ids, items);
+      if (happening === undefined) return [];
+      const data = { ...draw(unknownFields), ...happening.data };
+      return [{ ...draw(unknownFields), ...maybe(draw, { basis }), type, text: draw(filledText), data }];
+    });
+    return events.length === 0 ? undefined : { type: 'act.done', data: { events } };
+  },
 };
+
+/** What an act is made of here: each once, and no scores of one party twice, since the last of them is what stands. */
+const parts = Object.keys(makers).filter((type) => isPartType(type) && type !== 'element.updated');
 
 /** Kinds of event that the generator makes, besides opening, closing and undoing. */
 export const generatedTypes = Object.keys(makers);

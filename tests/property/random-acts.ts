@@ -54,4 +54,5 @@ export const commandTypes: readonly CommandType[] = [
   'scoreStakeholder',
   'settle',
   'uniteElements',
+  'doTogether',
 ];

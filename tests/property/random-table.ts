@@ -3,6 +3,7 @@ import { reasonedProposals } from '../../shared/checks/open-proposals';
 import { apply } from '../../shared/commands/apply';
 import type { Command, CommandType } from '../../shared/commands/command';
 import type { CommandContext } from '../../shared/commands/context';
+import { partCommands } from '../../shared/commands/part-commands';
 import type { Refusal } from '../../shared/commands/refusal';
 import { undoEntry } from '../../shared/commands/undo-entry';
 import { applyEntry } from '../../shared/log/fold';
@@ -359,6 +360,15 @@ function commandFor(act: CommandType, document: Document, picks: readonly number
       const [field, register] = fields.length === 0 ? ['alive', []] : one(fields);
       const value = field === 'alive' ? next() % 2 === 0 : (register[0]?.value ?? null);
       return { type: act, changes: [{ thing: entity?.key ?? 'element:x', field, value }] };
+    }
+    case 'doTogether': {
+      const isAgenda = next() % 5 === 0;
+      const fitting = partCommands.filter((part) => part.toLowerCase().includes('agenda') === isAgenda);
+      const part = (): Command => {
+        const turned = [...picks.slice(turn % picks.length), ...picks.slice(0, turn % picks.length)];
+        return commandFor(one(fitting), document, turned, word);
+      };
+      return { type: act, commands: [part(), part(), part()].slice(0, 1 + (next() % 3)) };
     }
     case 'uniteElements':
       return { type: act, ids: [idOf('element'), idOf('element')] };

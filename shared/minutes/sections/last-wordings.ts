@@ -1,3 +1,4 @@
+import { partsOf } from '../../log/act-entry';
 import type { LogEntry } from '../../log/log-entry';
 import type { Dot } from '../../register/register';
 import { touchedIds } from './touched-ids';
@@ -9,7 +10,7 @@ import { touchedIds } from './touched-ids';
  */
 export function lastWordings(entries: readonly LogEntry[]): ReadonlySet<Dot> {
   const byDecision = new Map<string, Map<string, Dot>>();
-  for (const entry of entries) {
+  for (const entry of entries.flatMap(partsOf)) {
     const { type } = entry.event;
     if (!type.startsWith('decision.')) continue;
     const isWorded = type === 'decision.proposed' || type === 'decision.updated';

@@ -1,3 +1,5 @@
+import { type TakenBack, tookPartBack } from '../../checks/effective-entries';
+import { actEvent, partsOf } from '../../log/act-entry';
 import { type EventType, isEventType } from '../../log/event-types';
 import type { LogEntry } from '../../log/log-entry';
 import type { Content } from '../../model/content';
@@ -41,6 +43,7 @@ interface Source {
   readonly atEntry: ReadonlyMap<Dot, Content>;
   readonly wordings: ReadonlySet<Dot>;
   readonly agenda: AgendaWords;
+  readonly takenBack: TakenBack;
 }
 
 /**
@@ -62,7 +65,7 @@ export function proceedingsOf(
     .filter((item) => item.session === session)
     .sort((a, b) => a.no - b.no);
   const linesOf = (entries: readonly LogEntry[]): readonly ProceedingsLine[] =>
-    entries.flatMap((entry) => (isOwnAdoption(entry, session) ? [] : (lineOf(source, entry) ?? [])));
+    entries.flatMap((entry) => (isOwnAdoption(entry, session) ? [] : linesOfEntry(source, entry)));
   const numbers = new Set(agenda.map((item) => item.no));
   const outside = linesOf(standing.filter(({ item }) => item === null || !numbers.has(item)));
   const earlier = linesOf(between);
@@ -78,13 +81,14 @@ export function proceedingsOf(
 }
 
 function sourceOf(moment: SessionMoment, session: string, entries: readonly LogEntry[]): Source {
-  const { content, until, undone, told } = moment;
-  const atEntry = recordsThen(until, undone, new Set(entries.map(({ dot }) => dot)));
+  const { content, until, takenBack, told } = moment;
+  const atEntry = recordsThen(until, takenBack, new Set(entries.map(({ dot }) => dot)));
   return {
     content,
     atEntry: new Map([...atEntry].map(([dot, records]) => [dot, told(records)])),
     wordings: lastWordings(entries),
     agenda: agendaWords(moment, session, entries),
+    takenBack,
   };
 }
 
@@ -108,8 +112,28 @@ function itemOf({ content, agenda }: Source, item: AgendaItem): ProceedingsItem 
   };
 }
 
+/**
+ * What an act agreed, asked and decided is told one by one, under its number; whatever else was done in it, which is told
+ * as it was typed, in the one line of the act.
+ */
+function linesOfEntry(source: Source, entry: LogEntry): readonly ProceedingsLine[] {
+  if (entry.event.type !== actEvent) return toList(lineOf(source, entry));
+  const parts = partsOf(entry);
+  const lines = parts.flatMap((part) => toList(lineOf(source, part)));
+  const { events } = entry.event.data;
+  const isReadWhole = Array.isArray(events) && events.length === parts.length;
+  const at = isReadWhole ? lines.findIndex(({ kind }) => kind === 'text') : 0;
+  const whole = at === -1 ? null : textLine(entry, entry.text);
+  const others = lines.filter(({ kind }) => kind !== 'text');
+  return whole === null ? others : [...others.slice(0, at), whole, ...others.slice(at)];
+}
+
+const toList = (line: ProceedingsLine | null): readonly ProceedingsLine[] => (line === null ? [] : [line]);
+
 function lineOf(source: Source, entry: LogEntry): ProceedingsLine | null {
   const { type } = entry.event;
+  // Something of it stands, and is told: then so is that the rest was taken back.
+  if (tookPartBack(entry, source.takenBack)) return textLine(entry, entry.text);
   // What a later version recorded is on the map by its writes; its line says what it was (decision 0003).
   if (toldByTheirText.has(type) || !isEventType(type)) return textLine(entry, entry.text);
   if (type === 'note.recorded') return noteLine(source.content, entry);
@@ -117,7 +141,7 @@ function lineOf(source: Source, entry: LogEntry): ProceedingsLine | null {
   if (type.startsWith('action.')) return actionLine(source, entry);
   if (type.startsWith('question.')) return questionLine(source, entry);
   if (type === 'learning.tested') return testLine(source, entry);
-  if (type === 'agenda.item_updated') return source.agenda.changes.get(entry.dot) ?? textLine(entry, entry.text);
+  if (type === 'agenda.item_updated') return source.agenda.changeIn(entry) ?? textLine(entry, entry.text);
   return null;
 }
 

@@ -1,3 +1,4 @@
+import type { TakenBack } from '../../checks/effective-entries';
 import { writeInto } from '../../log/fold';
 import type { FieldWrite, LogEntry } from '../../log/log-entry';
 import type { Content } from '../../model/content';
@@ -14,12 +15,12 @@ const recordKinds: readonly EntityKind[] = ['decision', 'action', 'question', 'l
  * it stood then, with the reservations on it and the names of parties. What was taken back by the end of the log counts
  * as never said. What the entry itself says goes before what another laptop wrote at the same time.
  * @param log in order, up to the end of the session
- * @param undone what was taken back by then
+ * @param back what was taken back by then
  * @param told dots of the entries that are asked about
  */
 export function recordsThen(
   log: readonly LogEntry[],
-  undone: ReadonlySet<Dot>,
+  back: TakenBack,
   told: ReadonlySet<Dot>,
 ): ReadonlyMap<Dot, Content> {
   const parties = partiesIn(log);
@@ -29,8 +30,11 @@ export function recordsThen(
     const writes = entry.writes.filter(({ entity }) => isRead(entity, parties));
     if (writes.length === 0) continue;
     if (told.has(entry.dot)) contents.set(entry.dot, contentThen(entities, entry, writes));
-    const isOutside = entry.undoes !== undefined || undone.has(entry.dot);
-    writeInto(entities, entry.dot, isOutside ? unchanged(entities, writes) : writes);
+    const isOutside = entry.undoes !== undefined || back.whole.has(entry.dot);
+    const gone = back.partly.get(entry.dot);
+    const isGone = ({ entity }: FieldWrite): boolean => isOutside || gone?.has(entity) === true;
+    const said = writes.filter((write) => !isGone(write));
+    writeInto(entities, entry.dot, [...said, ...unchanged(entities, writes.filter(isGone))]);
   }
   return contents;
 }

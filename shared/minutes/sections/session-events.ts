@@ -1,3 +1,4 @@
+import { partsOf } from '../../log/act-entry';
 import type { EventType } from '../../log/event-types';
 import type { LogEntry } from '../../log/log-entry';
 import type { EntityKind } from '../../register/document';
@@ -21,8 +22,9 @@ export function sessionEvents(
   standing: readonly LogEntry[],
   decisionOfStep: (step: string) => string | undefined,
 ): SessionEvents {
+  const parts = standing.flatMap(partsOf);
   const idsOf = (kind: EntityKind, ...types: readonly EventType[]): ReadonlySet<string> =>
-    new Set(standing.filter((entry) => types.includes(entry.event.type)).flatMap((entry) => touchedIds(entry, kind)));
+    new Set(parts.filter((entry) => types.includes(entry.event.type)).flatMap((entry) => touchedIds(entry, kind)));
   const steps = [...idsOf('step', 'legitimacy.recorded')];
   return {
     decisions: idsOf(

@@ -1,4 +1,4 @@
-import { undoneDots } from '../../checks/effective-entries';
+import { type TakenBack, takenBack, undoneDots } from '../../checks/effective-entries';
 import { fold } from '../../log/fold';
 import type { LogEntry } from '../../log/log-entry';
 import { type Finding, findingsOf } from '../../merge/findings';
@@ -17,6 +17,8 @@ export interface SessionMoment {
   /** What was recorded after the minutes of the session before it ended: no other minutes tell it. */
   readonly between: readonly LogEntry[];
   readonly undone: ReadonlySet<Dot>;
+  /** As `undone`, with acts of which a part was taken back. */
+  readonly takenBack: TakenBack;
   /** Whether there was a session before this one. */
   readonly isFirst: boolean;
   /** The table where the minutes before these ended; of the first session, where it began. */
@@ -49,11 +51,13 @@ export function sessionMoment(log: readonly LogEntry[], session: string): Sessio
   const content = contentOf(document);
   const before = contentOf(fold(until.slice(0, isFirst ? first : previousEnd)));
   const opening = (): Content => (isFirst ? before : contentOf(fold(until.slice(0, first))));
+  const back = takenBack(until);
   return {
     until,
     entries: until.filter((entry) => entry.session === session),
     between: isFirst ? [] : until.slice(previousEnd, first).filter((entry) => entry.session !== null),
-    undone: undoneDots(until),
+    undone: back.whole,
+    takenBack: back,
     isFirst,
     before,
     opening: found < 0 ? content : opening(),

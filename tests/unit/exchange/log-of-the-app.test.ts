@@ -5,10 +5,10 @@ import { undoEntry } from '../../../shared/commands/undo-entry';
 import { exportExchange } from '../../../shared/exchange/export-exchange';
 import { applyEntry, fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import type { Content } from '../../../shared/model/content';
 import { analysisOf, contentOf } from '../../../shared/model/content-of';
 import { emptyDocument } from '../../../shared/register/document';
 import { dotOf } from '../../../shared/register/register';
+import { comparable } from './comparable-content';
 import { logOf } from './example-log';
 
 const everything = { includeAnalysis: true, includeNames: true };
@@ -55,20 +55,6 @@ function takeBack(entry: LogEntry): LogEntry {
   const undone = undoEntry(document, log, entry.dot, context());
   if (!undone.ok) throw new Error(JSON.stringify(undone.refusal));
   return add(undone.value);
-}
-
-/** Ids that the file does not name are made anew on import; everything else must be the same. */
-function comparable(content: Content) {
-  const listed = <Thing extends object>(things: ReadonlyMap<string, Thing>, ...without: string[]) =>
-    [...things.values()].map((thing) =>
-      Object.fromEntries(Object.entries(thing).filter(([field]) => !without.includes(field))),
-    );
-  return {
-    ...content,
-    notes: listed(content.notes, 'id'),
-    steps: listed(content.steps, 'id'),
-    reservations: listed(content.reservations, 'id'),
-  };
 }
 
 function expectSameAfterExchange() {
