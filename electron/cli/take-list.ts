@@ -7,6 +7,7 @@ import { newId } from '../../shared/commands/new-id';
 import { refusalSentence } from '../../shared/commands/refusal-sentence';
 import { writeTableFile } from '../../shared/exchange/table-file';
 import type { Language } from '../../shared/i18n/language';
+import { listAct } from '../../shared/lists/list-act';
 import { listName } from '../../shared/lists/list-name';
 import { listRefusals } from '../../shared/lists/list-refusals';
 import { type OpenList, openList } from '../../shared/lists/open-list';
@@ -51,7 +52,11 @@ export async function takeListFile(
   const replica = await replicaOf(given, read.value, log, at);
   const planned = planOf(given, read.value, log, { replica, today: format(moment, 'yyyy-MM-dd') });
   if (!planned.ok) return planned;
-  const taken = carriedOut(log, planned.value.plan.commands, { replica, at, language });
+  const taken = carriedOut(log, listAct(planned.value.plan.commands, read.value.name, language), {
+    replica,
+    at,
+    language,
+  });
   if (!taken.ok) return taken;
   if (out !== undefined) {
     const written = await write(out, await writeTableFile(taken.value, sha256), language, console);

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { apply } from '../../shared/commands/apply';
 import type { Command } from '../../shared/commands/command';
 import type { Refusal } from '../../shared/commands/refusal';
+import type { Undone } from '../../shared/commands/undo-entry';
 import type { AppInfo } from '../../shared/ipc/app-info';
 import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import { fileRefusalSentence } from '../../shared/ipc/file-refusal-sentence';
@@ -39,7 +40,7 @@ import { keptId, storageId } from './storage-id';
 import { TableEngine } from './table-engine';
 import { headOf } from './table-head';
 import { listTables } from './table-list';
-import { touchedThings } from './touched-things';
+import { tellUndone } from './tell-undone';
 
 interface Services {
   readonly bridge: FacilitatorBridge;
@@ -104,11 +105,11 @@ export class TableActions {
   }
 
   async undo(): Promise<void> {
-    if (this.#engine !== null) this.#showTouched(await this.#engine.undo());
+    if (this.#engine !== null) this.#tellUndone(await this.#engine.undo(), 'undo');
   }
 
   async redo(): Promise<void> {
-    if (this.#engine !== null) this.#showTouched(await this.#engine.redo());
+    if (this.#engine !== null) this.#tellUndone(await this.#engine.redo(), 'redo');
   }
 
   /** Of the open table. */
@@ -384,13 +385,10 @@ export class TableActions {
     }
   }
 
-  #showTouched(result: Result<LogEntry, Refusal>): void {
-    if (this.#refusals.tell(result) && result.ok) {
-      const { store } = this.#services;
-      const { notice } = store.getState();
-      const isOver = notice?.about !== undefined && notice.about === result.value.undoes;
-      const selection = touchedThings(result.value, this.#engine?.table.content);
-      store.setState({ selection, ...(isOver ? { notice: null } : {}) });
+  #tellUndone(result: Result<Undone, Refusal>, which: 'undo' | 'redo'): void {
+    const table = this.#engine?.table;
+    if (this.#refusals.tell(result) && result.ok && table !== undefined) {
+      tellUndone(this.#services.store, table, result.value, which);
     }
   }
 }

@@ -2,7 +2,7 @@ import { apply } from '../../shared/commands/apply';
 import type { Command } from '../../shared/commands/command';
 import type { CommandContext } from '../../shared/commands/context';
 import type { Refusal } from '../../shared/commands/refusal';
-import { undoEntry } from '../../shared/commands/undo-entry';
+import { takeBack, type Undone } from '../../shared/commands/undo-entry';
 import { checkWorkflow } from '../../shared/commands/workflow';
 import type { AppendAnswer, EraseNamesAnswer, JournalLine } from '../../shared/ipc/journal';
 import { applyEntry, fold } from '../../shared/log/fold';
@@ -91,11 +91,12 @@ export class TableEngine {
     });
   }
 
-  undo(): Promise<Result<LogEntry, Refusal>> {
+  /** @returns the entry that takes back, and what it could not take back */
+  undo(): Promise<Result<Undone, Refusal>> {
     return this.#takeBack('undo', 'nothing_to_undo');
   }
 
-  redo(): Promise<Result<LogEntry, Refusal>> {
+  redo(): Promise<Result<Undone, Refusal>> {
     return this.#takeBack('redo', 'nothing_to_redo');
   }
 
@@ -141,14 +142,20 @@ export class TableEngine {
     return this.#tail.then(() => this.#copy.settled());
   }
 
-  #takeBack(
+  async #takeBack(
     which: 'undo' | 'redo',
     nothing: 'nothing_to_undo' | 'nothing_to_redo',
-  ): Promise<Result<LogEntry, Refusal>> {
-    return this.#enqueue((document, context) => {
+  ): Promise<Result<Undone, Refusal>> {
+    let left: Undone['left'] = null;
+    const saved = await this.#enqueue((document, context) => {
       const entry = this.#trail.history[which];
-      return entry === undefined ? refuse({ code: nothing }) : undoEntry(document, this.#table.log, entry.dot, context);
+      if (entry === undefined) return refuse({ code: nothing });
+      const undone = takeBack(document, this.#table.log, entry.dot, context);
+      if (!undone.ok) return undone;
+      left = undone.value.left;
+      return accept(undone.value.entry);
     });
+    return saved.ok ? accept({ entry: saved.value, left }) : saved;
   }
 
   #enqueue(draw: Draw, save: Save = (entry) => this.#save(entry)): Promise<Result<LogEntry, Refusal>> {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaptureChoice } from '../../../shared/capture/capture';
 import type { Command } from '../../../shared/commands/command';
+import { asOneAct } from '../../../shared/commands/part-commands';
 import { useActions, useErasedNames, useReadState, useTable } from '../../app/app-context';
 import { useLanguage } from '../../ui/language-context';
 import type { NoteInHand } from './capture-handle';
@@ -121,8 +122,10 @@ export function useCapturedLines(): CapturedLines {
         // Read again now: a line sent just before may have made the party that this one names.
         const capture = readLine(line, now.content, language, choices, asNote);
         if (capture.problem !== null) return { saved: null, problem: capture.problem };
-        const isDone = await carryOut(capture.commands, perform);
-        if (isDone && note !== null) await perform({ type: 'removeNote', id: note.id, text: note.gone });
+        // Somebody may have taken the note away meanwhile.
+        const isNoteThere = note !== null && now.content.notes.has(note.id);
+        const gone: readonly Command[] = isNoteThere ? [{ type: 'removeNote', id: note.id, text: note.gone }] : [];
+        const isDone = await carryOut(asOneAct([...capture.commands, ...gone], capture.text), perform);
         return { saved: isDone ? capturedSentence(capture, language) : null, problem: null };
       }
     },

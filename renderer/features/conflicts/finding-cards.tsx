@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { unionOf } from '../../../shared/commands/union-command';
 import { fieldName, valueWords } from '../../../shared/merge/field-words';
 import { findingSentence, relationWords } from '../../../shared/merge/finding-sentences';
 import type { Finding } from '../../../shared/merge/findings';
@@ -102,10 +103,10 @@ export function NameCard({
   readonly leave: ReactNode;
 }) {
   const texts = useTexts(conflictTexts);
+  const language = useLanguage();
   const { perform, select } = useActions();
-  const [first, ...others] = elements;
-  const unite = async (): Promise<void> => {
-    for (const other of others) if (!(await perform({ type: 'uniteElements', ids: [first.id, other.id] }))) return;
+  const unite = (): void => {
+    for (const act of unionOf(elements, language)) void perform(act);
   };
   return (
     <RecordCard badges={<Badge tone="info">{texts.sameName}</Badge>}>
@@ -113,7 +114,7 @@ export function NameCard({
         <Said finding={{ kind: 'same_name', elements }} />
       </p>
       <div className={records.buttons}>
-        <Button size="small" icon="link" onPress={() => void unite()}>
+        <Button size="small" icon="link" onPress={unite}>
           {texts.unite}
         </Button>
         <Button size="small" icon="map" onPress={() => select(elements.map(({ id }) => ({ kind: 'element', id })))}>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { listAct } from '../../../shared/lists/list-act';
 import { listKinds } from '../../../shared/lists/list-columns';
 import { listRefusals } from '../../../shared/lists/list-refusals';
 import type { FoundList } from '../../../shared/lists/open-list';
@@ -8,7 +9,7 @@ import type { Notice } from '../../app/app-state';
 import { Checkbox } from '../../ui/checkbox';
 import dialogText from '../../ui/dialog-text.module.css';
 import { FormDialog } from '../../ui/form-dialog';
-import { useTexts } from '../../ui/language-context';
+import { useLanguage, useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
 import { SelectField } from '../../ui/select-field';
 import { ChooseListFile } from './choose-list-file';
@@ -31,6 +32,7 @@ interface TakeListDialogProps {
 export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
   const texts = useTexts(listTexts);
   const refusals = useTexts(listRefusals);
+  const language = useLanguage();
   const { perform, notify } = useActions();
   const readState = useReadState();
   // What was said of an earlier list is no word about this one.
@@ -41,9 +43,9 @@ export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
   const count = shown === null ? 0 : changesIn(shown.plan, shown.wish.choices.withScores);
   const take = async (): Promise<void> => {
     if (shown === null || !isCurrent) return;
-    const { commands } = shown.plan;
+    const { name } = shown.wish;
     const told = (): Notice | null => readState().notice;
-    const notice = await takeOver({ name: shown.wish.name, commands, perform, told, texts });
+    const notice = await takeOver({ name, act: listAct(shown.plan.commands, name, language), perform, told, texts });
     onClose();
     if (notice !== null) notify(notice);
   };

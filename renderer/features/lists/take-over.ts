@@ -5,7 +5,8 @@ import type { ListTexts } from './texts';
 interface Taken {
   /** Of the list, for people. */
   readonly name: string;
-  readonly commands: readonly Command[];
+  /** The one act that it is; nothing when the table says all of it already. */
+  readonly act: readonly Command[];
   /** Returns whether it was done; if not, a notice says why. */
   readonly perform: (command: Command) => Promise<boolean>;
   /** What is on the screen now. */
@@ -14,19 +15,16 @@ interface Taken {
 }
 
 /**
- * Carries a plan out, up to the first command that is refused.
- * @returns what to say of it; null when nothing was done, of which the notice of the refusal says why
+ * Carries the act out that a list is.
+ * @returns what to say of it; null when it was refused and the screen says why already
  */
-export async function takeOver({ name, commands, perform, told, texts }: Taken): Promise<Notice | null> {
-  for (const [done, command] of commands.entries()) {
+export async function takeOver({ name, act, perform, told, texts }: Taken): Promise<Notice | null> {
+  for (const command of act) {
     const before = told();
     if (await perform(command)) continue;
-    if (done === 0) return null;
     // An alarm that stands elsewhere already may say why: then there is no new notice.
     const now = told();
-    const refusal = now === before ? null : now;
-    const said = texts.partly(done, commands.length);
-    return { ...refusal, kind: 'problem', text: refusal === null ? said : `${said} ${refusal.text}` };
+    return now === null || now === before ? null : { ...now, text: `${texts.nothingTaken} ${now.text}` };
   }
   return { kind: 'done', text: texts.done(name) };
 }

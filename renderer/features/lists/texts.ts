@@ -43,7 +43,7 @@ export interface ListTexts {
   readonly confirm: (count: number) => string;
   readonly confirmNone: string;
   readonly done: (list: string) => string;
-  readonly partly: (done: number, all: number) => string;
+  readonly nothingTaken: string;
   readonly tableFirst: string;
 }
 
@@ -101,7 +101,7 @@ export const listTexts: Translated<ListTexts> = {
     confirm: (count) => (count === 1 ? '1 wijziging overnemen' : `${count} wijzigingen overnemen`),
     confirmNone: 'Overnemen',
     done: (list) => `Lijst “${list}” is overgenomen. Ongedaan maken neemt die weer terug.`,
-    partly: (done, all) => `${done} van de ${all} acties ${done === 1 ? 'is' : 'zijn'} overgenomen; de rest niet.`,
+    nothingTaken: 'Er is niets van de lijst overgenomen.',
     tableFirst: 'Maak of open eerst een tafel. Sleep de lijst daarna op het venster.',
   },
   en: {
@@ -162,7 +162,7 @@ export const listTexts: Translated<ListTexts> = {
     confirm: (count) => (count === 1 ? 'Take over 1 change' : `Take over ${count} changes`),
     confirmNone: 'Take over',
     done: (list) => `List “${list}” was taken over. Undo takes it back.`,
-    partly: (done, all) => `${done} of ${all} actions ${done === 1 ? 'was' : 'were'} taken over; the others were not.`,
+    nothingTaken: 'Nothing of the list was taken over.',
     tableFirst: 'Make or open a table first. Then drag the list onto the window.',
   },
 };

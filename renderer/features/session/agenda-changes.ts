@@ -1,57 +1,64 @@
 import type { Command } from '../../../shared/commands/command';
+import { asOneAct } from '../../../shared/commands/part-commands';
+import { sentences } from '../../../shared/commands/sentences';
+import type { Language } from '../../../shared/i18n/language';
 import type { AgendaItem } from '../../../shared/model/content-types';
 import type { JsonValue } from '../../../shared/values/json';
 import { type ItemDraft, numbered } from './agenda-drafts';
 
 /**
- * The commands that turn an agenda into what was edited. The number of an item is its identity in the log, so a new
- * order is written as the items changing places, and numbers stay in rising order. The fewest commands that do it.
+ * What turns an agenda into what was edited, as one act. The number of an item is its identity in the log, so items come
+ * and go at the end, and a new order is written as the items changing places: everything about them goes along.
  * @param agenda the items now, by number
  * @param drafts the items wanted, in order
+ * @returns one command; none when nothing was changed
  */
 export function agendaChanges(
   session: string,
   agenda: readonly AgendaItem[],
   drafts: readonly ItemDraft[],
+  language: Language,
 ): readonly Command[] {
-  const commands: Command[] = [];
-  const order = newOrder(agenda, drafts);
-  if (order !== null) commands.push({ type: 'orderAgenda', session, order });
-  const standing = order === null ? agenda : inOrder(agenda, order);
   const highest = agenda.at(-1)?.no ?? 0;
-  drafts.forEach((draft, index) => {
-    const slot = standing[index];
-    if (slot === undefined) {
-      const no = highest + index - agenda.length + 1;
-      const [item] = numbered([draft]);
-      if (item !== undefined) commands.push({ type: 'addAgendaItem', session, item: { ...item, no } });
-      return;
-    }
-    const set = changedFields(slot, draft);
-    if (Object.keys(set).length > 0) commands.push({ type: 'updateAgendaItem', session, no: slot.no, set });
+  const added = numbered(drafts.filter(({ no }) => no === null)).map((item) => ({ ...item, no: highest + item.no }));
+  const fresh = added.map(({ no }) => no);
+  const wanted = drafts.map(({ no }) => no ?? (fresh.shift() as number));
+  const staying = new Set(wanted);
+  const removed = agenda.filter(({ no }) => !staying.has(no));
+  const slots = [...agenda, ...added].map(({ no }) => no);
+  const order = [...wanted, ...removed.map(({ no }) => no)];
+  const isMoved = order.some((no, place) => no !== slots[place]);
+  const changed = drafts.flatMap((draft, place) => {
+    const item = agenda.find(({ no }) => no === draft.no);
+    const set = item === undefined ? {} : changedFields(item, draft);
+    const no = slots[place] as number;
+    return item === undefined || Object.keys(set).length === 0 ? [] : [{ no, set, title: item.title }];
   });
-  for (const item of agenda.slice(drafts.length).reverse()) {
-    commands.push({ type: 'removeAgendaItem', session, no: item.no });
-  }
-  return commands;
-}
-
-/** The numbers in their new order, when nothing came or went; null when nothing changed places. */
-function newOrder(agenda: readonly AgendaItem[], drafts: readonly ItemDraft[]): readonly number[] | null {
-  const order = drafts.flatMap(({ no }) => no ?? []);
-  const isSame = order.length === drafts.length && order.length === agenda.length;
-  return isSame && order.some((no, place) => no !== agenda[place]?.no) ? order : null;
-}
-
-/** The items as they stand after changing places: each with the number of its place. */
-function inOrder(agenda: readonly AgendaItem[], order: readonly number[]): readonly AgendaItem[] {
-  return order.flatMap((wanted, place) => {
-    const [item, slot] = [agenda.find(({ no }) => no === wanted), agenda[place]];
-    return item === undefined || slot === undefined ? [] : [{ ...item, id: slot.id, no: slot.no }];
+  const commands: readonly Command[] = [
+    ...added.map((item) => ({ type: 'addAgendaItem', session, item }) as const),
+    ...(isMoved ? [{ type: 'orderAgenda', session, order } as const] : []),
+    ...changed.map(({ no, set }) => ({ type: 'updateAgendaItem', session, no, set }) as const),
+    ...slots
+      .slice(drafts.length)
+      .reverse()
+      .map((no) => ({ type: 'removeAgendaItem', session, no }) as const),
+  ];
+  const text = sentences[language].agendaEdited({
+    added: added.map(({ title }) => title),
+    removed: removed.map(({ title }) => title),
+    changed: changed.map(({ title }) => title),
+    isReordered: isReordered(drafts),
   });
+  return asOneAct(commands, text);
 }
 
-function changedFields(slot: AgendaItem, draft: ItemDraft): Record<string, JsonValue> {
+/** Whether items that were there changed places among each other. */
+function isReordered(drafts: readonly ItemDraft[]): boolean {
+  const before = drafts.flatMap(({ no }) => no ?? []);
+  return before.some((no, place) => place > 0 && no < (before[place - 1] as number));
+}
+
+function changedFields(item: AgendaItem, draft: ItemDraft): Record<string, JsonValue> {
   const wanted: Record<string, JsonValue> = {
     title: draft.title.trim(),
     phase: draft.phase,
@@ -60,11 +67,11 @@ function changedFields(slot: AgendaItem, draft: ItemDraft): Record<string, JsonV
     introducedBy: orNull(draft.introducedBy),
   };
   const now: Record<string, JsonValue> = {
-    title: slot.title,
-    phase: slot.phase,
-    minutes: slot.minutes,
-    purpose: slot.purpose ?? null,
-    introducedBy: slot.introducedBy ?? null,
+    title: item.title,
+    phase: item.phase,
+    minutes: item.minutes,
+    purpose: item.purpose ?? null,
+    introducedBy: item.introducedBy ?? null,
   };
   return Object.fromEntries(Object.entries(wanted).filter(([field, value]) => now[field] !== value));
 }

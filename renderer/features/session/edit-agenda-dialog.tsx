@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { agendaOf } from '../../../shared/session/current-session';
 import { useActions, useTable } from '../../app/app-context';
 import { FormDialog } from '../../ui/form-dialog';
-import { useTexts } from '../../ui/language-context';
+import { useLanguage, useTexts } from '../../ui/language-context';
 import { agendaChanges } from './agenda-changes';
 import type { ItemDraft } from './agenda-drafts';
 import { AgendaEditor } from './agenda-editor';
@@ -12,6 +12,7 @@ import { sessionTexts } from './texts';
 /** The agenda of a session that is planned or going on. What was discussed keeps its place. */
 export function EditAgendaDialog({ session: id, onClose }: { readonly session: string; readonly onClose: () => void }) {
   const texts = useTexts(sessionTexts);
+  const language = useLanguage();
   const { perform } = useActions();
   const content = useTable((table) => table.content);
   const session = content.sessions.get(id);
@@ -31,7 +32,7 @@ export function EditAgendaDialog({ session: id, onClose }: { readonly session: s
   const available = Math.round((Date.parse(session.end) - Date.parse(session.start)) / 60_000);
   const isUntitled = items.some((item) => item.title.trim() === '');
   const save = async (): Promise<void> => {
-    for (const command of agendaChanges(id, agenda, items)) if (!(await perform(command))) return;
+    for (const command of agendaChanges(id, agenda, items, language)) if (!(await perform(command))) return;
     onClose();
   };
   return (

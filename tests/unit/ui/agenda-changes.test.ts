@@ -31,65 +31,73 @@ const draftOf = (from: AgendaItem, row: number): ItemDraft => ({
 const agenda = [item(1, 'Opening'), item(2, 'Ruimte', { introducedBy: 's-prov' }), item(3, 'Slot')];
 const drafts = agenda.map(draftOf);
 
+const fresh: ItemDraft = {
+  row: 9,
+  no: null,
+  title: ' Rondvraag ',
+  phase: 'close',
+  minutes: 5,
+  purpose: '',
+  introducedBy: 'IPO ',
+};
+const rondvraag = { no: 4, title: 'Rondvraag', phase: 'close', minutes: 5, introducedBy: 'IPO' };
+const changes = (wanted: readonly ItemDraft[]) => agendaChanges('s', agenda, wanted, 'nl');
+
 describe('an edited agenda', () => {
   it('that did not change asks for nothing', () => {
-    expect(agendaChanges('s', agenda, drafts)).toEqual([]);
+    expect(changes(drafts)).toEqual([]);
   });
 
   it('writes only the field that changed', () => {
     const longer = drafts.map((draft) => (draft.no === 2 ? { ...draft, minutes: 35 } : draft));
-    expect(agendaChanges('s', agenda, longer)).toEqual([
-      { type: 'updateAgendaItem', session: 's', no: 2, set: { minutes: 35 } },
-    ]);
+    expect(changes(longer)).toEqual([{ type: 'updateAgendaItem', session: 's', no: 2, set: { minutes: 35 } }]);
   });
 
   it('R-SES-5 changes places in one command, and what else was edited after it at the new places', () => {
     const moved = moveItem(drafts, 1, -1);
     const order = { type: 'orderAgenda', session: 's', order: [2, 1, 3] };
-    expect(agendaChanges('s', agenda, moved)).toEqual([order]);
+    expect(changes(moved)).toEqual([order]);
     const longer = moved.map((draft) => (draft.title === 'Ruimte' ? { ...draft, minutes: 35 } : draft));
-    expect(agendaChanges('s', agenda, longer)).toEqual([
-      order,
-      { type: 'updateAgendaItem', session: 's', no: 1, set: { minutes: 35 } },
-    ]);
-  });
-
-  it('changes places by their texts when one came or went too, who introduces along with them', () => {
-    const fewer = [drafts[1], drafts[0]].flatMap((draft) => draft ?? []);
-    expect(agendaChanges('s', agenda, fewer)).toEqual([
-      { type: 'updateAgendaItem', session: 's', no: 1, set: { title: 'Ruimte', introducedBy: 's-prov' } },
-      { type: 'updateAgendaItem', session: 's', no: 2, set: { title: 'Opening', introducedBy: null } },
-      { type: 'removeAgendaItem', session: 's', no: 3 },
-    ]);
-  });
-
-  it('adds at the end with the next number', () => {
-    const more = [
-      ...drafts,
+    expect(changes(longer)).toEqual([
       {
-        row: 9,
-        no: null,
-        title: ' Rondvraag ',
-        phase: 'close',
-        minutes: 5,
-        purpose: '',
-        introducedBy: 'IPO ',
-      } as const,
-    ];
-    expect(agendaChanges('s', agenda, more)).toEqual([
-      {
-        type: 'addAgendaItem',
-        session: 's',
-        item: { no: 4, title: 'Rondvraag', phase: 'close', minutes: 5, introducedBy: 'IPO' },
+        type: 'doTogether',
+        commands: [order, { type: 'updateAgendaItem', session: 's', no: 1, set: { minutes: 35 } }],
+        text: 'De agenda is aangepast: "Ruimte" gewijzigd, in een andere volgorde.',
       },
     ]);
   });
 
-  it('takes away from the end, so that numbers stay without gaps', () => {
-    const fewer = drafts.filter((draft) => draft.no !== 2);
-    expect(agendaChanges('s', agenda, fewer)).toEqual([
-      { type: 'updateAgendaItem', session: 's', no: 2, set: { title: 'Slot', introducedBy: null } },
-      { type: 'removeAgendaItem', session: 's', no: 3 },
+  it('R-CMD-9 is one act, whatever was added, moved, changed and removed in it', () => {
+    const [first, second, third] = drafts as [ItemDraft, ItemDraft, ItemDraft];
+    expect(changes([second, fresh, { ...first, minutes: 5 }])).toEqual([
+      {
+        type: 'doTogether',
+        commands: [
+          { type: 'addAgendaItem', session: 's', item: rondvraag },
+          { type: 'orderAgenda', session: 's', order: [2, 4, 1, 3] },
+          { type: 'updateAgendaItem', session: 's', no: 3, set: { minutes: 5 } },
+          { type: 'removeAgendaItem', session: 's', no: 4 },
+        ],
+        text: 'De agenda is aangepast: "Rondvraag" toegevoegd, "Slot" verwijderd, "Opening" gewijzigd, in een andere volgorde.',
+      },
+    ]);
+    expect(third.title).toBe('Slot');
+  });
+
+  it('adds at the end with the next number', () => {
+    expect(changes([...drafts, fresh])).toEqual([{ type: 'addAgendaItem', session: 's', item: rondvraag }]);
+  });
+
+  it('takes away from the end, so that numbers stay without gaps and the others keep all that is about them', () => {
+    expect(changes(drafts.filter((draft) => draft.no !== 2))).toEqual([
+      {
+        type: 'doTogether',
+        commands: [
+          { type: 'orderAgenda', session: 's', order: [1, 3, 2] },
+          { type: 'removeAgendaItem', session: 's', no: 3 },
+        ],
+        text: 'De agenda is aangepast: "Ruimte" verwijderd.',
+      },
     ]);
   });
 });
