@@ -95,7 +95,7 @@ function TableView({ table }: { readonly table: TableBlock }) {
           <tr key={index}>
             {row.map((cell, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: cells of a finished table
-              <td key={place} data-numeric={table.columns[place]?.isNumeric}>
+              <td key={place} data-numeric={table.columns[place]?.isNumeric} data-several={cell.length > 1}>
                 {cell.map((line) => (
                   <div key={line}>{line}</div>
                 ))}
