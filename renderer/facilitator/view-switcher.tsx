@@ -40,7 +40,7 @@ export function AllViewsMenu() {
 }
 
 // Nobody opens a table to read a board first: they are fetched once the console stands.
-export const BoardView = onDemand(async () => (await import('../features/boards/board-view')).BoardView);
+export const BoardView = onDemand(async () => (await import('./board-view')).BoardView);
 
 interface BoardProps {
   readonly view: Exclude<MainView, 'map' | 'list'>;

@@ -11,8 +11,8 @@ import { type MapFilter, type MapViewRecord, noFilter } from '../../../shared/vi
 import { elementClasses, mapStates } from '../../../shared/views/map-vocabulary';
 import type { SelectedThing } from '../../app/app-state';
 import type { MenuAction, MenuGroup } from '../../ui/menu-button';
-import { mapControls } from '../shortcuts/map-controls';
 import { keysOf } from '../shortcuts/shortcuts';
+import { mapControls } from '../view/map-controls';
 import { mapViewStore } from '../view/map-view-store';
 import type { findingTexts } from './texts';
 import { leaveView } from './view-history';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../shared/i18n/format';
 import { Button } from '../../ui/button';
 import { useLanguage, useTexts } from '../../ui/language-context';
-import styles from './map-bar.module.css';
+import styles from '../map-view/map-bar.module.css';
 import { findingTexts } from './texts';
 import type { Rearranging } from './use-rearranging';
 

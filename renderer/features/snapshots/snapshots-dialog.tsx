@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { ListedSnapshot } from '../../../shared/snapshot/listed-snapshots';
 import { useActions } from '../../app/app-context';
+import { byteSize } from '../../ui/byte-size';
 import { Dialog } from '../../ui/dialog';
 import dialogList from '../../ui/dialog-list.module.css';
 import dialogText from '../../ui/dialog-text.module.css';
 import { EmptyState } from '../../ui/empty-state';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { useCapped } from '../../ui/use-capped';
-import { byteSize } from '../start/byte-size';
 import { useView } from '../view/view-context';
 import { PutBackDialog } from './put-back-dialog';
 import { RenameSnapshotDialog } from './rename-snapshot-dialog';

@@ -3,12 +3,12 @@ import { formatDate, formatTime, localDate } from '../../../shared/i18n/format';
 import type { Language } from '../../../shared/i18n/language';
 import { useActions, useApp } from '../../app/app-context';
 import type { TableSummary } from '../../app/app-state';
+import { byteSize } from '../../ui/byte-size';
 import { classNames } from '../../ui/class-names';
 import { EmptyState } from '../../ui/empty-state';
 import { Icon } from '../../ui/icons';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { localTimeZone } from '../view/local-time';
-import { byteSize } from './byte-size';
 import styles from './recent-tables.module.css';
 import { startTexts } from './texts';
 

@@ -1,8 +1,8 @@
 import { useActions, useApp, useTable } from '../../app/app-context';
 import { Button } from '../../ui/button';
+import { byteSize } from '../../ui/byte-size';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
-import { byteSize } from '../start/byte-size';
 import styles from './save-alarm.module.css';
 import { topBarTexts } from './texts';
 

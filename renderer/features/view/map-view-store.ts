@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type MapViewRecord, wholeMapView } from '../../../shared/views/map-view-record';
-import { mapControls } from '../shortcuts/map-controls';
+import { mapControls } from './map-controls';
 
 /**
  * How the map is looked at, outside React: it outlives a change to the list and back. The camera in it is that of the

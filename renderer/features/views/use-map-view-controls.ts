@@ -9,8 +9,8 @@ import type { Notice } from '../../app/app-state';
 import { findingTexts } from '../finding/texts';
 import { wholeMapOf } from '../finding/use-whole-map';
 import { goBack, goForward, leaveView } from '../finding/view-history';
-import { mapControls } from '../shortcuts/map-controls';
-import { type MapViewControls, mapViewControls } from '../shortcuts/map-view-controls';
+import { mapControls } from '../view/map-controls';
+import { type MapViewControls, mapViewControls } from '../view/map-view-controls';
 import { mapViewStore } from '../view/map-view-store';
 import { showNamedView, stepThroughViews } from './named-views';
 

@@ -5,13 +5,13 @@ import { shortestPassphrase } from '../../../shared/ipc/wipe';
 import { useActions, useApp } from '../../app/app-context';
 import type { WipeOutcome } from '../../app/wipe-actions';
 import { Button } from '../../ui/button';
+import { byteSize } from '../../ui/byte-size';
 import { Dialog } from '../../ui/dialog';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
 import { TextField } from '../../ui/text-field';
 import { useSingleRun } from '../../ui/use-single-run';
 import { forgetKeptLines } from '../capture/kept-lines';
-import { byteSize } from '../start/byte-size';
 import { wipeTexts } from './texts';
 import styles from './wipe-dialog.module.css';
 

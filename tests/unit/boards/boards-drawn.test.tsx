@@ -20,7 +20,7 @@ import { exampleUntil } from '../exchange/example-log';
 // What draws keys asks at once what kind of machine this is.
 vi.stubGlobal('navigator', { platform: 'Linux', language: 'nl-NL', languages: ['nl-NL'], userAgent: '' });
 const { AppProvider } = await import('../../../renderer/app/app-context');
-const { BoardView } = await import('../../../renderer/features/boards/board-view');
+const { BoardView } = await import('../../../renderer/facilitator/board-view');
 const { SignalsPanel } = await import('../../../renderer/features/signals/signals-panel');
 const { ViewProvider } = await import('../../../renderer/features/view/view-context');
 const { LanguageContext } = await import('../../../renderer/ui/language-context');

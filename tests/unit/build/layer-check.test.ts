@@ -168,6 +168,16 @@ describe('files do not need each other', () => {
     expect(violations[0]).toContain('renderer/ui/a.ts → renderer/ui/b.ts → renderer/ui/a.ts');
   });
 
+  test('nor do rooms of the features, by files that do not', async () => {
+    const violations = await violationsOf({
+      'renderer/features/asks/board.ts': `import { tally } from '../boards/tally';\nexport const board = tally;`,
+      'renderer/features/boards/tally.ts': 'export const tally = 1;',
+      'renderer/features/boards/all.ts': `\nimport { board } from '../asks/board';\nexport const all = board;`,
+    });
+    expect(violations).toEqual([startsWith('renderer/features/asks/board.ts:1 no-circles')]);
+    expect(violations[0]).toContain('renderer/features/asks → renderer/features/boards → renderer/features/asks');
+  });
+
   test('nor three, and two circles are two', async () => {
     const violations = await violationsOf({
       'tests/a.ts': `import { b } from './b';\nexport const a = b;`,

@@ -1,7 +1,7 @@
 import { neighbourMark } from '../../../shared/replay/replay-marks';
 import type { Replay } from '../replay/replay-context';
-import type { ActionId } from './action-ids';
-import type { ConsoleAction, ConsoleActions } from './console-action';
+import type { ActionId } from '../shortcuts/action-ids';
+import type { ConsoleAction, ConsoleActions } from '../shortcuts/console-action';
 
 /** What would change the table, or open a dialog that ends in a change. */
 const changing: readonly ActionId[] = [

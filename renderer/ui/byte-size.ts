@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../shared/i18n/format';
-import type { Language } from '../../../shared/i18n/language';
+import { formatNumber } from '../../shared/i18n/format';
+import type { Language } from '../../shared/i18n/language';
 
 /** A size in bytes as people say it: "12 kB", "1,4 MB". */
 export function byteSize(bytes: number, language: Language): string {

@@ -11,18 +11,18 @@ import type { DrawnRelation } from '../../map/relate/connection';
 import type { MapThing } from '../../map/scene/map-thing';
 import { EmptyState } from '../../ui/empty-state';
 import { useLanguage, useTexts } from '../../ui/language-context';
-import { MapBar } from '../finding/map-bar';
 import { useRearranging } from '../finding/use-rearranging';
 import { useViewedMap } from '../finding/use-viewed-map';
 import { useWholeMap } from '../finding/use-whole-map';
 import { forgetViews } from '../finding/view-history';
 import { useReplay } from '../replay/replay-context';
-import { mapControls } from '../shortcuts/map-controls';
+import { mapControls } from '../view/map-controls';
+import { currentMapView, mapViewStore, startMapView } from '../view/map-view-store';
+import { useView } from '../view/view-context';
+import { MapBar } from './map-bar';
 import styles from './map-view.module.css';
-import { currentMapView, mapViewStore, startMapView } from './map-view-store';
 import { mapViewTexts } from './map-view-texts';
 import { OverlayBar } from './overlay-bar';
-import { useView } from './view-context';
 
 const noZones: readonly ZoneSpace[] = [];
 

@@ -5,17 +5,17 @@ import { ComboField } from '../../ui/combo-field';
 import { IconButton } from '../../ui/icon-button';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { MenuButton } from '../../ui/menu-button';
-import { mapViewControls } from '../shortcuts/map-view-controls';
+import { findOptions } from '../finding/find-options';
+import { collapseGroups, filterGroups, focusGroups, rearrangeGroups } from '../finding/menu-groups';
+import { RearrangePreview } from '../finding/rearrange-preview';
+import { findingTexts } from '../finding/texts';
+import type { Rearranging } from '../finding/use-rearranging';
+import { useWholeMap } from '../finding/use-whole-map';
+import { goBack, goForward, viewHistory } from '../finding/view-history';
+import { mapViewControls } from '../view/map-view-controls';
 import { mapViewStore } from '../view/map-view-store';
 import { ViewMenu } from '../views/view-menu';
-import { findOptions } from './find-options';
 import styles from './map-bar.module.css';
-import { collapseGroups, filterGroups, focusGroups, rearrangeGroups } from './menu-groups';
-import { RearrangePreview } from './rearrange-preview';
-import { findingTexts } from './texts';
-import type { Rearranging } from './use-rearranging';
-import { useWholeMap } from './use-whole-map';
-import { goBack, goForward, viewHistory } from './view-history';
 
 interface MapBarProps {
   /** Elements that the filter leaves out. */

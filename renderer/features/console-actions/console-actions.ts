@@ -24,16 +24,16 @@ import type { ProjectorState, SelectedThing } from '../../app/app-state';
 import { type MinutesFormat, minutesFormats } from '../../app/minutes-formats';
 import { useRemoval } from '../elements/use-removal';
 import { type Replay, useReplay } from '../replay/replay-context';
+import type { ActionId } from '../shortcuts/action-ids';
+import { agendaViewControls } from '../shortcuts/agenda-view-controls';
+import type { ConsoleAction, ConsoleActions } from '../shortcuts/console-action';
+import { type MapMenu, openMapMenu } from '../shortcuts/map-menus';
+import { focusCapture, moveRegion } from '../shortcuts/regions';
+import { hasTypingToTakeBack } from '../shortcuts/text-focus';
+import { mapControls } from '../view/map-controls';
+import { type MapViewControls, mapViewControls } from '../view/map-view-controls';
 import { useView, type View } from '../view/view-context';
-import type { ActionId } from './action-ids';
 import { actionsInReplay } from './actions-in-replay';
-import { agendaViewControls } from './agenda-view-controls';
-import type { ConsoleAction, ConsoleActions } from './console-action';
-import { mapControls } from './map-controls';
-import { type MapMenu, openMapMenu } from './map-menus';
-import { type MapViewControls, mapViewControls } from './map-view-controls';
-import { focusCapture, moveRegion } from './regions';
-import { hasTypingToTakeBack } from './text-focus';
 
 interface Sources {
   readonly actions: AppActions;
