@@ -11,7 +11,7 @@ import {
 } from './at-the-table';
 import { expect, test } from './fixtures';
 
-test('one key on a note makes a proposal, action, question or learning of it', async ({ page }) => {
+test('R-CMD-9 one key on a note makes a proposal, action, question or learning of it', async ({ page }) => {
   await createTable(page, 'Gebied');
   await openSession(page);
   await capture(page, 'partij: Provincie');
@@ -24,6 +24,9 @@ test('one key on a note makes a proposal, action, question or learning of it', a
   for (const note of notes) await capture(page, note);
   const log = await logLines(page);
   await expect(log.getByText('Op een notitie: ! voorstel, + actie, ? vraag, * leerpunt.')).toBeVisible();
+
+  const turnable = log.locator('[aria-keyshortcuts="! + ? *"]');
+  await expect(turnable).toHaveCount(notes.length);
 
   for (const [note, key, line, more] of [
     [notes[0]!, '!', '! afspraak: De dijk wordt hoger.', ''],
@@ -40,10 +43,13 @@ test('one key on a note makes a proposal, action, question or learning of it', a
     if (more !== '') await page.keyboard.insertText(more);
     await page.keyboard.press('Enter');
     await expectCaptured(page);
-    await expect(log.getByText(/^Van een notitie is een /)).toHaveCount(
-      [notes[0], notes[1], notes[2], notes[3]].indexOf(note) + 1,
-    );
+    await expect(turnable).toHaveCount(notes.length - 1 - notes.indexOf(note));
   }
+  // What a note became and that it went are one step.
+  await page.keyboard.press('Control+z');
+  await expect(turnable).toHaveCount(1);
+  await page.keyboard.press('Control+y');
+  await expect(turnable).toHaveCount(0);
   for (const [panel, text] of [
     [2, 'De dijk wordt hoger.'],
     [3, 'overzicht'],
@@ -74,6 +80,6 @@ test('a note stays when the line is given up', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(lineOf(page)).toHaveValue('');
   await capture(page, 'opgave: Wonen');
-  await expect(log.getByText(/^Van een notitie is een /)).toHaveCount(0);
+  await expect(log.locator('[aria-keyshortcuts="! + ? *"]')).toHaveCount(1);
   await expect(log.getByRole('button', { name: 'De dijk wordt hoger.' }).first()).toBeVisible();
 });
