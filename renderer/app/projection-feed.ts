@@ -10,7 +10,7 @@ import { projectedSignalOf } from '../../shared/projection/projected-signal-of';
 import { projectionChanges } from '../../shared/projection/projection-changes';
 import type { ProjectionChanges, ProjectionMessage, WholeProjection } from '../../shared/projection/projection-message';
 import type { ProjectionModel } from '../../shared/projection/projection-model';
-import { calmModelOf, projectionModelOf } from '../../shared/projection/projection-model-of';
+import { calmModelOf, projectionModelOf, tableNameInHall } from '../../shared/projection/projection-model-of';
 import type { AppState, OpenTable } from './app-state';
 import { appTexts } from './app-texts';
 
@@ -187,7 +187,7 @@ export class ProjectionFeed {
   /** With the table closed its map leaves the hall too: a plain screen with its name, and no word of a lost signal. */
   #rest(): void {
     const { projector, language } = this.#store.getState();
-    this.#closedTable = this.#shownTable?.content.table?.name ?? this.#closedTable;
+    this.#closedTable = this.#shownTable === null ? this.#closedTable : tableNameInHall(this.#shownTable.content);
     this.#shownTable = null;
     this.readBack(null);
     this.focus([]);

@@ -1,5 +1,6 @@
 import { formatTime } from '../../shared/i18n/format';
 import type { Language } from '../../shared/i18n/language';
+import { terms } from '../../shared/i18n/terms';
 import { type HallClock, hallClock } from '../../shared/projection/item-clock';
 import type { ProjectionModel } from '../../shared/projection/projection-model';
 import styles from './strip.module.css';
@@ -26,13 +27,13 @@ export function Strip({ model, lostSince }: StripProps) {
         </div>
       )}
       {agendaItem === null ? (
-        <p className={styles.item}>{session?.title ?? table.name}</p>
+        <p className={styles.item}>{session?.title || table.name}</p>
       ) : (
         <p className={styles.item}>
           <span className={styles.number} role="img" aria-label={texts.item(agendaItem.no, agendaItem.of)}>
             {agendaItem.no}
           </span>
-          <span className={styles.title}>{agendaItem.title}</span>
+          <span className={styles.title}>{agendaItem.title || terms[language].phase[agendaItem.phase]}</span>
         </p>
       )}
       {lostSince === null ? null : (
@@ -41,7 +42,7 @@ export function Strip({ model, lostSince }: StripProps) {
           {texts.notLive(formatTime(new Date(lostSince).toISOString(), localTimeZone(), language))}
         </p>
       )}
-      {agendaItem === null && session === null ? null : <p className={styles.table}>{table.name}</p>}
+      {agendaItem === null && !session?.title ? null : <p className={styles.table}>{table.name}</p>}
       {clock === null ? null : <Clock clock={clock} language={language} />}
     </footer>
   );

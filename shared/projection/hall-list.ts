@@ -47,11 +47,12 @@ export function hallListOf(
   const isOpen = (ids: readonly string[], ...texts: readonly string[]): boolean =>
     !ids.some(confidential.hasId) && !texts.some(confidential.isNamedIn);
   const decisions = [...content.decisions.values()]
-    .filter(({ about, text }) => isOpen(about, text))
+    .filter(({ no, about, text }) => isOpen(about, no, text))
     .reverse()
     .map(({ no, text, status }) => ({ no, text: shortened(text), status }));
   const actions = [...content.actions.values()]
-    .filter(({ owner, about, text }) => isOpen([owner, ...(about ?? [])], text))
+    // Another program may have written words where a day or a number stands.
+    .filter(({ no, owner, about, text, due }) => isOpen([owner, ...(about ?? [])], no, text, due ?? ''))
     .sort((one, other) => rank(one.status) - rank(other.status) || byDue(one.due, other.due))
     .map(({ no, text, owner, due, status }) => ({
       no,

@@ -6,7 +6,7 @@ import type { Element, Position, Relation } from '../model/content-types';
 import { relationRules } from '../model/relation-kinds';
 import { placeUnplaced } from '../placement/place-unplaced';
 import type { ElementClass, MapState } from '../views/map-vocabulary';
-import { confidentialOf, isConfidential } from './confidential';
+import { confidentialOf } from './confidential';
 import { letterOf } from './map-letters';
 import type { Audience, MapElement, MapModel, MapRelation } from './map-model';
 
@@ -25,7 +25,8 @@ const relationViews = new WeakMap<Relation, Map<string, MapRelation>>();
  * relation that looks the same is the same object, also when something else about it changed, and so is the map when all
  * of them are: most sentences change nothing on it.
  *
- * For the hall, confidential elements are left out with every relation that has one of them at an end or as its zone.
+ * For the hall, confidential elements and those whose name says that of one are left out, with every relation that has one of them at
+ * an end or as its zone.
  */
 export function mapModelOf(content: Content, language: Language, { audience }: ModelOptions): MapModel {
   const key = `${language} ${audience}`;
@@ -34,17 +35,17 @@ export function mapModelOf(content: Content, language: Language, { audience }: M
 
   const derived = placeUnplaced(content);
   const about = aboutElements(content);
+  const confidential = confidentialOf(content);
   const elements: MapElement[] = [];
   const shown = new Set<string>();
   for (const element of content.elements.values()) {
-    if (audience === 'hall' && isConfidential(element)) continue;
+    if (audience === 'hall' && confidential.hasId(element.id)) continue;
     const position = element.position ?? derived.get(element.id);
     if (position === undefined) continue;
     shown.add(element.id);
     elements.push(elementView(element, position, about.get(element.id) ?? nothingAbout, language));
   }
   const relations: MapRelation[] = [];
-  const confidential = confidentialOf(content);
   for (const relation of content.relations.values()) {
     if (!shown.has(relation.from) || !shown.has(relation.to)) continue;
     if (audience === 'hall' && relation.zone != null && !shown.has(relation.zone)) continue;

@@ -1,5 +1,5 @@
 import type { Content } from '../model/content';
-import { confidentialOf, isConfidential } from './confidential';
+import { confidentialOf } from './confidential';
 
 const found = new WeakMap<Content, Content>();
 
@@ -16,9 +16,9 @@ export function openContentOf(content: Content): Content {
 }
 
 function withoutConfidential(content: Content): Content {
-  const elements = [...content.elements].filter(([, element]) => !isConfidential(element));
-  if (elements.length === content.elements.size) return content;
   const { hasId } = confidentialOf(content);
+  const elements = [...content.elements].filter(([id]) => !hasId(id));
+  if (elements.length === content.elements.size) return content;
   const relations = [...content.relations].filter(([, { from, to }]) => !hasId(from) && !hasId(to));
   return { ...content, elements: new Map(elements), relations: new Map(relations) };
 }

@@ -47,19 +47,20 @@ export function projectionModelOf(
   const session = openSessionOf(content);
   const map = mapModelOf(content, language, { audience: 'hall' });
   const shown = new Set(map.elements.map(({ id }) => id));
+  const { untelling } = confidentialOf(content);
   return {
     type: 'model',
     language,
     theme,
     labelFloor,
-    table: { name: content.table?.name ?? '', isOpen: true },
+    table: { name: tableNameInHall(content), isOpen: true },
     map,
     agendaItem: session === undefined ? null : agendaItemOf(content, log, session),
     session:
       session === undefined
         ? null
         : {
-            title: session.title,
+            title: untelling(session.title),
             startsAt: Date.parse(session.start),
             endsAt: Date.parse(session.end),
             closed: session.closedAt != null,
@@ -81,6 +82,11 @@ export function projectionModelOf(
     blank,
     legend,
   };
+}
+
+/** The name of a table, or nothing where it names something confidential. */
+export function tableNameInHall(content: Content): string {
+  return confidentialOf(content).untelling(content.table?.name ?? '');
 }
 
 function insteadOfMap(
@@ -130,7 +136,7 @@ function agendaItemOf(content: Content, log: readonly LogEntry[], session: Sessi
   return {
     no: item.no,
     of: agenda.length,
-    title: item.title,
+    title: confidentialOf(content).untelling(item.title),
     phase: item.phase,
     plannedMinutes: item.minutes,
     startedAt: startOf(item.no, session, log),
@@ -161,7 +167,7 @@ function readBackOf(content: Content, id: string): ReadBack | null {
   const reservations = [...content.reservations.values()]
     .filter((reservation) => reservation.decision === id)
     .sort((one, other) => one.order - other.order);
-  const texts = [decision.text, decision.conditions ?? '', ...reservations.map(({ text }) => text)];
+  const texts = [decision.no, decision.text, decision.conditions ?? '', ...reservations.map(({ text }) => text)];
   const touched = [...decision.about, ...reservations.map(({ stakeholder }) => stakeholder)];
   if (touched.some(confidential.hasId) || texts.some(confidential.isNamedIn)) return null;
   return {

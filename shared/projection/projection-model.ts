@@ -30,7 +30,9 @@ export interface ProjectionModel {
   /** Smallest type on the map, in pixels at 1080 lines: 28, or 44 for deep rooms. */
   readonly labelFloor: LabelFloor;
   readonly table: {
-    readonly name: string /** Whether somebody works on it; without, a plain screen says that it is closed. */;
+    /** Empty where it names something confidential. */
+    readonly name: string;
+    /** Whether somebody works on it; without, a plain screen says that it is closed. */
     readonly isOpen: boolean;
   };
   readonly map: MapModel;
@@ -63,6 +65,7 @@ export interface ProjectedAgendaItem {
   readonly no: number;
   /** Number of items on the agenda. */
   readonly of: number;
+  /** Empty where it names something confidential; the phase then stands for it. */
   readonly title: string;
   readonly phase: AgendaPhase;
   readonly plannedMinutes: number;
@@ -73,6 +76,7 @@ export interface ProjectedAgendaItem {
 }
 
 export interface ProjectedSession {
+  /** Empty where it names something confidential. */
   readonly title: string;
   readonly startsAt: number;
   readonly endsAt: number;

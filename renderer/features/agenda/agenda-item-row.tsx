@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button, GridListItem } from 'react-aria-components';
 import { terms } from '../../../shared/i18n/terms';
 import type { AgendaItem } from '../../../shared/model/content-types';
+import { confidentialOf } from '../../../shared/projection/confidential';
 import type { ItemClock } from '../../../shared/session/agenda-clock';
 import { wholeMinutes } from '../../../shared/session/clock-text';
 import { useActions, useTable } from '../../app/app-context';
@@ -34,6 +35,7 @@ export function AgendaItemRow({ item, clock, isRunning, canMove, canChooseView }
   const taken = shown?.marks.find((mark) => mark.session === item.session && mark.no === item.no);
   const views = useTable((table) => table.content.views);
   const named = viewNameOf(item, views);
+  const isTelling = useTable((table) => confidentialOf(table.content).isNamedIn(item.title));
   const state = clock?.state ?? 'ahead';
   const spent = clock !== undefined && clock.elapsed > 0;
   const line = useRef<HTMLDivElement>(null);
@@ -61,6 +63,7 @@ export function AgendaItemRow({ item, clock, isRunning, canMove, canChooseView }
               : texts.minutesShort(item.minutes)}
             {item.introducedBy ? ` · ${texts.introducedBy(item.introducedBy)}` : ''}
             {item.view == null ? '' : ` · ${named === undefined ? texts.withOwnView : texts.withNamedView(named)}`}
+            {isTelling ? ` · ${texts.notInHall}` : ''}
           </p>
         </div>
       </div>

@@ -43,6 +43,7 @@ interface AgendaTexts {
   readonly chooseView: (title: string) => string;
   readonly noView: string;
   readonly introducedBy: (party: string) => string;
+  readonly notInHall: string;
 }
 
 export const agendaTexts: Translated<AgendaTexts> = {
@@ -89,6 +90,7 @@ export const agendaTexts: Translated<AgendaTexts> = {
     chooseView: (title) => `Beeld bij: ${title}`,
     noView: 'Geen beeld',
     introducedBy: (party) => `inleiding: ${party}`,
+    notInHall: 'de zaal ziet deze titel niet: hij noemt iets vertrouwelijks',
   },
   en: {
     title: 'Agenda',
@@ -133,5 +135,6 @@ export const agendaTexts: Translated<AgendaTexts> = {
     chooseView: (title) => `View with: ${title}`,
     noView: 'No view',
     introducedBy: (party) => `introduced by ${party}`,
+    notInHall: 'the hall does not see this title: it names something confidential',
   },
 };

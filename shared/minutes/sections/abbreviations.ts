@@ -1,10 +1,8 @@
 import { initialsOf } from '../../capture/initials';
 import type { Content } from '../../model/content';
 import type { Element } from '../../model/content-types';
+import { isAbbreviation } from '../../model/spoken-names';
 import { knownAbbreviations } from '../known-abbreviations';
-
-/** At least two capitals, no digits: "IPO", "UvW", "IenW"; not "Wonen" and not "A12". */
-export const isAbbreviation = (text: string): boolean => /^\p{Lu}[\p{L}&]{0,5}\p{Lu}\p{L}?$/u.test(text);
 
 /**
  * What abbreviations of this table are in full: by other names and brackets of its elements, else as everybody knows

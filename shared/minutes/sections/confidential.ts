@@ -1,8 +1,8 @@
 import type { FieldWrite, LogEntry } from '../../log/log-entry';
 import type { Content } from '../../model/content';
+import { abbreviationBehind, foldedText, isWordIn, spellingsOf } from '../../model/spoken-names';
 import { parseKey } from '../../register/document';
 import type { JsonValue } from '../../values/json';
-import { isAbbreviation } from './abbreviations';
 import { touchedIds } from './touched-ids';
 
 /** What the public version may not say. */
@@ -44,10 +44,10 @@ export function confidentialOf(log: readonly LogEntry[]): Confidential {
   }
   const closed = openness.element.idsWith('confidential', 'participants');
   const closedNames = [...closed].flatMap((id) => [...(names.get(id) ?? [])]);
-  const spelled = closedNames.flatMap(spellings);
+  const spelled = closedNames.flatMap(spellingsOf);
   const abbreviated = closedNames.flatMap(abbreviationBehind);
   const isNamedIn = (text: string): boolean => {
-    const folded = normal(text);
+    const folded = foldedText(text);
     return spelled.some((name) => isWordIn(name, folded)) || abbreviated.some((short) => isWordIn(short, text));
   };
   const telling = [...names].filter(([id, known]) => [...known, units.get(id) ?? ''].some(isNamedIn)).map(([id]) => id);
@@ -76,33 +76,6 @@ class StandingValues {
     );
     return new Set(found.map(([id]) => id));
   }
-}
-
-/** A name as it is also said: without an addition such as "(fictief)". */
-function spellings(name: string): readonly string[] {
-  const bare = name.replace(/\s*\([^()]*\)\s*$/, '');
-  return [name, bare].map(normal).filter((spelling) => spelling.length > 1);
-}
-
-/** The abbreviation behind a name: "Dienst Economie (DE)". Only with its capitals: "de" is in every text. */
-function abbreviationBehind(name: string): readonly string[] {
-  const added = /\(([^()]*)\)\s*$/u.exec(name)?.[1] ?? '';
-  return isAbbreviation(added) ? [added] : [];
-}
-
-function normal(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-const wordCharacter = /[\p{L}\p{N}]/u;
-
-function isWordIn(name: string, searched: string): boolean {
-  for (let at = searched.indexOf(name); at >= 0; at = searched.indexOf(name, at + 1)) {
-    const before = searched.slice(0, at).at(-1) ?? ' ';
-    const after = searched.charAt(at + name.length) || ' ';
-    if (!wordCharacter.test(before) && !wordCharacter.test(after)) return true;
-  }
-  return false;
 }
 
 /** Whether an entry was made in a confidential session, writes to something confidential or says its name. */

@@ -145,6 +145,63 @@ describe('the projection model', () => {
   });
 });
 
+describe('what was typed and names something confidential', () => {
+  const secret = (name: string, more = {}) => element('geheim', 'task', { name, openness: 'confidential', ...more });
+  const titled = (title: string, ...elements: readonly ReturnType<typeof element>[]) => {
+    const items = [{ ...agendaItems[1], title }];
+    const content = contentWith({ elements, sessions: [{ ...session, title }], agendaItems: items });
+    return { ...content, table: { id: 'tafel', name: title, conflicts: [] } };
+  };
+  const told = (title: string, ...elements: readonly ReturnType<typeof element>[]) => {
+    const model = projectionModelOf(titled(title, ...elements), [], settings);
+    return [model.agendaItem?.title, model.session?.title, model.table.name];
+  };
+
+  test('R-HALL-21 is no title in the hall, of an agenda item, a session or a table', () => {
+    expect(told('Waar komt de asielopvang?', secret('Asielopvang'))).toEqual(['', '', '']);
+    expect(told('De opvanglocatie', secret('Iets', { aliases: ['Opvang'] }))).toEqual(['', '', '']);
+    expect(told('Grondbank nu', secret('Grondbank (fictief)'))).toEqual(['', '', '']);
+    expect(told('Wie is DE?', secret('Dienst Economie (DE)'))).toEqual(['', '', '']);
+  });
+
+  test('R-HALL-21 keeps its number, phase and clock', () => {
+    const item = projectionModelOf(titled('Asielopvang', secret('Asielopvang')), [], settings).agendaItem;
+    expect(item).toMatchObject({ no: 2, title: '', phase: 'weigh', plannedMinutes: 35 });
+  });
+
+  test('R-HALL-21 holds other titles not back: short names and abbreviations are words of their own', () => {
+    const title = 'De interesse in ruimte';
+    expect(told(title, secret('RU'), element('x', 'task', { name: 'Ruimte' }))).toEqual([title, title, title]);
+    expect(told(title, secret('Dienst Economie (DE)'))).toEqual([title, title, title]);
+    expect(told(title, element('open', 'task', { name: 'Ruimte' }))).toEqual([title, title, title]);
+  });
+
+  test('R-HALL-21 is no action on the list, also where a file has words for its day', () => {
+    const action = (id: string, more: object) => ({ id, no: id, text: 'Plan maken', owner: 'ipo', ...more }) as const;
+    const content = contentWith({
+      elements: [party('ipo', 'umbrella', 'province', { name: 'IPO' }), secret('Asielopvang')],
+      actions: [
+        action('A1', { status: 'open', due: null }),
+        action('A2', { status: 'open', due: 'na de asielopvang' }),
+        action('A3', { status: 'open', due: null, text: 'Asielopvang regelen' }),
+      ],
+    });
+    const { list } = projectionModelOf(content, [], { ...settings, list: { kind: 'actions', page: 0 } });
+    expect(list?.actions.map(({ no }) => no)).toEqual(['A1']);
+  });
+
+  test('R-HALL-21 leaves out what says that name as words in its own, and not what has it as part of a word', () => {
+    const content = contentWith({
+      elements: [
+        party('rijk', 'national', 'national', { name: 'Rijk', openness: 'confidential' }),
+        element('inbreng', 'instrument', { name: 'Inbreng van het Rijk' }),
+        party('rws', 'national', 'national', { name: 'Rijkswaterstaat' }),
+      ],
+    });
+    expect(projectionModelOf(content, [], settings).map.elements.map(({ id }) => id)).toEqual(['rws']);
+  });
+});
+
 /** A document in which everything private says so, wherever something private can be. */
 function plantedDocument(): Document {
   const entities = new Map<EntityKey, Entity>();
