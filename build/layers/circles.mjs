@@ -63,7 +63,7 @@ function withoutCircles(neighbours) {
   return new Set(free);
 }
 
-/** Each circle once, at its first member by name. */
+/** Circles that share no member, each at its first one by name: mending one may show another. */
 function* circlesIn(neighbours) {
   const free = withoutCircles(neighbours);
   const told = new Set();
@@ -80,7 +80,7 @@ function* circlesIn(neighbours) {
 
 /**
  * @param {Map<string, import('./source-facts.mjs').SourceFacts>} files by path from the project folder
- * @returns {{ path: string, line: number, rule: string, why: string }[]}
+ * @returns {{ path: string, line: number, rule: string, why: string }[]} none when there is no circle at all
  */
 export function checkCircles(files) {
   const roomIn = (folder) => (path) =>

@@ -37,12 +37,14 @@ export class ElementIndex<Place extends Position = Position> {
     else column.splice(firstFrom(column, place.y), 0, place);
   }
 
-  /** Takes out the very object that was put in. */
+  /** Takes out the very object that was put in; nothing when it is not there. */
   remove(place: Place): void {
     forCells(boxOf(place), (key) => drop(this.#cells, key, place));
-    const column = this.#columnOf(place);
-    column.splice(column.indexOf(place), 1);
-    if (column.length === 0) this.#columns.delete(columnOf(place.x));
+    const places = this.#columns.get(columnOf(place.x))?.places ?? [];
+    const at = places.indexOf(place);
+    if (at === -1) return;
+    places.splice(at, 1);
+    if (places.length === 0) this.#columns.delete(columnOf(place.x));
   }
 
   /** The element at a point, the last drawn first; undefined on bare map. */

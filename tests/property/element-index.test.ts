@@ -36,6 +36,8 @@ function indexOf({ all, atOnce, isGone }: { all: readonly Place[]; atOnce: numbe
   const index = new ElementIndex<Place>(all.slice(0, atOnce));
   for (const place of all.slice(atOnce)) index.add(place);
   for (const [at, place] of all.entries()) if (isGone[at]) index.remove(place);
+  // What is like something in it is not that.
+  for (const place of all) index.remove({ ...place });
   return { index, standing: all.filter((_, at) => !isGone[at]) };
 }
 
