@@ -32,7 +32,15 @@ export interface PresenceTimes {
   readonly leftAt?: string;
 }
 
-const times = /[\s,]*\b(vanaf|sinds|from|since|tot|until)\s+(\d{1,2}[.:]\d{2}(?:\s*(?:uur|u|h)\b)?)/giu;
+const times =
+  /[\s,]*\b(vanaf|sinds|from|since|tot|until)\s+(\d{1,2}(?:[.:]\d{2}(?:\s*(?:uur|u|h)\b)?|\s*(?:uur|u|h)\b))/giu;
+/** What begins so is no job title: "vanaf half drie", "tot 3". */
+const unreadTime = /^(?:vanaf|sinds|from|since|tot|until)\b/iu;
+
+/** Whether words that were left over for a job title tell a time that is not one of the clock. */
+export function saysUnreadTime(words: string): boolean {
+  return unreadTime.test(words);
+}
 
 /** Takes "vanaf 14.10" and "tot 15.00 uur" off; what is no time of the day stays where it was. */
 export function takePresenceTimes(part: string): PresenceTimes {

@@ -183,10 +183,21 @@ function describeInstrument(line: string, body: readonly Token[], context: Readi
   const by = own.findLastIndex(({ kind, folded }, at) => at > 1 && kind === 'word' && payerWords.has(folded));
   const party = by < 0 ? undefined : elementNamed(line, own.slice(by + 1), indexOf(context.content), 'stakeholder');
   const payer = party?.kind === 'stakeholder' ? party : undefined;
-  const found = peelFields('funds', payer === undefined ? own : own.slice(0, by), language)
-    .filter(({ name, fields: { amountMln } }) => name.length > 0 && amountMln !== undefined)
-    .toSorted((left, right) => left.name.length - right.name.length)[0];
-  if (found === undefined) return null;
+  const peeled = (words: readonly Token[]) =>
+    peelFields('funds', words, language)
+      .filter(({ name, fields: { amountMln } }) => name.length > 0 && amountMln !== undefined)
+      .toSorted((left, right) => left.name.length - right.name.length)[0];
+  const found = peeled(payer === undefined ? own : own.slice(0, by));
+  if (found === undefined) {
+    const before = by < 0 ? undefined : peeled(own.slice(0, by));
+    if (before === undefined) return null;
+    return {
+      name: before.name,
+      fields: {},
+      parts: [],
+      problem: unknownPayer(line, own.slice(by + 1), party, language),
+    };
+  }
   const { amountMln = 0, years } = found.fields;
   const amount = field(moneyInWords(amountMln, language));
   if (payer === undefined) {
@@ -204,6 +215,11 @@ function describeInstrument(line: string, body: readonly Token[], context: Readi
     ],
     payer: { party: payer, values: { amountMln, ...(years === undefined ? {} : { years }) } },
   };
+}
+
+function unknownPayer(line: string, words: readonly Token[], named: Element | undefined, language: Language): string {
+  const texts = problems[language];
+  return named === undefined ? texts.unknownOwner(textOf(line, words)) : texts.notAParty(named.name);
 }
 
 /** An amount that ends the words. */

@@ -1,5 +1,5 @@
+import { attendanceTold } from '../commands/attendance-told';
 import type { AttendanceRecord } from '../commands/command';
-import { sentences } from '../commands/sentences';
 import { presenceTime } from '../i18n/clock-time';
 import { type Language, languages, type Translated } from '../i18n/language';
 import { terms } from '../i18n/terms';
@@ -14,7 +14,13 @@ import {
   meetingFunctions,
 } from '../model/vocabulary';
 import { openSessionOf } from '../session/current-session';
-import { attendanceHead, splitOutsideBrackets, takePresenceTimes, withoutBrackets } from './attendance-words';
+import {
+  attendanceHead,
+  saysUnreadTime,
+  splitOutsideBrackets,
+  takePresenceTimes,
+  withoutBrackets,
+} from './attendance-words';
 import type { CapturePart, Reading, ReadingContext } from './capture';
 import { indexOf } from './element-index';
 import { foldText } from './fold-text';
@@ -80,7 +86,7 @@ export function parseAttendance(text: string, context: ReadingContext): Reading 
     preview,
     problem,
     hint: persons.length === 0 ? null : texts.personsLeftOut(persons),
-    text: sentences[language].attendanceRecorded,
+    text: attendanceTold(attendance, context.content, language),
   };
 }
 
@@ -169,6 +175,7 @@ function readParticipant(
   const index = indexOf(context.content);
   const length = functionAt(head) === null ? ownerLength(part, head, index, longestParty) : 0;
   const role = quotedOrPlain(textOf(part, trimMarks(head.slice(length), ',;.:!')).replace(/^\)\s*/, ''));
+  if (saysUnreadTime(role)) return problems[language].unreadTime(role);
   const named = role === '' ? {} : { role };
   if (length === 0) {
     if (own === undefined) return { missing: partyIn(textOf(part, head.length === 0 ? tokens : head)) };

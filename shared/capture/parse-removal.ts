@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command';
 import { sentences } from '../commands/sentences';
+import { sharedEnds } from '../commands/shared-ends';
 import { type Language, languages, type Translated } from '../i18n/language';
 import type { Element, Relation } from '../model/content-types';
 import { elementKinds } from '../model/vocabulary';
@@ -51,6 +52,9 @@ const numberedWords = {
   v: languages.flatMap((each) => questionWords[each]),
   l: languages.flatMap((each) => Object.values(learningWords[each]).flat()),
 };
+
+/** A decision by its number; one that the table does not have is no element that might be on the map. */
+const numberedDecision = /^(?:(?:het|the)\s+)?(?:besluit|voorstel|decision|proposal)\s+(\d{4}-\d{1,4})$/iu;
 
 /** What is to go, and why. */
 interface Removal {
@@ -138,7 +142,7 @@ function relationsGo(relations: readonly Relation[], because: string, context: R
   const isOne = relations.length === 1;
   const line = isOne
     ? sentences[language].removed(relationTold(first, content, language))
-    : sentences[language].relationsRemoved(relations.length);
+    : sentences[language].relationsRemoved(relations.length, sharedEnds(relations, content));
   const text = reasoned(line, because, language);
   const notes = { ...reasonOf(because, context), text };
   const command: Command = isOne
@@ -183,8 +187,8 @@ function removedNumber({ text, because }: Removal, context: ReadingContext): Rea
   if (action !== undefined) return parseFollowUp(`A${action} vervalt${reason}`, context);
   if (question !== undefined) return parseFollowUp(`V${question} vervalt${reason}`, context);
   if (learning !== undefined) return stopped(texts.learningStays(`L${learning}`), text);
-  const decision = decisionNumbered(text, context.content);
-  if (decision !== undefined) return parseFollowUp(`${decision.no} ingetrokken${reason}`, context);
+  const decision = decisionNumbered(text, context.content)?.no ?? text.match(numberedDecision)?.[1];
+  if (decision !== undefined) return parseFollowUp(`${decision} ingetrokken${reason}`, context);
   return languages.some((each) => noteWords[each].includes(folded)) ? stopped(texts.noteStays, text) : null;
 }
 

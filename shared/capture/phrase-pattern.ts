@@ -13,7 +13,7 @@ const slotPatterns: Readonly<Record<string, string>> = {
     .replaceAll(' ', '\\s+'),
   action: `(?:(?:${actions.join('|')})\\s+a?|a)\\d+`,
   decision: '\\d{4}-\\d{1,4}',
-  time: '\\d{1,2}[.:]\\d{2}(?:\\s*(?:uur|u|h))?',
+  time: '\\d{1,2}(?:[.:]\\d{2}(?:\\s*(?:uur|u|h))?|\\s*(?:uur|u|h))',
 };
 
 /**

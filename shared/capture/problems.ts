@@ -51,6 +51,7 @@ interface ProblemTexts {
   readonly unknownElement: (name: string) => string;
   readonly nobody: string;
   readonly unclearParticipant: (words: string) => string;
+  readonly unreadTime: (words: string) => string;
   readonly participantTwice: (name: string) => string;
   /** Not a problem: what of the line is not recorded. */
   readonly personsLeftOut: (names: readonly string[]) => string;
@@ -158,6 +159,7 @@ const nl: ProblemTexts = {
     "Wie is er? Typ partijen met puntkomma's ertussen: aanwezig: Provincie gedeputeerde met mandaat; VNG afgemeld",
   unclearParticipant: (words) =>
     `"${words}" is hier niet te lezen. Noem eerst partij en functie, dan aanwezigheid en mandaat, met een puntkomma tussen deelnemers: Provincie gedeputeerde met mandaat; VNG afgemeld`,
+  unreadTime: (words) => `Hoe laat is "${words}"? Typ het in cijfers, bijvoorbeeld: vanaf 14.30`,
   participantTwice: (name) => `${name} staat twee keer in deze regel. Noem elke partij één keer.`,
   personsLeftOut: (names) =>
     `Weggelaten: ${list(names, 'en')}. Hier horen partijen en functies; namen kunnen in het paneel Deelnemers.`,
@@ -260,6 +262,7 @@ const en: ProblemTexts = {
   nobody: 'Who is there? Type parties with semicolons between them: present: Province deputy with mandate; VNG excused',
   unclearParticipant: (words) =>
     `"${words}" cannot be read here. Name party and job title first, then attendance and mandate, with a semicolon between participants: Province deputy with mandate; VNG excused`,
+  unreadTime: (words) => `What time is "${words}"? Type it in figures, for example: from 14:30`,
   participantTwice: (name) => `${name} is named twice in this line. Name each party once.`,
   personsLeftOut: (names) =>
     `Left out: ${list(names, 'and')}. Parties and job titles belong here; names can go in the panel Participants.`,

@@ -4,6 +4,7 @@ import type { Attendance } from '../model/content-types';
 import { type Document, isAlive, keyOf } from '../register/document';
 import type { JsonObject, JsonValue } from '../values/json';
 import { accept, refuse } from '../values/result';
+import { attendanceTold } from './attendance-told';
 import type { AttendanceRecord, Command } from './command';
 import type { CommandContext } from './context';
 import { create, type Drafted, remove, requireAlive, setFields } from './draft';
@@ -50,7 +51,7 @@ export function recordAttendance(
   return accept({
     type: 'attendance.recorded',
     data: { attendance: told as unknown as JsonValue },
-    text: sentences[context.language].attendanceRecorded,
+    text: attendanceTold(command.attendance, contentOf(document), context.language),
     writes,
   });
 }

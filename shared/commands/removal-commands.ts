@@ -11,6 +11,7 @@ import type { CommandContext } from './context';
 import { type Drafted, remove } from './draft';
 import type { Refusal } from './refusal';
 import { sentences } from './sentences';
+import { sharedEnds } from './shared-ends';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 type Wording = (typeof sentences)[keyof typeof sentences];
@@ -128,10 +129,16 @@ export function removals(
   return [...keys].map((key) => remove(document, key));
 }
 
-/** One relation is told by its sentence, several by their number. */
+/** One relation is told by its sentence, several by their number and what they have in common. */
 function lineOf(content: Content, chosen: ChosenRelations, wording: Wording): string {
   const [first] = chosen.values();
-  if (first === undefined || chosen.size > 1) return wording.relationsRemoved(chosen.size);
+  if (first === undefined || chosen.size > 1) {
+    const ends = sharedEnds(
+      [...chosen.values()].map(([relation]) => relation),
+      content,
+    );
+    return wording.relationsRemoved(chosen.size, ends);
+  }
   const [relation] = first;
   const from = content.elements.get(relation.from)?.name ?? relation.from;
   const to = content.elements.get(relation.to)?.name ?? relation.to;

@@ -29,7 +29,8 @@ export interface Sentences {
   readonly minutesSubmitted: (session: string) => string;
   readonly minutesAdopted: (session: string) => string;
   readonly proposalDismissed: (proposal: string) => string;
-  readonly attendanceRecorded: string;
+  /** @param told who, with what is recorded of them; @param more how many are not told */
+  readonly attendanceRecorded: (told: readonly string[], more: number) => string;
   readonly noteRemoved: string;
   readonly namesErased: (count: number) => string;
   readonly elementAdded: (kind: ElementKind, name: string) => string;
@@ -40,7 +41,8 @@ export interface Sentences {
   readonly elementsMoved: (count: number, name: string) => string;
   readonly relation: (relation: NewRelation, from: string, to: string, zone: string | undefined) => string;
   readonly removed: (sentence: string) => string;
-  readonly relationsRemoved: (count: number) => string;
+  /** @param ends the elements that all of them begin or end at: none, one or two names */
+  readonly relationsRemoved: (count: number, ends: readonly string[]) => string;
   readonly listTaken: (list: string, counts: ListCounts) => string;
   readonly matrixTaken: (matrix: string, given: number, taken: number) => string;
   readonly decisionProposed: (no: string, text: string) => string;
@@ -242,7 +244,7 @@ const nl: Sentences = {
   minutesSubmitted: (session) => `Het verslag van "${session}" is aangeboden ter vaststelling.`,
   minutesAdopted: (session) => `De tafel stelt het verslag van "${session}" vast.`,
   proposalDismissed: (proposal) => ended(`Nu niet op de agenda: ${proposal}`),
-  attendanceRecorded: 'De verslaglegger legt de deelnemers en hun mandaat vast.',
+  attendanceRecorded: (told, more) => ended(`Deelnemers: ${told.join('; ')}${more > 0 ? `; en nog ${more}` : ''}`),
   noteRemoved: 'Een notitie is verwijderd.',
   namesErased: (count) => (count === 1 ? 'Er is 1 naam gewist.' : `Er zijn ${count} namen gewist.`),
   elementAdded: (kind, name) => `${terms.nl.elementKind[kind]} "${name}" is toegevoegd.`,
@@ -254,7 +256,10 @@ const nl: Sentences = {
   elementsMoved: (count, name) => (count === 1 ? `"${name}" is verplaatst.` : `${count} onderdelen zijn verplaatst.`),
   relation: (relation, from, to, zone) => relationLine(relation, from, to, zone, 'nl'),
   removed: (sentence) => ended(`Verwijderd: ${sentence}`),
-  relationsRemoved: (count) => (count === 1 ? 'Er is 1 relatie verwijderd.' : `Er zijn ${count} relaties verwijderd.`),
+  relationsRemoved: (count, [one, other]) => {
+    const which = one === undefined ? '' : other === undefined ? ` van "${one}"` : ` tussen "${one}" en "${other}"`;
+    return count === 1 ? `Er is 1 relatie${which} verwijderd.` : `Er zijn ${count} relaties${which} verwijderd.`;
+  },
   matrixTaken: (matrix, given, taken) => `Matrix "${matrix}" is overgenomen: ${countedRoles(given, taken, 'nl')}.`,
   listTaken: (list, counts) => `Lijst "${list}" is overgenomen: ${countedList(counts, listWords.nl)}.`,
   actionsTaken: (list, count) => `Lijst "${list}" is overgenomen: ${count} acties.`,
@@ -308,7 +313,7 @@ const en: Sentences = {
   minutesSubmitted: (session) => `The minutes of "${session}" are submitted for adoption.`,
   minutesAdopted: (session) => `The table adopts the minutes of "${session}".`,
   proposalDismissed: (proposal) => ended(`Not on the agenda now: ${proposal}`),
-  attendanceRecorded: 'The secretary records the participants and their mandate.',
+  attendanceRecorded: (told, more) => ended(`Participants: ${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}`),
   noteRemoved: 'A note has been removed.',
   namesErased: (count) => (count === 1 ? '1 name has been erased.' : `${count} names have been erased.`),
   elementAdded: (kind, name) => `${terms.en.elementKind[kind]} "${name}" has been added.`,
@@ -320,7 +325,10 @@ const en: Sentences = {
   elementsMoved: (count, name) => (count === 1 ? `"${name}" has been moved.` : `${count} elements have been moved.`),
   relation: (relation, from, to, zone) => relationLine(relation, from, to, zone, 'en'),
   removed: (sentence) => ended(`Removed: ${sentence}`),
-  relationsRemoved: (count) => (count === 1 ? '1 relation has been removed.' : `${count} relations have been removed.`),
+  relationsRemoved: (count, [one, other]) => {
+    const which = one === undefined ? '' : other === undefined ? ` of "${one}"` : ` between "${one}" and "${other}"`;
+    return count === 1 ? `1 relation${which} has been removed.` : `${count} relations${which} have been removed.`;
+  },
   matrixTaken: (matrix, given, taken) => `Matrix "${matrix}" was taken over: ${countedRoles(given, taken, 'en')}.`,
   listTaken: (list, counts) => `List "${list}" was taken over: ${countedList(counts, listWords.en)}.`,
   actionsTaken: (list, count) => `List "${list}" was taken over: ${count} actions.`,

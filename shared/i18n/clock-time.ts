@@ -4,13 +4,13 @@ import type { Language } from './language';
 export const clockTimePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /**
- * Reads a time of the day as people type it: "14.10", "9:05", "14.10 uur".
+ * Reads a time of the day as people type it: "14.10", "9:05", "14.10 uur", "15 uur".
  *
  * @returns `HH:MM`, or null when that is no time
  */
 export function readClockTime(text: string): string | null {
-  const said = text.trim().match(/^(\d{1,2})[.:](\d{2})(?:\s*(?:uur|u|h))?$/iu);
-  const time = said === null ? '' : `${(said[1] ?? '').padStart(2, '0')}:${said[2]}`;
+  const said = text.trim().match(/^(\d{1,2})(?:[.:](\d{2})(?:\s*(?:uur|u|h))?|\s*(?:uur|u|h))$/iu);
+  const time = said === null ? '' : `${(said[1] ?? '').padStart(2, '0')}:${said[2] ?? '00'}`;
   return clockTimePattern.test(time) ? time : null;
 }
 

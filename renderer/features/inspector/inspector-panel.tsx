@@ -2,6 +2,7 @@ import { useDeferredValue } from 'react';
 import { terms } from '../../../shared/i18n/terms';
 import type { Element, Relation } from '../../../shared/model/content-types';
 import { useActions, useApp, useTable } from '../../app/app-context';
+import type { SelectedThing } from '../../app/app-state';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { useTexts } from '../../ui/language-context';
@@ -24,8 +25,9 @@ export function InspectorPanel() {
   const elements = useTable((table) => table.content.elements);
   const relations = useTable((table) => table.content.relations);
   const onMap = selection.filter((thing) => thing.kind === 'element' || thing.kind === 'relation');
-  if (onMap.length > 1) return <ManyInspector chosen={onMap} />;
-  const [thing] = onMap;
+  const single = singleElement(onMap, relations);
+  if (onMap.length > 1 && single === undefined) return <ManyInspector chosen={onMap} />;
+  const thing = single ?? onMap[0];
   const element = thing?.kind === 'element' ? elements.get(thing.id) : undefined;
   if (element !== undefined) return <ElementInspector key={element.id} element={element} />;
   const relation = thing?.kind === 'relation' ? relations.get(thing.id) : undefined;
@@ -37,6 +39,20 @@ export function InspectorPanel() {
       </EmptyState>
     </Panel>
   );
+}
+
+/** The only element that is chosen, when every relation beside it is its own: as undo chooses what it brought back. */
+function singleElement(
+  chosen: readonly SelectedThing[],
+  relations: ReadonlyMap<string, Relation>,
+): SelectedThing | undefined {
+  const [only, ...others] = chosen.filter(({ kind }) => kind === 'element');
+  if (only === undefined || others.length > 0) return undefined;
+  const isItsOwn = ({ id }: SelectedThing): boolean => {
+    const relation = relations.get(id);
+    return id === only.id || relation?.from === only.id || relation?.to === only.id;
+  };
+  return chosen.every(isItsOwn) ? only : undefined;
 }
 
 function ElementInspector({ element }: { readonly element: Element }) {

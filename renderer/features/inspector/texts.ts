@@ -64,7 +64,7 @@ export const inspectorTexts: Translated<InspectorTexts> = {
   nl: {
     title: 'Onderdeel',
     titleRelation: 'Relatie',
-    titleMany: (count) => `${count} onderdelen`,
+    titleMany: (count) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`),
     titleManyRelations: (count) => `${count} relaties`,
     none: 'Niets gekozen',
     noneText:
@@ -124,7 +124,7 @@ export const inspectorTexts: Translated<InspectorTexts> = {
   en: {
     title: 'Element',
     titleRelation: 'Relation',
-    titleMany: (count) => `${count} elements`,
+    titleMany: (count) => (count === 1 ? '1 element' : `${count} elements`),
     titleManyRelations: (count) => `${count} relations`,
     none: 'Nothing selected',
     noneText:

@@ -97,6 +97,13 @@ describe('R-SAY-5 an amount of money', () => {
     expect(read(line).commands).toEqual([]);
   });
 
+  it('says that who pays is not on the map, which is not about the amount', () => {
+    expect(read('middelen: Fonds 60 mln van Shell').problem).toBe(
+      'Shell staat niet als partij op de kaart. Noem een partij die er staat, of typ eerst: partij: Shell',
+    );
+    expect(read('middelen: Fonds 60 mln van Wonen').problem).toContain('Wonen is geen partij');
+  });
+
   it('asks who pays where years are said of an instrument alone', () => {
     expect(read('middelen: Fonds 60 mln 2026-2030').problem).toBe(
       'Jaren horen bij wie betaalt. Typ die erachter: middelen: Fonds 60 mln 2026-2030 van Rijk',

@@ -81,6 +81,25 @@ describe('who comes later or leaves early', () => {
     expect(read(line).preview.some(({ text }) => /\d\d\.\d\d uur/.test(text))).toBe(true);
   });
 
+  it.each([
+    ['aanwezig: Grootstad tot 15 uur', { leftAt: '15:00' }],
+    ['Grootstad komt om 14 uur', { arrivedAt: '14:00' }],
+  ])('R-SES-9 may be a whole hour: %s', (line, fields) => {
+    expect(recorded(line)).toEqual([
+      { ...fields, stakeholder: 's-grootstad', status: 'present', mandate: 'with_mandate' },
+    ]);
+  });
+
+  it.each([
+    [
+      'aanwezig: Grootstad vanaf half drie',
+      'Hoe laat is "vanaf half drie"? Typ het in cijfers, bijvoorbeeld: vanaf 14.30',
+    ],
+    ['aanwezig: Grootstad tot 3', 'Hoe laat is "tot 3"? Typ het in cijfers, bijvoorbeeld: vanaf 14.30'],
+  ])('R-SES-9 is asked for where it is not told in figures, and is no job title: %s', (line, problem) => {
+    expect(read(line)).toMatchObject({ problem, commands: [] });
+  });
+
   it('is no time that the clock does not have', () => {
     expect(readClockTime('24.00')).toBeNull();
     expect(readClockTime('14.60 uur')).toBeNull();
@@ -99,5 +118,27 @@ describe('who comes later or leaves early', () => {
 
   it('is not said of who was there all the time', () => {
     expect(presenceTime(null, undefined, 'nl')).toBeNull();
+  });
+});
+
+describe('the line of the log', () => {
+  it.each([
+    [
+      'aanwezig: Grootstad tot 15.00',
+      'Deelnemers: Gemeente Grootstad (fictief) (aanwezig, tot 15.00 uur, met mandaat).',
+    ],
+    ['afgemeld: VNG; IPO', 'Deelnemers: VNG (afgemeld); IPO (afgemeld).'],
+    ['aanwezig: Grootstad wethouder; procesbegeleider', 'Deelnemers: Gemeente Grootstad (fictief); procesbegeleider.'],
+    ['aanwezig: voorzitter', 'Deelnemers: voorzitter.'],
+    [
+      'aanwezig: Grootstad; Polderdam; IPO; VNG; Provincie; procesbegeleider',
+      'Deelnemers: Gemeente Grootstad (fictief); Gemeente Polderdam (fictief); IPO; VNG; en nog 2.',
+    ],
+  ])('R-SES-9 says who, and what is recorded of them: %s', (line, told) => {
+    expect(read(line).text).toBe(told);
+  });
+
+  it('R-SES-9 names no person', () => {
+    expect(read('aanwezig: Jan de Vries (gemeente Grootstad)').text).not.toContain('Jan');
   });
 });

@@ -74,6 +74,13 @@ describe('R-SAY-4 taking an element off the map', () => {
     ]);
   });
 
+  it.each(['schrap besluit 2021-99', 'scrap decision 2021-99', 'verwijder voorstel 2021-99'])(
+    'says that a decision is not known, which is nothing to put on the map: %s',
+    (line) => {
+      expect(read(line).problem).toBe('2021-99 is niet bekend. Kijk in de lijst welk nummer het heeft.');
+    },
+  );
+
   it('asks where nothing, or more than one thing, is called so', () => {
     const twice = contentWith([
       { id: 's-u', kind: 'stakeholder', name: 'Provincie Utrecht' },
@@ -142,12 +149,12 @@ describe('R-SAY-4 taking a relation away', () => {
   });
 
   it.each([
-    ['verwijder alle relaties van Economie', 6],
-    ['verwijder alle claims van Wonen', 2],
-    ['delete all requests between IPO and Rijk', 4],
-  ])('takes all that are meant, and says how many: %s', (line, count) => {
+    ['verwijder alle relaties van Economie', 6, 'van "Economie"'],
+    ['verwijder alle claims van Wonen', 2, 'van "Wonen"'],
+    ['delete all requests between IPO and Rijk', 4, 'tussen "IPO" en "Rijk"'],
+  ])('takes all that are meant, and says how many and whose: %s', (line, count, whose) => {
     const [command] = read(line).commands;
-    expect(command).toMatchObject({ type: 'removeRelations', text: `Er zijn ${count} relaties verwijderd.` });
+    expect(command).toMatchObject({ type: 'removeRelations', text: `Er zijn ${count} relaties ${whose} verwijderd.` });
     expect(command?.type === 'removeRelations' && command.ids.length).toBe(count);
     expect(read(line).preview[0]).toMatchObject({ kind: 'field', text: `${count} relaties` });
   });

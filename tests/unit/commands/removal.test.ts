@@ -99,8 +99,8 @@ describe('taking several things off the map', () => {
     ],
     [
       { type: 'removeRelations', ids: ['trekt', 'stuwt'] },
-      'Er zijn 2 relaties verwijderd.',
-      '2 relations have been removed.',
+      'Er zijn 2 relaties van "Provincie" verwijderd.',
+      '2 relations of "Provincie" have been removed.',
     ],
     [
       { type: 'removeRelations', ids: ['trekt'] },
