@@ -17,6 +17,7 @@ export type CaptureReading =
   | 'followUp'
   | 'answer'
   | 'attendance'
+  | 'agenda'
   | 'snapshot'
   | 'note';
 

@@ -73,6 +73,7 @@ const texts: Translated<HelpTexts> = {
         example: 'Klimaat deelt 250 ha in Veenweide',
         meaning: 'gedeeld gebruik; is er één deelgebied, dan mag dat weg',
       },
+      { example: 'Rijk legt 5 mln bij voor Wonen', meaning: 'meer geld, bovenop wat een partij al geeft' },
       { example: 'Wonen kost 80 mln', meaning: 'de opgave krijgt dit bedrag; ook opgave: Wonen 80 mln' },
       { example: 'Energie vraagt geen ruimte meer in Stadsrand', meaning: 'haalt de relatie weg' },
       { example: 'Provincie trekt Wonen niet meer, want besluit 2021-03', meaning: 'met de reden erbij' },
@@ -108,6 +109,11 @@ const texts: Translated<HelpTexts> = {
         example: `${attendanceWords.nl[0]}: Provincie gedeputeerde met mandaat; BZK directeur onder voorbehoud; VNG afgemeld`,
         meaning: 'deelnemers; ook zonder mandaat, afwezig, toehoorder, n.v.t.',
       },
+      {
+        example: `${attendanceWords.nl[0]}: allen behalve VNG`,
+        meaning: 'wie vorige keer werden verwacht; ook iedereen, en dezelfde als vorige keer',
+      },
+      { example: 'Polderdam heeft geen mandaat', meaning: 'ook volledig mandaat, en onder voorbehoud van de raad' },
       { example: 'afgemeld: VNG; UvW', meaning: 'ook afwezig:, toehoorders:, en VNG is afgemeld' },
       {
         example: `${attendanceWords.nl[0]}: Waterschap vanaf 14.10`,
@@ -117,6 +123,7 @@ const texts: Translated<HelpTexts> = {
         example: `${attendanceWords.nl[0]}: Waterschap vertegenwoordigd door beleidsadviseur; procesbegeleider; verslaglegger`,
         meaning: 'wie iemand vervangt, en het procesteam',
       },
+      { example: 'agendapunt 3', meaning: 'gaat naar dat punt; ook volgende punt en vorige punt' },
       { example: `${snapshotWords.nl[0]}: na het ruimtegesprek`, meaning: 'bewaart hoe de kaart nu is' },
       { example: '… (over: Wonen, Stadsrand)', meaning: 'noemt zelf waar het over gaat' },
       { example: 'Iedereen spreekt namens de eigen organisatie', meaning: 'elke andere zin is een notitie' },
@@ -178,6 +185,10 @@ const texts: Translated<HelpTexts> = {
         example: 'Climate shares 250 ha in Peat meadow',
         meaning: 'shared use; where there is one zone it may be left out',
       },
+      {
+        example: 'National government adds 5 mln to Housing',
+        meaning: 'more money, on top of what a party gives already',
+      },
       { example: 'Housing costs 80 mln', meaning: 'the task gets this amount; also task: Housing 80 mln' },
       { example: 'Energy no longer claims space in City edge', meaning: 'takes the relation away' },
       { example: 'Province no longer leads Housing because decision 2021-03', meaning: 'with the reason' },
@@ -213,6 +224,11 @@ const texts: Translated<HelpTexts> = {
         example: `${attendanceWords.en[0]}: Province deputy with mandate; BZK director subject to approval; IPO excused`,
         meaning: 'participants; also without mandate, absent, observer, n/a',
       },
+      {
+        example: `${attendanceWords.en[0]}: all except IPO`,
+        meaning: 'who were expected the last time; also everyone, and same as last time',
+      },
+      { example: 'BZK has no mandate', meaning: 'also a full mandate, and subject to approval of the council' },
       { example: 'excused: IPO; BZK', meaning: 'also absent:, observers:, and IPO is excused' },
       {
         example: `${attendanceWords.en[0]}: Province from 14:10`,
@@ -222,6 +238,7 @@ const texts: Translated<HelpTexts> = {
         example: `${attendanceWords.en[0]}: Province represented by policy adviser; facilitator; secretary`,
         meaning: 'who stands in for somebody, and the process team',
       },
+      { example: 'agenda item 3', meaning: 'goes to that item; also next item and previous item' },
       { example: `${snapshotWords.en[0]}: after the talk about space`, meaning: 'keeps how the map is now' },
       { example: '… (about: Housing, City edge)', meaning: 'says itself what it is about' },
       { example: 'Everybody speaks for their own organisation', meaning: 'any other sentence is a note' },

@@ -36,7 +36,7 @@ type Saying =
   | { readonly kind: 'mandate'; readonly mandate: Mandate }
   | { readonly kind: 'function'; readonly function: MeetingFunction };
 
-interface Participant {
+export interface Participant {
   readonly record: AttendanceRecord;
   /** Null for the process team. */
   readonly party: Element | null;
@@ -122,7 +122,7 @@ function participantsIn(list: string, context: ReadingContext): readonly string[
   return areAll || (!isParticipant(read(list)) && found.some(isParticipant)) ? byComma : bySemicolon;
 }
 
-function isParticipant(read: ReturnType<typeof readParticipant>): read is Participant {
+export function isParticipant(read: ReturnType<typeof readParticipant>): read is Participant {
   return typeof read !== 'string' && !('missing' in read);
 }
 
@@ -133,7 +133,8 @@ function saysMore(part: string): boolean {
   return functionAt(tokens) === null && /^\s*\p{Ll}/u.test(part);
 }
 
-function partsOf({ record, party }: Participant, language: Language): readonly CapturePart[] {
+/** A participant in the preview: who, and what is recorded of it. */
+export function partsOf({ record, party }: Participant, language: Language): readonly CapturePart[] {
   const words = terms[language];
   const isTeam = party === null;
   const details = [
@@ -159,7 +160,7 @@ function partyIn(words: string): string {
 }
 
 /** One participant, the name of a party that is not on the map, or the sentence that says why these words name none. */
-function readParticipant(
+export function readParticipant(
   words: string,
   context: ReadingContext,
   usual: AttendanceStatus = 'present',
@@ -209,7 +210,8 @@ function withRepresentative(record: AttendanceRecord, representedBy: string | un
   return representedBy === undefined || representedBy === '' ? record : { ...record, representedBy };
 }
 
-function attendanceNow(content: Content, party: string): Attendance | undefined {
+/** What the session that is open says of a party. */
+export function attendanceNow(content: Content, party: string): Attendance | undefined {
   const session = openSessionOf(content)?.id;
   if (session === undefined) return undefined;
   return [...content.attendance.values()].find(
@@ -218,7 +220,7 @@ function attendanceNow(content: Content, party: string): Attendance | undefined 
 }
 
 /** What was said before stands; who is away, listens or speaks for no government needs no mandate. */
-function usualMandate(
+export function usualMandate(
   party: Extract<Element, { kind: 'stakeholder' }>,
   status: AttendanceStatus,
   known: Attendance | undefined,

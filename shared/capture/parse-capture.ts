@@ -12,11 +12,15 @@ import type {
 import { asSentence, foldText } from './fold-text';
 import { noteHint } from './note-hints';
 import { parseAction } from './parse-action';
+import { parseAddedMoney } from './parse-added-money';
+import { parseAgenda } from './parse-agenda';
 import { parseAnswer } from './parse-answer';
 import { parseAttendance } from './parse-attendance';
 import { parseCost } from './parse-cost';
 import { parseElement } from './parse-element';
+import { parseEveryone } from './parse-everyone';
 import { parseFollowUp } from './parse-follow-up';
+import { parseMandate } from './parse-mandate';
 import { parseDecision, parseLearning, parseQuestion } from './parse-marked';
 import { parseRelation } from './parse-relation';
 import { parseRemoval } from './parse-removal';
@@ -96,7 +100,11 @@ function readPlain(line: string, text: string, context: ReadingContext): Reading
   if (marked !== null && languages.some((language) => noteWords[language].includes(foldText(marked[1] ?? '')))) {
     return note((marked[2] ?? '').trim());
   }
-  const meeting = parseAttendance(text, context) ?? parseSnapshot(text, context);
+  const meeting =
+    parseEveryone(text, context) ??
+    parseAttendance(text, context) ??
+    parseSnapshot(text, context) ??
+    parseAgenda(text, context);
   if (meeting !== null) return withNoteAsAlternative(meeting, text, context);
   if (text.length > longestSentence && !text.includes('"')) return note(text);
   const understood =
@@ -115,7 +123,9 @@ function readGrammar(line: string, text: string, context: ReadingContext): Readi
     (text.endsWith('?') ? parseQuestion(text, context) : null) ??
     parseRemoval(text, context) ??
     parseReservation(text, context) ??
+    parseMandate(text, context) ??
     parseAnswer(text, context) ??
+    parseAddedMoney(text, context) ??
     parseCost(text, context) ??
     parseSharing(text, context) ??
     parseRenaming(text, context) ??

@@ -13,12 +13,13 @@ const slotPatterns: Readonly<Record<string, string>> = {
     .replaceAll(' ', '\\s+'),
   action: `(?:(?:${actions.join('|')})\\s+a?|a)\\d+`,
   decision: '\\d{4}-\\d{1,4}',
+  no: '\\d{1,3}',
   time: '\\d{1,2}(?:[.:]\\d{2}(?:\\s*(?:uur|u|h))?|\\s*(?:uur|u|h))',
 };
 
 /**
  * Phrases of the specification as patterns over a whole line. Words in order, `{name}` any text, `a|b` a choice, `(word)`
- * may be left out; `{kind}`, `{action}`, `{decision}` and `{time}` hold only such a thing. A colon may stand behind any word and must behind `{name}:`, a mark may stand at the end.
+ * may be left out; `{kind}`, `{action}`, `{decision}`, `{no}` and `{time}` hold only such a thing. A colon may stand behind any word and must behind `{name}:`, a mark may stand at the end.
  */
 export function phrasePatterns(phrases: readonly string[]): readonly RegExp[] {
   return phrases.map((phrase) => {

@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command';
 import type { Relation } from '../model/content-types';
+import { moneyOnTop } from './added-money';
 import { extraWords } from './answer-phrases';
 import { partyCalled } from './answered-ask';
 import type { Reading, ReadingContext } from './capture';
@@ -7,6 +8,7 @@ import { asSentence } from './fold-text';
 import { parseRelation } from './parse-relation';
 import { problems } from './problems';
 import { writeNumber } from './quantities';
+import { sessionProblems } from './session-problems';
 import { readMillions, saysUnclearAmount } from './sums-of-money';
 import { textOf, tokenise } from './tokens';
 
@@ -77,12 +79,11 @@ export function promisedMoney(promise: MoneyPromise, money: Money, context: Read
     const sentence = `${party} ${pays} ${money.target} ${writeNumber(millions, language)} mln`;
     return parseRelation(sentence, tokenise(sentence), context);
   };
-  const first = read(money.millions);
-  const [was] = first?.commands ?? [];
-  const known = was?.type === 'updateRelation' ? context.content.relations.get(was.id) : undefined;
-  const before = known?.amountMln ?? 0;
-  const reading = money.isExtra && before > 0 ? read(before + money.millions) : first;
+  const onTop = money.isExtra ? moneyOnTop(read, money.millions, context.content) : null;
+  if (onTop?.isUnknownBefore) return stop(sessionProblems[language].unknownBefore(party, pays, money.target));
+  const reading = onTop === null ? read(money.millions) : onTop.reading;
   const [command] = reading?.commands ?? [];
+  const known = command?.type === 'updateRelation' ? context.content.relations.get(command.id) : undefined;
   if (reading === null || command === undefined) return reading;
   const text = asSentence(`${line} (${source})`);
   const noted: Command =

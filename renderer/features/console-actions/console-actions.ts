@@ -11,6 +11,7 @@ import {
   hallBoardKinds,
   mostCloser,
 } from '../../../shared/projection/hall-look';
+import { agendaStep } from '../../../shared/session/agenda-step';
 import {
   agendaOf,
   currentItemOf,
@@ -222,7 +223,7 @@ function sessionActions({ actions, view, content }: Sources): Part<'session'> {
   const canStart = shown !== undefined && open === undefined && !shown.openedAt;
   const step = (by: 1 | -1): ConsoleAction => {
     const target =
-      content === null || open === undefined ? undefined : neighbour(agendaOf(content, open.id), open.currentItem, by);
+      content === null || open === undefined ? undefined : agendaStep(agendaOf(content, open.id), open.currentItem, by);
     return action(
       () => target !== undefined && actions.perform({ type: 'startAgendaItem', no: target }),
       target !== undefined,
@@ -257,16 +258,6 @@ function sessionActions({ actions, view, content }: Sources): Part<'session'> {
       shown !== undefined,
     ),
   };
-}
-
-function neighbour(
-  agenda: readonly { readonly no: number }[],
-  current: number | null | undefined,
-  by: 1 | -1,
-): number | undefined {
-  if (current === null || current === undefined) return by === 1 ? agenda[0]?.no : undefined;
-  const at = agenda.findIndex((item) => item.no === current);
-  return agenda[at + by]?.no;
 }
 
 function projectorActions({ actions, content, chosen, projector, view }: Sources): Part<'projector'> {

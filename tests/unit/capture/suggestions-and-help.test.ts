@@ -4,7 +4,7 @@ import { captureHelp } from '../../../shared/capture/help';
 import { parseCapture } from '../../../shared/capture/parse-capture';
 import { relationSentence } from '../../../shared/capture/relation-sentence';
 import { suggest } from '../../../shared/capture/suggest';
-import type { Session } from '../../../shared/model/content-types';
+import type { AgendaItem, Attendance, Session } from '../../../shared/model/content-types';
 import { relationKinds } from '../../../shared/model/relation-kinds';
 import { contentBefore, contentWith } from './example-content';
 
@@ -80,6 +80,7 @@ describe('the help tells nothing that the parser does not do', () => {
       { id: 'r3', kind: 'claims_space', from: 't2', to: 'z1', hectares: 40 },
       { id: 'r4', kind: 'leads', from: 's1', to: 't0' },
       { id: 'r5', kind: 'asks', from: 's2', to: 's3', subject: 'Long-term commitment' },
+      { id: 'r6', kind: 'funds', from: 's3', to: 't0', amountMln: 20 },
     ],
   );
   const dutch = contentWith(
@@ -90,14 +91,23 @@ describe('the help tells nothing that the parser does not do', () => {
       { id: 'r3', kind: 'claims_space', from: 't-energie', to: 'z-stadsrand', hectares: 40 },
       { id: 'r4', kind: 'leads', from: 's-prov', to: 't-wonen' },
       { id: 'r5', kind: 'asks', from: 's-ipo', to: 's-rijk', subject: 'Langjarig commitment' },
+      { id: 'r6', kind: 'funds', from: 's-rijk', to: 't-wonen', amountMln: 20 },
     ],
   );
   /** As when they were just recorded: the help tells of steps that can still be taken. */
   const as = <Thing>(things: ReadonlyMap<string, Thing>, status: string) =>
     new Map([...things].map(([id, thing]) => [id, { ...thing, status } as Thing]));
-  const sessions = new Map([['ses', { id: 'ses', openedAt: '2021-12-02T13:30:00+01:00' } as Session]]);
+  const before = { id: 'before', title: 'Tafel 1', closedAt: '2021-11-02T16:00:00+01:00' };
+  const sessions = new Map([
+    ['before', before as Session],
+    ['ses', { id: 'ses', openedAt: '2021-12-02T13:30:00+01:00' } as Session],
+  ]);
+  const came = { id: 'before/s2', session: 'before', stakeholder: 's2', status: 'present', mandate: 'with_mandate' };
+  const item = { id: 'ses/3', session: 'ses', no: 3, title: 'Ruimte' };
   const records = {
     sessions,
+    attendance: new Map([[came.id, came as Attendance]]),
+    agendaItems: new Map([[item.id, item as AgendaItem]]),
     decisions: as(afterOne.decisions, 'proposed'),
     actions: as(afterOne.actions, 'open'),
     questions: as(afterOne.questions, 'parked'),
@@ -142,10 +152,10 @@ describe('the help tells nothing that the parser does not do', () => {
         expect(capture.problem).toBeNull();
         const expected = readings[at];
         if (expected === 'record')
-          expect(['decision', 'action', 'question', 'learning', 'attendance', 'snapshot', 'note']).toContain(
+          expect(['decision', 'action', 'question', 'learning', 'attendance', 'agenda', 'snapshot', 'note']).toContain(
             capture.reading,
           );
-        else if (expected === 'answer') expect(['answer', 'relation']).toContain(capture.reading);
+        else if (expected === 'answer') expect(['answer', 'relation', 'change']).toContain(capture.reading);
         else if (expected === 'change') expect(['change', 'removal']).toContain(capture.reading);
         else expect(capture.reading).toBe(expected);
       });
