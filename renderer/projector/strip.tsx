@@ -1,3 +1,4 @@
+import { capitalised } from '../../shared/capture/fold-text';
 import { formatTime } from '../../shared/i18n/format';
 import type { Language } from '../../shared/i18n/language';
 import { terms } from '../../shared/i18n/terms';
@@ -33,7 +34,9 @@ export function Strip({ model, lostSince }: StripProps) {
           <span className={styles.number} role="img" aria-label={texts.item(agendaItem.no, agendaItem.of)}>
             {agendaItem.no}
           </span>
-          <span className={styles.title}>{agendaItem.title || terms[language].phase[agendaItem.phase]}</span>
+          <span className={styles.title}>
+            {agendaItem.title || capitalised(terms[language].phase[agendaItem.phase])}
+          </span>
         </p>
       )}
       {lostSince === null ? null : (

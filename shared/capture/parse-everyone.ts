@@ -1,5 +1,5 @@
+import { attendanceTold } from '../commands/attendance-told';
 import type { AttendanceRecord } from '../commands/command';
-import { sentences } from '../commands/sentences';
 import { languages, type Translated } from '../i18n/language';
 import { terms } from '../i18n/terms';
 import type { Attendance } from '../model/content-types';
@@ -73,6 +73,7 @@ export function parseEveryone(line: string, context: ReadingContext): Reading | 
     .flatMap((each) => comingAgain(each, same !== null, context));
   const stays = now.filter((each) => !isApart(each));
   const participants = [...stays.filter(isThere).flatMap((each) => asRecorded(each, context)), ...coming, ...apart];
+  const attendance = [...coming, ...apart].map(({ record }) => record);
   const problem =
     session === undefined
       ? texts.noSession
@@ -92,14 +93,11 @@ export function parseEveryone(line: string, context: ReadingContext): Reading | 
   return {
     reading: 'attendance',
     // What is recorded already is shown and not written again.
-    commands:
-      problem === null
-        ? [{ type: 'recordAttendance', attendance: [...coming, ...apart].map(({ record }) => record) }]
-        : [],
+    commands: problem === null ? [{ type: 'recordAttendance', attendance }] : [],
     preview: participants.flatMap((participant) => partsOf(participant, language)),
     problem,
     hint: problem === null ? hints.join(' ') || null : null,
-    text: sentences[language].attendanceRecorded,
+    text: attendanceTold(attendance, content, language),
   };
 }
 

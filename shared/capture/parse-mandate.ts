@@ -1,5 +1,5 @@
-import { sentences } from '../commands/sentences';
-import { type Language, languages, type Translated } from '../i18n/language';
+import { attendanceTold } from '../commands/attendance-told';
+import { languages, type Translated } from '../i18n/language';
 import { terms } from '../i18n/terms';
 import type { Mandate } from '../model/vocabulary';
 import { openSessionOf } from '../session/current-session';
@@ -77,6 +77,7 @@ function readMandate(
             terms[language].attendanceStatus[away.record.status].toLowerCase(),
             mandateWords[language][mandate][0] ?? '',
           );
+  const attendance = participants.map(({ record }) => record);
   const fresh = participants.filter(({ party }) => party !== null && attendanceNow(content, party.id) === undefined);
   const hints = [
     ...(fresh.length === 0 ? [] : [words[language].alsoPresent(namesOf(fresh))]),
@@ -84,12 +85,11 @@ function readMandate(
   ];
   return {
     reading: 'attendance',
-    commands:
-      problem === null ? [{ type: 'recordAttendance', attendance: participants.map(({ record }) => record) }] : [],
+    commands: problem === null ? [{ type: 'recordAttendance', attendance }] : [],
     preview: participants.flatMap((participant): readonly CapturePart[] => partsOf(participant, language)),
     problem,
     hint: hints.length === 0 ? null : hints.join(' '),
-    text: sentences[language as Language].attendanceRecorded,
+    text: attendanceTold(attendance, content, language),
   };
 }
 
