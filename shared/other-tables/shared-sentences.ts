@@ -16,7 +16,8 @@ interface Texts {
   readonly hectares: (here: string, there: string) => string;
   readonly ofAvailable: (sum: string, available: string, short: string | null) => string;
   readonly availableUnknown: string;
-  readonly otherAvailable: (at: string, available: string) => string;
+  /** @param counted where, with its hectares: tables that count the same stand together */
+  readonly otherAvailable: (counted: readonly { readonly at: string; readonly available: number }[]) => string;
   readonly party: (party: string, at: string) => string;
   readonly tasks: (here: string, there: string) => string;
   readonly means: (here: string, there: string) => string;
@@ -38,7 +39,11 @@ const texts: Translated<Texts> = {
     ofAvailable: (sum, available, short) =>
       `samen ${sum} van de ${available}${short === null ? '; dat past' : `, ${short} te weinig`}`,
     availableUnknown: 'hoeveel er beschikbaar is, is niet bekend',
-    otherAvailable: (at, available) => `Als beschikbaar staat ${at} ${available} hectare.`,
+    otherAvailable: (counted) =>
+      `Als beschikbaar staat ${enumerate(
+        counted.map(({ at, available }) => `${at} ${formatNumber(available, 'nl')} hectare`),
+        'nl',
+      )}.`,
     party: (party, at) => `${party} ${isPluralName(party) ? 'worden' : 'wordt'} ook ${at} gevraagd.`,
     tasks: (here, there) => `Opgaven: hier ${here}, daar ${there}.`,
     means: (here, there) => `Middelen: hier ${here}, daar ${there}.`,
@@ -58,7 +63,13 @@ const texts: Translated<Texts> = {
     ofAvailable: (sum, available, short) =>
       `together ${sum} of ${available}${short === null ? '; that fits' : `, ${short} too few`}`,
     availableUnknown: 'how much is available is not known',
-    otherAvailable: (at, available) => `The area available ${at} is given as ${available} hectares.`,
+    otherAvailable: (counted) =>
+      `Given as available is ${enumerate(
+        counted.map(
+          ({ at, available }) => `${formatNumber(available, 'en')} ${available === 1 ? 'hectare' : 'hectares'} ${at}`,
+        ),
+        'en',
+      )}.`,
     party: (party, at) => `${party} ${isPluralName(party) ? 'are' : 'is'} also asked ${at}.`,
     tasks: (here, there) => `Tasks: ${here} here, ${there} there.`,
     means: (here, there) => `Means: ${here} here, ${there} there.`,
@@ -98,10 +109,17 @@ function zoneSentence(content: Content, { about: [zone], own, elsewhere }: Share
   const fits = available === null ? text.availableUnknown : text.ofAvailable(number(sum), number(available), short);
   const hectares = text.hectares(number(own.netClaimHa), enumerate(there.map(number), language));
   const at = atTables(elsewhere, language);
-  const different = elsewhere.filter(({ availableHa }) => availableHa !== null && availableHa !== available);
+  const different = new Set(known.filter((each) => each !== available));
+  const counted = [...different].map((each) => ({
+    at: atTables(
+      elsewhere.filter(({ availableHa }) => availableHa === each),
+      language,
+    ),
+    available: each,
+  }));
   return [
     text.zone(nameOf(content, zone), at, `${hectares}${available === null ? '; ' : ', '}${fits}`),
-    ...different.map((table) => text.otherAvailable(atTables([table], language), number(table.availableHa ?? 0))),
+    ...(counted.length === 0 ? [] : [text.otherAvailable(counted)]),
   ].join(' ');
 }
 

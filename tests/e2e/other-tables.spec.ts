@@ -83,15 +83,26 @@ test('R-OTHER-8 two tables that claim one zone and ask one party each propose it
   await expect(shared(board).last()).toContainText(partySentence);
   await expect(board).not.toContainText(secret);
 
+  const toPlanFirst = board.getByText('Plan een sessie om een voorstel op de agenda te zetten.');
+  await expect(toPlanFirst.last()).toBeVisible();
   await agendaOf(page).getByRole('button', { name: 'Sessie plannen' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Sessie plannen' }).click();
-  await shared(board).first().getByRole('button', { name: 'Op de agenda' }).click();
+  await expect(toPlanFirst).toHaveCount(0);
+  const take = shared(board).first().getByRole('button', { name: 'Op de agenda' });
+  await take.focus();
+  await page.keyboard.press('Enter');
   await expect(agendaOf(page)).toContainText(`Stadsrand: afstemmen met ${north}`);
-  await shared(board)
+  // Once is enough, and who has no mouse goes on from the same line.
+  await expect(take).toHaveCount(0);
+  await expect(shared(board).first()).toContainText('Staat op de agenda');
+  await expect(shared(board).first()).toBeFocused();
+  const setAside = shared(board)
     .last()
-    .getByRole('button', { name: /^Wegleggen/ })
-    .click();
+    .getByRole('button', { name: /^Wegleggen/ });
+  await setAside.focus();
+  await page.keyboard.press('Enter');
   await expect(shared(board)).toHaveCount(1);
+  await expect(shared(board)).toBeFocused();
   await expect(board).toContainText('1 voorstel is weggelegd.');
 
   await agendaOf(page).getByRole('button', { name: 'Sessie openen' }).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { logLines, mapAtRest, panelOf } from './at-the-table';
+import { capture, createTable, lineOf, logLines, mapAtRest, panelOf } from './at-the-table';
 import { expect, test } from './fixtures';
 import { openGenerated } from './generated-table';
 
@@ -48,4 +48,24 @@ test('R-REL-10 many that were chosen with a box go at one press and come back at
   const log = await logLines(page);
   await expect(log.getByText(`${chosen} onderdelen zijn van de kaart gehaald.`)).toHaveCount(2);
   await expect(log.getByText(/onderdelen zijn van de kaart gehaald/)).toHaveCount(2);
+});
+
+test('R-SAY-4 what undo brings back of one element is that element, and is said while another line stands there', async ({
+  page,
+}) => {
+  await createTable(page, 'Gebiedstafel Westpolder');
+  for (const line of ['opgave: Wonen', 'Gemeente Grootstad trekt Wonen', 'Grootstad en Polderdam voeren Wonen uit']) {
+    await capture(page, line);
+  }
+  await capture(page, 'schrap Wonen');
+  await lineOf(page).fill('Polderdam trekt');
+  await page.getByRole('button', { name: /^Maak ongedaan: / }).click();
+  const line = page.getByRole('region', { name: 'Vastleggen' });
+  await expect(line.getByText('Ongedaan gemaakt: "Wonen" is van de kaart gehaald.')).toBeVisible();
+  const panel = panelOf(page);
+  await expect(panel.getByRole('heading', { level: 2, name: 'Opgave' })).toBeVisible();
+  await expect(panel.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Wonen');
+  await expect(lineOf(page)).toHaveValue('Polderdam trekt');
+  await lineOf(page).fill('Polderdam trekt W');
+  await expect(line.getByText(/^Ongedaan gemaakt/)).toHaveCount(0);
 });

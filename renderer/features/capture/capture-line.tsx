@@ -16,6 +16,7 @@ import { readLine } from './read-line';
 import { ReturnedLines } from './returned-lines';
 import { slotAtHand } from './slot-at-hand';
 import { optionId, SuggestionList } from './suggestion-list';
+import { TakenBack, TakenBackMeanwhile, useTakenBack } from './taken-back';
 import { captureTexts } from './texts';
 import { useCapturedLines } from './use-captured-lines';
 import { useIndexAhead } from './use-index-ahead';
@@ -175,6 +176,7 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
           <>
             <CapturePreview capture={capture} content={content} atHand={atHand} onCycle={(slot) => cycleSlot(slot)} />
             <CaptureMessage capture={capture} />
+            <TakenBackMeanwhile key={draft} />
           </>
         )}
       </div>
@@ -240,21 +242,14 @@ interface IdleProps {
 /** An empty line: what was captured last, and what a line can start with. */
 function Idle({ saved, waiting, onSign }: IdleProps) {
   const texts = useTexts(captureTexts);
-  // What was taken back last says so itself; "captured" would no longer be true.
-  const takenBack = useTable(({ log, lastEntry }) => {
-    const last = log.at(-1);
-    return last?.undoes !== undefined && last.dot === lastEntry ? last.text : null;
-  });
+  const takenBack = useTakenBack();
   return (
     <div className={styles.idle}>
       <p className={styles.state} role="status">
         {waiting > 0 ? (
           texts.waiting(waiting)
         ) : takenBack !== null ? (
-          <>
-            <Icon name="undo" size={16} />
-            <span className={styles.savedText}>{takenBack}</span>
-          </>
+          <TakenBack line={takenBack} />
         ) : saved === null ? null : (
           <>
             <Icon name="check" size={16} />

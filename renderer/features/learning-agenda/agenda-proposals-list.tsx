@@ -7,6 +7,7 @@ import { useCapped } from '../../ui/use-capped';
 import { BoardSection } from '../boards/board';
 import styles from './learning-agenda.module.css';
 import { ProposalLine } from './proposal-line';
+import { ProposalsNote } from './proposals-note';
 import { learningAgendaTexts } from './texts';
 
 /** Drawing a hundred held the window for longer than a key may wait. */
@@ -40,7 +41,7 @@ export function AgendaProposals() {
         })}
       </ol>
       {more}
-      {dismissed.length === 0 ? null : <p className={styles.setAside}>{texts.setAside(dismissed.length)}</p>}
+      <ProposalsNote open={open.length} dismissed={dismissed.length} />
     </BoardSection>
   );
 }

@@ -12,6 +12,7 @@ import { useCapped } from '../../ui/use-capped';
 import { BoardSection } from '../boards/board';
 import styles from './learning-agenda.module.css';
 import { ProposalLine } from './proposal-line';
+import { ProposalsNote } from './proposals-note';
 import { learningAgendaTexts } from './texts';
 import { useOtherTables } from './use-other-tables';
 
@@ -48,7 +49,7 @@ export function BesideOtherTables() {
           ))}
         </ol>
         {more}
-        {dismissed.length === 0 ? null : <p className={styles.setAside}>{texts.setAside(dismissed.length)}</p>}
+        <ProposalsNote open={open.length} dismissed={dismissed.length} />
         <div className={styles.compared} data-screen-only>
           <h4 className={styles.comparedTitle}>{texts.compared}</h4>
           {isReading || tables.length === 0 ? (

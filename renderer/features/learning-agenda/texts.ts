@@ -18,6 +18,8 @@ interface LearningAgendaTexts {
   readonly proposals: string;
   readonly proposalsIntro: string;
   readonly take: string;
+  readonly taken: string;
+  readonly planFirst: string;
   readonly dismiss: (sentence: string) => string;
   readonly setAside: (count: number) => string;
   readonly reason: Readonly<Record<ProposalReason | SharedReason, string>>;
@@ -52,6 +54,8 @@ export const learningAgendaTexts: Translated<LearningAgendaTexts> = {
     proposals: 'Voor de volgende agenda',
     proposalsIntro: 'Wat nu onopgelost is, met de reden. Wat u weglegt, komt pas terug als de oorzaak verandert.',
     take: 'Op de agenda',
+    taken: 'Staat op de agenda',
+    planFirst: 'Plan een sessie om een voorstel op de agenda te zetten.',
     dismiss: (sentence) => `Wegleggen: ${sentence}`,
     setAside: (count) => (count === 1 ? '1 voorstel is weggelegd.' : `${count} voorstellen zijn weggelegd.`),
     reason: {
@@ -95,7 +99,9 @@ export const learningAgendaTexts: Translated<LearningAgendaTexts> = {
     sessions: (count) => (count === 1 ? 'open for 1 session' : `open for ${count} sessions`),
     proposals: 'For the next agenda',
     proposalsIntro: 'What is unsolved now, with the reason. What you set aside comes back only when its cause changes.',
-    take: 'On the agenda',
+    take: 'Put on the agenda',
+    taken: 'Is on the agenda',
+    planFirst: 'Plan a session to put a proposal on its agenda.',
     dismiss: (sentence) => `Set aside: ${sentence}`,
     setAside: (count) => (count === 1 ? '1 proposal is set aside.' : `${count} proposals are set aside.`),
     reason: {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { formatDate } from '../../../shared/i18n/format';
+import { terms } from '../../../shared/i18n/terms';
 import { zonedMoment } from '../../../shared/session/zoned-moment';
 import { useActions, useTable } from '../../app/app-context';
 import { DateField } from '../../ui/date-field';
@@ -25,6 +26,7 @@ export function CloseSessionDialog({
 }) {
   const texts = useTexts(sessionTexts);
   const actionWords = useTexts(actionTexts);
+  const { actionStatus } = useTexts(terms);
   const language = useLanguage();
   const view = useView();
   const nameOf = useNames();
@@ -65,6 +67,7 @@ export function CloseSessionDialog({
                 <p className={styles.actionLine}>
                   {action.no} · {nameOf(action.owner)},{' '}
                   {action.due === null ? actionWords.noDate : actionWords.before(formatDate(action.due, language))}
+                  {action.status === 'done' ? ` · ${actionStatus.done}` : null}
                 </p>
                 <p>{action.text}</p>
               </li>

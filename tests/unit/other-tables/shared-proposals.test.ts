@@ -86,6 +86,15 @@ describe('a zone that other tables claim too (R-OTHER-1)', () => {
     expect(found(afterSession1, veen(80, 500)).sentence('z-veen')).toContain(
       'samen 800 van de 800; dat past. Als beschikbaar staat aan de tafel “Noord” 500 hectare.',
     );
+    const three = ['Zuid', 'Oost', 'West'].map((name) =>
+      bare(name, (file) => {
+        file.initial.relations.push(claim(10, { to: 'z-veen' }));
+        elementOf(file, 'z-veen').availableHa = name === 'West' ? 1 : 500;
+      }),
+    );
+    expect(found(afterSession1, ...three).sentence('z-veen')).toMatch(
+      /Als beschikbaar staat aan de tafels “Oost” en “Zuid” 500 hectare en aan de tafel “West” 1 hectare\.$/,
+    );
     const unknownHere = tableBeside('Zuid', (file) => {
       delete elementOf(file, 'z-veen').availableHa;
     });
