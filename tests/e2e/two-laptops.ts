@@ -78,8 +78,11 @@ export async function exchangeAt(page: Page, place: string | RegExp = /.*/): Pro
   const outcome = dialog.getByRole('status').filter({ hasText: /overgenomen|niets nieuws/ });
   await expect(news.or(outcome).first()).toBeVisible();
   const said = (await news.or(outcome).first().textContent()) ?? '';
-  await dialog.getByRole('button', { name: 'Sluiten' }).first().click();
-  await expect(dialog).toBeHidden();
+  // What is new may come forward in a dialog of its own just when this one is left.
+  await expect(async () => {
+    await dialog.getByRole('button', { name: 'Sluiten' }).first().click({ timeout: 1_000 });
+    await expect(dialog).toBeHidden({ timeout: 1_000 });
+  }).toPass();
   return said;
 }
 
