@@ -1,10 +1,10 @@
 /** At least two capitals, no digits: "IPO", "UvW", "IenW"; not "Wonen" and not "A12". */
 export const isAbbreviation = (text: string): boolean => /^\p{Lu}[\p{L}&]{0,5}\p{Lu}\p{L}?$/u.test(text);
 
-/** A name as it is also said, as `foldedText` gives it: whole, and without an addition such as "(fictief)". */
+/** A name as it is also said, each as one of the readings of `foldedText`: whole, and without "(fictief)" behind it. */
 export function spellingsOf(name: string): readonly string[] {
   const bare = name.replace(/\s*\([^()]*\)\s*$/, '');
-  return [name, bare].map(foldedText).filter((spelling) => spelling.length > 1);
+  return [...new Set([name, bare].flatMap(readingsOf))].filter((spelling) => spelling !== '');
 }
 
 /** The abbreviation behind a name: "Dienst Economie (DE)". Only with its capitals: "de" is in every text. */
@@ -13,9 +13,38 @@ export function abbreviationBehind(name: string): readonly string[] {
   return isAbbreviation(added) ? [added] : [];
 }
 
-/** A text without its capitals and the width of its spaces, to look for names in. */
+/** No name holds it once folded, so that none is found half in one reading and half in the next. */
+const betweenReadings = ' | ';
+
+/**
+ * A text to look for names in, however they are typed: without capitals, accents, ligatures and invisible signs, and in
+ * every reading of the signs within its words. "B.V." is also "BV", "Noord-Zuidlijn" also "Noord Zuidlijn", and a name
+ * with an 's behind it is still that name.
+ */
 export function foldedText(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return readingsOf(text).join(betweenReadings);
+}
+
+const apostrophes = /['’‘`´ʼ′]/g;
+const accentsAndInvisible = /[\p{M}\p{Cf}]+/gu;
+/** Signs that belong to a name: "R&D" is not "RD". */
+const signsWithMeaning = /[%&+]/g;
+const wordBreaks = /[^\p{L}\p{N}%&+]+/gu;
+
+/** Signs between two letters that people leave out, from the fewest to all. Elsewhere a sign parts words. */
+const leftOut = [
+  /(?<=[\p{L}\p{N}])'+(?=[\p{L}\p{N}])/gu,
+  /(?<=[\p{L}\p{N}])['.]+(?=[\p{L}\p{N}])/gu,
+  /(?<=[\p{L}\p{N}])[^\p{L}\p{N}\s%&+]+(?=[\p{L}\p{N}])/gu,
+];
+
+function readingsOf(text: string): readonly string[] {
+  // First: what Unicode makes of a loose acute is a space, and one of the apostrophes is a letter to it.
+  const plain = text.replace(apostrophes, "'").normalize('NFKD').replace(accentsAndInvisible, '').toLowerCase();
+  const readings = [plain, ...leftOut.map((signs) => plain.replace(signs, ''))].map((reading) =>
+    reading.replace(signsWithMeaning, ' $& ').replace(wordBreaks, ' ').trim(),
+  );
+  return [...new Set(readings)];
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;
