@@ -1,8 +1,10 @@
+import { mandateWarningsAbout } from '../checks/mandate-warnings';
 import type { NewStep } from '../commands/command';
 import type { Language } from '../i18n/language';
 import { terms } from '../i18n/terms';
 import type { Element } from '../model/content-types';
 import type { StepKind } from '../model/vocabulary';
+import { openSessionOf } from '../session/current-session';
 import type { CapturePart, ReadingContext } from './capture';
 import { dateRemark, dayInWords } from './date-remarks';
 import { readDate } from './dates';
@@ -31,12 +33,14 @@ const labels = {
     notNeeded: 'legitimatie niet nodig',
     notPlanned: 'nog niet gepland',
     condition: 'voorwaarde',
+    ask: (parties: string) => `Zonder volledig mandaat: ${parties}. Vraag of er een voorbehoud is.`,
   },
   en: {
     reservation: 'reservation',
     notNeeded: 'legitimacy not needed',
     notPlanned: 'not planned yet',
     condition: 'condition',
+    ask: (parties: string) => `Without full mandate: ${parties}. Ask whether there is a reservation.`,
   },
 };
 
@@ -71,8 +75,27 @@ export function readAgreement(id: string, rest: string, context: ReadingContext)
       ...(conditions === undefined ? {} : { conditions }),
     },
     said: [{ kind: 'field', text: terms[context.settings.language].decisionStatus.agreed_at_table }, ...said],
-    hint: agreement.remarks[0] ?? null,
+    hint: agreement.remarks[0] ?? askReservations(id, reservations, context),
   };
+}
+
+/** Who to ask for a reservation before Enter: parties at the table that it touches, without full mandate and unheard. */
+function askReservations(
+  id: string,
+  heard: Agreement['reservations'],
+  { content, settings }: ReadingContext,
+): string | null {
+  const { language } = settings;
+  const about = content.decisions.get(id)?.about ?? [];
+  const unheard = mandateWarningsAbout(content, openSessionOf(content)?.id ?? null, about).filter(
+    ({ stakeholder }) => !heard.some((reservation) => reservation.stakeholder === stakeholder),
+  );
+  if (unheard.length === 0) return null;
+  const parties = unheard.map(
+    ({ stakeholder, mandate }) =>
+      `${content.elements.get(stakeholder)?.name ?? stakeholder} (${terms[language].mandate[mandate]})`,
+  );
+  return labels[language].ask(parties.join(', '));
 }
 
 /** "akkoord", and what stands behind it. */
