@@ -54,7 +54,10 @@ async function archived(printed: Uint8Array, title: string, language: string): P
   // A large library, needed by this alone.
   const { archivablePdf } = await import('../../shared/pdf/archivable-pdf');
   const creator = `Gebiedstafel ${app.getVersion()}`;
-  return archivablePdf(printed, { title, language, creator, hash: sha256 }).catch(() => printed);
+  return archivablePdf(printed, { title, language, creator, hash: sha256 }).catch((error: unknown) => {
+    console.error(`"${title}" was printed and could not be made PDF/A`, error);
+    return printed;
+  });
 }
 
 /** Language and title must be in the document, or the PDF has neither. A fragment becomes a document around it. */

@@ -5,7 +5,8 @@ type Level = Conformance | 'none';
 const ofLevel: Readonly<Record<Level, string>> = {
   A: 'is PDF/A-2a (ISO 19005-2), met opmaak voor schermlezers.',
   B: 'is PDF/A-2b (ISO 19005-2). Niet van elk teken staat vast welke letter het is.',
-  none: 'is geen PDF/A: van een teken in de tekst is er op de computer geen lettertype. De webpagina zegt hetzelfde.',
+  // The file does not tell why: a sign without a typeface, or a page that could not be read.
+  none: 'is geen PDF/A. De webpagina (HTML) zegt hetzelfde; bewaar die ook.',
 };
 
 export interface PrintedPdf {

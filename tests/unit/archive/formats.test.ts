@@ -48,7 +48,13 @@ describe('R-ARCHIVE-17 what the pakbon says of the PDFs', () => {
     ]);
     expect(remarks).toHaveLength(2);
     expect(remarks[0]).toMatch(/^De PDF van GT-2021-01 is PDF\/A-2b/);
-    expect(remarks[1]).toMatch(/^De PDF van GT-2022-02 is geen PDF\/A/);
+    expect(remarks[1]).toBe('De PDF van GT-2022-02 is geen PDF/A. De webpagina (HTML) zegt hetzelfde; bewaar die ook.');
+  });
+
+  it('gives no reason where the file gives none', () => {
+    expect(pdfRemarks([{ reference: 'GT-2021-01', pdf: strToU8('%PDF-1.4\n') }])).toEqual([
+      'De PDF is geen PDF/A. De webpagina (HTML) zegt hetzelfde; bewaar die ook.',
+    ]);
   });
 
   it('is that there is none where nothing was printed', () => {
