@@ -1,7 +1,7 @@
 import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { codeLength, streamText } from './page-contents';
 import type { ShownGlyphs } from './shown-glyphs';
-import { readUnicodeMap, writeUnicodeMap } from './unicode-map';
+import { readUnicodeMap, saysLetters, writeUnicodeMap } from './unicode-map';
 
 export interface FontState {
   /** All fonts are in the file and have a shape for all that is shown. */
@@ -48,7 +48,7 @@ function isTold(context: PDFContext, font: PDFDict, { codes, texts }: ShownGlyph
   const told = new Map(known);
   for (const code of codes) {
     const text = texts.get(code);
-    if (text !== undefined && !told.has(code)) told.set(code, text);
+    if (text !== undefined && saysLetters(text) && !told.has(code)) told.set(code, text);
   }
   // Also without new ones: a zero in the map that nobody shows would still be one.
   font.set(key, context.register(context.flateStream(writeUnicodeMap(told, codeLength(font)))));

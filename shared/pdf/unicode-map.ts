@@ -1,11 +1,17 @@
 const hex = '<([\\dA-Fa-f]*)>';
 const sections = /begin(bfchar|bfrange)([\s\S]*?)end\1/g;
 
-/** What each code of a font says, as its ToUnicode map tells (Adobe Technical Note 5411). Zero says nothing. */
+/** These stand for no letter: zero, the two byte order marks (ISO 19005-2, 6.2.11.7.2) and half a character. */
+const noLetter = /[\0\ufeff\ufffe\p{Cs}]/u;
+
+/** Whether a PDF/A may say this text of a glyph. */
+export const saysLetters = (text: string): boolean => text !== '' && !noLetter.test(text);
+
+/** What each code of a font says, as its ToUnicode map tells (Adobe Technical Note 5411), as far as it says letters. */
 export function readUnicodeMap(cmap: string): ReadonlyMap<number, string> {
   const told = new Map<number, string>();
   const tell = (code: number, text: string): void => {
-    if (text !== '' && !/^\0+$/.test(text)) told.set(code, text);
+    if (saysLetters(text)) told.set(code, text);
   };
   for (const [, kind, body = ''] of cmap.matchAll(sections)) {
     if (kind === 'bfchar') {

@@ -79,6 +79,16 @@ describe('R-MINUTES-9 a paper for an archive', () => {
     expect(conformanceOf(await archivablePdf(await printed({ content: text, letters }), facts))).toBe('B');
   });
 
+  it.each(['FEFF', 'FFFE', 'D800'])('says 2b where the typeface says %s of a glyph', async (code) => {
+    const letters = usualLetters.replace('<0042>', `<${code}>`);
+    expect(conformanceOf(await archivablePdf(await printed({ content: text, letters }), facts))).toBe('B');
+  });
+
+  it.each(['FEFF', 'FFFE'])('says 2b where the page says %s of a glyph', async (code) => {
+    const content = text.replace('<0002> Tj', `/Span<</ActualText <FEFF${code}> >> BDC\n<0003> Tj\nEMC`);
+    expect(conformanceOf(await archivablePdf(await printed({ content }), facts))).toBe('B');
+  });
+
   it('says 2b where the page has no structure', async () => {
     const untagged = await archivablePdf(await printed({ content: text, isTagged: false }), facts);
     expect(conformanceOf(untagged)).toBe('B');

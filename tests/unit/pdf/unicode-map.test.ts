@@ -17,8 +17,23 @@ describe('what glyphs say', () => {
     ]);
   });
 
+  it.each(['0000', 'FEFF', 'FFFE', 'D800', 'DC00', '0041FEFF', 'DE00D83D', '00000041'])(
+    'is nothing where it is %s',
+    (said) => {
+      expect(readUnicodeMap(`1 beginbfchar\n<0003> <${said}>\nendbfchar`).size).toBe(0);
+      expect(readUnicodeMap(`1 beginbfrange\n<0003> <0003> [<${said}>]\nendbfrange`).size).toBe(0);
+    },
+  );
+
+  it('passes over what no letter is within a range', () => {
+    const told = readUnicodeMap('2 beginbfrange\n<0001> <0003> <FEFE>\n<0010> <0012> <FFFD>\nendbfrange');
+    expect([...told.keys()]).toEqual([1, 3, 16, 18]);
+  });
+
   it('comes back as it was written, in sections of a hundred', () => {
-    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }).filter((each) => !/^\0+$/.test(each));
+    const text = fc
+      .string({ unit: 'binary', minLength: 1, maxLength: 3 })
+      .filter((each) => !/[\0\ufeff\ufffe]/.test(each));
     fc.assert(
       fc.property(fc.dictionary(fc.nat(0xffff).map(String), text, { maxKeys: 250 }), (letters) => {
         const told = new Map(Object.entries(letters).map(([code, each]) => [Number(code), each]));
