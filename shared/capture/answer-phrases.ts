@@ -24,7 +24,11 @@ export const answerPhrases: readonly AnswerPhrases[] = [
         '{party} wijst|wijzen|wees|wezen {subject} af',
         '{party} weigert|weigeren {subject}',
         '{party} heeft|hebben {subject} afgewezen|geweigerd',
+        '{party} zegt|zeggen {subject} niet toe aan {to}',
+        '{party} zegt|zeggen aan {to} {subject} niet toe',
         '{party} zegt|zeggen {subject} niet toe',
+        '{party} gaat|gaan niet akkoord met {subject}',
+        '{party} stemt|stemmen niet in met {subject}',
         '{party} wijst|wijzen af {subject}',
         '{party} wijst|wijzen af',
         '{party} zegt|zeggen nee',
@@ -36,7 +40,9 @@ export const answerPhrases: readonly AnswerPhrases[] = [
         '{party} turns|turn|turned down {subject}',
         '{party} turns|turn|turned {subject} down',
         '{party} has|have refused|rejected {subject}',
+        '{party} does|do not promise {subject} to {to}',
         '{party} does|do not promise {subject}',
+        '{party} does|do not agree to|with {subject}',
         '{party} says|say no',
         '{party} refuses|refuse',
       ],
@@ -96,17 +102,39 @@ export const pointingSubjects: ReadonlySet<string> = new Set(
   'dat dit het deze die alles that this it everything'.split(' '),
 );
 
+/** Answer for nobody in particular, so that none of them can be held to it. */
+export const nobodies: ReadonlySet<string> = new Set(
+  'iedereen niemand ik wij we hij zij ze u jullie men partijen everybody everyone nobody i he she they you who wie somebody iemand'.split(
+    ' ',
+  ),
+);
+
 /** Money that comes on top of what was there: "10 mln extra". */
 export const extraWords: ReadonlySet<string> = new Set('extra erbij aanvullend aanvullende additional more'.split(' '));
 
-/** Before where a promise was read or heard: "…, volgens brief van 3 december". */
+/** Before where a promise was read or heard: "…, volgens brief van 3 december". Alone, "bron" is a word like others. */
 export const sourceWords: readonly string[] = [
-  'volgens',
-  'blijkens',
-  'bron:',
-  'bron',
-  'bij monde van',
-  'according to',
-  'source:',
-  'source',
+  '[,;]?\\s+volgens',
+  '[,;]?\\s+blijkens',
+  '[,;]?\\s+bij\\s+monde\\s+van',
+  '[,;]?\\s+according\\s+to',
+  '[,;]?\\s+bron:',
+  '[,;]?\\s+source:',
+  '[,;]\\s+bron',
+  '[,;]\\s+source',
 ];
+
+/** Before a number that is no day: "motie 12-3". */
+export const numberedThings: ReadonlySet<string> = new Set(
+  'motie amendement bijlage nummer nr no kenmerk stuk dossier besluit motion amendment annex number reference document'.split(
+    ' ',
+  ),
+);
+
+/** Words of how much and how long: "(per jaar)", "(vanaf 2027 t/m 2030)". */
+export const spanWords: ReadonlySet<string> = new Set([
+  't m',
+  ...'per jaar jaren maand maanden jaarlijks vanaf van tot en met in euro mln miljoen year years month months annually from to until since and up'.split(
+    ' ',
+  ),
+]);

@@ -2,6 +2,7 @@ import type { Content } from '../model/content';
 import type { Relation, Stakeholder } from '../model/content-types';
 import { findElements, indexOf, takenFrom } from './element-index';
 import { fillerWords, foldText } from './fold-text';
+import { type WordsBesides, wordsBesides } from './hedged-words';
 import { quotedOrPlain } from './tokens';
 import { closeness } from './word-closeness';
 
@@ -38,6 +39,12 @@ export function asksMeant(
   const scored = asks.map((ask) => ({ ask, score: likeness(words, ask.subject ?? '') }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return best < enough ? [] : scored.flatMap(({ ask, score }) => (score >= best - 0.05 ? [ask] : []));
+}
+
+/** What words say besides the subject of the ask that they name. */
+export function besidesAsk(typed: string, subject: string): WordsBesides {
+  const own = foldText(subject).split(' ');
+  return wordsBesides(typed, (word) => own.some((other) => closeness(word, other) >= near));
 }
 
 /** How far words tell the subject of an ask, 0 to 1: all that is typed stands in it, or most of it is typed. */

@@ -1,43 +1,27 @@
-import { type Language, languages, type Translated } from '../i18n/language';
-import { isPluralName } from '../i18n/plural-names';
-import { terms } from '../i18n/terms';
-import type { Element, Relation, Stakeholder } from '../model/content-types';
-import { type Answer, answerPhrases, pointingSubjects } from './answer-phrases';
-import { asksMeant, partyCalled } from './answered-ask';
-import type { CapturePart, Reading, ReadingContext } from './capture';
-import { indexOf } from './element-index';
-import { asSentence, foldText } from './fold-text';
+import { languages } from '../i18n/language';
+import type { Content } from '../model/content';
+import type { Relation, Stakeholder } from '../model/content-types';
+import { type Answer, answerPhrases, nobodies, pointingSubjects } from './answer-phrases';
+import { asksMeant, besidesAsk, partyCalled } from './answered-ask';
+import type { Reading, ReadingContext } from './capture';
+import { certainFrom, findElements, indexOf, takenFrom } from './element-index';
+import { foldText, withoutArticle } from './fold-text';
+import { holdsNegation, splitCondition } from './hedged-words';
+import { noteReading } from './note-reading';
 import { ownerLength } from './owner';
-import { parseRelation } from './parse-relation';
 import { phrasePatterns, readPhrases } from './phrase-pattern';
 import { problems } from './problems';
 import { promiseSource } from './promise-source';
 import { moneyIn, promisedMoney } from './promised-money';
-import { quoted, quotedOrPlain, textOf, tokenise } from './tokens';
+import { answered, answerWording, chipOf, newAsk, stopped, verbOf } from './recorded-answer';
+import { quotedOrPlain, textOf, tokenise } from './tokens';
+import { tableWords } from './ways-of-saying';
 
 const patterns = answerPhrases.map(({ answer, isLoose, phrases }) => ({
   answer,
   isLoose,
   own: languages.flatMap((language) => phrasePatterns(phrases[language])),
 }));
-
-const words: Translated<{
-  readonly says: Readonly<Record<Answer, readonly [one: string, more: string]>>;
-  /** Before who asked. */
-  readonly to: Readonly<Record<Answer, string>>;
-  readonly heard: (source: string) => string;
-}> = {
-  nl: {
-    says: { promised: ['zegt toe', 'zeggen toe'], refused: ['wijst af', 'wijzen af'] },
-    to: { promised: 'aan', refused: 'gevraagd door' },
-    heard: (source) => `Bron: ${source}. Was het ergens anders, zet dat er dan achter: (brief van 1 december)`,
-  },
-  en: {
-    says: { promised: ['promises', 'promise'], refused: ['refuses', 'refuse'] },
-    to: { promised: 'to', refused: 'asked by' },
-    heard: (source) => `Source: ${source}. If it was somewhere else, put that behind it: (letter of 1 December)`,
-  },
-};
 
 /** An answer as it was said: who, to whom or for what, about what, and where that is from. */
 interface Said {
@@ -48,27 +32,90 @@ interface Said {
   readonly subject: string;
   /** The line without its source. */
   readonly line: string;
+  /** The whole line. */
+  readonly text: string;
   readonly source: string | null;
+  /** Something has to happen first: "…, mits IPO meebetaalt". */
+  readonly hasCondition: boolean;
+  /** What stands in brackets behind the phrase; empty where nothing does. */
+  readonly brackets: string;
 }
 
 /**
  * Reads "Rijk zegt toe: langjarig commitment (brief van 3 december)", "Rijk wijst meer armslag af" as the answer to what
- * is asked of that party, and "Rijk zegt 10 mln toe voor Wonen" as money. Null when no party answers anything.
+ * is asked of that party, and "Rijk zegt 10 mln toe voor Wonen" as money. A negation is looked for first: only what a
+ * phrase says clearly is an answer, the rest is a note. Null when no party answers anything.
  */
 export function parseAnswer(text: string, context: ReadingContext): Reading | null {
   const { said: line, source, isFromTable } = promiseSource(text, context);
-  for (const { answer, isLoose, own } of patterns) {
-    for (const { party = '', to = '', subject = '' } of readPhrases(own, line)) {
+  const heard = isFromTable && source !== null ? answerWording[context.settings.language].heard(source) : null;
+  const whole = readLine({ line, head: line, brackets: '', text, source }, context);
+  const [, head = '', brackets = ''] =
+    whole === null || whole.problem !== null ? (line.match(bracketsBehind) ?? []) : [];
+  // "Rijk zegt langjarig commitment toe (2027-2030)": how much or how long, behind the phrase.
+  const bare = head === '' ? null : readLine({ line, head, brackets, text, source }, context);
+  const reading = bare !== null && bare.problem === null ? bare : whole;
+  if (reading === null || reading.problem !== null || reading.reading === 'note') return reading;
+  return { ...reading, hint: reading.hint ?? heard };
+}
+
+const bracketsBehind = /^(.*\S)\s*(\([^()]+\))[.!\s]*$/su;
+
+interface Line extends Pick<Said, 'line' | 'text' | 'source' | 'brackets'> {
+  /** The part of the line that follows a phrase. */
+  readonly head: string;
+}
+
+function readLine({ line, head, brackets, text, source }: Line, context: ReadingContext): Reading | null {
+  const own = askedOf(context.content);
+  const split = splitCondition(head, own);
+  const hasCondition = split !== null;
+  let inDoubt: Stakeholder | undefined;
+  for (const { answer, isLoose, own: phrases } of patterns) {
+    for (const { party = '', to = '', subject = '' } of readPhrases(phrases, split?.head ?? head)) {
+      const isDenied = [party, to, subject].some((slot) => holdsNegation(slot, own));
       const about = pointingSubjects.has(foldText(subject)) ? '' : subject.replace(/^:\s*/, '');
-      const one: Said = { answer, isLoose, party, to, subject: about, line, source };
-      const reading = readAnswer(withAsker(one, context), context);
-      if (reading === null) continue;
-      const isHeard = isFromTable && source !== null && reading.problem === null;
-      const heard = isHeard ? words[context.settings.language].heard(source) : null;
-      return { ...reading, hint: reading.hint ?? heard };
+      const said: Said = {
+        answer,
+        isLoose,
+        party,
+        to,
+        subject: about,
+        line,
+        text,
+        source,
+        hasCondition,
+        brackets,
+      };
+      const reading = isDenied ? null : readAnswer(withAsker(said, context), context);
+      if (reading !== null) return reading;
+      if (isDenied || (hasCondition && !isLoose)) inDoubt ??= partyAhead(party, context);
+    }
+    if (hasCondition && !isLoose) {
+      for (const { party = '' } of readPhrases(phrases, head)) inDoubt ??= partyAhead(party, context);
     }
   }
-  return null;
+  return inDoubt === undefined ? null : doubtful(inDoubt, text, context);
+}
+
+/** All that was asked of anybody, folded. */
+function askedOf({ relations }: Content): readonly string[] {
+  return [...relations.values()].flatMap(({ kind, subject }) =>
+    kind === 'asks' && subject != null ? [foldText(subject)] : [],
+  );
+}
+
+/** The party that words begin with: "Rijk never". */
+function partyAhead(words: string, { content }: ReadingContext): Stakeholder | undefined {
+  const tokens = tokenise(words);
+  const length = ownerLength(words, tokens, indexOf(content), 5);
+  return length === 0 ? undefined : partyCalled(textOf(words, tokens.slice(0, length)), content);
+}
+
+/** Neither a clear yes nor a clear no: a note, with how an answer is written. */
+function doubtful({ name }: Stakeholder, text: string, { settings: { language } }: ReadingContext): Reading {
+  const [yes, no] = (['promised', 'refused'] as const).map((answer) => `${name} ${verbOf(answer, name, language)}`);
+  return { ...noteReading(text), hint: problems[language].answerInDoubt(yes as string, no as string) };
 }
 
 /** "Rijk zegt IPO langjarig commitment toe": who asked stands before what it is about. */
@@ -86,19 +133,28 @@ function readAnswer(said: Said, context: ReadingContext): Reading | null {
   const { content } = context;
   const texts = problems[language];
   const party = partyCalled(said.party, content);
-  const verb = verbOf(said.answer, party?.name ?? said.party, language);
-  const money = said.answer === 'promised' && !said.isLoose ? moneyIn(said.subject, said.to, context) : null;
-  if (money !== null) return promisedMoney({ ...said, verb }, money, context);
   if (party === undefined) return fromStranger(said, context);
+  const verb = verbOf(said.answer, party.name, language);
+  const stop = (problem: string): Reading => stopped(problem, said.line, [chipOf(party)]);
+  const isStrict = said.answer === 'promised' && !said.isLoose;
+  const money = isStrict ? moneyIn(said.subject, said.to, context) : null;
+  if (money !== null) {
+    // Money under a condition is not counted, and brackets behind it may say anything of it.
+    const isSure = !said.hasCondition && (said.brackets === '' || money.target === '');
+    return isSure ? promisedMoney({ ...said, party, verb }, money, context) : null;
+  }
   const asker = said.to === '' ? undefined : partyCalled(said.to, content);
+  if (asker === undefined && isStranger(said.to, context)) return isStrict ? stop(texts.unknownOwner(said.to)) : null;
   const asks = asksMeant(content, party, asker?.id, said.subject);
   const [ask] = asks;
-  if (ask !== undefined && asks.length === 1) return answered(ask, party, said, context);
+  if (ask !== undefined && asks.length === 1) return toAsk(ask, asker, party, said, context);
   const open = asks.length > 1 ? asks : asksMeant(content, party, undefined, '');
   const subjects = open.map(({ subject }) => subject ?? '');
-  const stop = (problem: string): Reading => stopped(problem, said.line, [chipOf(party)]);
   if (asks.length > 1) return stop(texts.whichAsk(party.name, verb, subjects));
-  if (asker !== undefined && said.subject !== '') return newAsk(said, context);
+  if (said.hasCondition) return null;
+  if (asker !== undefined && said.subject !== '') {
+    return asker.id === party.id ? stop(texts.self(party.name)) : newAsk(party, asker, withBrackets(said), context);
+  }
   if (said.isLoose) return null;
   const other = content.elements.get(open[0]?.from ?? '')?.name ?? strangerTo(party, context);
   return stop(
@@ -108,120 +164,55 @@ function readAnswer(said: Said, context: ReadingContext): Reading | null {
   );
 }
 
+const withBrackets = (said: Said): Said => ({ ...said, subject: `${said.subject} ${said.brackets}`.trim() });
+
+/** The answer to one ask, as far as the words that were said besides it leave it an answer. */
+function toAsk(
+  ask: Relation,
+  asker: Stakeholder | undefined,
+  party: Stakeholder,
+  said: Said,
+  context: ReadingContext,
+): Reading | null {
+  const { isOther, isMore } = besidesAsk(said.subject, ask.subject ?? '');
+  const hasMore = isMore || said.brackets !== '' || (said.to !== '' && asker === undefined);
+  const answer = { ask, party, answer: said.answer, line: said.line, source: said.source };
+  if (said.answer === 'refused') {
+    // "wijst het bezwaar tegen … af" refuses something else.
+    return said.hasCondition || hasMore
+      ? doubtful(party, said.text, context)
+      : answered({ ...answer, how: 'plain' }, context);
+  }
+  const how = said.hasCondition || isOther ? 'conditional' : hasMore ? 'worded' : 'plain';
+  return answered({ ...answer, how }, context);
+}
+
 /** Some other party, to show how a promise is written. */
 function strangerTo({ id }: Stakeholder, { content }: ReadingContext): string {
   return [...content.elements.values()].find((each) => each.kind === 'stakeholder' && each.id !== id)?.name ?? '…';
 }
 
-function verbOf(answer: Answer, name: string, language: Language): string {
-  return words[language].says[answer][isPluralName(name) ? 1 : 0];
-}
-
-/** Of somebody who is not on the map only a promise is sure to be meant as one. */
+/** Of somebody who is not on the map only a promise is sure to be meant as one; it makes nobody a party. */
 function fromStranger(said: Said, context: ReadingContext): Reading | null {
   if (said.answer !== 'promised' || said.isLoose) return null;
-  if (said.to !== '') return newAsk(said, context);
-  const { language } = context.settings;
-  return looksLikeParty(said.party) ? stopped(problems[language].unknownOwner(said.party), said.line) : null;
-}
-
-function answered(ask: Relation, party: Stakeholder, said: Said, context: ReadingContext): Reading {
   const { language } = context.settings;
   const texts = problems[language];
-  const asker = context.content.elements.get(ask.from);
-  const subject = ask.subject ?? said.subject;
-  // A ministry answers for the government: then it belongs to the source.
-  const source = said.source === null || ask.to === party.id ? said.source : `${party.name}, ${said.source}`;
-  const preview = previewOf(
-    chipOf(party),
-    subject,
-    asker === undefined ? null : chipOf(asker),
-    { ...said, source },
-    language,
-  );
-  if (source === null) return { ...stopped(texts.whoSaidIt(said.line), said.line), preview };
-  if (ask.answer === said.answer && ask.note === source) {
-    const shown = terms[language].askAnswer[said.answer].toLowerCase();
-    return { ...stopped(texts.answeredAlready(subject, shown), said.line), preview };
+  const [known] = findElements(indexOf(context.content), quotedOrPlain(said.party));
+  if (known !== undefined && known.score >= certainFrom) {
+    return stopped(texts.promiserNoParty(known.element.name), said.line, [chipOf(known.element)]);
   }
-  const text = logLine(party.name, asker?.name, subject, said, language);
-  const set = { answer: said.answer, note: noteWith(ask, source) };
-  return {
-    reading: 'answer',
-    commands: [{ type: 'updateRelation', id: ask.id, set, text }],
-    preview,
-    problem: null,
-    text,
-  };
+  if (!isStranger(said.party, context)) return null;
+  const both = isStranger(said.to, context) ? [said.party, said.to] : [said.party];
+  return stopped(texts.unknownParties(both.map(quotedOrPlain)), said.line);
 }
 
-type Worded = Pick<Said, 'answer' | 'source'>;
-
-function previewOf(
-  party: CapturePart,
-  subject: string,
-  asker: CapturePart | null,
-  { answer, source }: Worded,
-  language: Language,
-): readonly CapturePart[] {
-  return [
-    party,
-    { kind: 'verb', text: verbOf(answer, party.text, language) },
-    { kind: 'text', text: subject },
-    ...(asker === null ? [] : [{ kind: 'text' as const, text: words[language].to[answer] }, asker]),
-    ...(source === null ? [] : [{ kind: 'field' as const, text: source }]),
-  ];
-}
-
-/** What was noted beside an ask while it was open says more of it, and stays. */
-function noteWith({ note, answer }: Relation, source: string): string {
-  const isOfAsk = note != null && note !== '' && (answer ?? 'open') === 'open';
-  return isOfAsk ? `${note} ${source}` : source;
-}
-
-/** "Rijk zegt toe aan IPO: langjarig commitment (brief van 3 december 2021)." */
-function logLine(party: string, asker: string | undefined, subject: string, said: Worded, language: Language): string {
-  const verb = verbOf(said.answer, party, language);
-  const whom = asker === undefined ? '' : ` ${words[language].to[said.answer]} ${asker}`;
-  const about = subject.replace(/[.!]$/, '');
-  const told = said.answer === 'promised' ? `${verb}${whom}: ${about}` : `${verb}: ${about},${whom}`;
-  return asSentence(`${party} ${told} (${said.source})`);
-}
-
-/** A promise to somebody who had not asked it: the ask and its answer at once. */
-function newAsk(said: Said, context: ReadingContext): Reading | null {
-  const { language } = context.settings;
-  const { source, answer, line } = said;
-  const subject = quotedOrPlain(said.subject);
-  if (source === null) return stopped(problems[language].whoSaidIt(line), line);
-  const asked = language === 'nl' ? 'vraagt aan' : 'asks';
-  const shown = terms[language].askAnswer[answer].toLowerCase();
-  const sentence = `${said.to} ${asked} ${said.party}: ${quoted(subject)} (${shown}): ${quoted(source)}`;
-  const reading = parseRelation(sentence, tokenise(sentence), context);
-  const [command] = reading?.commands ?? [];
-  const [party, asker] = (['to', 'from'] as const).map((slot) => reading?.preview.find((part) => part.slot === slot));
-  if (reading === null || command?.type !== 'addRelation' || party === undefined || asker === undefined) return reading;
-  const text = logLine(party.text, asker.text, subject, said, language);
-  const preview = previewOf(party, subject, asker, said, language);
-  return { ...reading, reading: 'answer', commands: [{ ...command, text }], preview, text };
-}
-
-/** One to four words that could be the name of somebody: not "Niemand" or "Wie dat wil". */
-function looksLikeParty(name: string): boolean {
+/** Words that could be the name of somebody who is not on the map: not "Niemand", "De tafel" or "Wie dat wil". */
+function isStranger(name: string, { content }: ReadingContext): boolean {
+  const bare = withoutArticle(foldText(name));
   return (
-    /^(?:de |het |the )?[\p{Lu}\p{N}][\p{L}\p{N}&.-]*(?: [\p{L}\p{N}&.-]+){0,3}$/u.test(name) &&
-    !/^(?:Niemand|Iedereen|Ik|Wij|We|Hij|Zij|Ze|U|Nobody|Everybody|I|He|She|They)\b/u.test(name)
+    /^(?:de |het |the )?"?[\p{Lu}\p{N}][\p{L}\p{N}&.-]*(?: [\p{L}\p{N}&.-]+){0,3}"?$/u.test(name) &&
+    !tableWords.has(bare) &&
+    !nobodies.has(bare.split(' ')[0] ?? '') &&
+    (findElements(indexOf(content), quotedOrPlain(name))[0]?.score ?? 0) < takenFrom
   );
-}
-
-const chipOf = ({ id, name, kind }: Element): CapturePart => ({ kind: 'existing', text: name, elementKind: kind, id });
-
-function stopped(problem: string, text: string, preview: readonly CapturePart[] = []): Reading {
-  return {
-    reading: 'answer',
-    commands: [],
-    preview: preview.length > 0 ? preview : [{ kind: 'text', text }],
-    problem,
-    text: asSentence(text),
-  };
 }

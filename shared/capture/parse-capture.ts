@@ -9,8 +9,9 @@ import type {
   Reading,
   ReadingContext,
 } from './capture';
-import { asSentence, foldText } from './fold-text';
+import { foldText } from './fold-text';
 import { noteHint } from './note-hints';
+import { noteReading } from './note-reading';
 import { parseAction } from './parse-action';
 import { parseAddedMoney } from './parse-added-money';
 import { parseAgenda } from './parse-agenda';
@@ -98,7 +99,7 @@ const longestSentence = 2000;
 function readPlain(line: string, text: string, context: ReadingContext): Reading {
   const marked = text.match(/^(\p{L}{1,12})\s*:\s+(.*)$/su);
   if (marked !== null && languages.some((language) => noteWords[language].includes(foldText(marked[1] ?? '')))) {
-    return note((marked[2] ?? '').trim());
+    return noteReading((marked[2] ?? '').trim());
   }
   const meeting =
     parseEveryone(text, context) ??
@@ -106,12 +107,13 @@ function readPlain(line: string, text: string, context: ReadingContext): Reading
     parseSnapshot(text, context) ??
     parseAgenda(text, context);
   if (meeting !== null) return withNoteAsAlternative(meeting, text, context);
-  if (text.length > longestSentence && !text.includes('"')) return note(text);
+  if (text.length > longestSentence && !text.includes('"')) return noteReading(text);
   const understood =
     readGrammar(line, text, context) ??
     parseSaidOtherwise(text, context, (other) => parseAttendance(other, context) ?? readGrammar(other, other, context));
-  if (understood === null) return { ...note(text), hint: noteHint(text, context) };
-  return withNoteAsAlternative(understood, text, context);
+  if (understood === null) return { ...noteReading(text), hint: noteHint(text, context) };
+  // An answer in doubt is a note already.
+  return understood.reading === 'note' ? understood : withNoteAsAlternative(understood, text, context);
 }
 
 /** The forms of the grammar, one after the other; null when the line follows none. */
@@ -133,18 +135,6 @@ function readGrammar(line: string, text: string, context: ReadingContext): Readi
   );
 }
 
-function note(text: string): Reading {
-  const sentence = asSentence(text);
-  if (sentence === '') return { reading: 'empty', commands: [], preview: [], problem: null, text: '' };
-  return {
-    reading: 'note',
-    commands: [{ type: 'recordNote', text: sentence }],
-    preview: [{ kind: 'text', text: sentence }],
-    problem: null,
-    text: sentence,
-  };
-}
-
 /** A sentence that happens to hold a verb can still be meant as a note: the last thing Tab offers. */
 function withNoteAsAlternative(reading: Reading, text: string, context: ReadingContext): Reading {
   const options: readonly CaptureAlternative[] = [
@@ -155,7 +145,7 @@ function withNoteAsAlternative(reading: Reading, text: string, context: ReadingC
     (choice) => choice.slot === 'reading' && choice.typed === text && choice.key === 'note',
   );
   const slot = { slot: 'reading' as const, typed: text, start: 0, end: text.length, options, chosen: isNote ? 1 : 0 };
-  const chosen = isNote ? note(text) : reading;
+  const chosen = isNote ? noteReading(text) : reading;
   return { ...chosen, alternatives: [...(chosen.alternatives ?? []), slot] };
 }
 

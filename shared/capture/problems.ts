@@ -34,6 +34,13 @@ interface ProblemTexts {
   readonly reservationOnWhat: (line: string) => string;
   readonly reservationTooEarly: (no: string, reservation: string) => string;
   readonly answeredAlready: (subject: string, answer: string) => string;
+  /** Not a problem: a line that is neither a clear yes nor a clear no, with how both are written. */
+  readonly answerInDoubt: (yes: string, no: string) => string;
+  /** Not a problem: an answer with a condition is kept beside the ask, which stays as it is. */
+  readonly answerUnderCondition: (yes: string) => string;
+  readonly promiserNoParty: (name: string) => string;
+  /** Words before an amount that name nothing of the map. */
+  readonly moneyWords: (words: string, example: string) => string;
   readonly moneyForWhat: (party: string, says: string, amount: string) => string;
   readonly noObject: (from: string, kind: RelationKind) => string;
   readonly impossibleNumber: (text: string) => string;
@@ -126,6 +133,13 @@ const nl: ProblemTexts = {
   reservationTooEarly: (no, reservation) =>
     `${no} is nog niet afgesproken. Leg het voorbehoud daarbij vast: ${no} akkoord; ${reservation}`,
   answeredAlready: (subject, answer) => `Dit is al vastgelegd: ${subject} is ${answer}.`,
+  answerInDoubt: (yes, no) =>
+    `Dit wordt een notitie: het is geen duidelijk ja of nee. Is het een antwoord, typ dan: ${yes}: … of: ${no}: …`,
+  answerUnderCondition: (yes) =>
+    `Dit is nog geen toezegging. Het komt bij de vraag te staan. Is het wel een toezegging, typ dan: ${yes}`,
+  promiserNoParty: (name) => `${name} is geen partij. Een toezegging komt van een partij. Noem een partij.`,
+  moneyWords: (words, example) =>
+    `"${words}" is hier niet te lezen. Typ alleen het bedrag en waar het voor is: ${example}`,
   moneyForWhat: (party, says, amount) =>
     `Waarvoor? Noem een opgave, arrangement of instrument: ${party} ${says}: ${amount} voor Wonen`,
   noObject: (from, kind) =>
@@ -234,6 +248,11 @@ const en: ProblemTexts = {
   reservationTooEarly: (no, reservation) =>
     `${no} is not agreed yet. Record the reservation with it: ${no} agreed; ${reservation}`,
   answeredAlready: (subject, answer) => `This is recorded already: ${subject} is ${answer}.`,
+  answerInDoubt: (yes, no) =>
+    `This becomes a note: it is no clear yes or no. If it is an answer, type: ${yes}: … or: ${no}: …`,
+  answerUnderCondition: (yes) => `This is no promise yet. It is kept with the ask. If it is a promise, type: ${yes}`,
+  promiserNoParty: (name) => `${name} is not a party. A promise comes from a party. Name a party.`,
+  moneyWords: (words, example) => `"${words}" cannot be read here. Type only the amount and what it is for: ${example}`,
   moneyForWhat: (party, says, amount) =>
     `For what? Name a task, arrangement or instrument: ${party} ${says}: ${amount} for Housing`,
   noObject: (from, kind) =>

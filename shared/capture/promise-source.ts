@@ -1,10 +1,11 @@
 import { formatDate } from '../i18n/format';
 import type { Translated } from '../i18n/language';
 import { openSessionOf } from '../session/current-session';
-import { sourceWords } from './answer-phrases';
+import { numberedThings, sourceWords, spanWords } from './answer-phrases';
 import type { ReadingContext } from './capture';
+import { monthNames } from './date-words';
 import { readDate } from './dates';
-import { tokenise } from './tokens';
+import { type Token, tokenise } from './tokens';
 
 /** Where and when an answer was given, as it will be kept beside it. */
 export interface PromiseSource {
@@ -22,16 +23,17 @@ const texts: Translated<{ readonly atTable: string }> = {
 };
 
 const inBrackets = /^(.*\S)\s*\(([^()]+)\)[.!\s]*$/su;
-const behindWord = new RegExp(`^(.*\\S?)[,;]?\\s+(?:${sourceWords.join('|')})\\s+(\\S.*?)[.!\\s]*$`, 'isu');
+const behindWord = new RegExp(`^(.*\\S)(?:${sourceWords.join('|')})\\s+(\\S.*?)[.!\\s]*$`, 'isu');
 
 /**
  * Takes the source off the end of a line: "(brief van 3 december)", ", volgens de directeur". A day in it has been,
- * and is written with its year; without one it gets today's, since an answer is worth what its source and its day are. During a session what
- * has no source was said at the table.
+ * and is written with its year; without one it gets today's, since an answer is worth what its source and its day are.
+ * Numbers and years in brackets are part of what is said. During a session what has no source was said at the table.
  */
 export function promiseSource(line: string, { content, settings }: ReadingContext): PromiseSource {
   const { language, today } = settings;
-  const found = line.match(inBrackets) ?? line.match(behindWord);
+  const bracketed = line.match(inBrackets);
+  const found = bracketed !== null && !isQuantity(bracketed[2] ?? '', today) ? bracketed : line.match(behindWord);
   if (found !== null) {
     const said = (found[1] ?? '').replace(/[,;]$/, '');
     return { said, source: withDay(found[2] ?? '', settings), isFromTable: false };
@@ -41,14 +43,38 @@ export function promiseSource(line: string, { content, settings }: ReadingContex
   return { said: line, source, isFromTable: true };
 }
 
+/** "10 fte", "2027-2030", "€ 5 mln", "per jaar": how much or how long, and not where it was said. */
+function isQuantity(words: string, today: string): boolean {
+  const tokens = tokenise(words).filter(({ kind }) => kind === 'word');
+  if (tokens.some((_, at) => dayAt(tokens, at, today) !== null || isMonthOfYear(tokens, at))) return false;
+  const isNumber = (token: Token | undefined) => /^(?:€\s*)?\d|^€$/.test(token?.text ?? '');
+  return isNumber(tokens[0]) || tokens.every((token) => isNumber(token) || spanWords.has(token.folded));
+}
+
 /** The words of a source with its day written out, or with today's behind them. */
 function withDay(words: string, { language, today }: ReadingContext['settings']): string {
   const tokens = tokenise(words);
   for (const [at, token] of tokens.entries()) {
-    const day = readDate(tokens, at, today, 'past');
-    if (day?.kind !== 'date') continue;
+    if (isMonthOfYear(tokens, at)) return words.trim();
+    const day = dayAt(tokens, at, today);
+    if (day === null) continue;
     const end = tokens[at + day.length - 1]?.end ?? token.end;
     return `${words.slice(0, token.start)}${formatDate(day.date, language)}${words.slice(end)}`;
   }
   return `${words.trim()}, ${formatDate(today, language)}`;
+}
+
+/** A day that has been; "12-3" behind "motie" is a number. */
+function dayAt(tokens: readonly Token[], at: number, today: string): { date: string; length: number } | null {
+  const isNumbered = numberedThings.has(tokens[at - 1]?.folded ?? '') && /^\d[\d/.-]*$/.test(tokens[at]?.text ?? '');
+  const day = isNumbered ? null : readDate(tokens, at, today, 'past');
+  return day?.kind === 'date' ? { date: day.date, length: day.length } : null;
+}
+
+/** "mei 2021": a day of its own would say more than anybody did. */
+function isMonthOfYear(tokens: readonly Token[], at: number): boolean {
+  const isDay = /^\d{1,2}$/.test(tokens[at - 1]?.text ?? '');
+  return (
+    monthNames[tokens[at]?.folded ?? ''] !== undefined && !isDay && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '')
+  );
 }

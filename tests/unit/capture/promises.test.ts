@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerPhrases } from '../../../shared/capture/answer-phrases';
 import type { Capture } from '../../../shared/capture/capture';
+import { negations } from '../../../shared/capture/hedged-words';
 import { parseCapture } from '../../../shared/capture/parse-capture';
+import { languages } from '../../../shared/i18n/language';
 import type { Content } from '../../../shared/model/content';
 import type { Session } from '../../../shared/model/content-types';
 import { contentBefore, contentWith } from './example-content';
@@ -77,7 +81,7 @@ describe('R-SAY-6 the answer to what a party was asked', () => {
     const ask = { ...during.relations.get('r-025'), note: 'Voor tien jaar.' } as never;
     const content = { ...during, relations: new Map([...during.relations, ['r-025', ask]]) };
     const [command] = read('Rijk zegt langjarig commitment toe', content).commands;
-    expect(command).toMatchObject({ set: { note: `Voor tien jaar. ${heard}` } });
+    expect(command).toMatchObject({ set: { note: `Voor tien jaar; ${heard}` } });
   });
 
   it.each(['Rijk zegt toe', 'Rijk zegt dat toe', 'Rijk wijst af'])('asks which where several are open: %s', (line) => {
@@ -115,6 +119,24 @@ describe('R-SAY-6 where an answer is from', () => {
     expect(read(line, between).commands).toMatchObject([{ set: { note } }]);
   });
 
+  it.each([
+    ['Rijk zegt langjarig commitment toe (motie 12-3)', 'motie 12-3, 2 december 2021'],
+    ['Rijk zegt langjarig commitment toe (bijlage 4/5, 3 november)', 'bijlage 4/5, 3 november 2021'],
+    ['Rijk zegt langjarig commitment toe (IPO, mei 2021)', 'IPO, mei 2021'],
+    ['Rijk zegt langjarig commitment toe, bron de directeur', 'de directeur, 2 december 2021'],
+    ['Rijk zegt langjarig commitment toe (2027-2030)', `"Rijk zegt langjarig commitment toe (2027-2030)"; ${heard}`],
+  ])('is told from numbers, spans and other words: %s', (line, note) => {
+    expect(read(line).commands).toMatchObject([{ id: 'r-025', set: { answer: 'promised', note } }]);
+  });
+
+  it('stands behind what was noted of another answer', () => {
+    const ask = { ...during.relations.get('r-025'), answer: 'refused', note: 'brief van 1 november 2021' } as never;
+    const content = { ...during, relations: new Map([...during.relations, ['r-025', ask]]) };
+    expect(read('Rijk zegt langjarig commitment toe', content).commands).toMatchObject([
+      { set: { answer: 'promised', note: `geweigerd: brief van 1 november 2021; ${heard}` } },
+    ]);
+  });
+
   it('is the table while a session is open, and the line tells how another is written', () => {
     expect(read('Rijk zegt langjarig commitment toe').hint).toBe(
       `Bron: ${heard}. Was het ergens anders, zet dat er dan achter: (brief van 1 december)`,
@@ -133,6 +155,79 @@ describe('R-SAY-6 where an answer is from', () => {
     expect(problem).toContain(question);
     expect(problem).toContain(line);
     expect(commands).toEqual([]);
+  });
+});
+
+describe('R-SAY-6 an answer that says more, or less', () => {
+  it('is kept in the words that were used', () => {
+    const said = '"Rijk zegt langjarig commitment voor tien jaar toe"';
+    expect(read('Rijk zegt langjarig commitment voor tien jaar toe').commands).toEqual([
+      {
+        type: 'updateRelation',
+        id: 'r-025',
+        set: { answer: 'promised', note: `${said}; ${heard}` },
+        text: `Rijk zegt toe aan IPO: Langjarig commitment, in de woorden ${said} (${heard}).`,
+      },
+    ]);
+  });
+
+  it('leaves the ask open where it comes with a condition', () => {
+    const said = '"Rijk zegt langjarig commitment toe, mits IPO meebetaalt"';
+    const { commands, hint, preview } = read('Rijk zegt langjarig commitment toe, mits IPO meebetaalt');
+    expect(commands).toEqual([
+      {
+        type: 'updateRelation',
+        id: 'r-025',
+        set: { note: `${said}; ${heard}` },
+        text: `Rijk antwoordt op: Langjarig commitment, gevraagd door IPO: ${said} (${heard}).`,
+      },
+    ]);
+    expect(hint).toContain('Dit is nog geen toezegging.');
+    expect(preview.map(({ text }) => text)).toContain(said);
+  });
+});
+
+describe('R-SAY-6 a line with a negation', () => {
+  const forms = answerPhrases.flatMap(({ phrases }) => languages.flatMap((language) => phrases[language]));
+  const subjects = [
+    'langjarig commitment',
+    'meer tijd',
+    '10 mln',
+    '10 mln voor Wonen',
+    '25 mln for Wonen',
+    'één aanpak',
+  ];
+  const written = fc
+    .record({
+      form: fc.constantFrom(...forms),
+      party: fc.constantFrom('Rijk', 'BZK', 'Provincie', 'VRO', 'Het Rijk', 'Wonen'),
+      subject: fc.constantFrom(...subjects, 'dat'),
+      to: fc.constantFrom('IPO', 'Wonen', 'Energie', 'Vitens'),
+      no: fc.constantFrom(...negations, 'nog niet', 'no longer', "doesn't"),
+      place: fc.nat(),
+    })
+    .map(({ form, party, subject, to, no, place }) => {
+      const said = form
+        .replaceAll(/[()]/g, '')
+        .replaceAll(/(\S+?)\|\S+/g, '$1')
+        .replace('{party}', party)
+        .replace('{to}', to)
+        .replace('{subject}', subject)
+        .split(' ');
+      said.splice(place % (said.length + 1), 0, no);
+      return said.join(' ');
+    });
+
+  it('promises nothing, makes nothing and takes nothing away', () => {
+    fc.assert(
+      fc.property(written, fc.constantFrom('nl' as const, 'en' as const), (line, language) => {
+        const told = JSON.stringify(read(line, during, language).commands);
+        expect(told).not.toMatch(
+          /"answer":"promised"|newElements|addElement|"removeRelation"|"removeElement"|amountMln/,
+        );
+      }),
+      { numRuns: 1500, seed: 20211202 },
+    );
   });
 });
 
@@ -158,20 +253,13 @@ describe('R-SAY-6 what nobody had asked', () => {
     ]);
   });
 
-  it('puts a party on the map that is not there yet', () => {
-    expect(read('VRO zegt meer capaciteit toe aan Provincie').commands).toMatchObject([
-      {
-        relation: { from: 's-prov', to: 'new-stakeholder' },
-        newElements: [{ name: 'VRO', stakeholderKind: 'national' }],
-      },
-    ]);
-  });
-
   it.each([
     ['Rijk zegt toe: extra capaciteit', 'Aan wie? Typ: Rijk zegt toe aan IPO: extra capaciteit.'],
     ['Gemeenteraden zeggen snelheid toe', 'Aan wie? Typ: Gemeenteraden zeggen toe aan Rijk: snelheid.'],
     ['Grootstad zegt toe', 'Aan Gemeente Grootstad (fictief) staat geen open vraag.'],
     ['VRO zegt toe: meer geld', 'VRO staat niet als partij op de kaart.'],
+    ['VRO zegt meer capaciteit toe aan Provincie', 'VRO staat niet als partij op de kaart.'],
+    ['Rijk zegt toe aan Rijk: meer tijd', 'Rijk kan geen relatie met zichzelf hebben.'],
   ])('is asked about: %s', (line, question) => {
     expect(read(line).problem?.startsWith(question)).toBe(true);
     expect(read(line).commands).toEqual([]);
@@ -223,13 +311,29 @@ describe('R-SAY-6 money that is promised', () => {
     const funds = { ...during.relations.get('r-033'), note: 'Voor vier jaar.' } as never;
     const content = { ...during, relations: new Map([...during.relations, ['r-033', funds]]) };
     const [command] = read('Rijk zegt 30 mln toe voor Wonen', content).commands;
-    expect(command).toMatchObject({ set: { amountMln: 30, note: `Voor vier jaar. ${heard}` } });
+    expect(command).toMatchObject({ set: { amountMln: 30, note: `Voor vier jaar; ${heard}` } });
   });
 
-  it('may come from a party that is not on the map yet', () => {
-    expect(read('VRO zegt 10 mln toe voor Wonen').commands).toMatchObject([
-      { relation: { kind: 'funds', to: 't-wonen', amountMln: 10 }, newElements: [{ name: 'VRO' }] },
-    ]);
+  it.each(['VRO zegt 10 mln toe voor Wonen', 'VRO zegt 10 mln toe'])('makes nobody a party: %s', (line) => {
+    expect(read(line).problem).toContain('VRO staat niet als partij op de kaart.');
+    expect(read(line).commands).toEqual([]);
+  });
+
+  it.each(['Rijk zegt 10 mln toe voor Energie 2027-2030', 'Rijk zegt 10 mln toe voor Energie (2027-2030)'])(
+    'keeps its years: %s',
+    (line) => {
+      expect(read(line).commands).toMatchObject([{ relation: { to: 't-energie', amountMln: 10, years: '2027-2030' } }]);
+    },
+  );
+
+  it('may get a source afterwards, with the amount as it stands', () => {
+    const line = 'Rijk zegt 25 mln toe voor Wonen (brief van 1 december)';
+    const [command] = read(line).commands;
+    expect(command).toMatchObject({ type: 'updateRelation', id: 'r-033' });
+    expect(command).toHaveProperty('set', { note: 'brief van 1 december 2021' });
+    const funds = { ...during.relations.get('r-033'), note: 'brief van 1 december 2021' } as never;
+    const content = { ...during, relations: new Map([...during.relations, ['r-033', funds]]) };
+    expect(read(line, content).problem).toContain('Dit staat al op de kaart');
   });
 
   it('is a promise to a party where a party gets it', () => {
@@ -239,7 +343,7 @@ describe('R-SAY-6 money that is promised', () => {
   });
 
   it.each([
-    ['VRO zegt 10 mln toe', 'Waarvoor? Noem een opgave, arrangement of instrument: VRO zegt toe: 10 mln voor Wonen'],
+    ['Rijk zegt 10 mln toe', 'Waarvoor? Noem een opgave, arrangement of instrument: Rijk zegt toe: 10 mln voor Wonen'],
     ['Rijk zegt 10-20 mln toe voor Wonen', 'Welk bedrag is het?'],
   ])('is asked about where something is missing: %s', (line, question) => {
     expect(read(line).problem?.startsWith(question)).toBe(true);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../../shared/capture/capture';
 import { parseCapture } from '../../../shared/capture/parse-capture';
-import { atTheTable, type Gives, saidAtTheTable } from './said-at-the-table';
+import { atTheTable, saidAtTheTable } from './said-at-the-table';
+import type { Gives } from './said-gives';
 
 function read(line: string, language: 'nl' | 'en'): Capture {
   return parseCapture(line, atTheTable, { language, today: '2021-12-02', newId: (kind) => `new-${kind}` });

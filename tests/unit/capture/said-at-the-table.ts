@@ -1,20 +1,6 @@
+import { answersInOtherWords } from './answers-in-other-words';
 import { contentBefore } from './example-content';
-
-/** What a line must give: commands, a question back, or a note (with what the app says it may have been). */
-export type Gives =
-  | { readonly does: readonly object[] }
-  | { readonly asks: readonly [nl: string, en: string] }
-  | { readonly note: true; readonly hints?: readonly [nl: string, en: string] };
-
-export type Said = readonly [nl: string, en: string, gives: Gives];
-
-const relation = (kind: string, from: string, to: string, more: object = {}): Gives => ({
-  does: [{ type: 'addRelation', relation: { kind, from, to, ...more } }],
-});
-const does = (type: string, more: object = {}): Gives => ({ does: [{ type, ...more }] });
-const asks = (nl: string, en: string): Gives => ({ asks: [nl, en] });
-const note: Gives = { note: true };
-const hinted = (nl: string, en: string): Gives => ({ note: true, hints: [nl, en] });
+import { asks, does, hinted, note, relation, type Said } from './said-gives';
 
 /** The table at the end of its first session, while it is still going on, on 2 December 2021. */
 export const atTheTable = {
@@ -239,15 +225,7 @@ export const saidAtTheTable: readonly Said[] = [
   [
     'VRO zegt 10 mln toe voor Wonen',
     'VRO promises 10 mln for Wonen',
-    {
-      does: [
-        {
-          type: 'addRelation',
-          relation: { kind: 'funds', to: 't-wonen', amountMln: 10 },
-          newElements: [{ name: 'VRO' }],
-        },
-      ],
-    },
+    asks('VRO staat niet als partij op de kaart', 'VRO is not on the map as a party'),
   ],
   [
     'Rijk zegt nee tegen één aanpak',
@@ -256,6 +234,7 @@ export const saidAtTheTable: readonly Said[] = [
   ],
   ['Rijk zegt toe', 'Rijk promises', asks('Welke vraag?', 'Which ask?')],
   ['Rijk zegt toe: meer mensen', 'Rijk promises more people', asks('Aan wie?', 'To whom?')],
+  ...answersInOtherWords,
 
   // Besluiten.
   [
