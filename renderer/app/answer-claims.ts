@@ -1,12 +1,12 @@
 import { publicClaims } from '../../shared/other-tables/public-claims';
-import { accept } from '../../shared/values/result';
+import { accept, refuse } from '../../shared/values/result';
 import type { TableStore } from '../storage/table-store';
 import type { ClaimsAnswer, ClaimsQuestion } from './claims-messages';
 import { readPlainLog } from './read-table-log';
 
 /**
- * What other tables may know of a table or of what a file holds. Never rejects: a table on which the app fails is one
- * that cannot be compared, and the others still can.
+ * What other tables may know of a table or of what a file holds. Never rejects: where the app fails on one table
+ * it says so, and the others can still be compared.
  * @param open the working copy; closed again at once, since other work may be waiting to remove it
  */
 export async function answerClaims(
@@ -16,14 +16,14 @@ export async function answerClaims(
   try {
     return 'bytes' in question ? await claimsInFile(question) : await claimsAtTable(question, open());
   } catch {
-    return accept(null);
+    return refuse({ kind: 'failed' });
   }
 }
 
 async function claimsInFile(question: Extract<ClaimsQuestion, { readonly bytes: unknown }>): Promise<ClaimsAnswer> {
   const { bytes, now, language } = question;
   const read = await readPlainLog(bytes, { replica: 'file', now, language });
-  return read.ok ? accept(publicClaims(read.value)) : read;
+  return read.ok ? accept(publicClaims(read.value)) : refuse({ kind: 'refused', sentence: read.refusal });
 }
 
 async function claimsAtTable(

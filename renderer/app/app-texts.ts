@@ -19,6 +19,7 @@ interface AppTexts {
   readonly couldNotStart: (reason: string) => string;
   readonly comparedIsEncrypted: string;
   readonly comparedIsEmpty: (file: string) => string;
+  readonly comparedFailed: (file: string) => string;
   readonly comparedIsThis: string;
   readonly namesErased: (count: number) => string;
   readonly namesErasedButTraces: (count: number) => string;
@@ -31,6 +32,7 @@ interface AppTexts {
 const nl: AppTexts = {
   comparedIsEncrypted: 'Dit bestand is versleuteld. Open het eerst met de wachtzin; daarna telt die tafel hier mee.',
   comparedIsEmpty: (file) => `In ${file} staat geen tafel om mee te vergelijken. Vraag om een tafelbestand.`,
+  comparedFailed: (file) => `Het lezen van ${file} is niet gelukt. Kies het bestand opnieuw.`,
   comparedIsThis: 'Dit is een bestand van deze tafel zelf. Kies Uitwisselen om te zien wat er nieuw in staat.',
   saved: (path) => `Bewaard: ${path}`,
   otherTableOpen:
@@ -68,6 +70,7 @@ const nl: AppTexts = {
 const en: AppTexts = {
   comparedIsEncrypted: 'This file is encrypted. Open it with its passphrase first; after that the table counts here.',
   comparedIsEmpty: (file) => `${file} holds no table to compare with. Ask for a table file.`,
+  comparedFailed: (file) => `Reading ${file} did not work. Choose the file again.`,
   comparedIsThis: 'This is a file of this very table. Choose Exchange to see what is new in it.',
   saved: (path) => `Saved: ${path}`,
   otherTableOpen:

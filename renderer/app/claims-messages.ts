@@ -7,5 +7,8 @@ export type ClaimsQuestion =
   | { readonly table: string; readonly entries: number }
   | { readonly bytes: Uint8Array; readonly now: string; readonly language: Language };
 
-/** What other tables may know of it; null where nothing can be read, a sentence where a file was refused. */
-export type ClaimsAnswer = Result<TableClaims | null, string>;
+/** A file that cannot be taken, with the sentence for it; or the reading itself failed, and may do better next time. */
+export type ClaimsRefusal = { readonly kind: 'refused'; readonly sentence: string } | { readonly kind: 'failed' };
+
+/** What other tables may know of it; null where there is nothing, or not the whole of it. */
+export type ClaimsAnswer = Result<TableClaims | null, ClaimsRefusal>;

@@ -1,4 +1,4 @@
-import { accept } from '../../shared/values/result';
+import { refuse } from '../../shared/values/result';
 import type { ClaimsAnswer, ClaimsQuestion } from './claims-messages';
 
 /** Reads tables in a thread of its own, one after the other. */
@@ -18,11 +18,11 @@ export function claimsReading(thread: ClaimsThread): ClaimsReading {
   const next = (question: ClaimsQuestion): Promise<ClaimsAnswer> =>
     new Promise((resolve) => {
       // A thread that did not start answers nothing any more.
-      if (hasFailed) return resolve(accept(null));
+      if (hasFailed) return resolve(refuse({ kind: 'failed' }));
       thread.onmessage = ({ data }: MessageEvent<ClaimsAnswer>) => resolve(data);
       thread.onerror = () => {
         hasFailed = true;
-        resolve(accept(null));
+        resolve(refuse({ kind: 'failed' }));
       };
       thread.postMessage(question);
     });

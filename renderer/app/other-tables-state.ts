@@ -6,8 +6,10 @@ export interface OtherTable {
   readonly key: string;
   readonly name: string;
   readonly source: 'laptop' | 'file';
-  /** Null: it could not be read as it is now. */
+  /** Null: it is not whole in its working copy, or was not read. */
   readonly claims: TableClaims | null;
+  /** The reading failed: that says nothing of the table, and another time may do. */
+  readonly hasFailed: boolean;
   readonly isLeftOut: boolean;
 }
 

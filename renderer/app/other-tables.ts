@@ -3,7 +3,6 @@ import type { FacilitatorBridge } from '../../shared/ipc/bridges';
 import { fileRefusalSentence } from '../../shared/ipc/file-refusal-sentence';
 import { tablesLeftOutLimit } from '../../shared/ipc/settings';
 import { isEncrypted } from '../../shared/ipc/wipe';
-import type { TableClaims } from '../../shared/other-tables/table-claims';
 import type { TableStore } from '../storage/table-store';
 import type { AppState, Notice, TableSummary } from './app-state';
 import { appTexts } from './app-texts';
@@ -19,10 +18,15 @@ interface Services {
   readonly startReading: () => ClaimsReading;
 }
 
+type ReadClaims = Pick<OtherTable, 'claims' | 'hasFailed'>;
+
+const notWhole: ReadClaims = { claims: null, hasFailed: false };
+const failed: ReadClaims = { claims: null, hasFailed: true };
+
 /** What was read of a table, and how many entries it had then. */
 interface Remembered {
   readonly n: number;
-  readonly claims: TableClaims | null;
+  readonly read: ReadClaims;
 }
 
 /**
@@ -54,14 +58,12 @@ export class OtherTables {
     const opening = this.#opening;
     const others = tables.filter(({ id, isGone }) => id !== table.id && !isGone);
     store.setState({ otherTables: { isReading: others.length > 0, tables: [] } });
-    const heads = others.length === 0 ? [] : await this.#services.heads().catch(() => []);
-    const entries = new Map(heads.map(({ id, n }) => [id, n]));
+    const heads = others.length === 0 ? [] : await this.#services.heads().catch(() => null);
+    const entries = heads === null ? null : new Map(heads.map(({ id, n }) => [id, n]));
     const read: OtherTable[] = [];
     for (const other of others) {
       if (opening !== this.#opening) return;
-      const n = entries.get(other.id) ?? 0;
-      // A working copy that is behind its journal tells of another day; opening the table brings it up.
-      read.push(this.#asOther(other, n < other.count ? null : await this.#claimsOf(other.id, n)));
+      read.push(this.#asOther(other, entries === null ? failed : await this.#read(other, entries.get(other.id) ?? 0)));
     }
     if (opening !== this.#opening) return;
     this.#endReading();
@@ -84,12 +86,15 @@ export class OtherTables {
     const read = await reading.ask({ bytes, now: clock.now(), language });
     reading.end();
     if (opening !== this.#opening) return;
-    if (!read.ok) return this.#tell('problem', read.refusal);
+    if (!read.ok) {
+      const { refusal } = read;
+      return this.#tell('problem', refusal.kind === 'failed' ? texts.comparedFailed(name) : refusal.sentence);
+    }
     const claims = read.value;
     if (claims === null) return this.#tell('problem', texts.comparedIsEmpty(name));
     if (claims.id === table.content.table?.id) return this.#tell('info', texts.comparedIsThis);
     const key = `file:${claims.id}`;
-    const added: OtherTable = { key, name: claims.name, source: 'file', claims, isLeftOut: false };
+    const added: OtherTable = { key, name: claims.name, source: 'file', claims, hasFailed: false, isLeftOut: false };
     this.#change((tables) => [...tables.filter((each) => each.key !== key), added]);
   }
 
@@ -110,19 +115,23 @@ export class OtherTables {
     void bridge.settings.change({ tablesLeftOut });
   }
 
-  async #claimsOf(id: string, n: number): Promise<TableClaims | null> {
+  async #read({ id, count }: TableSummary, n: number): Promise<ReadClaims> {
+    // A working copy that is behind its journal tells of another day; opening the table brings it up.
+    if (n < count) return notWhole;
     const known = this.#remembered.get(id);
-    if (known?.n === n) return known.claims;
+    if (known?.n === n) return known.read;
     this.#reading ??= this.#services.startReading();
     const answer = await this.#reading.ask({ table: id, entries: n });
-    const claims = answer.ok ? answer.value : null;
-    this.#remembered.set(id, { n, claims });
-    return claims;
+    // Not remembered: whoever looks again has it tried again.
+    if (!answer.ok) return failed;
+    const read = { claims: answer.value, hasFailed: false };
+    this.#remembered.set(id, { n, read });
+    return read;
   }
 
-  #asOther({ id, name }: TableSummary, claims: TableClaims | null): OtherTable {
+  #asOther({ id, name }: TableSummary, { claims, hasFailed }: ReadClaims): OtherTable {
     const isLeftOut = this.#services.store.getState().tablesLeftOut.includes(id);
-    return { key: id, name: claims?.name ?? name ?? id, source: 'laptop', claims, isLeftOut };
+    return { key: id, name: claims?.name ?? name ?? id, source: 'laptop', claims, hasFailed, isLeftOut };
   }
 
   #change(next: (tables: readonly OtherTable[]) => readonly OtherTable[]): void {

@@ -78,10 +78,11 @@ function Other({ other }: { readonly other: OtherTable }) {
   const own = useTable(({ content }) => content.table?.id);
   const { otherTables } = useActions();
   const language = useLanguage();
-  const { key, name, source, claims, isLeftOut } = other;
+  const { key, name, source, claims, hasFailed, isLeftOut } = other;
   const isCopy = claims !== null && claims.id === own;
   const day = formatDate(claims?.lastAt?.slice(0, 10) ?? '1970-01-01', language);
-  const state = claims === null ? texts.notCompared : isCopy ? texts.isCopy : texts.asOf(day);
+  const unread = hasFailed ? texts.readingFailed : texts.notCompared;
+  const state = claims === null ? unread : isCopy ? texts.isCopy : texts.asOf(day);
   const label = (
     <>
       {name} <span className={styles.reason}>{source === 'file' ? texts.fromFile(day) : state}</span>

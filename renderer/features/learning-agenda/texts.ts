@@ -31,6 +31,7 @@ interface LearningAgendaTexts {
   readonly asOf: (day: string) => string;
   readonly fromFile: (day: string) => string;
   readonly notCompared: string;
+  readonly readingFailed: string;
   readonly isCopy: string;
   readonly compareFile: string;
   readonly dropFile: (table: string) => string;
@@ -79,6 +80,7 @@ export const learningAgendaTexts: Translated<LearningAgendaTexts> = {
     asOf: (day) => `zoals op ${day}`,
     fromFile: (day) => `uit een bestand, zoals op ${day}`,
     notCompared: 'telt nog niet mee; open deze tafel één keer',
+    readingFailed: 'telt niet mee: lezen is niet gelukt. Sluit de tafel die nu open is en open die opnieuw',
     isCopy: 'telt niet mee: een kopie van deze tafel',
     compareFile: 'Met een bestand vergelijken…',
     dropFile: (table) => `Niet meer vergelijken met ${table}`,
@@ -125,6 +127,7 @@ export const learningAgendaTexts: Translated<LearningAgendaTexts> = {
     asOf: (day) => `as on ${day}`,
     fromFile: (day) => `from a file, as on ${day}`,
     notCompared: 'does not count yet; open this table once',
+    readingFailed: 'does not count: reading it did not work. Close the table that is open now and open it again',
     isCopy: 'does not count: a copy of this table',
     compareFile: 'Compare with a file…',
     dropFile: (table) => `No longer compare with ${table}`,

@@ -31,7 +31,10 @@ const listed = (id: string, rest: Partial<TableSummary> = {}): TableSummary => (
 /** The app with a table open and others beside it; what is read of them is what the test says. */
 function laptop(
   tables: readonly TableSummary[],
-  { entries, file }: { readonly entries?: Readonly<Record<string, number>>; readonly file?: OpenFileAnswer } = {},
+  {
+    entries,
+    file,
+  }: { readonly entries?: Readonly<Record<string, number>> | Error; readonly file?: OpenFileAnswer } = {},
 ) {
   const asked: ClaimsQuestion[] = [];
   const settings: object[] = [];
@@ -54,10 +57,12 @@ function laptop(
       settings: { change: async (change: object) => void settings.push(change) },
     } as never,
     store,
-    heads: async () =>
-      Object.entries(entries ?? Object.fromEntries(tables.map(({ id, count }) => [id, count]))).map(
+    heads: async () => {
+      if (entries instanceof Error) throw entries;
+      return Object.entries(entries ?? Object.fromEntries(tables.map(({ id, count }) => [id, count]))).map(
         ([id, n]) => ({ id, n }) as never,
-      ),
+      );
+    },
     clock: { now: () => '2026-11-29T10:00:00+01:00' },
     startReading: () => ({
       ask: (question) => {
@@ -81,6 +86,7 @@ function laptop(
 }
 
 const read = (value: TableClaims | null): ClaimsAnswer => ({ ok: true, value });
+const failed: ClaimsAnswer = { ok: false, refusal: { kind: 'failed' } };
 const fileOf = (bytes: Uint8Array): OpenFileAnswer => ({
   kind: 'opened',
   file: { name: 'oost.gebiedstafel', bytes } as never,
@@ -153,6 +159,36 @@ describe('the other tables of a laptop (R-OTHER-7)', () => {
     expect(asked).toEqual([{ table: 'stuk', entries: 7 }]);
   });
 
+  it('are tried again by the next look when the thread failed, and not told to be behind', async () => {
+    const { others, answer, shown, asked, openAnother } = laptop([listed('noord'), listed('zuid')]);
+    const first = others.compare();
+    await answer('noord', failed);
+    await answer('zuid', failed);
+    await first;
+    expect(shown()?.tables.map(({ claims: found, hasFailed }) => [found, hasFailed])).toEqual([
+      [null, true],
+      [null, true],
+    ]);
+    openAnother(null);
+    openAnother('open');
+    const second = others.compare();
+    await answer('noord', read(claims('noord')));
+    await answer('zuid', read(null));
+    await second;
+    expect(asked).toHaveLength(4);
+    expect(shown()?.tables.map(({ claims: found, hasFailed }) => [found?.id, hasFailed])).toEqual([
+      ['noord', false],
+      [undefined, false],
+    ]);
+  });
+
+  it('have all failed when nobody could say how far their working copies are', async () => {
+    const { others, shown, asked } = laptop([listed('noord')], { entries: new Error('no database') });
+    await others.compare();
+    expect(shown()?.tables).toMatchObject([{ key: 'noord', claims: null, hasFailed: true }]);
+    expect(asked).toEqual([]);
+  });
+
   it('come to nothing when the open table is closed meanwhile, and its thread ends', async () => {
     const { others, answer, shown, openAnother, ended } = laptop([listed('noord'), listed('zuid')]);
     const done = others.compare();
@@ -196,7 +232,7 @@ describe('a file that is compared with (R-OTHER-9)', () => {
   });
 
   it('of a table that is here counts when it is the newer one', () => {
-    const here = { key: 'noord', name: 'Noord', source: 'laptop', isLeftOut: false } as const;
+    const here = { key: 'noord', name: 'Noord', source: 'laptop', hasFailed: false, isLeftOut: false } as const;
     const file = { ...here, key: 'file:noord', source: 'file' } as const;
     const old = claims('noord');
     const young = claims('noord', { lastAt: '2026-11-24T10:30:00+01:00' });
@@ -215,7 +251,16 @@ describe('a file that is compared with (R-OTHER-9)', () => {
   it.each<[string, ClaimsAnswer, string]>([
     ['a file of this very table', read(claims('open')), 'Kies Uitwisselen'],
     ['a file without a table', read(null), 'oost.gebiedstafel'],
-    ['what is refused', { ok: false, refusal: 'Dit is geen tafelbestand.' }, 'Dit is geen tafelbestand.'],
+    [
+      'what is refused',
+      { ok: false, refusal: { kind: 'refused', sentence: 'Geen tafelbestand.' } },
+      'Geen tafelbestand.',
+    ],
+    [
+      'one on which the reading failed',
+      failed,
+      'Het lezen van oost.gebiedstafel is niet gelukt. Kies het bestand opnieuw.',
+    ],
   ])('is told of when it is %s', async (_what, given, said) => {
     const { others, answer, shown, store } = laptop([], { file: plain });
     await others.compare();
@@ -262,13 +307,13 @@ describe('the thread that reads tables', () => {
     await expect(second).resolves.toEqual(read(null));
   });
 
-  it('that fails leaves every table unread and nobody waiting', async () => {
+  it('that fails says so of every table and leaves nobody waiting', async () => {
     const { made, posted } = thread();
     const reading = claimsReading(made);
     const [first, second] = [reading.ask(north), reading.ask(south)];
     await expect.poll(() => posted).toHaveLength(1);
     made.onerror?.call(made as never, {} as never);
-    await expect(first).resolves.toEqual(read(null));
-    await expect(second).resolves.toEqual(read(null));
+    await expect(first).resolves.toEqual(failed);
+    await expect(second).resolves.toEqual(failed);
   });
 });
