@@ -3,11 +3,11 @@ import { sentences } from '../commands/sentences';
 import { sharedEnds } from '../commands/shared-ends';
 import { type Language, languages, type Translated } from '../i18n/language';
 import type { Element, Relation } from '../model/content-types';
-import { elementKinds } from '../model/vocabulary';
 import type { CapturePart, Reading, ReadingContext } from './capture';
 import { decisionNumbered } from './decision-number';
 import { findElements, indexOf, takenFrom } from './element-index';
 import { asSentence, foldText } from './fold-text';
+import { kindWords } from './kind-words';
 import { parseFollowUp } from './parse-follow-up';
 import { parseRemovedRelation } from './parse-relation';
 import { phrasePatterns, readPhrase } from './phrase-pattern';
@@ -15,7 +15,7 @@ import { plainSentence } from './plain-sentence';
 import { problems } from './problems';
 import { reasonWords, relationWords, removalPhrases } from './removal-phrases';
 import { type NamedRelations, relationsNamed, withoutLinks } from './removed-relations';
-import { actionWords, elementWords, learningWords, noteWords, questionWords } from './specification';
+import { actionWords, learningWords, noteWords, questionWords } from './specification';
 import { splitAtJoints, type Token, textOf, tokenise, trimMarks } from './tokens';
 import { listed, relationsOf, relationsTold, relationTold, whatStaysNamed } from './what-goes-along';
 
@@ -233,10 +233,6 @@ function removedElements({ text, tokens, because }: Removal, context: ReadingCon
     text: log,
   };
 }
-
-const kindWords = elementKinds.flatMap((kind) =>
-  languages.flatMap((language) => elementWords[language][kind].map((word) => [foldText(word), kind] as const)),
-);
 
 /**
  * The elements that these words mean, all of them that they mean as much: "Wonen", "de opgave Wonen". A word for the kind

@@ -11,6 +11,8 @@ interface ProblemTexts {
   readonly self: (name: string) => string;
   readonly exists: (sentence: string) => string;
   readonly notThere: (sentence: string) => string;
+  /** Words where a name belongs, how the line goes with one, and the line itself. */
+  readonly namesNobody: (words: string, example: string, line: string) => string;
   readonly removeWhat: string;
   readonly noRelation: (names: string) => string;
   readonly whichRelation: (sentences: string, example: string, all: string, ends: readonly string[]) => string;
@@ -107,6 +109,8 @@ const nl: ProblemTexts = {
   self: (name) => `${name} kan geen relatie met zichzelf hebben. Noem een ander onderdeel.`,
   exists: (sentence) => `Dit staat al op de kaart: ${sentence} Noem iets anders, of een waarde die verandert.`,
   notThere: (sentence) => `Dit staat niet op de kaart: ${sentence} Controleer de namen.`,
+  namesNobody: (words, example, line) =>
+    `"${words}" staat niet op de kaart. Typ een naam die er staat: ${example}. Is het een opmerking, typ dan: notitie: ${line}`,
   removeWhat: 'Wat moet weg? Typ een naam of een relatie: verwijder Wonen, of verwijder relatie Provincie trekt Wonen',
   noRelation: (names) =>
     `Zo’n relatie staat niet op de kaart: ${names}. Typ de hele zin: verwijder relatie Provincie trekt Wonen`,
@@ -223,6 +227,8 @@ const en: ProblemTexts = {
   self: (name) => `${name} cannot have a relation with itself. Name another element.`,
   exists: (sentence) => `This is already on the map: ${sentence} Name something else, or a value that changes.`,
   notThere: (sentence) => `This is not on the map: ${sentence} Check the names.`,
+  namesNobody: (words, example, line) =>
+    `"${words}" is not on the map. Type a name that is: ${example}. If it is a remark, type: note: ${line}`,
   removeWhat: 'What must go? Type a name or a relation: remove Housing, or remove relation Province leads Housing',
   noRelation: (names) =>
     `There is no such relation on the map: ${names}. Type the whole sentence: remove relation Province leads Housing`,

@@ -10,7 +10,10 @@ export interface WayOfSaying {
   /** The same in the words of the grammar, with the slots of the phrase in it. */
   readonly as: Translated<string>;
   readonly reads: CaptureReading;
-  /** At least one of these slots must name what is on the map; otherwise the line is a remark. */
+  /**
+   * These slots must name what is on the map; otherwise the line is a remark. Where the way is sure of itself and one of
+   * them is known, the line asks for the other: "trekker van Wonen is nog onbekend" names no party.
+   */
   readonly known?: readonly string[];
   /** Meant as this for sure: what is wrong with it is told, and it does not become a note. */
   readonly isSure?: boolean;
