@@ -17,7 +17,8 @@ import { reasonWords, relationWords, removalPhrases } from './removal-phrases';
 import { type NamedRelations, relationsNamed, withoutLinks } from './removed-relations';
 import { actionWords, learningWords, noteWords, questionWords } from './specification';
 import { splitAtJoints, type Token, textOf, tokenise, trimMarks } from './tokens';
-import { listed, relationsOf, relationsTold, relationTold, whatStaysNamed } from './what-goes-along';
+import { listed, relationsOf, relationsTold, relationTold } from './what-goes-along';
+import { whatStaysNamed } from './what-stays-named';
 
 type Phrases = Translated<readonly string[]>;
 const patternsOf = (phrases: Phrases): readonly RegExp[] => languages.flatMap((each) => phrasePatterns(phrases[each]));
@@ -33,16 +34,26 @@ const words: Translated<{
   readonly gone: string;
   readonly relations: (count: number) => string;
   readonly anyRelations: string;
+  /** As the lines that say so themselves. */
+  readonly cancelled: string;
+  readonly dropped: string;
+  readonly withdrawn: string;
 }> = {
   nl: {
     gone: 'van de kaart',
     relations: (count) => (count === 1 ? '1 relatie' : `${count} relaties`),
     anyRelations: 'relaties',
+    cancelled: 'vervalt',
+    dropped: 'vervalt',
+    withdrawn: 'ingetrokken',
   },
   en: {
     gone: 'off the map',
     relations: (count) => (count === 1 ? '1 relation' : `${count} relations`),
     anyRelations: 'relations',
+    cancelled: 'cancelled',
+    dropped: 'dropped',
+    withdrawn: 'withdrawn',
   },
 };
 
@@ -78,6 +89,8 @@ export function parseRemoval(text: string, context: ReadingContext): Reading | n
   const tokens = trimMarks(tokenise(what));
   if (tokens.length > mostWords) return null;
   const removal: Removal = { text: what, tokens, because };
+  // What is called "Trekker Economie" or "Vraag 4" goes itself, not a relation or question of which the words speak.
+  if (remarked !== undefined && isWholeName(what, context)) return removedElements(removal, context);
   const numbered = ordered === undefined ? null : removedNumber(removal, context);
   if (numbered !== null) return numbered;
   const relation = removedRelation(removal, context);
@@ -86,6 +99,9 @@ export function parseRemoval(text: string, context: ReadingContext): Reading | n
   const found = removedElements(removal, context);
   return ordered === undefined && found.problem !== null ? null : found;
 }
+
+const isWholeName = (words: string, { content }: ReadingContext): boolean =>
+  (indexOf(content).byForm.get(foldText(words)) ?? []).some(({ folded }) => folded === foldText(words));
 
 /** "…, want besluit 2021-03": what stands before the word that tells why, and the reason. */
 function splitReason(text: string): readonly [said: string, because: string] {
@@ -184,11 +200,12 @@ function removedNumber({ text, because }: Removal, context: ReadingContext): Rea
   const number = (letter: 'a' | 'v' | 'l'): string | undefined =>
     folded.match(`^(?:${letter}|(?:${numberedWords[letter].join('|')}) ${letter}?)(\\d+)$`)?.[1];
   const [action, question, learning] = [number('a'), number('v'), number('l')];
-  if (action !== undefined) return parseFollowUp(`A${action} vervalt${reason}`, context);
-  if (question !== undefined) return parseFollowUp(`V${question} vervalt${reason}`, context);
+  const own = words[context.settings.language];
+  if (action !== undefined) return parseFollowUp(`A${action} ${own.cancelled}${reason}`, context);
+  if (question !== undefined) return parseFollowUp(`V${question} ${own.dropped}${reason}`, context);
   if (learning !== undefined) return stopped(texts.learningStays(`L${learning}`), text);
   const decision = decisionNumbered(text, context.content)?.no ?? text.match(numberedDecision)?.[1];
-  if (decision !== undefined) return parseFollowUp(`${decision} ingetrokken${reason}`, context);
+  if (decision !== undefined) return parseFollowUp(`${decision} ${own.withdrawn}${reason}`, context);
   return languages.some((each) => noteWords[each].includes(folded)) ? stopped(texts.noteStays, text) : null;
 }
 

@@ -45,7 +45,7 @@ describe('R-SAY-4 taking an element off the map', () => {
 
   it('says where the name stays, and what stood below it', () => {
     expect(read('verwijder Stadsrand').hint).toBe(
-      'Stadsrand blijft genoemd in besluit 2021-03, V3. Dat verandert niet mee.',
+      'Stadsrand blijft genoemd in besluit 2021-03, V3, de relatie Wonen conflicteert met Economie (over ruimte, in Stadsrand). Dat verandert niet mee.',
     );
     expect(read('verwijder provincie').hint).toContain('Staan dan op zichzelf: Provinciale Staten.');
     expect(read('haal VNG weg').hint).toBeNull();

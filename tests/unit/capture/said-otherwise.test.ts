@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCapture } from '../../../shared/capture/parse-capture';
 import type { Content } from '../../../shared/model/content';
-import type { Session } from '../../../shared/model/content-types';
+import type { Goal, Session } from '../../../shared/model/content-types';
 import { contentBefore } from './example-content';
 
 const open = { id: 'ses-1', openedAt: '2021-12-02T13:30:00+01:00' } as Session;
@@ -49,5 +49,60 @@ describe('R-SAY-7 who leads', () => {
     expect(hint).toContain('Dit blijft staan: Gemeente Grootstad');
     expect(read('lead of Wonen is IPO', 'en').hint).toContain('remove relation Gemeente Grootstad');
     expect(read(removal).commands).toMatchObject([{ type: 'removeRelation', id: 'r-068' }]);
+  });
+});
+
+describe('R-SAY-4 what goes and what stays', () => {
+  const named = (name: string): Content => {
+    const wonen = during.elements.get('t-wonen');
+    if (wonen === undefined) throw new Error('the example has no Wonen');
+    return { ...during, elements: new Map([...during.elements, [wonen.id, { ...wonen, name }]]) };
+  };
+
+  it.each(['Trekker Economie', 'Claims op ruimte', 'Vraag 4', 'Besluit 2021-04'])(
+    'takes off the map what is called so: %s',
+    (name) => {
+      expect(read(`verwijder ${name}`, 'nl', named(name)).commands).toMatchObject([
+        { type: 'removeElement', id: 't-wonen' },
+      ]);
+    },
+  );
+
+  it('words the line as the screen does', () => {
+    expect(read('remove question 4', 'en').commands).toMatchObject([{ type: 'dropQuestion', text: 'V4 dropped.' }]);
+    expect(read('verwijder vraag 4').commands).toMatchObject([{ type: 'dropQuestion', text: 'V4 vervalt.' }]);
+    expect(read('remove A4', 'en').commands).toMatchObject([{ type: 'cancelAction', text: 'A4 cancelled.' }]);
+    expect(read('scrap 2021-06 because old', 'en').commands).toMatchObject([
+      { type: 'withdrawDecision', because: 'old', text: '2021-06 withdrawn: old.' },
+    ]);
+  });
+
+  it('says where a party stays: on a decision, goal, relation, agenda item and among who was there', () => {
+    const nothing = { decisions: new Map(), actions: new Map(), questions: new Map(), learnings: new Map() };
+    const [decision] = during.decisions.values();
+    const [goal] = [...during.elements.values()].filter(({ kind }) => kind === 'goal');
+    if (decision === undefined || goal === undefined) throw new Error('the example has no decision or goal');
+    const vng = 's-vng';
+    const hintOf = (part: object, line = 'haal VNG weg', language: 'nl' | 'en' = 'nl') =>
+      read(line, language, { ...during, ...nothing, ...part } as Content).hint;
+    const decisions = new Map([[decision.id, { ...decision, about: [] }]]);
+    const where = `besluit ${decision.no}.`;
+    expect(
+      hintOf({ decisions, reservations: new Map([['x', { decision: decision.id, stakeholder: vng }]]) }),
+    ).toContain(where);
+    expect(hintOf({ decisions, steps: new Map([['x', { decision: decision.id, body: vng }]]) })).toContain(where);
+    const elements = new Map([...during.elements, [goal.id, { ...goal, setBy: vng } as Goal]]);
+    expect(hintOf({ elements })).toContain(`doel ${goal.name}.`);
+    const agendaItems = new Map([['x', { no: 3, title: 'Wonen', introducedBy: vng }]]);
+    expect(hintOf({ agendaItems })).toContain('agendapunt 3 (Wonen).');
+    expect(hintOf({ agendaItems }, 'remove VNG', 'en')).toContain('agenda item 3 (Wonen).');
+    const attendance = new Map([['x', { session: 'ses-1', stakeholder: vng }]]);
+    const sessions = new Map([['ses-1', { ...open, title: 'Startsessie' }]]);
+    expect(hintOf({ attendance, sessions })).toContain('de deelnemers van Startsessie.');
+    const conflict = { id: 'x', kind: 'conflicts_with', from: 't-wonen', to: 't-economie', zone: 'z-stadsrand' };
+    const [zone] = [...during.elements.values()].filter(({ name }) => name === 'Stadsrand');
+    const relations = new Map([['x', { ...conflict, zone: zone?.id }]]);
+    expect(hintOf({ relations }, 'verwijder Stadsrand')).toContain('de relatie Wonen conflicteert met Economie');
+    expect(hintOf({ relations: new Map() })).toBeNull();
   });
 });
