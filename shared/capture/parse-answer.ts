@@ -14,6 +14,7 @@ import { problems } from './problems';
 import { promiseSource } from './promise-source';
 import { moneyIn, promisedMoney } from './promised-money';
 import { answered, answerWording, chipOf, newAsk, stopped, verbOf } from './recorded-answer';
+import { holdsAmount } from './sums-of-money';
 import { quotedOrPlain, textOf, tokenise } from './tokens';
 import { tableWords } from './ways-of-saying';
 
@@ -134,6 +135,8 @@ function readAnswer(said: Said, context: ReadingContext): Reading | null {
   const texts = problems[language];
   const party = partyCalled(said.party, content);
   if (party === undefined) return fromStranger(said, context);
+  // "promises up to 10 mln for Wonen": nobody is called an amount.
+  if (said.to !== '' && holdsAmount(tokenise(said.to), language)) return null;
   const verb = verbOf(said.answer, party.name, language);
   const stop = (problem: string): Reading => stopped(problem, said.line, [chipOf(party)]);
   const isStrict = said.answer === 'promised' && !said.isLoose;

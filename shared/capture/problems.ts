@@ -138,7 +138,7 @@ const nl: ProblemTexts = {
     `${no} is nog niet afgesproken. Leg het voorbehoud daarbij vast: ${no} akkoord; ${reservation}`,
   answeredAlready: (subject, answer) => `Dit is al vastgelegd: ${subject} is ${answer}.`,
   answerInDoubt: (yes, no) =>
-    `Dit wordt een notitie: het is geen duidelijk ja of nee. Is het een antwoord, typ dan: ${yes}: … of: ${no}: …`,
+    `Dit wordt een notitie: het is geen duidelijk ja of nee. Is het een antwoord, typ dan: ${yes}: … of: ${no}: … Horen de woorden bij wat wordt toegezegd, zet die dan tussen aanhalingstekens.`,
   answerUnderCondition: (yes) =>
     `Dit is nog geen toezegging. Het komt bij de vraag te staan. Is het wel een toezegging, typ dan: ${yes}`,
   promiserNoParty: (name) => `${name} is geen partij. Een toezegging komt van een partij. Noem een partij.`,
@@ -255,7 +255,7 @@ const en: ProblemTexts = {
     `${no} is not agreed yet. Record the reservation with it: ${no} agreed; ${reservation}`,
   answeredAlready: (subject, answer) => `This is recorded already: ${subject} is ${answer}.`,
   answerInDoubt: (yes, no) =>
-    `This becomes a note: it is no clear yes or no. If it is an answer, type: ${yes}: … or: ${no}: …`,
+    `This becomes a note: it is no clear yes or no. If it is an answer, type: ${yes}: … or: ${no}: … If the words belong to what is promised, put that between quotation marks.`,
   answerUnderCondition: (yes) => `This is no promise yet. It is kept with the ask. If it is a promise, type: ${yes}`,
   promiserNoParty: (name) => `${name} is not a party. A promise comes from a party. Name a party.`,
   moneyWords: (words, example) => `"${words}" cannot be read here. Type only the amount and what it is for: ${example}`,

@@ -66,7 +66,9 @@ function withDay(words: string, { language, today }: ReadingContext['settings'])
 
 /** A day that has been; "12-3" behind "motie" is a number. */
 function dayAt(tokens: readonly Token[], at: number, today: string): { date: string; length: number } | null {
-  const isNumbered = numberedThings.has(tokens[at - 1]?.folded ?? '') && /^\d[\d/.-]*$/.test(tokens[at]?.text ?? '');
+  // "motie nr. 12-3"
+  const before = tokens.slice(0, at).findLast(({ text }) => text !== '.');
+  const isNumbered = numberedThings.has(before?.folded ?? '') && /^\d[\d/.-]*$/.test(tokens[at]?.text ?? '');
   const day = isNumbered ? null : readDate(tokens, at, today, 'past');
   return day?.kind === 'date' ? { date: day.date, length: day.length } : null;
 }

@@ -121,7 +121,9 @@ export function promisedMoney(promise: MoneyPromise, money: Money, context: Read
   if (kind === 'refused') return stop(texts.pair('funds', 'stakeholder', element.kind));
   if (kind !== 'existing') return stop(texts.unknownElement(money.target));
   if (money.unread !== '') {
-    const example = `${party.name} ${verb}: ${moneyInWords(money.millions, language)} ${forWord[language]} ${element.name}`;
+    const more = money.isExtra ? ' extra' : '';
+    const amount = `${moneyInWords(money.millions, language)}${more}`;
+    const example = `${party.name} ${verb}: ${amount} ${forWord[language]} ${element.name}`;
     return stop(texts.moneyWords(money.unread, example));
   }
   if (source === null) return stop(texts.whoSaidIt(line));

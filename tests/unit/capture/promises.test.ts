@@ -121,6 +121,7 @@ describe('R-SAY-6 where an answer is from', () => {
 
   it.each([
     ['Rijk zegt langjarig commitment toe (motie 12-3)', 'motie 12-3, 2 december 2021'],
+    ['Rijk zegt langjarig commitment toe (motie nr. 12-3)', 'motie nr. 12-3, 2 december 2021'],
     ['Rijk zegt langjarig commitment toe (bijlage 4/5, 3 november)', 'bijlage 4/5, 3 november 2021'],
     ['Rijk zegt langjarig commitment toe (IPO, mei 2021)', 'IPO, mei 2021'],
     ['Rijk zegt langjarig commitment toe, bron de directeur', 'de directeur, 2 december 2021'],
@@ -345,6 +346,11 @@ describe('R-SAY-6 money that is promised', () => {
   it.each([
     ['Rijk zegt 10 mln toe', 'Waarvoor? Noem een opgave, arrangement of instrument: Rijk zegt toe: 10 mln voor Wonen'],
     ['Rijk zegt 10-20 mln toe voor Wonen', 'Welk bedrag is het?'],
+    ['Rijk promises up to 10 mln for Wonen', '"up to" is hier niet te lezen.'],
+    [
+      'Rijk zegt minstens 10 mln extra toe voor Wonen',
+      '"minstens" is hier niet te lezen. Typ alleen het bedrag en waar het voor is: Rijk zegt toe: 10 mln euro extra voor Wonen',
+    ],
   ])('is asked about where something is missing: %s', (line, question) => {
     expect(read(line).problem?.startsWith(question)).toBe(true);
   });
