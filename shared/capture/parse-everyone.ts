@@ -31,13 +31,13 @@ const words: Translated<{
   readonly stays: (names: string) => string;
 }> = {
   nl: {
-    expected: (session) => `Verwacht wordt wie bij ${session} werd verwacht.`,
-    same: (session) => `Dit zijn wie er bij ${session} waren.`,
+    expected: (session) => `Verwacht worden de deelnemers van ${session}, ook wie toen was afgemeld.`,
+    same: (session) => `Dit zijn de deelnemers die er bij ${session} waren.`,
     stays: (names) => `Blijft zoals vastgelegd: ${names}.`,
   },
   en: {
-    expected: (session) => `Expected is who was expected at ${session}.`,
-    same: (session) => `These are who were at ${session}.`,
+    expected: (session) => `Expected are the participants of ${session}, also who was excused then.`,
+    same: (session) => `These are the participants who were at ${session}.`,
     stays: (names) => `Stays as recorded: ${names}.`,
   },
 };

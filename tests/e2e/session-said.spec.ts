@@ -41,7 +41,7 @@ test('R-SAY-8 R-SAY-9 R-SAY-10 R-SAY-11 a session is led from the capture line',
   await type(page, 'aanwezig: allen behalve VNG');
   await expect(previewOf(page)).toContainText('Gemeente Polderdam');
   await expect(previewOf(page)).toContainText('afwezig');
-  await expect(messageOf(page)).toContainText('Verwacht wordt wie bij');
+  await expect(messageOf(page)).toContainText('Verwacht worden de deelnemers van');
   await page.keyboard.press('Enter');
   await expectCaptured(page);
   await capture(page, 'Polderdam heeft geen mandaat');
@@ -70,7 +70,7 @@ test('R-HALL-21 a title that names something confidential is not in the hall, an
     .getByRole('button', { name: /Openbaarheid$/ })
     .click();
   await page.getByRole('option', { name: 'vertrouwelijk' }).click();
-  const told = agendaOf(page).getByRole('row').filter({ hasText: 'de zaal ziet deze titel niet' });
+  const told = agendaOf(page).getByRole('row').filter({ hasText: 'titel niet in de zaal' });
   await expect(told).toHaveCount(1);
   await expect(told).toContainText('Ruimte');
   await told.getByRole('button', { name: /^Begin met/ }).click();

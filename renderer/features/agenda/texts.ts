@@ -90,7 +90,7 @@ export const agendaTexts: Translated<AgendaTexts> = {
     chooseView: (title) => `Beeld bij: ${title}`,
     noView: 'Geen beeld',
     introducedBy: (party) => `inleiding: ${party}`,
-    notInHall: 'de zaal ziet deze titel niet: hij noemt iets vertrouwelijks',
+    notInHall: 'titel niet in de zaal (vertrouwelijk)',
   },
   en: {
     title: 'Agenda',
@@ -135,6 +135,6 @@ export const agendaTexts: Translated<AgendaTexts> = {
     chooseView: (title) => `View with: ${title}`,
     noView: 'No view',
     introducedBy: (party) => `introduced by ${party}`,
-    notInHall: 'the hall does not see this title: it names something confidential',
+    notInHall: 'title not in the hall (confidential)',
   },
 };

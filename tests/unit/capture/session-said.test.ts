@@ -122,7 +122,7 @@ describe('R-SAY-8 everybody', () => {
       'VNG',
       'afwezig',
     ]);
-    expect(hint).toBe('Verwacht wordt wie bij Gebiedstafel 1 werd verwacht.');
+    expect(hint).toBe('Verwacht worden de deelnemers van Gebiedstafel 1, ook wie toen was afgemeld.');
   });
 
   it('leaves as it is what this session says already, and tells who stays away', () => {
