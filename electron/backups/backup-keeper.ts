@@ -42,7 +42,7 @@ export class BackupKeeper {
   readonly #now: () => number;
   readonly #onProblem: (code: string | null) => void;
   readonly #kept = new Map<string, Kept>();
-  readonly #underWay = new Set<Promise<boolean>>();
+  readonly #underWay = new Set<Promise<unknown>>();
   /** Closed while the backups themselves are changed. */
   #gate: Promise<void> = Promise.resolve();
 
@@ -100,7 +100,10 @@ export class BackupKeeper {
 
   /** Backs a table up now, as it stands in the journal. @returns whether everything saved is in a backup */
   backUp(tableId: string): Promise<boolean> {
-    const work = this.#gate.then(() => this.#backUp(tableId));
+    return this.#tracked(this.#gate.then(() => this.#backUp(tableId)));
+  }
+
+  #tracked<Answer>(work: Promise<Answer>): Promise<Answer> {
     this.#underWay.add(work);
     return work.finally(() => this.#underWay.delete(work));
   }
@@ -158,7 +161,8 @@ export class BackupKeeper {
     const passed = Math.abs(this.#now() - kept.writtenAt);
     const pause = Math.min(kept.took * share, longestPause);
     if (passed < pause || (kept.entries < mostEntries && passed < longest)) return;
-    void this.#backUpNow(tableId, kept);
+    // Tracked to its very end: who finishes must know whether it has to be tried again.
+    void this.#tracked(this.#backUpNow(tableId, kept));
   }
 
   async #backUpNow(tableId: string, kept: Kept): Promise<void> {
