@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { tabsLeftOut } from './tabs-left-out';
 
 /**
  * Leaves out of a row the tabs for which there is no room, the last ones first and never the chosen one, so that no word
@@ -27,14 +28,15 @@ export function useFittingTabs(labels: string, selected: string): RefObject<HTML
 function markWhatFits(row: HTMLElement): void {
   const tabs = [...row.children] as HTMLElement[];
   for (const tab of tabs) tab.removeAttribute('data-left-out');
-  let room = row.clientWidth;
-  if (row.scrollWidth <= room) return;
-  const widthOf = (tab: HTMLElement): number => tab.getBoundingClientRect().width;
-  const chosen = tabs.find((tab) => tab.getAttribute('aria-selected') === 'true');
-  if (chosen !== undefined) room -= widthOf(chosen);
-  for (const tab of tabs) {
-    if (tab === chosen) continue;
-    room -= widthOf(tab);
-    if (room < 0) tab.setAttribute('data-left-out', '');
-  }
+  if (row.scrollWidth <= row.clientWidth) return;
+  const leftOut = tabsLeftOut(
+    tabs.map((tab) => tab.getBoundingClientRect().width),
+    {
+      chosen: tabs.findIndex((tab) => tab.getAttribute('aria-selected') === 'true'),
+      // "normal", without a gap, is no number.
+      gap: Number.parseFloat(getComputedStyle(row).columnGap) || 0,
+      room: row.clientWidth,
+    },
+  );
+  for (const at of leftOut) tabs[at]?.setAttribute('data-left-out', '');
 }
