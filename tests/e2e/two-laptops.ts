@@ -80,7 +80,8 @@ export async function exchangeAt(page: Page, place: string | RegExp = /.*/): Pro
   const said = (await news.or(outcome).first().textContent()) ?? '';
   // What is new may come forward in a dialog of its own just when this one is left.
   await expect(async () => {
-    await dialog.getByRole('button', { name: 'Sluiten' }).first().click({ timeout: 1_000 });
+    if (await dialog.isVisible())
+      await dialog.getByRole('button', { name: 'Sluiten' }).first().click({ timeout: 1_000 });
     await expect(dialog).toBeHidden({ timeout: 1_000 });
   }).toPass();
   return said;
