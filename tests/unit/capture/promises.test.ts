@@ -188,7 +188,7 @@ describe('R-SAY-6 an answer that says more, or less', () => {
   });
 });
 
-describe('R-SAY-6 a line with a negation', () => {
+describe('R-SAY-6 a line that is no clear answer', () => {
   const forms = answerPhrases.flatMap(({ phrases }) => languages.flatMap((language) => phrases[language]));
   const subjects = [
     'langjarig commitment',
@@ -198,36 +198,57 @@ describe('R-SAY-6 a line with a negation', () => {
     '25 mln for Wonen',
     'één aanpak',
   ];
-  const written = fc
+  const words = fc
     .record({
       form: fc.constantFrom(...forms),
-      party: fc.constantFrom('Rijk', 'BZK', 'Provincie', 'VRO', 'Het Rijk', 'Wonen'),
+      party: fc.constantFrom('Rijk', 'BZK', 'Provincie', 'VRO', 'Het Rijk', 'Wonen', 'Wij'),
       subject: fc.constantFrom(...subjects, 'dat'),
       to: fc.constantFrom('IPO', 'Wonen', 'Energie', 'Vitens'),
-      no: fc.constantFrom(...negations, 'nog niet', 'no longer', "doesn't"),
-      place: fc.nat(),
     })
-    .map(({ form, party, subject, to, no, place }) => {
-      const said = form
+    .map(({ form, party, subject, to }) =>
+      form
         .replaceAll(/[()]/g, '')
         .replaceAll(/(\S+?)\|\S+/g, '$1')
         .replace('{party}', party)
         .replace('{to}', to)
         .replace('{subject}', subject)
-        .split(' ');
-      said.splice(place % (said.length + 1), 0, no);
-      return said.join(' ');
-    });
+        .split(' '),
+    );
+  const screens = fc.constantFrom('nl' as const, 'en' as const);
+  const runs = { numRuns: 1500, seed: 20211202 };
+  const told = (line: string, language: 'nl' | 'en'): string => JSON.stringify(read(line, during, language).commands);
+  const made = /newElements|addElement|"removeRelation"|"removeElement"|amountMln/;
 
-  it('promises nothing, makes nothing and takes nothing away', () => {
+  it('promises nothing, makes nothing and takes nothing away with a negation at any place', () => {
+    const negation = fc.constantFrom(...negations, 'nog niet', 'no longer', "doesn't");
     fc.assert(
-      fc.property(written, fc.constantFrom('nl' as const, 'en' as const), (line, language) => {
-        const told = JSON.stringify(read(line, during, language).commands);
-        expect(told).not.toMatch(
-          /"answer":"promised"|newElements|addElement|"removeRelation"|"removeElement"|amountMln/,
-        );
+      fc.property(words, negation, fc.nat(), screens, (said, no, place, language) => {
+        const line = said.toSpliced(place % (said.length + 1), 0, no).join(' ');
+        expect(told(line, language)).not.toMatch(/"answer":"promised"/);
+        expect(told(line, language)).not.toMatch(made);
       }),
-      { numRuns: 1500, seed: 20211202 },
+      runs,
+    );
+  });
+
+  it('answers nothing, makes nothing and takes nothing away with a condition behind it', () => {
+    const condition = fc.constantFrom(
+      'mits IPO meebetaalt',
+      ', tenzij IPO weigert',
+      'onder voorwaarden',
+      'onder voorbehoud van een besluit',
+      'afhankelijk van de provincie',
+      'als het kan',
+      'unless IPO pays',
+      ', provided IPO pays',
+    );
+    fc.assert(
+      fc.property(words, condition, screens, (said, behind, language) => {
+        const line = [...said, behind].join(' ');
+        expect(told(line, language)).not.toMatch(/"answer":"(?:promised|refused)"/);
+        expect(told(line, language)).not.toMatch(made);
+      }),
+      runs,
     );
   });
 });
