@@ -22,8 +22,12 @@ export const scaleWords = wordTable<number>({
   ton: 0.1,
 });
 
-/** Behind these a "ton" is a weight. */
-export const weighed = new Set('co2 co stikstof nox ammoniak per of'.split(' '));
+/** What may stand behind a "ton" of money; behind any other word it is a weight: "500 ton zand". */
+export const behindMoney = new Set(
+  'voor aan toe mee bij in uit van door beschikbaar extra tot naar elk ieder jaarlijks en for to into towards from by on and a'.split(
+    ' ',
+  ),
+);
 
 export const euroWords = new Set(['euro', 'euros', 'eur']);
 
@@ -56,3 +60,12 @@ export const spelledNumbers = wordTable<number>({
   honderd: 100,
   hundred: 100,
 });
+
+/** "driehonderd", "vijfentwintig", "twenty-five": a number in one word that no table holds. */
+const longNumber =
+  /^(?:.*honderd.*|.*en(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|(?:twen|thir|for|fif|six|seven|eigh|nine)ty .+|(?:der|veer|zes|zeven|acht|negen)tien|.*teen|elf|twaalf|eleven|twelve|duizend|thousand)$/;
+
+/** Whether a word is a number that is written out, folded. */
+export function isNumberWord(folded: string): boolean {
+  return spelledNumbers[folded] !== undefined || longNumber.test(folded);
+}

@@ -222,13 +222,13 @@ function unknownPayer(line: string, words: readonly Token[], named: Element | un
   return named === undefined ? texts.unknownOwner(textOf(line, words)) : texts.notAParty(named.name);
 }
 
-/** An amount that ends the words. */
+/** An amount that ends the words. "Reductie 5 ton" is a weight. */
 function costOf(
   words: readonly Token[],
   language: Language,
 ): { readonly before: readonly Token[]; readonly value: number } | null {
   for (let at = 1; at < words.length; at += 1) {
-    const cost = readMillions(words, at, language);
+    const cost = readMillions(words, at, language, false);
     if (cost !== null && at + cost.length >= words.length) return { before: words.slice(0, at), value: cost.value };
   }
   return null;

@@ -23,7 +23,9 @@ export function parseCost(text: string, context: ReadingContext): Reading | null
     const problem = problems[language].oneAmount(`${task.name} ${language === 'nl' ? 'kost' : 'costs'} 240 mln`);
     return { reading: 'change', commands: [], preview: [chipOf(task)], problem, text: asSentence(text) };
   }
-  const line = `${elementWords[language].task[0]}: ${task.name} ${amount}`;
+  // Behind "kost" a ton is money, behind the name of a task it is a weight.
+  const euros = amount.replace(/(\S\s+ton)[.!\s]*$/iu, '$1 euro');
+  const line = `${elementWords[language].task[0]}: ${task.name} ${euros}`;
   const reading = parseElement(line, tokenise(line), context);
   const [command] = reading?.commands ?? [];
   if (reading === null || command?.type !== 'updateElement' || command.id !== task.id) return null;

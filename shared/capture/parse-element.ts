@@ -56,7 +56,11 @@ export function parseElement(line: string, tokens: readonly Token[], context: Re
   const preview = [chip, ...parts];
   if (problem !== undefined) return stopped(heading, line, problem, preview, language);
   const isMoney = heading.kind === 'task' || heading.kind === 'instrument';
-  if (isMoney && quote === undefined && (holdsAmount(nameTokens, language) || saysUnclearAmount(body, language)))
+  if (
+    isMoney &&
+    quote === undefined &&
+    (holdsAmount(nameTokens, language, heading.kind !== 'task') || saysUnclearAmount(body, language))
+  )
     return stopped(
       heading,
       line,

@@ -1,6 +1,7 @@
 import { verbAfter } from '../i18n/verb-after';
 import type { RelationKind } from '../model/relation-kinds';
 import { relationRules } from '../model/relation-kinds';
+import { isNumberWord } from './amount-words';
 import type { Reading, ReadingContext } from './capture';
 import { certainFrom, type ElementIndex, indexOf } from './element-index';
 import { foldText } from './fold-text';
@@ -23,7 +24,8 @@ export function parseRelation(line: string, tokens: readonly Token[], context: R
   const said = splitSentence(line, tokens, context);
   if (said === null) return null;
   const best = bestOf(said, findRemoval(said.main));
-  const unclear = best === null || best.to.filling.kind === 'new' ? unclearAmount(said) : null;
+  const isNamed = best !== null && best.to.filling.kind === 'existing' && best.fields.amountMln === undefined;
+  const unclear = isNamed ? null : unclearAmount(said);
   if (unclear !== null) return unclear;
   if (best !== null && saysNothing(best, context)) return null;
   if (best !== null) return readJointRelation(line, best, context) ?? readRelation(line, best, context);
@@ -72,15 +74,19 @@ interface Search {
   readonly hasColon: boolean;
 }
 
+/** "Rijk betaalt *jaarlijks* 60 mln", "*tussen* 60 en 70 mln". */
+const opensSpread = new Set('jaarlijks elk ieder per annually yearly each every tussen between'.split(' '));
+
 /** "Rijk betaalt 60 mln per jaar aan Wonen", "Rijk financiert Wonen 60-70 mln": a known party, and no one amount. */
 function unclearAmount({ main, search }: SplitSentence): Reading | null {
   const { line, index, context } = search;
   const { language } = context.settings;
   if (!saysUnclearAmount(main, language)) return null;
   const at = main.findIndex(({ kind, folded }, place) => place > 0 && kind === 'word' && startsVerbOf('funds', folded));
-  const next = main[at + 1]?.text ?? '';
+  const [next, folded] = [main[at + 1]?.text ?? '', main[at + 1]?.folded ?? ''];
   // "Grootstad geeft aan dat …" is no payment: behind most of these verbs the amount comes first.
-  if (at < 1 || !(/^(?:€|\d)/.test(next) || /^(?:financier|fund|finance)/.test(main[at]?.folded ?? ''))) return null;
+  const isAmount = /^(?:€|\d)/.test(next) || isNumberWord(folded) || opensSpread.has(folded);
+  if (at < 1 || !(isAmount || /^(?:financier|fund|finance)/.test(main[at]?.folded ?? ''))) return null;
   const reference = readReference(line, main.slice(0, at), index);
   const from = reference === undefined ? null : fillSlot('from', reference, relationRules.funds.from, context);
   if (from?.filling.kind !== 'existing') return null;

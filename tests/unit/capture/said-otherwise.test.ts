@@ -106,3 +106,53 @@ describe('R-SAY-4 what goes and what stays', () => {
     expect(hintOf({ relations: new Map() })).toBeNull();
   });
 });
+
+describe('R-SAY-5 amounts in words, by weight and by year', () => {
+  it.each([
+    ['middelen: Fonds drie honderd miljoen', 'nl'],
+    ['middelen: Fonds driehonderd miljoen', 'nl'],
+    ['middelen: Fonds vijfentwintig miljoen', 'nl'],
+    ['means: Fund three hundred million', 'en'],
+    ['means: Fund two hundred thousand euro', 'en'],
+    ['IPO funds Wonen three hundred million', 'en'],
+    ['IPO betaalt drie honderd miljoen aan Wonen', 'nl'],
+    ['IPO financiert Wonen tussen 60 en 70 mln', 'nl'],
+    ['IPO betaalt tussen 60 en 70 mln aan Wonen', 'nl'],
+    ['IPO funds Wonen between 60 and 70 mln', 'en'],
+    ['IPO financiert Wonen 60 of 70 mln', 'nl'],
+    ['IPO financiert Wonen 60 mln of 70 mln', 'nl'],
+    ['IPO funds Wonen 60 or 70 mln', 'en'],
+    ['IPO financiert Wonen jaarlijks 60 mln', 'nl'],
+    ['IPO betaalt jaarlijks 60 mln aan Wonen', 'nl'],
+    ['IPO financiert Wonen elk jaar 60 mln', 'nl'],
+    ['IPO financiert Wonen 60 mln elk jaar', 'nl'],
+    ['IPO funds Wonen every year 60 mln', 'en'],
+    ['opgave: Haven 60 of 70 mln', 'nl'],
+    ['Wonen kost jaarlijks 60 mln', 'nl'],
+  ] as const)('ask which amount it is: %s', (line, language) => {
+    const capture = read(line, language);
+    expect(capture.commands).toEqual([]);
+    expect(capture.problem).toMatch(/Welk bedrag|Which amount/);
+  });
+
+  it.each([
+    ['opgave: Stikstofreductie 5 ton', 'Stikstofreductie 5 ton'],
+    ['opgave: Berging 500 ton zand', 'Berging 500 ton zand'],
+    ['middelen: Berging 500 ton zand', 'Berging 500 ton zand'],
+  ])('are a weight where nobody pays: %s', (line, name) => {
+    const [command] = read(line).commands;
+    expect(command).toMatchObject({ type: 'addElement', element: { name } });
+    expect(JSON.stringify(command)).not.toContain('Mln');
+  });
+
+  it.each([
+    ['opgave: Haven 5 ton euro', 0.5],
+    ['Wonen kost 5 ton', 0.5],
+    ['IPO financiert Wonen 5 ton', 0.5],
+    ['IPO betaalt 5 ton aan Wonen', 0.5],
+    ['IPO financiert Wonen twintig miljoen', 20],
+  ])('are money behind a verb that pays, and with the word euro: %s', (line, millions) => {
+    expect(read(line).problem).toBeNull();
+    expect(JSON.stringify(read(line).commands)).toMatch(new RegExp(`Mln":${millions}\\b`));
+  });
+});
