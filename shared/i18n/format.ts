@@ -13,10 +13,15 @@ function dateFormat(language: Language, key: string, options: Intl.DateTimeForma
   return known;
 }
 
-/** A calendar date (`YYYY-MM-DD`) in words: "14 januari 2022". */
+/**
+ * A calendar date (`YYYY-MM-DD`) in words: "14 januari 2022". Anything else as it stands: what came from another laptop
+ * may say "na de zomer", and is shown.
+ */
 export function formatDate(date: string, language: Language): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
   const format = dateFormat(language, 'date', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return format.format(day);
 }
 
 /** The day of a moment (ISO 8601) in the session's time zone: "donderdag 2 december 2021". */
