@@ -31,6 +31,8 @@ const accentsAndInvisible = /[\p{M}\p{Cf}]+/gu;
 const signsWithMeaning = /[%&+]/g;
 const wordBreaks = /[^\p{L}\p{N}%&+]+/gu;
 
+const signWithinWord = /[\p{L}\p{N}][^\p{L}\p{N}\s%&+]+[\p{L}\p{N}]/u;
+
 /** Signs between two letters that people leave out, from the fewest to all. Elsewhere a sign parts words. */
 const leftOut = [
   /(?<=[\p{L}\p{N}])'+(?=[\p{L}\p{N}])/gu,
@@ -41,7 +43,9 @@ const leftOut = [
 function readingsOf(text: string): readonly string[] {
   // First: what Unicode makes of a loose acute is a space, and one of the apostrophes is a letter to it.
   const plain = text.replace(apostrophes, "'").normalize('NFKD').replace(accentsAndInvisible, '').toLowerCase();
-  const readings = [plain, ...leftOut.map((signs) => plain.replace(signs, ''))].map((reading) =>
+  // Most names have none: thousands of them are read anew at each edit.
+  const typed = signWithinWord.test(plain) ? leftOut.map((signs) => plain.replace(signs, '')) : [];
+  const readings = [...new Set([plain, ...typed])].map((reading) =>
     reading.replace(signsWithMeaning, ' $& ').replace(wordBreaks, ' ').trim(),
   );
   return [...new Set(readings)];
