@@ -1,4 +1,4 @@
-import { addMonths, endOfMonth, format, isValid, parseISO } from 'date-fns';
+import { add, type Duration, endOfMonth, format, isValid, parseISO } from 'date-fns';
 
 /** A date found at the start of a run of tokens. Days are `YYYY-MM-DD`. */
 export type FoundDate =
@@ -12,10 +12,14 @@ export type FoundDate =
 export type Direction = 'ahead' | 'behind' | 'past';
 
 /**
- * How far ahead the day of something done may lie, in months. On 2 December "klaar op 3 december" is tomorrow and not a
- * year ago; "klaar op 15 juni" is half a year ago.
+ * How far ahead the day of something done may lie: a quarter of what it comes round in. On 2 December "klaar op 3
+ * december", "klaar op de 3e" and, a Thursday, "klaar op vrijdag" are all tomorrow; "klaar op 15 juni" is half a year ago.
  */
-const soonMonths = 3;
+export const soon: Readonly<Record<'ofYear' | 'ofMonth' | 'ofWeek', Duration>> = {
+  ofYear: { months: 3 },
+  ofMonth: { weeks: 1 },
+  ofWeek: { days: 1 },
+};
 /** 29 February is at most eight years away. */
 const mostYears = 8;
 
@@ -50,7 +54,8 @@ export function inNearestYear(
 ): string | null {
   const year = Number(today.slice(0, 4));
   const first = (step: 1 | -1): string | null => {
-    for (let away = 0; away <= mostYears; away += 1) {
+    // The first Friday of January may be in the last week of the year before.
+    for (let away = -1; away <= mostYears; away += 1) {
       const day = dayIn(year + step * away);
       if (day !== null && (step === 1 ? day >= today : day <= today)) return day;
     }
@@ -60,8 +65,14 @@ export function inNearestYear(
   if (direction === 'ahead') return coming;
   const gone = first(-1);
   if (direction === 'past') return gone;
-  const soon = dayOf(addMonths(parseISO(today), soonMonths));
-  return coming !== null && gone !== today && coming <= soon ? coming : gone;
+  if (coming === null || gone === null) return gone;
+  return goneOrSoon(parseISO(gone), parseISO(coming), parseISO(today), soon.ofYear);
+}
+
+/** Of something done: the day that went or is today, unless the coming one is so near that it must be meant. */
+export function goneOrSoon(gone: Date, coming: Date, today: Date, near: Duration): string {
+  const isSoon = gone.getTime() !== today.getTime() && coming <= add(today, near);
+  return dayOf(isSoon ? coming : gone);
 }
 
 /** A found day with the number of words it took; one that does not exist is told as such. */

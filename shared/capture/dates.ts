@@ -1,5 +1,14 @@
-import { addDays, addMonths, addWeeks, addYears, nextDay, parseISO, startOfWeek } from 'date-fns';
-import { type Direction, dayAt, type FoundDate, found, foundDay, inNearestYear } from './calendar-days';
+import { addDays, addMonths, addWeeks, addYears, nextDay, parseISO, startOfMonth, startOfWeek } from 'date-fns';
+import {
+  type Direction,
+  dayAt,
+  type FoundDate,
+  found,
+  foundDay,
+  goneOrSoon,
+  inNearestYear,
+  soon,
+} from './calendar-days';
 import {
   agoWords,
   comingMarks,
@@ -14,6 +23,7 @@ import {
   nextWords,
   pastMarks,
   pastWords,
+  thisUnitWords,
   unitWords,
 } from './date-words';
 import { readEndOf, readVague } from './spans-of-time';
@@ -49,6 +59,10 @@ export function readDate(
   const first = read(direction);
   if (first?.kind !== 'date') return first;
   const mark = words[first.length] ?? '';
+  const follower = tokens[at + first.length + 1];
+  // "by 14 January as agreed" is English; "14 januari as" ends there.
+  const isWord = tokens[at + first.length]?.text.toLowerCase() === 'as' && follower !== undefined;
+  if (isWord && follower.kind !== 'mark') return first;
   const own = comingMarks.has(mark) ? 'ahead' : pastMarks.has(mark) ? 'past' : null;
   if (own === null) return first;
   const length = first.length + (words[first.length + 1] === '.' ? 2 : 1);
@@ -127,8 +141,10 @@ function readWeekday(words: readonly string[], today: string, direction: Directi
   if (exact !== null) return { ...exact, length: exact.length + skip + 1 };
   const itsWeek = weekOf(after[0], after[1]);
   if (itsWeek !== null) return found(inWeek(itsWeek, day), skip + 3);
+  if (thisUnitWords.has(first ?? '') && now.getDay() === day) return found(now, skip + 1);
   if (wanted !== 'ahead') {
     const before = addDays(nextDay(now, day), -7);
+    if (wanted === 'behind') return found(parseISO(goneOrSoon(before, addDays(before, 7), now, soon.ofWeek)), skip + 1);
     // "afgelopen donderdag" on a Thursday is not today.
     return found(isPast && before.getTime() === now.getTime() ? addDays(before, -7) : before, skip + 1);
   }
@@ -164,13 +180,20 @@ function readDayAndMonth(words: readonly string[], today: string, direction: Dir
 /** "de 15e" with nothing behind it: of this month, or of the nearest one on the right side of today. */
 function readDayOfMonth(words: readonly string[], today: string, direction: Direction): FoundDate | null {
   const day = words[0] === 'de' || words[0] === 'the' ? words[1]?.match(marked)?.[1] : undefined;
-  if (day === undefined || /[\p{L}\p{N}]/u.test(words[2] ?? '')) return null;
+  const behind = words[2] ?? '';
+  const isMarked = comingMarks.has(behind) || pastMarks.has(behind);
+  if (day === undefined || (!isMarked && /[\p{L}\p{N}]/u.test(behind))) return null;
   const now = parseISO(today);
-  for (let away = 0; away <= 2; away += 1) {
-    const month = addMonths(now, direction === 'ahead' ? away : -away);
-    const candidate = dayAt(month.getFullYear(), month.getMonth() + 1, Number(day));
-    if (candidate !== null && (direction === 'ahead' ? candidate >= today : candidate <= today))
-      return foundDay(candidate, 2);
-  }
-  return { kind: 'impossible', length: 2 };
+  const first = (step: 1 | -1): string | null => {
+    for (let away = 0; away <= 2; away += 1) {
+      const month = addMonths(startOfMonth(now), step * away);
+      const candidate = dayAt(month.getFullYear(), month.getMonth() + 1, Number(day));
+      if (candidate !== null && (step === 1 ? candidate >= today : candidate <= today)) return candidate;
+    }
+    return null;
+  };
+  const [coming, gone] = [first(1), first(-1)];
+  if (coming === null || gone === null) return { kind: 'impossible', length: 2 };
+  if (direction !== 'behind') return foundDay(direction === 'ahead' ? coming : gone, 2);
+  return foundDay(goneOrSoon(parseISO(gone), parseISO(coming), now, soon.ofMonth), 2);
 }

@@ -1,4 +1,14 @@
-import { addDays, addMonths, addWeeks, endOfMonth, parseISO, setISOWeek, startOfISOWeek, startOfWeek } from 'date-fns';
+import {
+  addDays,
+  addMonths,
+  addWeeks,
+  endOfMonth,
+  getISOWeekYear,
+  parseISO,
+  setISOWeek,
+  startOfISOWeek,
+  startOfWeek,
+} from 'date-fns';
 import { type Direction, dayAt, dayOf, type FoundDate, foundDay, inNearestYear, lastDayOf } from './calendar-days';
 import {
   articleWords,
@@ -136,7 +146,8 @@ function readWeekNumber(words: readonly string[], today: string, direction: Dire
   const fridayIn = (of: number): string | null => {
     // 4 January is in week 1 of its year.
     const friday = addDays(startOfISOWeek(setISOWeek(new Date(of, 0, 4), number)), 4);
-    return number < 1 || number > 53 ? null : dayOf(friday);
+    // A year has 52 weeks or 53.
+    return number < 1 || getISOWeekYear(friday) !== of ? null : dayOf(friday);
   };
   const near = year === undefined ? inNearestYear(fridayIn, today, direction) : fridayIn(year);
   return vague(near, 2 + length);

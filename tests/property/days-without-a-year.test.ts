@@ -1,4 +1,4 @@
-import { addMonths, differenceInCalendarDays, format, parseISO } from 'date-fns';
+import { addDays, addMonths, differenceInCalendarDays, format, parseISO } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Direction } from '../../shared/capture/calendar-days';
@@ -100,6 +100,21 @@ describe('R-SAY-1 a day without a year', () => {
         );
       }),
       runs(300),
+    );
+  });
+
+  it('is the same day in all ways to say it, from yesterday to tomorrow', () => {
+    const weekdays = 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' ');
+    fc.assert(
+      fc.property(day, fc.integer({ min: -1, max: 1 }), (today, away) => {
+        const date = addDays(parseISO(today), away);
+        const meant = format(date, 'yyyy-MM-dd');
+        const ways = [...waysToSay(meant), `de ${date.getDate()}e`, weekdays[date.getDay()] as string];
+        expect(ways.map((way) => read(way, today, 'behind'))).toEqual(ways.map(() => meant));
+        if (away === 1) expect(ways.map((way) => read(way, today, 'ahead'))).toEqual(ways.map(() => meant));
+        if (away === -1) expect(ways.map((way) => read(`${way} jl.`, today, 'ahead'))).toEqual(ways.map(() => meant));
+      }),
+      runs(500),
     );
   });
 

@@ -107,7 +107,8 @@ describe('dates are real dates', () => {
   });
 
   it.each([
-    ['vrijdag', '2021-11-26'],
+    ['zaterdag', '2021-11-27'],
+    ['woensdag', '2021-12-01'],
     ['donderdag', '2021-12-02'],
     ['2 december', '2021-12-02'],
     ['29 februari', '2020-02-29'],
@@ -124,6 +125,9 @@ describe('dates are real dates', () => {
 
   it.each([
     ['3 december', '2021-12-03'],
+    ['de 3e', '2021-12-03'],
+    ['the 9th', '2021-12-09'],
+    ['vrijdag', '2021-12-03'],
     ['15/1', '2022-01-15'],
     ['13 January', '2022-01-13'],
     ['eind december', '2021-12-31'],

@@ -7,8 +7,8 @@ import { contentBefore } from './example-content';
 const open = { id: 'ses-1', openedAt: '2021-12-02T13:30:00+01:00' } as Session;
 const during: Content = { ...contentBefore('ses-1', 74), sessions: new Map([[open.id, open]]) };
 
-const read = (line: string, language: 'nl' | 'en' = 'nl', content: Content = during) =>
-  parseCapture(line, content, { language, today: '2021-12-02', newId: (kind) => `new-${kind}` });
+const read = (line: string, language: 'nl' | 'en' = 'nl', content: Content = during, today = '2021-12-02') =>
+  parseCapture(line, content, { language, today, newId: (kind) => `new-${kind}` });
 
 describe('R-SAY-7 who leads', () => {
   it.each([
@@ -154,5 +154,32 @@ describe('R-SAY-5 amounts in words, by weight and by year', () => {
   ])('are money behind a verb that pays, and with the word euro: %s', (line, millions) => {
     expect(read(line).problem).toBeNull();
     expect(JSON.stringify(read(line).commands)).toMatch(new RegExp(`Mln":${millions}\\b`));
+  });
+});
+
+describe('R-SAY-1 days', () => {
+  it('keep an English "as" for what follows it', () => {
+    expect(JSON.stringify(read('action IPO: send letter by 14 January as agreed', 'en').commands)).toContain(
+      'as agreed',
+    );
+    expect(read('+ IPO voor 14 januari as: brief').commands).toMatchObject([{ action: { due: '2022-01-14' } }]);
+  });
+
+  it('take week 53 only from a year that has it', () => {
+    expect(read('+ IPO voor week 53: brief', 'nl', during, '2027-06-01').problem).toContain('31 december 2032');
+    expect(read('+ IPO voor week 53: brief', 'nl', during, '2027-01-01').problem).toContain('1 januari 2027');
+    expect(read('+ IPO voor week 53 2027: brief', 'nl', during, '2027-01-01').problem).not.toContain('2028');
+  });
+
+  it('are told where the day of the week does not fit', () => {
+    expect(read('+ IPO voor maandag 7 december: brief').hint).toContain('dinsdag 7 december 2021');
+    expect(read('+ IPO by Monday 7 December: letter', 'en').hint).toContain('Tuesday');
+    expect(read('+ IPO voor dinsdag 7 december: brief').hint).toBeNull();
+  });
+
+  it('are today for "deze vrijdag" on a Friday', () => {
+    const dueOn = (line: string) => read(line, 'nl', during, '2021-12-03').commands;
+    expect(dueOn('+ IPO voor deze vrijdag: brief')).toMatchObject([{ action: { due: '2021-12-03' } }]);
+    expect(dueOn('+ IPO voor vrijdag: brief')).toMatchObject([{ action: { due: '2021-12-10' } }]);
   });
 });
