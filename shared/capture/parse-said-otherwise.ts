@@ -7,7 +7,7 @@ import { leadsAlready } from './leads-already';
 import { phrasePatterns, readPhrases } from './phrase-pattern';
 import { problems } from './problems';
 import { looksLikeName } from './reference';
-import { quotedOrPlain } from './tokens';
+import { quotedOrPlain, splitAtJoints, textOf, tokenise } from './tokens';
 import { type WayOfSaying, waysOfSaying } from './ways-of-saying';
 
 type Slots = Readonly<Record<string, string>>;
@@ -56,8 +56,12 @@ function namesSomething({ name }: Slots): boolean {
   return name === undefined || (looksLikeName(name) && foldText(name) !== 'het');
 }
 
-const isOnMap = (index: ElementIndex, words: string): boolean =>
-  (findElements(index, quotedOrPlain(words))[0]?.score ?? 0) >= certainFrom;
+/** Whether all of these words are known: "Wonen", "Grootstad en IPO". */
+function isOnMap(index: ElementIndex, words: string): boolean {
+  const isKnown = (name: string): boolean => (findElements(index, quotedOrPlain(name))[0]?.score ?? 0) >= certainFrom;
+  const parts = splitAtJoints(tokenise(words));
+  return isKnown(words) || (parts.length > 1 && parts.every((part) => isKnown(textOf(words, part))));
+}
 
 /** "de opgave Wonen" is Wonen, unless the map knows it by all of these words. */
 function bareSlots(way: WayOfSaying, slots: Slots, { content }: ReadingContext): Slots {
@@ -78,7 +82,7 @@ function unknownOf(way: WayOfSaying, slots: Slots, { content }: ReadingContext):
 /** Who is it: the words that the map does not know name nobody. */
 function asksWhich(way: WayOfSaying, slots: Slots, unknown: string, text: string, context: ReadingContext): Reading {
   const { language } = context.settings;
-  const words = slots[unknown] ?? '';
+  const words = quotedOrPlain(slots[unknown] ?? '');
   const example = filled(way.as[language], { ...slots, [unknown]: '…' });
   return {
     reading: way.reads,

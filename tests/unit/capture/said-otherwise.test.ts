@@ -43,6 +43,15 @@ describe('R-SAY-7 who leads', () => {
     }
   });
 
+  it('may be two, and lead two', () => {
+    for (const line of ['trekker van Wonen worden Grootstad en IPO', 'trekker van Wonen en Energie wordt IPO']) {
+      expect(read(line).problem).toBeNull();
+      expect(JSON.stringify(read(line).commands)).not.toContain('newElements');
+      expect(JSON.stringify(read(line).commands)).toContain('"kind":"leads","from":"s-ipo","to":"t-');
+    }
+    expect(read('trekker van Wonen worden Grootstad en Shell').problem).toContain('Shell');
+  });
+
   it('tells who leads now, and how to take that away', () => {
     const hint = read('trekker van Wonen wordt IPO').hint ?? '';
     const removal = hint.slice(hint.indexOf('verwijder relatie'));
