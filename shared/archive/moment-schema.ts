@@ -150,7 +150,7 @@ export const momentSchema = z.strictObject({
       representedBy: text,
       arrivedAt: z.string().optional().meta({ description: 'HH:MM, of who came later' }),
       leftAt: z.string().optional().meta({ description: 'HH:MM, of who left early' }),
-      mandate: z.enum(mandates),
+      mandate: oneOf(mandates),
       name: z.string().optional().meta({ description: 'In the internal version, where it was recorded' }),
     }),
   ),

@@ -145,7 +145,7 @@ export function partsOf({ record, party }: Participant, language: Language): rea
     record.status === 'present' ? null : words.attendanceStatus[record.status],
     record.representedBy,
     presenceTime(record.arrivedAt, record.leftAt, language),
-    record.mandate === 'not_applicable' ? null : words.mandate[record.mandate],
+    record.mandate && record.mandate !== 'not_applicable' ? words.mandate[record.mandate] : null,
   ].filter(Boolean);
   const head: CapturePart = isTeam
     ? { kind: 'verb', text: record.role ?? '' }
@@ -193,13 +193,12 @@ export function readParticipant(
   const party = elementNamed(part, head.slice(0, length), index, 'stakeholder');
   if (party === undefined) return { missing: partyIn(textOf(part, head)) };
   if (party.kind !== 'stakeholder') return problems[language].notAParty(party.name);
-  const known = attendanceNow(context.content, party.id);
   const status = said.status ?? usual;
   const record = {
     stakeholder: party.id,
     ...named,
     status,
-    mandate: said.mandate ?? usualMandate(party, status, known),
+    ...(said.mandate === undefined ? {} : { mandate: said.mandate }),
     ...(said.function === undefined ? {} : { function: said.function }),
     ...times,
   };
@@ -217,18 +216,6 @@ export function attendanceNow(content: Content, party: string): Attendance | und
   return [...content.attendance.values()].find(
     (attendance) => attendance.session === session && attendance.stakeholder === party,
   );
-}
-
-/** What was said before stands; who is away, listens or speaks for no government needs no mandate. */
-export function usualMandate(
-  party: Extract<Element, { kind: 'stakeholder' }>,
-  status: AttendanceStatus,
-  known: Attendance | undefined,
-): Mandate {
-  if (status !== 'present' && status !== 'represented') return 'not_applicable';
-  if (known !== undefined && known.status === status) return known.mandate;
-  const { stakeholderKind } = party;
-  return stakeholderKind === 'society' || stakeholderKind === 'knowledge' ? 'not_applicable' : 'with_mandate';
 }
 
 interface Said {

@@ -7,7 +7,7 @@ import { openSessionOf } from '../session/current-session';
 import { attendanceIn, isSameParticipant, isThere, lastMeetingOf } from '../session/expected-participants';
 import { attendanceHead } from './attendance-words';
 import type { Reading, ReadingContext } from './capture';
-import { isParticipant, type Participant, partsOf, readParticipant, usualMandate } from './parse-attendance';
+import { isParticipant, type Participant, partsOf, readParticipant } from './parse-attendance';
 import { partiesNamed } from './parties-named';
 import { phrasePatterns, readPhrase } from './phrase-pattern';
 import { problems } from './problems';
@@ -122,13 +122,12 @@ function comingAgain(then: Attendance, isSame: boolean, { content }: ReadingCont
   const party = then.stakeholder === null ? null : content.elements.get(then.stakeholder);
   if (party === undefined || (party !== null && party.kind !== 'stakeholder')) return [];
   const status = isSame || then.status === 'observer' ? then.status : 'present';
-  const wasAtTable = then.status === 'present' || then.status === 'represented';
-  const mandate = party === null || wasAtTable ? then.mandate : usualMandate(party, status, undefined);
   const record: AttendanceRecord = {
     stakeholder: then.stakeholder,
     ...(then.role ? { role: then.role } : {}),
     status,
-    mandate,
+    // That everybody is there says nothing of mandates, other than that they come as the last time.
+    ...(then.mandate && (party === null || isSame) ? { mandate: then.mandate } : {}),
     ...(then.function ? { function: then.function } : {}),
     ...(isSame && then.representedBy ? { representedBy: then.representedBy } : {}),
   };
@@ -139,7 +138,7 @@ function asRecorded(now: Attendance, { content }: ReadingContext): readonly Part
   const party = now.stakeholder === null ? null : (content.elements.get(now.stakeholder) ?? undefined);
   if (party === undefined) return [];
   const { stakeholder, status, mandate, role } = now;
-  return [{ record: { stakeholder, status, mandate, ...(role ? { role } : {}) }, party }];
+  return [{ record: { stakeholder, status, ...(mandate ? { mandate } : {}), ...(role ? { role } : {}) }, party }];
 }
 
 function saidOf({ stakeholder, role, status }: Attendance, { content, settings }: ReadingContext): string {

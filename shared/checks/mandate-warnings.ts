@@ -20,6 +20,25 @@ export interface MandateWarning {
   readonly mandate: Mandate;
 }
 
+/** From widest to narrowest: of several people of one party the widest counts (rulings). */
+const widestFirst: readonly Mandate[] = ['with_mandate', 'subject_to_approval', 'without_mandate', 'not_applicable'];
+
+/**
+ * The mandate of each party at the table (present or represented) in a session: the widest of its people, whatever the
+ * order in which they were recorded. A party of whose people nobody asked it is not in it.
+ */
+export function mandatesAtTable(content: Content, session: string | null): ReadonlyMap<string, Mandate> {
+  const widest = new Map<string, Mandate>();
+  for (const { session: where, stakeholder, status, mandate } of content.attendance.values()) {
+    if (where !== session || stakeholder === null || !mandate) continue;
+    if (status !== 'present' && status !== 'represented') continue;
+    const known = widest.get(stakeholder);
+    if (known !== undefined && widestFirst.indexOf(known) <= widestFirst.indexOf(mandate)) continue;
+    widest.set(stakeholder, mandate);
+  }
+  return widest;
+}
+
 /**
  * Parties at the table in a session that have no full mandate and are touched by what a decision is about: they are it,
  * or have any relation with it in either direction, as the map stands now.
@@ -35,16 +54,10 @@ export function mandateWarningsAbout(
     if (subject.has(to.id)) touched.add(from.id);
     if (subject.has(from.id)) touched.add(to.id);
   }
-  const warnings = new Map<string, MandateWarning>();
-  for (const { session: where, stakeholder, status, mandate } of content.attendance.values()) {
-    if (where !== session || stakeholder === null) continue;
-    const isAtTheTable = status === 'present' || status === 'represented';
+  return [...mandatesAtTable(content, session)].flatMap(([stakeholder, mandate]) => {
     const lacksMandate = mandate === 'subject_to_approval' || mandate === 'without_mandate';
-    if (isAtTheTable && lacksMandate && touched.has(stakeholder)) {
-      warnings.set(stakeholder, { stakeholder, mandate });
-    }
-  }
-  return [...warnings.values()];
+    return lacksMandate && touched.has(stakeholder) ? [{ stakeholder, mandate }] : [];
+  });
 }
 
 /** A proposal on the table that touches parties without full mandate. */

@@ -16,8 +16,9 @@ type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
 /**
  * Who is there and with which mandate. Attendance starts empty in each session; a later record in the same session
- * merges by party (rulings). Members of the process team belong to no party and merge by job title and function. Within
- * one list a party that is named twice gets the later values; two members of the team with the same words are two people.
+ * merges by party (rulings), and where a party has several rows by job title. Members of the process team belong to no
+ * party and merge by job title and function. Whoever stands twice in one list is two people, of a party as of the team.
+ * A mandate that nobody told stays unknown.
  */
 export function recordAttendance(
   document: Document,
@@ -32,7 +33,7 @@ export function recordAttendance(
   const idOf = attendanceIds(document, session);
   for (const record of command.attendance) {
     const { stakeholder, name, ...fields } = record;
-    const checked = checkFields(attendanceRules, fields, ['status', 'mandate']);
+    const checked = checkFields(attendanceRules, fields, ['status']);
     if (!checked.ok) return checked;
     if (stakeholder !== null) {
       const known = requireAlive(document, keyOf('element', stakeholder), 'stakeholder', stakeholder);
@@ -57,26 +58,27 @@ export function recordAttendance(
 }
 
 /**
- * Gives the id under which each record of a list is kept, in order. A member of the team that is known already keeps its
- * id: the one with the same job title and function, or one of that title to whom either side gives no function.
+ * Gives the id under which each record of a list is kept, in order. Somebody known already keeps its id; who stands
+ * further on in the same list is somebody else.
  */
 function attendanceIds(document: Document, session: string): (record: AttendanceRecord) => string {
-  const team = [...contentOf(document).attendance.values()].filter(
-    (attendance) => attendance.session === session && attendance.stakeholder === null,
-  );
+  const present = [...contentOf(document).attendance.values()].filter((attendance) => attendance.session === session);
   const taken = new Set<string>();
   return (record) => {
-    if (record.stakeholder !== null) return `${session}/${record.stakeholder}`;
-    const known = teamMember(
-      team.filter(({ id }) => !taken.has(id)),
-      record,
-    );
-    const id = known?.id ?? newTeamId(document, session, record, taken);
+    const free = present.filter(({ id, stakeholder }) => stakeholder === record.stakeholder && !taken.has(id));
+    const known = record.stakeholder === null ? teamMember(free, record) : partyMember(free, record);
+    const id = known?.id ?? newAttendanceId(document, session, record, taken);
     taken.add(id);
     return id;
   };
 }
 
+/** The row of a party that a record is about: of several the one with its job title, else the first. */
+function partyMember(rows: readonly Attendance[], record: AttendanceRecord): Attendance | undefined {
+  return rows.find(({ role }) => (role ?? '') === (record.role ?? '')) ?? rows[0];
+}
+
+/** The one with the same job title and function, or one of that title to whom either side gives no function. */
 function teamMember(team: readonly Attendance[], record: AttendanceRecord): Attendance | undefined {
   const ofTitle = team.filter(({ role }) => (role ?? '') === (record.role ?? ''));
   const exact = ofTitle.find((member) => (member.function ?? null) === (record.function ?? null));
@@ -85,13 +87,14 @@ function teamMember(team: readonly Attendance[], record: AttendanceRecord): Atte
 }
 
 /** Made of what is recorded, so that two laptops that record the same person mean the same one. */
-function newTeamId(
+function newAttendanceId(
   document: Document,
   session: string,
-  { role, function: part }: AttendanceRecord,
+  { stakeholder, role, function: part }: AttendanceRecord,
   taken: ReadonlySet<string>,
 ): string {
-  const base = `${session}/team/${role ?? ''}${part ? `/${part}` : ''}`;
+  const base =
+    stakeholder === null ? `${session}/team/${role ?? ''}${part ? `/${part}` : ''}` : `${session}/${stakeholder}`;
   for (let count = 1; ; count += 1) {
     const id = count === 1 ? base : `${base}/${count}`;
     if (!taken.has(id) && !isAlive(document.entities.get(keyOf('attendance', id)))) return id;

@@ -31,7 +31,7 @@ function toldOf(record: AttendanceRecord, isOne: boolean, content: Content, lang
     isAway || (isOne && party !== undefined) ? attendanceStatus[record.status] : undefined,
     party !== undefined && isOne ? part : undefined,
     presenceTime(record.arrivedAt, record.leftAt, language) ?? undefined,
-    isOne && record.mandate !== 'not_applicable' ? mandate[record.mandate] : undefined,
+    isOne && record.mandate && record.mandate !== 'not_applicable' ? mandate[record.mandate] : undefined,
   ].filter((detail) => detail !== undefined);
   return details.length === 0 ? who : `${who} (${details.join(', ')})`;
 }

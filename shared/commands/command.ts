@@ -62,7 +62,8 @@ export interface AttendanceRecord {
   readonly stakeholder: string | null;
   readonly role?: string;
   readonly status: AttendanceStatus;
-  readonly mandate: Mandate;
+  /** Left out: not asked, or what was said before stands. Null takes it away again. */
+  readonly mandate?: Mandate | null;
   /** Null takes it away again. */
   readonly function?: MeetingFunction | null;
   readonly representedBy?: string;

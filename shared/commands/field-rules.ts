@@ -181,7 +181,7 @@ export const agendaRules: FieldRules = {
 export const attendanceRules: FieldRules = {
   role: nullable(text),
   status: oneOf(attendanceStatuses),
-  mandate: oneOf(mandates),
+  mandate: nullable(oneOf(mandates)),
   function: nullable(oneOf(meetingFunctions)),
   representedBy: nullable(text),
   arrivedAt: nullable(clockTime),

@@ -55,7 +55,7 @@ const attendanceRecord = z.looseObject({
   stakeholder: id.nullable(),
   role: optional(shortText),
   status: z.enum(attendanceStatuses),
-  mandate: z.enum(mandates),
+  mandate: optional(z.enum(mandates)),
   function: optional(z.enum(meetingFunctions)),
   representedBy: optional(shortText),
   arrivedAt: optional(z.string().regex(clockTimePattern)),

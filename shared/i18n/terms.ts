@@ -49,6 +49,7 @@ export interface Terms {
   readonly openness: Readonly<Record<Openness, string>>;
   readonly attendanceStatus: Readonly<Record<AttendanceStatus, string>>;
   readonly mandate: Readonly<Record<Mandate, string>>;
+  readonly mandateNotAsked: string;
   readonly meetingFunction: Readonly<Record<MeetingFunction, string>>;
   readonly decisionKind: Readonly<Record<DecisionKind, string>>;
   readonly decisionStatus: Readonly<Record<DecisionStatus, string>>;
@@ -159,6 +160,7 @@ const nl: Terms = {
     without_mandate: 'zonder mandaat',
     not_applicable: 'n.v.t.',
   },
+  mandateNotAsked: 'niet gevraagd',
   meetingFunction: { facilitator: 'procesbegeleider', chair: 'voorzitter', secretary: 'verslaglegger' },
   decisionKind: {
     procedural: 'Procesbesluit',
@@ -290,6 +292,7 @@ const en: Terms = {
     without_mandate: 'without mandate',
     not_applicable: 'n/a',
   },
+  mandateNotAsked: 'not asked',
   meetingFunction: { facilitator: 'facilitator', chair: 'chair', secretary: 'secretary' },
   decisionKind: {
     procedural: 'Procedural decision',

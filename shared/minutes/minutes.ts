@@ -97,7 +97,8 @@ export interface Participant {
   /** `HH:MM`, only of who came later or left early. */
   readonly arrivedAt?: string;
   readonly leftAt?: string;
-  readonly mandate: Mandate;
+  /** Null: nobody asked. */
+  readonly mandate: Mandate | null;
   /** Only in minutes for which names were asked. */
   readonly name?: string;
 }

@@ -166,7 +166,8 @@ export interface Attendance extends Thing {
   /** Job title ("wethouder"). */
   readonly role?: string | null;
   readonly status: AttendanceStatus;
-  readonly mandate: Mandate;
+  /** Absent or null: nobody asked. */
+  readonly mandate?: Mandate | null;
   /** Part in the meeting. */
   readonly function?: MeetingFunction | null;
   readonly representedBy?: string | null;

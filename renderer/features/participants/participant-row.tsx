@@ -45,9 +45,8 @@ export function ParticipantRow({ attendance, isEditable }: ParticipantRowProps) 
         {
           stakeholder: attendance.stakeholder,
           status: attendance.status,
-          mandate: attendance.mandate,
-          // Job title and function are what tells members of the process team apart.
-          ...(isTeam && attendance.role ? { role: attendance.role } : {}),
+          // The job title tells people of one party apart, of the process team the function too.
+          ...(attendance.role ? { role: attendance.role } : {}),
           ...(isTeam && attendance.function ? { function: attendance.function } : {}),
           ...changes,
         },
@@ -78,9 +77,12 @@ export function ParticipantRow({ attendance, isEditable }: ParticipantRowProps) 
                 <SelectField
                   label={texts.mandate}
                   hideLabel
-                  value={attendance.mandate}
-                  options={mandates.map((value) => ({ value, label: words.mandate[value] }))}
-                  onChange={(mandate) => record({ mandate })}
+                  value={attendance.mandate ?? 'not_asked'}
+                  options={[
+                    { value: 'not_asked', label: words.mandateNotAsked },
+                    ...mandates.map((value) => ({ value, label: words.mandate[value] })),
+                  ]}
+                  onChange={(value) => record({ mandate: value === 'not_asked' ? null : value })}
                 />
                 <CommittedTextField
                   label={texts.role}
@@ -130,7 +132,7 @@ export function ParticipantRow({ attendance, isEditable }: ParticipantRowProps) 
             person,
             attendance.role,
             words.attendanceStatus[attendance.status],
-            words.mandate[attendance.mandate],
+            attendance.mandate ? words.mandate[attendance.mandate] : isTeam ? null : words.mandateNotAsked,
             attendance.representedBy,
             presenceTime(attendance.arrivedAt, attendance.leftAt, language),
           ]

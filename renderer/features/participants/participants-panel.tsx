@@ -71,7 +71,7 @@ function SessionParticipants({ session }: { readonly session: Session }) {
               emptyText={texts.noParty}
               onChange={(id) => {
                 if (id === null) return;
-                const attendance = [{ stakeholder: id, status: 'present', mandate: 'with_mandate' }] as const;
+                const attendance = [{ stakeholder: id, status: 'present' }] as const;
                 void perform({ type: 'recordAttendance', attendance });
               }}
             />

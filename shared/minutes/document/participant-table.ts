@@ -22,7 +22,7 @@ export function participantTable({ participants, language }: Minutes): readonly 
     ...(hasNames ? [participant.name ?? ''] : []),
     roleOf(participant, language),
     attendanceOf(participant, language),
-    terms[language].mandate[participant.mandate],
+    participant.mandate === null ? terms[language].mandateNotAsked : terms[language].mandate[participant.mandate],
   ]);
   return [tableOf(words.participants, columns, rows)];
 }

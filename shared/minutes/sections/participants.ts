@@ -19,7 +19,7 @@ export function participantsOf(
       function: part ?? null,
       status,
       representedBy: representedBy ?? null,
-      mandate,
+      mandate: mandate ?? null,
       ...(arrivedAt ? { arrivedAt } : {}),
       ...(leftAt ? { leftAt } : {}),
       ...(names.has(id) ? { name: names.get(id) as string } : {}),

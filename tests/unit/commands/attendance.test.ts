@@ -90,10 +90,27 @@ describe('a party', () => {
     ]);
   });
 
-  it('named twice in one list gets the later values and keeps the others', () => {
-    expect(recorded(meeting, [party({ function: 'chair' }), party({ status: 'excused' })])).toEqual([
-      ['adviseur', 'chair', 'excused'],
+  it('named twice in one list has two people there, whom a later list finds by job title', () => {
+    const two = [party({ role: 'wethouder' }), party({})];
+    expect(recorded(meeting, two)).toEqual([
+      ['wethouder', null, 'present'],
+      ['adviseur', null, 'present'],
     ]);
+    expect(recorded(meeting, two, [party({ status: 'excused' })])).toEqual([
+      ['wethouder', null, 'present'],
+      ['adviseur', null, 'excused'],
+    ]);
+  });
+
+  it('R-SES-10 has no mandate until somebody tells it, and none any more when it is taken away', () => {
+    const { mandate: _, ...unasked } = party({});
+    const mandateAfter = (...lists: readonly AttendanceRecord[][]) =>
+      contentOf(
+        having(meeting, ...lists.map((attendance) => ({ type: 'recordAttendance' as const, attendance }))).document,
+      ).attendance.get('s/p')?.mandate;
+    expect(mandateAfter([unasked])).toBeUndefined();
+    expect(mandateAfter([party({ mandate: 'without_mandate' })], [unasked])).toBe('without_mandate');
+    expect(mandateAfter([party({ mandate: 'without_mandate' })], [party({ mandate: null })])).toBeNull();
   });
 });
 
