@@ -4,6 +4,7 @@ import './check-node.mjs';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBundle } from './bundles.mjs';
+import { addLinuxLauncher } from './package/linux-launcher.mjs';
 import { root } from './paths.mjs';
 import { phase } from './phases.mjs';
 import { runScript } from './plain-error.mjs';
@@ -25,7 +26,10 @@ async function testBuild() {
     extraMetadata: { version: `${version}-test.${runtime.origin}.${runtime.version}` },
     directories: { output: 'release/test' },
     compression: 'store',
-    afterPack: removeDevelopmentFiles,
+    afterPack: async (context) => {
+      removeDevelopmentFiles(context);
+      await addLinuxLauncher(context);
+    },
   };
 }
 
@@ -33,7 +37,7 @@ async function releaseBuild() {
   await setUpDependencies();
   const { placeRuntime } = await import('./electron-runtime/place.mjs');
   const runtime = await placeRuntime({ only: 'official' });
-  return { electronVersion: runtime.version };
+  return { electronVersion: runtime.version, afterPack: addLinuxLauncher };
 }
 
 await runScript(async () => {

@@ -7,6 +7,7 @@ import { HandedOver } from './dialogs/handed-over';
 import { dataFolderPath } from './disk/data-folder';
 import { lockDataFolder } from './disk/data-folder-lock';
 import { cutTornTails } from './disk/database-tail';
+import { allowedWords, isTestBuild } from './engine-switches';
 import { systemLanguage } from './language';
 import { ApplicationMenu } from './menu/menu';
 import { tellNotStarted } from './not-started';
@@ -97,8 +98,33 @@ function refuseToStart(obstacle: StartObstacle): void {
   void app.whenReady().then(() => tellNotStarted(obstacle, language()));
 }
 
-const obstacle = findStartObstacle(app.getPath('userData'), dataFolder);
-if (obstacle !== null) refuseToStart(obstacle);
+/**
+ * The words to start anew with when this start was told what a package does not obey; null when it was not. Chromium
+ * reads some switches before any code of ours runs, so leaving them out here would come too late.
+ */
+function wordsOfOwn(): readonly string[] | null {
+  if (!app.isPackaged) return null;
+  const given = process.argv.slice(1);
+  const allowed = allowedWords(given, { platform: process.platform, isForTests: isTestBuild(app.getVersion()) });
+  return allowed.length === given.length ? null : allowed;
+}
+
+/** Starts the program once more when this process has ended. */
+function startAnew(words: readonly string[]): void {
+  const bundle = process.env['APPIMAGE'];
+  app.relaunch({
+    args: [...words],
+    // What runs inside an AppImage is gone with this process; the image itself is not.
+    ...(bundle === undefined ? {} : { execPath: bundle }),
+  });
+}
+
+const ownWords = wordsOfOwn();
+const obstacle = ownWords === null ? findStartObstacle(app.getPath('userData'), dataFolder) : null;
+if (ownWords !== null) {
+  startAnew(ownWords);
+  app.exit(0);
+} else if (obstacle !== null) refuseToStart(obstacle);
 // One program per profile: two would each think that they own the tables.
 else if (!app.requestSingleInstanceLock()) app.quit();
 else {
@@ -132,12 +158,6 @@ function takeFromOutside(handedOver: HandedOver): void {
   // Everything is saved and given free by then; the next one starts when this process is gone.
   app.once('quit', () => {
     const files = handedOver.forNextStart();
-    if (files === null) return;
-    const bundle = process.env['APPIMAGE'];
-    app.relaunch({
-      args: [...argumentsForFiles(process.argv, files)],
-      // What runs inside an AppImage is gone with this process; the image itself is not.
-      ...(bundle === undefined ? {} : { execPath: bundle }),
-    });
+    if (files !== null) startAnew(argumentsForFiles(process.argv, files));
   });
 }

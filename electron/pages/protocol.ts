@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { net, type Protocol, protocol } from 'electron';
 import { appHost, appScheme } from '../../shared/ipc/origin';
 import { developmentPolicy, pagePolicy } from './content-security-policy';
+import { permissionsPolicy } from './permissions-policy';
 import { servedFile } from './served-file';
 
 /** Before `ready`: one standard, secure scheme gives every window the same origin, and so one local database. */
@@ -16,6 +17,7 @@ function safeHeaders(contentType: string, policy: string): Record<string, string
   return {
     'content-type': contentType,
     'content-security-policy': policy,
+    'permissions-policy': permissionsPolicy,
     'x-content-type-options': 'nosniff',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
@@ -76,5 +78,6 @@ async function relay(devServer: string, { url: asked, method }: Request): Promis
   const answer = await net.fetch(devServer + url.pathname + url.search, { bypassCustomProtocolHandlers: true });
   const headers = new Headers(answer.headers);
   headers.set('content-security-policy', developmentPolicy(devServer));
+  headers.set('permissions-policy', permissionsPolicy);
   return new Response(answer.body, { status: answer.status, headers });
 }

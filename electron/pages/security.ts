@@ -47,6 +47,8 @@ const isFacilitator = (contents: WebContents): boolean => windowKindOf(contents)
 
 /** A page stays the page it is: it opens nothing, goes nowhere and embeds nothing. */
 function hardenContents(contents: WebContents): void {
+  // WebRTC asks neither the policy of the page nor the session: without this a page sends UDP wherever it likes.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => event.preventDefault());
