@@ -82,7 +82,7 @@ function menuBehindWindow(): ApplicationMenu {
       platform: process.platform,
       development: !app.isPackaged,
       projector: () => program?.projector.state() ?? { open: false, displays: [] },
-      send: (event) => tell('facilitator', facilitator, 'menu:command', event),
+      send: (event) => tell('facilitator', facilitator, 'menu:onCommand', event),
       chooseDisplay: (displayId) => program?.projector.open(displayId),
     },
     { language: language(), theme: look.theme },

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { app, type BrowserWindow, safeStorage, session } from 'electron';
 import type { Language } from '../shared/i18n/language';
-import { facilitatorArguments, projectorArguments } from '../shared/ipc/call-arguments';
+import { argumentSchemas } from '../shared/ipc/define-call';
+import { facilitatorCalls } from '../shared/ipc/facilitator-calls';
+import { projectorCalls } from '../shared/ipc/projector-calls';
 import { BackupKeeper } from './backups/backup-keeper';
 import { Backups } from './backups/backups';
 import { FileDialogs } from './dialogs/file-dialogs';
@@ -9,7 +11,7 @@ import { OpenedFiles } from './dialogs/opened-files';
 import { diskFileSystem } from './disk/atomic-write';
 import { backupFolderPath } from './disk/data-folder';
 import { DiskWatch } from './disk/disk-watch';
-import { facilitatorCalls } from './facilitator-calls';
+import { facilitatorHandlers } from './facilitator-handlers';
 import { watchFacilitatorPage } from './facilitator-page';
 import { Journal } from './journal/journal';
 import { systemLanguage } from './language';
@@ -73,7 +75,7 @@ export function runProgram(begun: ProgramStart): RunningProgram {
   });
   const disk = new DiskWatch({
     folder: dataFolder,
-    onChange: (state) => tell('facilitator', facilitator(), 'disk:changed', state),
+    onChange: (state) => tell('facilitator', facilitator(), 'disk:onChange', state),
   });
   const keeper = new BackupKeeper({ journal, backups, onProblem: (code) => disk.noteBackup(code) });
   const openedFiles = new OpenedFiles(facilitator, language);
@@ -83,10 +85,10 @@ export function runProgram(begun: ProgramStart): RunningProgram {
     store,
     facilitator,
     onChange: (state) => {
-      tell('facilitator', facilitator(), 'projector:changed', state);
+      tell('facilitator', facilitator(), 'projector:onChange', state);
       menu.refresh();
     },
-    onFailure: (reported) => tell('facilitator', facilitator(), 'projector:failed', reported),
+    onFailure: (reported) => tell('facilitator', facilitator(), 'projector:onFailure', reported),
   });
   const dialogs = new FileDialogs({ window: facilitator, language, saveFolder: switches.saveFolder });
   let snapshots: Promise<Snapshots> | undefined;
@@ -101,11 +103,11 @@ export function runProgram(begun: ProgramStart): RunningProgram {
         const read = await journal.read(table);
         return read.ok ? read.contents.lines.map(({ entry }) => entry) : [];
       },
-      onProgress: (place, progress) => tell('facilitator', facilitator(), 'places:progress', { place, ...progress }),
+      onProgress: (place, progress) => tell('facilitator', facilitator(), 'places:onProgress', { place, ...progress }),
     });
   };
   const page = watchFacilitatorPage(window, { journal, keeper, store, projector, language, dataFolder, onClosing });
-  const handlers = facilitatorCalls({
+  const handlers = facilitatorHandlers({
     dataFolder,
     switches,
     journal,
@@ -129,14 +131,16 @@ export function runProgram(begun: ProgramStart): RunningProgram {
     facilitator,
     ...page,
   });
-  answerCalls('facilitator', handlers, facilitatorArguments);
+  answerCalls('facilitator', handlers, argumentSchemas(facilitatorCalls));
   const ofHall = {
-    'projection:ready': () => projector.pageIsReady(),
-    'projection:close': () => {
-      projector.close();
+    projection: {
+      ready: () => projector.pageIsReady(),
+      requestClose: () => {
+        projector.close();
+      },
     },
   };
-  answerCalls('projector', ofHall, projectorArguments);
+  answerCalls('projector', ofHall, argumentSchemas(projectorCalls));
   keepWithinReach(window, () => projector.facilitatorMoved());
   menu.setState({ language: language(), recentTables: store.settings.recentTables });
   disk.start();

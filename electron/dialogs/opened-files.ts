@@ -37,14 +37,16 @@ export class OpenedFiles {
     if (file === null) return null;
     const answer = await readWholeFile(file);
     if (answer.kind === 'opened') return answer.file;
-    if (answer.kind === 'refused') tell('facilitator', this.#window(), 'files:refused', this.#sentence(answer.refusal));
+    if (answer.kind === 'refused')
+      tell('facilitator', this.#window(), 'files:onRefusedFile', this.#sentence(answer.refusal));
     return null;
   }
 
   async #send(file: string): Promise<void> {
     const answer = await readWholeFile(file);
-    if (answer.kind === 'opened') tell('facilitator', this.#window(), 'files:opened', answer.file);
-    if (answer.kind === 'refused') tell('facilitator', this.#window(), 'files:refused', this.#sentence(answer.refusal));
+    if (answer.kind === 'opened') tell('facilitator', this.#window(), 'files:onOpenFile', answer.file);
+    if (answer.kind === 'refused')
+      tell('facilitator', this.#window(), 'files:onRefusedFile', this.#sentence(answer.refusal));
   }
 
   #sentence(refusal: Parameters<typeof fileRefusalSentence>[0]): string {

@@ -49,7 +49,7 @@ export function flushBeforeClose(
     });
     const isDeaf = window.webContents.isCrashed() || window.webContents.isLoadingMainFrame();
     if (isDeaf) pageIsDone(0);
-    else tell('facilitator', window, 'app:flush', null);
+    else tell('facilitator', window, 'app:onFlush', null);
     void close(done);
   });
   return (unsaved) => pageIsDone(unsaved);

@@ -1,19 +1,13 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
-import { type AnswerOf, type ArgumentsOf, answersReady, type Calls, type Events } from '../../shared/ipc/calls';
+import type { CallsOf } from '../../shared/ipc/bridges';
+import { answersReady, channelOf } from '../../shared/ipc/channel';
+import type { EventChannel, HandlersOf, PayloadOf } from '../../shared/ipc/define-call';
 import { appOrigin } from '../../shared/ipc/origin';
 import type { WindowKind } from '../../shared/ipc/window-kind';
 import { windowKindOf } from './window-registry';
 
-/** What the program does for one kind of window: a function for every call, so that none can be forgotten. */
-export type Handlers<Kind extends WindowKind> = {
-  readonly [Channel in keyof Calls[Kind]]: (
-    ...received: ArgumentsOf<Kind, Channel> & readonly unknown[]
-  ) => AnswerOf<Kind, Channel> | Promise<AnswerOf<Kind, Channel>>;
-};
-
-/** What the arguments of each call must look like. */
-type ArgumentSchemas<Kind extends WindowKind> = Readonly<Record<keyof Calls[Kind], z.ZodType>>;
+export type Handlers<Kind extends WindowKind> = HandlersOf<CallsOf[Kind]>;
 
 /**
  * Lets the first calls of a page wait until there is somebody to answer them: the page starts up meanwhile. To be called
@@ -26,21 +20,31 @@ export function holdCallsUntil(ready: Promise<unknown>): void {
   });
 }
 
-/** Answers all calls of one kind of window. This file is the only one in the program that uses `ipcMain`. */
+/**
+ * Answers all calls of one kind of window. This file is the only one in the program that uses `ipcMain`.
+ * @param schemas of the arguments of every call, by its channel
+ */
 export function answerCalls<Kind extends WindowKind>(
   kind: Kind,
   handlers: Handlers<Kind>,
-  schemas: ArgumentSchemas<Kind>,
+  schemas: ReadonlyMap<string, z.ZodTuple>,
 ): void {
-  for (const [channel, schema] of Object.entries<z.ZodType>(schemas)) {
-    const handler = handlers[channel as keyof Calls[Kind]] as (...received: readonly unknown[]) => unknown;
-    ipcMain.handle(channel, (event, ...received: unknown[]) => {
-      refuseStrangers(event, channel, kind);
-      const parsed = schema.safeParse(received);
-      // Says where, not what: the arguments may hold what was said in confidence.
-      if (!parsed.success) throw new Error(`${channel}: unexpected arguments at ${placesOf(parsed.error)}`);
-      return handler(...(parsed.data as readonly unknown[]));
-    });
+  type Handler = (...received: readonly unknown[]) => unknown;
+  for (const [group, methods] of Object.entries(
+    handlers as unknown as Readonly<Record<string, Readonly<Record<string, Handler>>>>,
+  )) {
+    for (const [name, handler] of Object.entries(methods)) {
+      const channel = channelOf(group, name);
+      const schema = schemas.get(channel);
+      if (schema === undefined) throw new Error(`${channel} was not declared`);
+      ipcMain.handle(channel, (event, ...received: unknown[]) => {
+        refuseStrangers(event, channel, kind);
+        const parsed = schema.safeParse(received);
+        // Says where, not what: the arguments may hold what was said in confidence.
+        if (!parsed.success) throw new Error(`${channel}: unexpected arguments at ${placesOf(parsed.error)}`);
+        return handler(...parsed.data);
+      });
+    }
   }
 }
 
@@ -64,11 +68,11 @@ const placesOf = (error: z.ZodError): string =>
     .join(', ');
 
 /** Tells a window something. Lost when the window is gone: what must not be lost is asked for by the page. */
-export function tell<Kind extends WindowKind, Channel extends keyof Events[Kind] & string>(
+export function tell<Kind extends WindowKind, Channel extends EventChannel<CallsOf[Kind]>>(
   _kind: Kind,
   window: BrowserWindow | null,
   channel: Channel,
-  payload: Events[Kind][Channel],
+  payload: PayloadOf<CallsOf[Kind], Channel>,
 ): void {
   if (window === null || window.isDestroyed() || window.webContents.isCrashed()) return;
   window.webContents.send(channel, payload);

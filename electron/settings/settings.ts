@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { settingsShape } from '../../shared/ipc/call-arguments';
 import { initialSettings, recentTablesLimit, type Settings } from '../../shared/ipc/settings';
+import { settingsShape } from '../../shared/ipc/settings-schema';
 import { writeAtomically } from '../disk/atomic-write';
 import { foundSettings, readSettingsText, settingsFileIn } from './opening-look';
 import { type SavedWindow, savedWindowOf } from './window-state';

@@ -181,7 +181,7 @@ export class ProjectorWindow {
   #show(message: ProjectionMessage): boolean {
     if (this.#window === null || !this.#pageListens) return false;
     // Written anew, so that nothing is in it but what the gate has looked at.
-    tell('projector', this.#window, 'projection:show', JSON.stringify(message));
+    tell('projector', this.#window, 'projection:onProjection', JSON.stringify(message));
     return true;
   }
 

@@ -1,7 +1,7 @@
 // First: no schema may be made before it.
 import '../ui/schemas-without-eval';
 import type { StoreApi } from 'zustand/vanilla';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import { TableStore } from '../storage/table-store';
 import { afterPaint, inOwnTask } from './after-paint';
 import type { AppState } from './app-state';

@@ -3,7 +3,7 @@ import type { ArchiveOptions } from '../../shared/archive/archive-options';
 import { archiveZip, archiveZipName } from '../../shared/archive/archive-zip';
 import { type ArchivedSession, makeArchive } from '../../shared/archive/make-archive';
 import { sessionPapers, versionSource } from '../../shared/archive/session-papers';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import { renderHtml } from '../../shared/minutes/render-html';
 import type { OpenTable } from './app-state';
 import { mapPicture } from './map-picture';
@@ -21,7 +21,7 @@ export async function archivePackage(
   table: OpenTable,
   sessions: readonly string[],
   options: ArchiveOptions,
-  bridge: Pick<FacilitatorBridge, 'printPdf'>,
+  bridge: Pick<FacilitatorBridge, 'print'>,
   at: string,
 ): Promise<MadeFile> {
   const source = versionSource(table.log, options);
@@ -34,7 +34,7 @@ export async function archivePackage(
     const audience = options.version === 'public' ? 'hall' : 'facilitator';
     const mapImage = await mapPicture(papers.told.moment.content, language, audience);
     const html = renderHtml(papers.minutes, { mapImage, fonts });
-    const printed = await bridge.printPdf(html, { language, title: papers.minutes.header.session });
+    const printed = await bridge.print.pdf(html, { language, title: papers.minutes.header.session });
     if (!printed.ok) throw new Error(printed.refusal.detail);
     archived.push({ papers, printed: { pdf: printed.bytes, html: strToU8(html) } });
   }

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/i18n/language';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import type { Laptop } from '../../shared/log/log-entry';
 import type { TableStore } from '../storage/table-store';
 import type { Clock } from './clock';

@@ -2,7 +2,7 @@ import { apply } from '../../shared/commands/apply';
 import type { CommandContext } from '../../shared/commands/context';
 import type { Refusal } from '../../shared/commands/refusal';
 import type { Language } from '../../shared/i18n/language';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import type { EraseNamesAnswer } from '../../shared/ipc/journal';
 import { isErasureOf, wordsTakenOut } from '../../shared/log/erasure';
 import type { LogEntry } from '../../shared/log/log-entry';

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/i18n/language';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import type { EraseNamesAnswer } from '../../shared/ipc/journal';
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ArchiveOptions } from '../../shared/archive/archive-options';
 import { type MainView, mainViewNames } from '../../shared/i18n/main-views';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import { fileRefusalSentence } from '../../shared/ipc/file-refusal-sentence';
 import type { SaveFileAnswer } from '../../shared/ipc/files';
 import { type ArchiveOfTable, archivesLimit } from '../../shared/ipc/settings';
@@ -180,7 +180,7 @@ export class ExportActions {
       const board = await boardDocument(title, this.#clock.now(), language);
       if (board === undefined) return;
       const { html, landscape } = board;
-      const answer = await this.#bridge.printPdf(html, { language, title, landscape });
+      const answer = await this.#bridge.print.pdf(html, { language, title, landscape });
       if (!answer.ok) throw new Error(answer.refusal.detail);
       const suggestedName = `${fileNameOf(title)}.pdf`;
       const filters = [{ name: 'PDF', extensions: ['pdf'] }];

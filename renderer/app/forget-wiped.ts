@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import type { TableStore } from '../storage/table-store';
 import type { AppState } from './app-state';
 import { renewWorkingCopies } from './renew-working-copies';

@@ -1,4 +1,4 @@
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import type { Dot } from '../../shared/register/register';
 import type { TableStore } from '../storage/table-store';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/i18n/language';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import type { JournalReport } from '../../shared/ipc/journal';
 import { logEntryVersion } from '../../shared/log/entry-format';
 import { fold } from '../../shared/log/fold';

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import { fileRefusalSentence } from '../../shared/ipc/file-refusal-sentence';
 import { tablesLeftOutLimit } from '../../shared/ipc/settings';
 import { isEncrypted } from '../../shared/ipc/wipe';

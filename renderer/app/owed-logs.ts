@@ -1,4 +1,4 @@
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { withoutNames } from '../../shared/names/name-eraser';
 import type { TableStore } from '../storage/table-store';

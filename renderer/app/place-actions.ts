@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { uniteLogs } from '../../shared/log/unite-logs';

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import type { ProjectorWindowState } from '../../shared/ipc/projector';
 import { hallBoardPages } from '../../shared/projection/hall-board';
 import { type HallBoardKind, type HallListWish, type HallLook, mostCloser } from '../../shared/projection/hall-look';

@@ -1,4 +1,4 @@
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import type { OutlineAnswer, ReadAnswer } from '../../shared/ipc/journal';
 import { logEntryVersion } from '../../shared/log/entry-format';
 import { fold } from '../../shared/log/fold';

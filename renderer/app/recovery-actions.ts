@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { restoreEntry } from '../../shared/commands/restore-entry';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { nextPosition } from '../../shared/log/position';

@@ -1,5 +1,5 @@
 import type { BackupSummary } from '../../shared/ipc/backups';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import type { JournalLine } from '../../shared/ipc/journal';
 import { fold } from '../../shared/log/fold';
 import { type LogEntry, logEntrySchema } from '../../shared/log/log-entry';

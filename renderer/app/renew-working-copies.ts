@@ -1,4 +1,4 @@
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import { fold } from '../../shared/log/fold';
 import { type LogEntry, logEntrySchema } from '../../shared/log/log-entry';
 import { reconcile } from '../storage/reconcile';

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import type { TableState } from '../../shared/merge/merge-tables';
 import type { ListedSnapshot } from '../../shared/snapshot/listed-snapshots';
 import { accept, type Result, refuse } from '../../shared/values/result';

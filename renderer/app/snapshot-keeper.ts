@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import type { KeepAnswer } from '../../shared/ipc/snapshots';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { contentOf } from '../../shared/model/content-of';

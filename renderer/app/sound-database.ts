@@ -1,4 +1,4 @@
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import { type DatabaseFinding, inspectDatabase } from '../storage/inspect-database';
 import { isDamaged } from './save-texts';
 

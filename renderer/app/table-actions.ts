@@ -4,7 +4,7 @@ import type { Command } from '../../shared/commands/command';
 import type { Refusal } from '../../shared/commands/refusal';
 import type { Undone } from '../../shared/commands/undo-entry';
 import type { AppInfo } from '../../shared/ipc/app-info';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import { fileRefusalSentence } from '../../shared/ipc/file-refusal-sentence';
 import { recentTablesLimit } from '../../shared/ipc/settings';
 import { isEncrypted } from '../../shared/ipc/wipe';

@@ -4,7 +4,7 @@ import { nameBasedId } from '../../shared/archive/name-based-id';
 import { writeTableFile } from '../../shared/exchange/table-file';
 import { writeExchange } from '../../shared/exchange/write-exchange';
 import type { Language, Translated } from '../../shared/i18n/language';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import type { FileContent } from '../../shared/ipc/files';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { type MinutesPart, minutesDocument } from '../../shared/minutes/document/minutes-document';
@@ -107,7 +107,7 @@ export async function minutesFiles(
   session: string,
   formats: readonly MinutesFormat[],
   language: Language,
-  bridge: Pick<FacilitatorBridge, 'printPdf'>,
+  bridge: Pick<FacilitatorBridge, 'print'>,
   wish: MinutesWish,
 ): Promise<readonly MadeFile[]> {
   const { part = 'minutes', ...options } = wish;
@@ -141,7 +141,7 @@ export async function minutesFiles(
         break;
       }
       case 'pdf': {
-        const answer = await bridge.printPdf(await html(), { language, title: minutesDocument(minutes, part).title });
+        const answer = await bridge.print.pdf(await html(), { language, title: minutesDocument(minutes, part).title });
         if (!answer.ok) throw new Error(answer.refusal.detail);
         made.push({ name: file, content: answer.bytes });
         break;

@@ -1,4 +1,4 @@
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import type { TableStore } from '../storage/table-store';
 import type { TableSummary } from './app-state';
 

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import type { UnlockAnswer, WipeAnswer } from '../../shared/ipc/wipe';
 import { type LogEntry, logEntrySchema } from '../../shared/log/log-entry';
 import type { TableStore } from '../storage/table-store';
@@ -17,7 +17,7 @@ export type WipeOutcome =
     });
 
 interface Services {
-  readonly bridge: Pick<FacilitatorBridge, 'wipeTable' | 'journal' | 'app' | 'settings' | 'files'>;
+  readonly bridge: Pick<FacilitatorBridge, 'journal' | 'app' | 'settings' | 'files'>;
   readonly store: StoreApi<AppState>;
   readonly tableStore: TableStore;
   readonly tables: {
@@ -48,7 +48,7 @@ export class WipeActions {
     }
     const lines = table.log.map((entry, at) => ({ n: at + 1, entry }));
     const tableName = table.content.table?.name ?? table.id;
-    const answer = await bridge.wipeTable(table.id, { tableName, suggestedName, lines, passphrase });
+    const answer = await bridge.journal.wipe(table.id, { tableName, suggestedName, lines, passphrase });
     if (answer.kind !== 'wiped') {
       // Nothing was erased, so the work goes on where it was.
       if (answer.kind !== 'not-erased') await tables.openTable(table.id);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { ProjectorBridge } from '../../shared/ipc/bridges';
+import type { ProjectorBridge } from '../../shared/ipc/projector-calls';
 import { BoardScreen } from './board-screen';
 import { BlankScreen, WaitingScreen } from './calm-screens';
 import { ListScreen } from './list-screen';
@@ -13,7 +13,7 @@ export function Projection({ bridge }: { readonly bridge: ProjectorBridge }) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') void bridge.requestClose();
+      if (event.key === 'Escape') void bridge.projection.requestClose();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

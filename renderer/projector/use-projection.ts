@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ProjectorBridge } from '../../shared/ipc/bridges';
+import type { ProjectorBridge } from '../../shared/ipc/projector-calls';
 import { notLiveAfterMs } from '../../shared/projection/heartbeat';
 import { projectionAfter } from '../../shared/projection/projection-changes';
 import type { ProjectionMessage, WholeProjection } from '../../shared/projection/projection-message';
@@ -18,7 +18,7 @@ export function useProjection(bridge: ProjectorBridge, now: () => number = Date.
   useEffect(() => {
     let silence: ReturnType<typeof setTimeout> | undefined;
     let model: WholeProjection | null = null;
-    const stop = bridge.onProjection((text) => {
+    const stop = bridge.projection.onProjection((text) => {
       const message = JSON.parse(text) as ProjectionMessage;
       clearTimeout(silence);
       silence = setTimeout(() => setProjected((before) => ({ ...before, isLive: false })), notLiveAfterMs);
@@ -32,13 +32,13 @@ export function useProjection(bridge: ProjectorBridge, now: () => number = Date.
       }
       const next = projectionAfter(model, message);
       // A page that missed something is sent all of it again.
-      if (next === null) void bridge.ready();
+      if (next === null) void bridge.projection.ready();
       else {
         model = next;
         setProjected({ model: next, receivedAt, isLive: true });
       }
     });
-    void bridge.ready();
+    void bridge.projection.ready();
     return () => {
       clearTimeout(silence);
       stop();

@@ -42,7 +42,7 @@ async function collectProjections(projector: Page): Promise<() => Promise<readon
   await projector.evaluate(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
-    window.projector.onProjection((text) => {
+    window.projector.projection.onProjection((text) => {
       const message = JSON.parse(text) as ProjectionMessage;
       seen.push(message.type === 'model' ? message.table.name : message.type);
     });
@@ -214,7 +214,7 @@ test('the hall gets the last model whenever its page loads', async ({ app, page,
   const projector = await windowOf(app, 'projector');
   await projector.waitForLoadState('load');
   const first = await collectProjections(projector);
-  await projector.evaluate(() => window.projector.ready());
+  await projector.evaluate(() => window.projector.projection.ready());
   await expect.poll(first).toContain('voor het openen');
   await page.evaluate(
     (given) => window.facilitator.projector.project(given),
@@ -224,7 +224,7 @@ test('the hall gets the last model whenever its page loads', async ({ app, page,
 
   await projector.reload();
   const second = await collectProjections(projector);
-  await projector.evaluate(() => window.projector.ready());
+  await projector.evaluate(() => window.projector.projection.ready());
   await expect.poll(second).toContain('tijdens de sessie');
 });
 
@@ -260,7 +260,7 @@ test('the person in the hall can close the projector, and nothing else', async (
   const projector = await windowOf(app, 'projector');
   await projector.waitForLoadState('load');
   // The page ends with its window, so the answer never comes.
-  await projector.evaluate(() => void window.projector.requestClose()).catch(() => {});
+  await projector.evaluate(() => void window.projector.projection.requestClose()).catch(() => {});
   await expect.poll(() => page.evaluate(() => window.facilitator.projector.state())).toMatchObject({ open: false });
   expect(page.isClosed()).toBe(false);
 });

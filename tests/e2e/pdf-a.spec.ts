@@ -63,7 +63,7 @@ test('R-MINUTES-9 of a letter without a shape nothing is claimed, and the paper 
     // Two signs of a set that no typeface has by agreement.
     const html =
       '<!doctype html><html lang="nl"><head><title>Verslag</title></head><body><p>\ue000\uf8ff</p></body></html>';
-    const answer = await window.facilitator.printPdf(html, { language: 'nl', title: 'Verslag' });
+    const answer = await window.facilitator.print.pdf(html, { language: 'nl', title: 'Verslag' });
     return answer.ok ? [...answer.bytes] : [];
   });
   const bytes = new Uint8Array(printed);

@@ -24,8 +24,8 @@ async function collectMessages(hall: Page): Promise<() => Promise<readonly strin
   await hall.evaluate(async () => {
     const messages: string[] = [];
     Object.assign(window, { messages });
-    window.projector.onProjection((message) => messages.push(message));
-    await window.projector.ready();
+    window.projector.projection.onProjection((message) => messages.push(message));
+    await window.projector.projection.ready();
   });
   return () => hall.evaluate(() => (window as unknown as { messages: readonly string[] }).messages);
 }

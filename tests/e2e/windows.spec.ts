@@ -283,7 +283,7 @@ test('without dialogs, files go to the folder of the demo', async ({ launch, fol
 test('minutes become a tagged PDF with language and outline', async ({ page, folders }) => {
   const bytes = await page.evaluate(async () => {
     const html = `<!doctype html><html lang="nl"><head><title>Verslag</title></head><body><h1>Verslag</h1>${'<h2>Besluit</h2><p>Tekst</p>'.repeat(60)}</body></html>`;
-    const answer = await window.facilitator.printPdf(html, { language: 'nl', title: 'Verslag & besluiten' });
+    const answer = await window.facilitator.print.pdf(html, { language: 'nl', title: 'Verslag & besluiten' });
     return answer.ok ? [...answer.bytes] : [];
   });
   const pdf = Buffer.from(bytes);
@@ -300,12 +300,12 @@ test('minutes become a tagged PDF with language and outline', async ({ page, fol
 
 test('a picture shows the window as it stands', async ({ page }) => {
   const picture = await page.evaluate(async () => {
-    const answer = await window.facilitator.capture('facilitator');
+    const answer = await window.facilitator.print.picture('facilitator');
     return answer.ok ? { ...answer, bytes: [...answer.bytes.slice(0, 8)] } : answer;
   });
   expect(picture).toMatchObject({ ok: true, bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] });
   expect(picture.ok && picture.width).toBeGreaterThan(900);
-  expect(await page.evaluate(() => window.facilitator.capture('projector'))).toEqual({
+  expect(await page.evaluate(() => window.facilitator.print.picture('projector'))).toEqual({
     ok: false,
     refusal: { kind: 'no-window' },
   });

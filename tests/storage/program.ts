@@ -9,7 +9,7 @@ import { RecoveryActions } from '../../renderer/app/recovery-actions';
 import { TableActions } from '../../renderer/app/table-actions';
 import { databaseName, TablesDatabase } from '../../renderer/storage/database';
 import { TableStore } from '../../renderer/storage/table-store';
-import type { FacilitatorBridge } from '../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../shared/ipc/facilitator-calls';
 import { initialSettings } from '../../shared/ipc/settings';
 
 export interface ProgramFolders {

@@ -10,7 +10,7 @@ import { ExchangeActions } from '../../../renderer/app/exchange-actions';
 import { placeActions } from '../../../renderer/app/place-actions';
 import type { TableActions } from '../../../renderer/app/table-actions';
 import { publicLog } from '../../../shared/exchange/public-log';
-import type { FacilitatorBridge } from '../../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../../shared/ipc/facilitator-calls';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { conflictsOf } from '../../../shared/merge/conflicts';
 import { namesIn } from '../../../shared/names/name-eraser';

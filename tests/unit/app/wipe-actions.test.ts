@@ -15,7 +15,7 @@ function wiping(inJournal: FakeJournal) {
   const opened: string[] = [];
   const table = { id: 'tafel', log: log.slice(0, 3), content: { table: { name: 'Rivierenveen' } } };
   const wipe = new WipeActions({
-    bridge: { journal: inJournal, wipeTable } as never,
+    bridge: { journal: Object.assign(inJournal, { wipe: wipeTable }) } as never,
     store: createStore<AppState>(() => ({ table }) as unknown as AppState),
     tableStore: {} as never,
     tables: {

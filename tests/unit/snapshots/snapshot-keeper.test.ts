@@ -6,7 +6,7 @@ import { putBack } from '../../../renderer/app/put-back';
 import { snapshotActions } from '../../../renderer/app/snapshot-actions';
 import { SnapshotKeeper } from '../../../renderer/app/snapshot-keeper';
 import type { TableActions } from '../../../renderer/app/table-actions';
-import type { FacilitatorBridge } from '../../../shared/ipc/bridges';
+import type { FacilitatorBridge } from '../../../shared/ipc/facilitator-calls';
 import type { SnapshotNote } from '../../../shared/snapshot/taken-snapshot';
 import { laptop } from '../app/laptop';
 import { temporaryFolder } from '../journal/journal-fixture';

@@ -51,12 +51,116 @@ export interface Program {
   readonly recoveredFrom: () => PageFailure | null;
 }
 
+/** Hands on what a service answers itself, once it is there. */
+const forward = <Service, Name extends keyof Service & string>(
+  service: () => Service | Promise<Service>,
+  ...names: readonly Name[]
+): Pick<Service, Name> => {
+  type Method = (...received: readonly unknown[]) => unknown;
+  const method =
+    (name: Name) =>
+    async (...received: readonly unknown[]) => {
+      const there = await service();
+      return (there[name] as Method).call(there, ...received);
+    };
+  return Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as Pick<Service, Name>;
+};
+
 /** What the main process does for the facilitator window. */
-export function facilitatorCalls(program: Program): Handlers<'facilitator'> {
+export function facilitatorHandlers(program: Program): Handlers<'facilitator'> {
   const { journal, backups, keeper, store, dialogs, menu, places, snapshots, projector, facilitator } = program;
+  const show = async (folder: string): Promise<void> => {
+    await shell.openPath(folder);
+  };
+  return {
+    app: {
+      info: () => appInfo(program),
+      flushed: (unsaved) => program.pageIsFlushed(unsaved),
+      showDataFolder: () => show(program.dataFolder),
+      clearWorkingCopies: () => clearWorkingCopies(session.defaultSession),
+    },
+    journal: {
+      ...forward(() => journal, 'list', 'forget', 'owedErasures', 'settleErasure', 'wiped', 'settleWiping'),
+      ...forward(() => keeper, 'append', 'replace'),
+      read: (tableId, from) => {
+        keeper.prepare(tableId);
+        return journal.read(tableId, from);
+      },
+      outline: (tableId) => {
+        keeper.prepare(tableId);
+        return journal.outline(tableId);
+      },
+      describe: async (tableId, description) => {
+        await backups.noteName(tableId, description.name).catch(() => {});
+        return journal.describe(tableId, description);
+      },
+      ...erasingHandlers(program),
+    },
+    disk: { state: () => program.disk.state },
+    backups: {
+      ...forward(() => backups, 'list', 'read'),
+      showFolder: async () => {
+        await mkdir(backups.folder, { recursive: true }).catch(() => {});
+        await show(backups.folder);
+      },
+      chooseFolder: async () => {
+        const folder = await dialogs.chooseBackupFolder(backups.folder);
+        if (folder !== null) store.rememberBackupFolder(folder, backups.folder);
+        return folder;
+      },
+    },
+    files: {
+      unlock: unlockFile,
+      openTableFile: () => dialogs.openTable(),
+      saveTableFile: (suggestedName, bytes) => dialogs.saveTable(suggestedName, bytes),
+      saveFile: (request) => dialogs.save(request),
+      saveFiles: (request) => dialogs.saveSeveral(request),
+    },
+    print: {
+      pdf: (html, options) => printPdf({ html, ...options }),
+      picture: (window) => pictureOf(window === 'facilitator' ? facilitator() : projector.window),
+    },
+    projector: { ...forward(() => projector, 'open', 'close', 'state', 'project'), showDisplayNumbers },
+    menu: forward(() => menu, 'setState'),
+    typing: {
+      undo: () => facilitator()?.webContents.undo(),
+      redo: () => facilitator()?.webContents.redo(),
+    },
+    snapshots: forward(snapshots, 'list', 'size', 'missing', 'keep', 'rename', 'read'),
+    places: {
+      ...forward(
+        places,
+        'test',
+        'save',
+        'changePassphrase',
+        'setAutomatic',
+        'forget',
+        'pull',
+        'push',
+        'tables',
+        'cancel',
+      ),
+      list: async () => (hasPlaces(program.dataFolder) ? (await places()).summaries() : []),
+      ...forward(() => dialogs, 'chooseFolder', 'chooseCertificates'),
+    },
+    settings: {
+      read: () => store.settings,
+      change: (changes) => {
+        const settings = store.change(changes);
+        nativeTheme.themeSource = settings.theme;
+        menu.setState({ language: program.language(), theme: settings.theme });
+        return settings;
+      },
+    },
+  };
+}
+
+/** What takes something off the disk for good, in every folder where it may be. */
+function erasingHandlers(program: Program): Pick<Handlers<'facilitator'>['journal'], 'eraseNames' | 'wipe'> {
+  const { dataFolder, journal, backups, keeper, store, dialogs, places, snapshots, facilitator } = program;
   // Without a place nothing is under way, and what exchanges need is not loaded.
   const withoutExchange = async <Answer>(work: () => Promise<Answer>): Promise<Answer> =>
-    hasPlaces(program.dataFolder) ? (await places()).withoutExchange(work) : work();
+    hasPlaces(dataFolder) ? (await places()).withoutExchange(work) : work();
   const backupFolders = {
     ask: async (missing: UnreachableBackups) => {
       const window = facilitator();
@@ -66,101 +170,22 @@ export function facilitatorCalls(program: Program): Handlers<'facilitator'> {
     forget: (folder: string) => store.forgetBackupFolder(folder),
   };
   return {
-    'app:info': () => appInfo(program),
-    'app:flushed': (unsaved) => program.pageIsFlushed(unsaved),
-    'app:show-data-folder': async () => {
-      await shell.openPath(program.dataFolder);
-    },
-    'journal:append': (tableId, lines, replica) => keeper.append(tableId, lines, replica),
-    'journal:read': (tableId, from) => {
-      keeper.prepare(tableId);
-      return journal.read(tableId, from);
-    },
-    'journal:outline': (tableId) => {
-      keeper.prepare(tableId);
-      return journal.outline(tableId);
-    },
-    'journal:list': () => journal.list(),
-    'journal:describe': async (tableId, description) => {
-      await backups.noteName(tableId, description.name).catch(() => {});
-      return journal.describe(tableId, description);
-    },
-    'journal:forget': (tableId) => journal.forget(tableId),
-    'journal:erase-names': (tableId, line, replica, alsoNamed) => {
+    eraseNames: (tableId, line, replica, alsoNamed) => {
       const erase = () => keeper.withoutBackups(tableId, () => journal.eraseNames(tableId, line, replica, alsoNamed));
       return withBackupFolders(() => withoutExchange(async () => (await snapshots()).exclusively(erase)), {
         missing: (answer) => (!answer.ok && answer.refusal.kind === 'unreachable' ? answer.refusal : null),
         ...backupFolders,
       });
     },
-    'journal:owed-erasures': () => journal.owedErasures(),
-    'journal:settle-erasure': (tableId) => journal.settleErasure(tableId),
-    'journal:wiped': () => journal.wiped(),
-    'journal:settle-wiping': (tableId) => journal.settleWiping(tableId),
-    'app:clear-working-copies': () => clearWorkingCopies(session.defaultSession),
-    'journal:replace': (tableId, lines, replica) => keeper.replace(tableId, lines, replica),
-    'table:wipe': (tableId, request) => {
+    wipe: (tableId, request) => {
       const removed = (id: string) => [...journal.foldersOf(id), ...backups.foldersOf(id)];
-      const eraseExchanges = exchangesIn(program.dataFolder);
-      const services = { journal, backups, keeper, dialogs, removed, eraseExchanges };
+      const services = { journal, backups, keeper, dialogs, removed, eraseExchanges: exchangesIn(dataFolder) };
       const wipe = async (passedOver: readonly string[]) =>
         (await snapshots()).exclusively(() => wipeTable(tableId, request, { ...services, passedOver }));
       return withBackupFolders((gone) => withoutExchange(() => wipe(gone)), {
         missing: (answer) => (answer.kind === 'unreachable' ? answer : null),
         ...backupFolders,
       });
-    },
-    'files:unlock': (bytes, passphrase) => unlockFile(bytes, passphrase),
-    'disk:state': () => program.disk.state,
-    'backups:list': (tableId) => backups.list(tableId),
-    'backups:read': (tableId, file) => backups.read(tableId, file),
-    'backups:show-folder': async () => {
-      await mkdir(backups.folder, { recursive: true }).catch(() => {});
-      await shell.openPath(backups.folder);
-    },
-    'backups:choose-folder': async () => {
-      const folder = await dialogs.chooseBackupFolder(backups.folder);
-      if (folder !== null) store.rememberBackupFolder(folder, backups.folder);
-      return folder;
-    },
-    'files:open-table': () => dialogs.openTable(),
-    'files:save-table': (suggestedName, bytes) => dialogs.saveTable(suggestedName, bytes),
-    'files:save': (request) => dialogs.save(request),
-    'files:save-several': (request) => dialogs.saveSeveral(request),
-    'print:pdf': (request) => printPdf(request),
-    'print:picture': (window) => pictureOf(window === 'facilitator' ? facilitator() : projector.window),
-    'projector:open': (displayId) => projector.open(displayId),
-    'projector:close': () => projector.close(),
-    'projector:state': () => projector.state(),
-    'projector:project': (message) => projector.project(message),
-    'projector:show-numbers': () => showDisplayNumbers(),
-    'menu:set-state': (state) => menu.setState(state),
-    'edit:undo-typing': () => facilitator()?.webContents.undo(),
-    'edit:redo-typing': () => facilitator()?.webContents.redo(),
-    'snapshots:list': async (tableId) => (await snapshots()).list(tableId),
-    'snapshots:size': async (tableId) => (await snapshots()).size(tableId),
-    'snapshots:missing': async (tableId, ids) => (await snapshots()).missing(tableId, ids),
-    'snapshots:keep': async (tableId, note, ids, objects) => (await snapshots()).keep(tableId, note, ids, objects),
-    'snapshots:rename': async (tableId, id, title) => (await snapshots()).rename(tableId, id, title),
-    'snapshots:read': async (tableId, ids) => (await snapshots()).read(tableId, ids),
-    'places:list': async () => (hasPlaces(program.dataFolder) ? (await places()).summaries() : []),
-    'places:choose-folder': () => dialogs.chooseFolder(),
-    'places:choose-certificates': () => dialogs.chooseCertificates(),
-    'places:test': async (draft) => (await places()).test(draft),
-    'places:save': async (draft, id) => (await places()).save(draft, id),
-    'places:change-passphrase': async (id, change) => (await places()).changePassphrase(id, change),
-    'places:set-automatic': async (id, isAutomatic) => (await places()).setAutomatic(id, isAutomatic),
-    'places:forget': async (id) => (await places()).forget(id),
-    'places:pull': async (id, table) => (await places()).pull(id, table),
-    'places:push': async (id, table, taken) => (await places()).push(id, table, taken),
-    'places:tables': async (id) => (await places()).tables(id),
-    'places:cancel': async () => (await places()).cancel(),
-    'settings:read': () => store.settings,
-    'settings:change': (changes) => {
-      const settings = store.change(changes);
-      nativeTheme.themeSource = settings.theme;
-      menu.setState({ language: program.language(), theme: settings.theme });
-      return settings;
     },
   };
 }
