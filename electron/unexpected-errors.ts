@@ -5,22 +5,23 @@ import type { Language, Translated } from '../shared/i18n/language';
 import { stampOf } from './disk/time-stamp';
 import { escapeHtml, openDocument } from './pages/memory-documents';
 
-const texts: Translated<{ title: string; what: string; safe: string; next: string; report: string }> = {
-  nl: {
-    title: 'Gebiedstafel is gestopt',
-    what: 'Er ging iets mis waar het programma niet op rekende. Om niets stuk te maken is het gestopt.',
-    safe: 'Alles waar “Opgeslagen” bij stond, staat op deze computer:',
-    next: 'Sluit dit venster en start Gebiedstafel opnieuw. U gaat verder waar u was.',
-    report: 'Komt dit vaker voor, geef dan dit bestand aan uw beheerder:',
-  },
-  en: {
-    title: 'Gebiedstafel has stopped',
-    what: 'Something went wrong that the program did not count on. To damage nothing, it has stopped.',
-    safe: 'Everything that was marked “Saved” is on this computer:',
-    next: 'Close this window and start Gebiedstafel again. You continue where you were.',
-    report: 'If it happens more often, give this file to your administrator:',
-  },
+const nl = {
+  title: 'Gebiedstafel is gestopt',
+  what: 'Er ging iets mis waar het programma niet op rekende. Om niets stuk te maken is het gestopt.',
+  safe: 'Alles waar “Opgeslagen” bij stond, staat op deze computer:',
+  next: 'Sluit dit venster en start Gebiedstafel opnieuw. U gaat verder waar u was.',
+  report: 'Komt dit vaker voor, geef dan dit bestand aan uw beheerder:',
 };
+
+const en = {
+  title: 'Gebiedstafel has stopped',
+  what: 'Something went wrong that the program did not count on. To damage nothing, it has stopped.',
+  safe: 'Everything that was marked “Saved” is on this computer:',
+  next: 'Close this window and start Gebiedstafel again. You continue where you were.',
+  report: 'If it happens more often, give this file to your administrator:',
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 const recoveryPage = (language: Language, dataFolder: string, report: string): string => {
   const text = texts[language];

@@ -19,27 +19,22 @@ import { mapFonts } from './map-fonts';
 import { messages } from './messages';
 import type { Trouble } from './two-tables';
 
-interface Texts {
-  readonly noSession: string;
-  readonly unknownSession: (session: string, held: readonly string[]) => string;
-  readonly made: (file: string, files: number) => string;
-  readonly noPdf: string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    noSession: 'er is nog geen sessie gehouden om een pakket van te maken; open eerst een sessie in de app',
-    unknownSession: (session, held) => `--session ${session}: deze sessie is niet gehouden; wel: ${held.join(', ')}`,
-    made: (file, files) => `${file}: pakket met ${files} bestanden`,
-    noPdf: 'Zonder PDF: die maakt alleen de app. Het verslag zit er als webpagina in.',
-  },
-  en: {
-    noSession: 'no session has been held yet to make a package of; open a session in the app first',
-    unknownSession: (session, held) => `--session ${session}: this session was not held; there are: ${held.join(', ')}`,
-    made: (file, files) => `${file}: package with ${files} files`,
-    noPdf: 'Without a PDF: only the app makes one. The minutes are in it as a web page.',
-  },
+const nl = {
+  noSession: 'er is nog geen sessie gehouden om een pakket van te maken; open eerst een sessie in de app',
+  unknownSession: (session: string, held: readonly string[]) =>
+    `--session ${session}: deze sessie is niet gehouden; wel: ${held.join(', ')}`,
+  made: (file: string, files: number) => `${file}: pakket met ${files} bestanden`,
+  noPdf: 'Zonder PDF: die maakt alleen de app. Het verslag zit er als webpagina in.',
 };
+
+const en = {
+  noSession: 'no session has been held yet to make a package of; open a session in the app first',
+  unknownSession: (session, held) => `--session ${session}: this session was not held; there are: ${held.join(', ')}`,
+  made: (file, files) => `${file}: package with ${files} files`,
+  noPdf: 'Without a PDF: only the app makes one. The minutes are in it as a web page.',
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /**
  * Makes an archive package without a screen: without PDF, and with a web page that has no picture and no typeface of its

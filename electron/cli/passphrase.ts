@@ -37,27 +37,21 @@ export function readPassphrase(
   return { verb: 'passphrase', target, certificates: values.ca ?? '', language };
 }
 
-interface Texts {
-  readonly changed: string;
-  readonly missing: string;
-  readonly short: string;
-  readonly open: string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    changed: 'De wachtzin is vervangen. Vul de nieuwe in op de andere laptops.',
-    missing: 'Zet de wachtzin van nu in GT_SYNC_PASSPHRASE en de nieuwe in GT_SYNC_NEW_PASSPHRASE.',
-    short: `Neem voor de nieuwe wachtzin ten minste ${shortestPlacePassphrase} tekens.`,
-    open: 'Deze plek is niet op slot.',
-  },
-  en: {
-    changed: 'The passphrase has been replaced. Type in the new one on the other laptops.',
-    missing: 'Put the present passphrase in GT_SYNC_PASSPHRASE and the new one in GT_SYNC_NEW_PASSPHRASE.',
-    short: `Take at least ${shortestPlacePassphrase} characters for the new passphrase.`,
-    open: 'This place is not locked.',
-  },
+const nl = {
+  changed: 'De wachtzin is vervangen. Vul de nieuwe in op de andere laptops.',
+  missing: 'Zet de wachtzin van nu in GT_SYNC_PASSPHRASE en de nieuwe in GT_SYNC_NEW_PASSPHRASE.',
+  short: `Neem voor de nieuwe wachtzin ten minste ${shortestPlacePassphrase} tekens.`,
+  open: 'Deze plek is niet op slot.',
 };
+
+const en = {
+  changed: 'The passphrase has been replaced. Type in the new one on the other laptops.',
+  missing: 'Put the present passphrase in GT_SYNC_PASSPHRASE and the new one in GT_SYNC_NEW_PASSPHRASE.',
+  short: `Take at least ${shortestPlacePassphrase} characters for the new passphrase.`,
+  open: 'This place is not locked.',
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** Locks a place with another passphrase. Both come from the environment: every program of the computer sees command lines. */
 export async function replacePassphrase(

@@ -44,21 +44,17 @@ export async function readSnapshotFile(
   return opened.ok ? opened : refuse(snapshotProblemSentence(opened.refusal, language));
 }
 
-interface Texts {
-  readonly none: (folder: string) => string;
-  readonly notRead: (folder: string, code: string) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    none: (folder) => `${folder}: geen momentopnamen`,
-    notRead: (folder, code) => `${folder}: de map kon niet gelezen worden (${code})`,
-  },
-  en: {
-    none: (folder) => `${folder}: no snapshots`,
-    notRead: (folder, code) => `${folder}: the folder could not be read (${code})`,
-  },
+const nl = {
+  none: (folder: string) => `${folder}: geen momentopnamen`,
+  notRead: (folder: string, code: string) => `${folder}: de map kon niet gelezen worden (${code})`,
 };
+
+const en = {
+  none: (folder) => `${folder}: no snapshots`,
+  notRead: (folder, code) => `${folder}: the folder could not be read (${code})`,
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** Lists the snapshots of a table, newest first: the file to give to the other verbs, when, what it is called, what it holds. */
 export async function listSnapshots(given: SnapshotsArguments, console: Console): Promise<Result<true, string>> {

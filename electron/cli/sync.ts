@@ -30,37 +30,29 @@ export interface SyncArguments {
   readonly language: Language;
 }
 
-interface Texts {
-  readonly done: (file: string, received: number, sent: number) => string;
-  readonly setAside: (file: string, objects: number) => string;
-  readonly apart: (file: string, dot: string) => string;
-  readonly notRead: (file: string, code: string) => string;
-  readonly notWritten: (file: string, code: string) => string;
-  readonly noTable: (file: string) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    done: (file, received, sent) =>
-      `${file}: ${received === 1 ? '1 regel' : `${received} regels`} overgenomen, ${sent === 1 ? '1 regel' : `${sent} regels`} meegegeven`,
-    setAside: (file, objects) =>
-      `${file}: ${objects} bestanden op de plek waren niet heel; ze worden later opnieuw bekeken`,
-    apart: (file, dot) => `${file}: regel ${dot} zegt hier iets anders dan op de plek; er is niets gewijzigd`,
-    notRead: (file, code) => `${file}: het bestand kon niet gelezen worden (${code})`,
-    notWritten: (file, code) => `${file}: het bestand kon niet geschreven worden (${code})`,
-    noTable: (file) => `${file}: dit bestand noemt geen tafel`,
-  },
-  en: {
-    done: (file, received, sent) =>
-      `${file}: ${received === 1 ? '1 line' : `${received} lines`} received, ${sent === 1 ? '1 line' : `${sent} lines`} sent`,
-    setAside: (file, objects) =>
-      `${file}: ${objects} files at the place were not whole; they are looked at again later`,
-    apart: (file, dot) => `${file}: line ${dot} says something else here than at the place; nothing was changed`,
-    notRead: (file, code) => `${file}: the file could not be read (${code})`,
-    notWritten: (file, code) => `${file}: the file could not be written (${code})`,
-    noTable: (file) => `${file}: this file names no table`,
-  },
+const nl = {
+  done: (file: string, received: number, sent: number) =>
+    `${file}: ${received === 1 ? '1 regel' : `${received} regels`} overgenomen, ${sent === 1 ? '1 regel' : `${sent} regels`} meegegeven`,
+  setAside: (file: string, objects: number) =>
+    `${file}: ${objects} bestanden op de plek waren niet heel; ze worden later opnieuw bekeken`,
+  apart: (file: string, dot: string) =>
+    `${file}: regel ${dot} zegt hier iets anders dan op de plek; er is niets gewijzigd`,
+  notRead: (file: string, code: string) => `${file}: het bestand kon niet gelezen worden (${code})`,
+  notWritten: (file: string, code: string) => `${file}: het bestand kon niet geschreven worden (${code})`,
+  noTable: (file: string) => `${file}: dit bestand noemt geen tafel`,
 };
+
+const en = {
+  done: (file, received, sent) =>
+    `${file}: ${received === 1 ? '1 line' : `${received} lines`} received, ${sent === 1 ? '1 line' : `${sent} lines`} sent`,
+  setAside: (file, objects) => `${file}: ${objects} files at the place were not whole; they are looked at again later`,
+  apart: (file, dot) => `${file}: line ${dot} says something else here than at the place; nothing was changed`,
+  notRead: (file, code) => `${file}: the file could not be read (${code})`,
+  notWritten: (file, code) => `${file}: the file could not be written (${code})`,
+  noTable: (file) => `${file}: this file names no table`,
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 interface Opened {
   readonly file: string;

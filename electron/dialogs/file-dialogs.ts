@@ -12,39 +12,29 @@ import {
 import { safeFileName } from '../disk/file-names';
 import { readWholeFile, saveOne, saveSeveral } from '../disk/files';
 
-interface DialogTexts {
-  readonly tableFile: string;
-  readonly exchange: string;
-  readonly open: string;
-  readonly save: string;
-  readonly folder: string;
-  readonly backups: string;
-  readonly place: string;
-  readonly certificates: string;
-}
-
-const texts: Translated<DialogTexts> = {
-  nl: {
-    tableFile: 'Gebiedstafel',
-    exchange: 'Uitwisselbestand',
-    open: 'Tafel openen',
-    save: 'Opslaan als',
-    folder: 'Map voor de bestanden kiezen',
-    place: 'Map om in uit te wisselen',
-    certificates: 'Certificaat van de organisatie (PEM)',
-    backups: 'Map voor reservekopieën kiezen',
-  },
-  en: {
-    tableFile: 'Area table',
-    exchange: 'Exchange file',
-    open: 'Open table',
-    save: 'Save as',
-    folder: 'Choose a folder for the files',
-    place: 'Folder to exchange in',
-    certificates: 'Certificate of the organisation (PEM)',
-    backups: 'Choose a folder for backups',
-  },
+const nl = {
+  tableFile: 'Gebiedstafel',
+  exchange: 'Uitwisselbestand',
+  open: 'Tafel openen',
+  save: 'Opslaan als',
+  folder: 'Map voor de bestanden kiezen',
+  place: 'Map om in uit te wisselen',
+  certificates: 'Certificaat van de organisatie (PEM)',
+  backups: 'Map voor reservekopieën kiezen',
 };
+
+const en = {
+  tableFile: 'Area table',
+  exchange: 'Exchange file',
+  open: 'Open table',
+  save: 'Save as',
+  folder: 'Choose a folder for the files',
+  place: 'Folder to exchange in',
+  certificates: 'Certificate of the organisation (PEM)',
+  backups: 'Choose a folder for backups',
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 export interface FileDialogsOptions {
   readonly window: () => BrowserWindow | null;

@@ -4,10 +4,11 @@ import type { PdfAnswer, PdfRequest } from '../../shared/ipc/print';
 import { sha256 } from '../disk/sha256';
 import { escapeHtml, openDocument } from '../pages/memory-documents';
 
-const words: Translated<{ readonly page: string; readonly of: string }> = {
-  nl: { page: 'pagina', of: 'van' },
-  en: { page: 'page', of: 'of' },
-};
+const nl = { page: 'pagina', of: 'van' };
+
+const en = { page: 'page', of: 'of' } satisfies typeof nl;
+
+const words: Translated<typeof nl> = { nl, en };
 
 /** Longest time for one document, in milliseconds: minutes of a whole day take under two seconds. */
 const longest = 60_000;

@@ -1,73 +1,46 @@
 import type { Translated } from '../../shared/i18n/language';
 
-interface AppTexts {
-  readonly saved: (path: string) => string;
-  readonly nothingOnMap: string;
-  readonly nothingForCalendar: string;
-  readonly otherTableOpen: string;
-  readonly notTakenIn: string;
-  readonly nothingThere: string;
-  readonly copied: (name: string) => string;
-  readonly alreadyHere: (name: string) => string;
-  readonly couldNotPrint: (reason: string) => string;
-  readonly couldNotArchive: (reason: string) => string;
-  readonly recovered: string;
-  readonly backupsGoTo: (folder: string) => string;
-  readonly projectorFailed: string;
-  readonly projectorGone: string;
-  readonly projectorRefused: string;
-  readonly couldNotStart: (reason: string) => string;
-  readonly comparedIsEncrypted: string;
-  readonly comparedIsEmpty: (file: string) => string;
-  readonly comparedFailed: (file: string) => string;
-  readonly comparedIsThis: string;
-  readonly namesErased: (count: number) => string;
-  readonly namesErasedButTraces: (count: number) => string;
-  readonly namesWait: string;
-  readonly namesErasedToo: (count: number) => string;
-  readonly namesLeftOut: (count: number) => string;
-  readonly namesKeptTooLong: (until: string) => string;
-}
-
-const nl: AppTexts = {
+const nl = {
   comparedIsEncrypted: 'Dit bestand is versleuteld. Open het eerst met de wachtzin; daarna telt die tafel hier mee.',
-  comparedIsEmpty: (file) => `In ${file} staat geen tafel om mee te vergelijken. Vraag om een tafelbestand.`,
-  comparedFailed: (file) => `Het lezen van ${file} is niet gelukt. Kies het bestand opnieuw.`,
+  comparedIsEmpty: (file: string) => `In ${file} staat geen tafel om mee te vergelijken. Vraag om een tafelbestand.`,
+  comparedFailed: (file: string) => `Het lezen van ${file} is niet gelukt. Kies het bestand opnieuw.`,
   comparedIsThis: 'Dit is een bestand van deze tafel zelf. Kies Uitwisselen om te zien wat er nieuw in staat.',
-  saved: (path) => `Bewaard: ${path}`,
+  saved: (path: string) => `Bewaard: ${path}`,
   otherTableOpen:
     'De tafel is ondertussen gesloten of nog niet bewaard. Open de tafel en wissel opnieuw uit; er is niets verloren.',
   notTakenIn: 'Wat er nieuw was, is niet overgenomen; het komt de volgende keer opnieuw.',
   nothingThere: 'Van deze tafel ligt daar nog niets dat gelezen kan worden. Probeer het straks opnieuw.',
   nothingForCalendar: 'Geen open actie en geen orgaan heeft een datum. Geef eerst een datum.',
   nothingOnMap: 'Er staat nog niets op de kaart. Voeg eerst een onderdeel toe.',
-  copied: (name) =>
+  copied: (name: string) =>
     `"${name}" stond al op deze laptop. Het bestand is als aparte tafel geopend; de andere is niet gewijzigd.`,
-  alreadyHere: (name) => `"${name}" stond al op deze laptop met alles wat in het bestand staat.`,
-  couldNotArchive: (reason) =>
+  alreadyHere: (name: string) => `"${name}" stond al op deze laptop met alles wat in het bestand staat.`,
+  couldNotArchive: (reason: string) =>
     `Het archiefpakket is niet gemaakt (${reason}). Probeer het opnieuw; bewaar anders het verslag als webpagina.`,
-  couldNotPrint: (reason) => `De PDF kon niet worden gemaakt (${reason}). Probeer het opnieuw, of kies HTML of Word.`,
-  backupsGoTo: (folder) => `Reservekopieën komen vanaf nu in ${folder}. Wat er al was, blijft waar het is.`,
+  couldNotPrint: (reason: string) =>
+    `De PDF kon niet worden gemaakt (${reason}). Probeer het opnieuw, of kies HTML of Word.`,
+  backupsGoTo: (folder: string) => `Reservekopieën komen vanaf nu in ${folder}. Wat er al was, blijft waar het is.`,
   recovered: 'Het venster is opnieuw geladen na een storing. Alles wat als opgeslagen stond, is er nog.',
   projectorFailed: 'Het projectorvenster is opnieuw geladen na een storing.',
   projectorGone: 'Het projectorvenster bleef misgaan en is gesloten. Open het opnieuw met Projector openen.',
   projectorRefused: 'De projector kon niet worden bijgewerkt. Sluit het projectorvenster en open het opnieuw.',
-  namesErased: (count) =>
+  namesErased: (count: number) =>
     `${count === 1 ? '1 naam is' : `${count} namen zijn`} gewist op deze laptop, ook uit het logboek en de reservekopieën.`,
   namesWait:
     'Op een andere laptop zijn namen van deze tafel gewist. Er wordt pas uitgewisseld als u ze hier ook wist: kies Uitwisselen.',
-  namesErasedToo: (count) =>
+  namesErasedToo: (count: number) =>
     `Op een andere laptop zijn namen van deze tafel gewist. Hier ${count === 1 ? 'is 1 naam' : `zijn ${count} namen`} ook gewist.`,
-  namesErasedButTraces: (count) =>
+  namesErasedButTraces: (count: number) =>
     `${count === 1 ? '1 naam is' : `${count} namen zijn`} gewist uit het logboek en de reservekopieën. In de werkkopie kunnen resten staan, omdat een andere tafel beschadigd is; ze worden bij een volgende start opgeruimd.`,
-  namesKeptTooLong: (until) =>
+  namesKeptTooLong: (until: string) =>
     `De namen van deelnemers zouden bewaard worden tot en met ${until}. Wis ze bij Namen van deelnemers.`,
-  namesLeftOut: (count) =>
+  namesLeftOut: (count: number) =>
     `${count === 1 ? '1 naam van een deelnemer is' : `${count} namen van deelnemers zijn`} niet overgenomen: aan deze tafel worden geen namen vastgelegd.`,
-  couldNotStart: (reason) => `De lijst van tafels kon niet worden gelezen (${reason}). Controleer de map met gegevens.`,
+  couldNotStart: (reason: string) =>
+    `De lijst van tafels kon niet worden gelezen (${reason}). Controleer de map met gegevens.`,
 };
 
-const en: AppTexts = {
+const en = {
   comparedIsEncrypted: 'This file is encrypted. Open it with its passphrase first; after that the table counts here.',
   comparedIsEmpty: (file) => `${file} holds no table to compare with. Ask for a table file.`,
   comparedFailed: (file) => `Reading ${file} did not work. Choose the file again.`,
@@ -103,6 +76,6 @@ const en: AppTexts = {
   namesLeftOut: (count) =>
     `${count === 1 ? '1 name of a participant was' : `${count} names of participants were`} not taken over: this table keeps no names.`,
   couldNotStart: (reason) => `The list of tables could not be read (${reason}). Check the data folder.`,
-};
+} satisfies typeof nl;
 
-export const appTexts: Translated<AppTexts> = { nl, en };
+export const appTexts: Translated<typeof nl> = { nl, en };

@@ -1,92 +1,59 @@
 import type { Language, Translated } from '../../shared/i18n/language';
 import type { JournalRefusal, JournalReport } from '../../shared/ipc/journal';
 
-export interface SaveTexts {
-  readonly diskFull: string;
-  readonly unsavedLeft: string;
-  readonly notWritable: (code: string) => string;
-  readonly wrongNumber: string;
-  readonly journalReplaced: (count: number) => string;
-  readonly journalChanged: string;
-  readonly databaseBehind: (count: number) => string;
-  readonly different: string;
-  readonly journalBehind: (count: number) => string;
-  readonly torn: string;
-  readonly broken: (count: number) => string;
-  readonly lagging: string;
-  readonly unreadable: string;
-  readonly nothingReadable: string;
-  readonly notUnderstood: (count: number) => string;
-  readonly partUnreadable: string;
-  readonly behindSentinel: string;
-  readonly fromWorkingCopy: (count: number) => string;
-  readonly copyNotWritten: string;
-  readonly namesNotErased: string;
-  readonly namesNotErasedIn: (folder: string, code: string) => string;
-  readonly namesErasedAgain: string;
-  /** Why names that had been erased are on the disk still. */
-  readonly namesStillThere: {
-    readonly newer: string;
-    readonly diskFull: string;
-    readonly unreachable: (code: string) => string;
-    readonly folder: (folder: string, code: string) => string;
-    readonly changed: string;
-  };
-  readonly copyThrownAway: string;
-}
-
-const nl: SaveTexts = {
+const nl = {
   diskFull: 'De schijf is vol. Maak ruimte vrij; wat u vastlegt is onthouden en wordt opgeslagen zodra het kan.',
   unsavedLeft:
     'Er is nog iets niet opgeslagen. De tafel blijft open tot dat is gelukt: maak ruimte vrij of herstel de map met gegevens.',
-  notWritable: (code) =>
+  notWritable: (code: string) =>
     `De map met gegevens is niet te beschrijven (${code}). Controleer de rechten en de schijf; wat u vastlegt is onthouden en wordt opgeslagen zodra het kan.`,
   wrongNumber: 'Een ander venster heeft deze tafel gewijzigd. Sluit de tafel en open haar opnieuw.',
-  journalReplaced: (count) =>
+  journalReplaced: (count: number) =>
     `Het logboek op schijf is vervangen terwijl de tafel open was. ${count === 1 ? 'Eén regel die ontbrak is' : `${count} regels die ontbraken zijn`} aangevuld; er is niets verloren.`,
   journalChanged:
     'Het logboek op schijf is aangevuld terwijl de tafel open was. Wat erbij kwam staat nu ook hier; leg uw laatste wijziging opnieuw vast.',
-  databaseBehind: (count) =>
+  databaseBehind: (count: number): string =>
     count === 1
       ? 'Eén regel ontbrak in de werkkopie en is hersteld uit het logboek op schijf.'
       : `${count} regels ontbraken in de werkkopie en zijn hersteld uit het logboek op schijf. Er is niets verloren.`,
   different: 'De werkkopie week af van het logboek op schijf en is daaruit opnieuw opgebouwd.',
-  journalBehind: (count) =>
+  journalBehind: (count: number): string =>
     count === 1
       ? 'Eén regel ontbrak in het logboek op schijf en is aangevuld uit de werkkopie.'
       : `${count} regels ontbraken in het logboek op schijf en zijn aangevuld uit de werkkopie.`,
   torn: 'De laatste regel van het logboek was niet afgemaakt en is apart gezet; alles wat als opgeslagen stond, is er.',
-  broken: (count) =>
+  broken: (count: number) =>
     `${count === 1 ? 'Eén regel van het logboek is' : `${count} regels van het logboek zijn`} beschadigd. Maak een kopie van de map met gegevens.`,
   lagging: 'Het logboek op schijf is bijgewerkt, de werkkopie nog niet. Ze wordt bij de volgende wijziging aangevuld.',
   unreadable: 'Het logboek op schijf is niet te lezen. De tafel is geopend uit de werkkopie.',
   nothingReadable:
     'Het logboek op schijf is niet te lezen en er is geen werkkopie. Er is niets gewijzigd; sluit de tafel en controleer de map met gegevens.',
-  notUnderstood: (count) =>
+  notUnderstood: (count: number) =>
     `${count === 1 ? 'Eén regel' : `${count} regels`} van het logboek begrijpt deze versie niet. Er gaat niets verloren: open de tafel met de nieuwste versie.`,
   partUnreadable:
     'Een deel van het logboek op schijf kan deze versie niet lezen; het blijft bewaard. Open de tafel met de nieuwste versie.',
   behindSentinel:
     'In het logboek op schijf ontbreken regels die er eerder wel stonden. Haal de map met gegevens terug uit een kopie.',
-  fromWorkingCopy: (count) =>
+  fromWorkingCopy: (count: number): string =>
     count === 1
       ? 'Eén regel daarvan is teruggevonden in de werkkopie.'
       : `${count} regels daarvan zijn teruggevonden in de werkkopie.`,
   copyNotWritten: 'De werkkopie kan niet worden bijgewerkt. Alles wordt bewaard in het logboek op schijf.',
   namesNotErased:
     'Een deel van deze tafel is geschreven met een nieuwere versie. Er is niets gewist; werk de app eerst bij.',
-  namesNotErasedIn: (folder, code) =>
+  namesNotErasedIn: (folder: string, code: string) =>
     `De map ${folder} is niet te bereiken (${code}); daar kunnen reservekopieën met namen staan. Er is niets gewist. Sluit de schijf of stick aan en wis de namen opnieuw.`,
   namesErasedAgain:
     'In het logboek op schijf stonden namen die al gewist waren, zoals na het terugzetten van een oude map. Ze zijn opnieuw gewist.',
+  /** Why names that had been erased are on the disk still. */
   namesStillThere: {
     newer:
       'Op schijf staan nog namen die al gewist waren. Een deel van deze tafel is geschreven met een nieuwere versie: werk de app bij en open de tafel opnieuw, dan worden ze gewist.',
     diskFull:
       'Op schijf staan nog namen die al gewist waren. De schijf is te vol om ze opnieuw te wissen: maak ruimte vrij en open de tafel opnieuw.',
-    unreachable: (code) =>
+    unreachable: (code: string) =>
       `Op schijf staan nog namen die al gewist waren. Ze opnieuw wissen is niet gelukt (${code}). Zorg dat de map met gegevens en de mappen met reservekopieën te bereiken en te beschrijven zijn, en open de tafel opnieuw.`,
-    folder: (folder, code) =>
+    folder: (folder: string, code: string) =>
       `Op schijf staan nog namen die al gewist waren. De map ${folder} is niet te bereiken (${code}): sluit de schijf of stick aan en open de tafel opnieuw, dan worden ze gewist.`,
     changed:
       'Op schijf staan nog namen die al gewist waren, en het logboek is intussen gewijzigd. Sluit de tafel en open haar opnieuw, dan worden ze gewist.',
@@ -95,7 +62,9 @@ const nl: SaveTexts = {
     'De werkkopie was beschadigd en is verwijderd. Elke tafel wordt bij het openen hersteld uit het logboek op schijf.',
 };
 
-const en: SaveTexts = {
+export type SaveTexts = typeof nl;
+
+const en = {
   diskFull: 'The disk is full. Make room; what you record is remembered and saved as soon as possible.',
   unsavedLeft:
     'Something has not been saved yet. The table stays open until it has: make room or mend the data folder.',
@@ -151,7 +120,7 @@ const en: SaveTexts = {
   },
   copyThrownAway:
     'The working copy was damaged and has been removed. Each table is restored from the log on disk when it is opened.',
-};
+} satisfies SaveTexts;
 
 export const saveTexts: Translated<SaveTexts> = { nl, en };
 

@@ -68,36 +68,31 @@ export const arrangementParties: Check<readonly ArrangementParties[]> = defineCh
   },
 );
 
-interface Texts {
-  readonly side: Readonly<Record<Side, string>>;
-  readonly complete: (arrangement: string) => string;
-  readonly missing: (arrangement: string, names: string) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    side: {
-      national: 'het Rijk',
-      province: 'de provincie',
-      municipality: 'de gemeenten',
-      water_board: 'het waterschap',
-      society: 'de samenleving',
-    },
-    complete: (arrangement) => `In ${arrangement} doen alle vier de bestuurslagen en de samenleving mee.`,
-    missing: (arrangement, names) => `In ${arrangement} doen nog niet mee: ${names}.`,
-  },
-  en: {
-    side: {
-      national: 'national government',
-      province: 'the province',
-      municipality: 'the municipalities',
-      water_board: 'the water board',
-      society: 'society',
-    },
-    complete: (arrangement) => `All four government layers and society take part in ${arrangement}.`,
-    missing: (arrangement, names) => `Not yet taking part in ${arrangement}: ${names}.`,
-  },
+const nl = {
+  side: {
+    national: 'het Rijk',
+    province: 'de provincie',
+    municipality: 'de gemeenten',
+    water_board: 'het waterschap',
+    society: 'de samenleving',
+  } satisfies Readonly<Record<Side, string>>,
+  complete: (arrangement: string) => `In ${arrangement} doen alle vier de bestuurslagen en de samenleving mee.`,
+  missing: (arrangement: string, names: string) => `In ${arrangement} doen nog niet mee: ${names}.`,
 };
+
+const en = {
+  side: {
+    national: 'national government',
+    province: 'the province',
+    municipality: 'the municipalities',
+    water_board: 'the water board',
+    society: 'society',
+  },
+  complete: (arrangement) => `All four government layers and society take part in ${arrangement}.`,
+  missing: (arrangement, names) => `Not yet taking part in ${arrangement}: ${names}.`,
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** How a layer or society is called in a sentence: "de gemeenten". */
 export function sideName(side: Side, language: Language): string {

@@ -79,32 +79,30 @@ function sinceOf(log: readonly LogEntry[], thing: EntityKey, field: string): Sin
   return entry === undefined ? null : { entry: entry.dot, at: entry.at, session: entry.session };
 }
 
-interface Texts {
-  readonly asks: (from: string, to: string, subject: string) => string;
-  readonly answer: Readonly<Record<AskAnswer, (since: string | null) => string>>;
-  readonly bringsIn: (party: string, instrument: string) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    asks: (from, to, subject) => `${from} ${verbAfter(from, 'asks', 'nl')} ${to}: ${subject}`,
-    answer: {
-      open: (since) => (since === null ? 'nog geen antwoord' : `sinds ${since} nog geen antwoord`),
-      promised: (since) => (since === null ? 'toegezegd' : `toegezegd op ${since}`),
-      refused: (since) => (since === null ? 'geweigerd' : `geweigerd op ${since}`),
-    },
-    bringsIn: (party, instrument) => `${party} ${isPluralName(party) ? 'brengen' : 'brengt'} ${instrument} in.`,
-  },
-  en: {
-    asks: (from, to, subject) => `${from} ${verbAfter(from, 'asks', 'en')} ${to}: ${subject}`,
-    answer: {
-      open: (since) => (since === null ? 'no answer yet' : `no answer since ${since}`),
-      promised: (since) => (since === null ? 'promised' : `promised on ${since}`),
-      refused: (since) => (since === null ? 'refused' : `refused on ${since}`),
-    },
-    bringsIn: (party, instrument) => `${party} ${isPluralName(party) ? 'bring' : 'brings'} in ${instrument}.`,
-  },
+const nl = {
+  asks: (from: string, to: string, subject: string) => `${from} ${verbAfter(from, 'asks', 'nl')} ${to}: ${subject}`,
+  answer: {
+    open: (since) => (since === null ? 'nog geen antwoord' : `sinds ${since} nog geen antwoord`),
+    promised: (since) => (since === null ? 'toegezegd' : `toegezegd op ${since}`),
+    refused: (since) => (since === null ? 'geweigerd' : `geweigerd op ${since}`),
+  } satisfies Readonly<Record<AskAnswer, (since: string | null) => string>> as Readonly<
+    Record<AskAnswer, (since: string | null) => string>
+  >,
+  bringsIn: (party: string, instrument: string) =>
+    `${party} ${isPluralName(party) ? 'brengen' : 'brengt'} ${instrument} in.`,
 };
+
+const en = {
+  asks: (from, to, subject) => `${from} ${verbAfter(from, 'asks', 'en')} ${to}: ${subject}`,
+  answer: {
+    open: (since) => (since === null ? 'no answer yet' : `no answer since ${since}`),
+    promised: (since) => (since === null ? 'promised' : `promised on ${since}`),
+    refused: (since) => (since === null ? 'refused' : `refused on ${since}`),
+  },
+  bringsIn: (party, instrument) => `${party} ${isPluralName(party) ? 'bring' : 'brings'} in ${instrument}.`,
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** "IPO vraagt aan Rijk: Langjarig commitment; sinds 2 december 2021 nog geen antwoord." */
 export function askSentence(content: Content, ask: Ask, language: Language): string {

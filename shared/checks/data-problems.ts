@@ -113,59 +113,50 @@ function wrongIn(thing: Element | Relation, field: NumberField): DataProblemReas
   return value < 0 ? 'negative' : null;
 }
 
-interface Texts {
-  readonly field: Readonly<Record<NumberField, string>>;
-  readonly relation: (from: string, verb: string, to: string) => string;
-  readonly missingEnd: string;
-  readonly notANumber: (where: string, field: string) => string;
-  readonly negative: (where: string, field: string) => string;
-  readonly noYear: (where: string) => string;
-  readonly moreShared: (where: string) => string;
-  readonly loose: (verb: string, present: string) => string;
-  readonly adrift: (verb: string) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    field: {
-      estimatedCostMln: 'de geraamde kosten',
-      availableHa: 'de beschikbare hectares',
-      areaHa: 'de oppervlakte',
-      year: 'het jaar',
-      hectares: 'het aantal hectares',
-      sharedHectares: 'de gedeelde hectares',
-      amountMln: 'het bedrag',
-    },
-    relation: (from, verb, to) => `${from} ${verb} ${to}`,
-    missingEnd: 'een verwijderd onderdeel',
-    notANumber: (where, field) => `${where}: bij ${field} staat geen getal; dat telt als onbekend.`,
-    negative: (where, field) => `${where}: bij ${field} staat een getal onder nul.`,
-    noYear: (where) => `${where}: dat jaar bestaat niet; het telt als onbekend.`,
-    moreShared: (where) => `${where}: er wordt meer gedeeld dan gevraagd.`,
-    loose: (verb, present) =>
-      `Een relatie "${verb}" van of naar ${present} hangt los: het andere onderdeel is verwijderd.`,
-    adrift: (verb) => `Een relatie "${verb}" hangt los: beide onderdelen zijn verwijderd.`,
-  },
-  en: {
-    field: {
-      estimatedCostMln: 'the estimated cost',
-      availableHa: 'the available hectares',
-      areaHa: 'the area',
-      year: 'the year',
-      hectares: 'the number of hectares',
-      sharedHectares: 'the shared hectares',
-      amountMln: 'the amount',
-    },
-    relation: (from, verb, to) => `${from} ${verb} ${to}`,
-    missingEnd: 'a removed element',
-    notANumber: (where, field) => `${where}: the value of ${field} is not a number; it counts as unknown.`,
-    negative: (where, field) => `${where}: the value of ${field} is below zero.`,
-    noYear: (where) => `${where}: that year does not exist; it counts as unknown.`,
-    moreShared: (where) => `${where}: more is shared than is claimed.`,
-    loose: (verb, present) => `A relation "${verb}" from or to ${present} hangs loose: the other element was removed.`,
-    adrift: (verb) => `A relation "${verb}" hangs loose: both elements were removed.`,
-  },
+const nl = {
+  field: {
+    estimatedCostMln: 'de geraamde kosten',
+    availableHa: 'de beschikbare hectares',
+    areaHa: 'de oppervlakte',
+    year: 'het jaar',
+    hectares: 'het aantal hectares',
+    sharedHectares: 'de gedeelde hectares',
+    amountMln: 'het bedrag',
+  } satisfies Readonly<Record<NumberField, string>>,
+  relation: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
+  missingEnd: 'een verwijderd onderdeel',
+  notANumber: (where: string, field: string) => `${where}: bij ${field} staat geen getal; dat telt als onbekend.`,
+  negative: (where: string, field: string) => `${where}: bij ${field} staat een getal onder nul.`,
+  noYear: (where: string) => `${where}: dat jaar bestaat niet; het telt als onbekend.`,
+  moreShared: (where: string) => `${where}: er wordt meer gedeeld dan gevraagd.`,
+  loose: (verb: string, present: string) =>
+    `Een relatie "${verb}" van of naar ${present} hangt los: het andere onderdeel is verwijderd.`,
+  adrift: (verb: string) => `Een relatie "${verb}" hangt los: beide onderdelen zijn verwijderd.`,
 };
+
+type Texts = typeof nl;
+
+const en = {
+  field: {
+    estimatedCostMln: 'the estimated cost',
+    availableHa: 'the available hectares',
+    areaHa: 'the area',
+    year: 'the year',
+    hectares: 'the number of hectares',
+    sharedHectares: 'the shared hectares',
+    amountMln: 'the amount',
+  },
+  relation: (from, verb, to) => `${from} ${verb} ${to}`,
+  missingEnd: 'a removed element',
+  notANumber: (where, field) => `${where}: the value of ${field} is not a number; it counts as unknown.`,
+  negative: (where, field) => `${where}: the value of ${field} is below zero.`,
+  noYear: (where) => `${where}: that year does not exist; it counts as unknown.`,
+  moreShared: (where) => `${where}: more is shared than is claimed.`,
+  loose: (verb, present) => `A relation "${verb}" from or to ${present} hangs loose: the other element was removed.`,
+  adrift: (verb) => `A relation "${verb}" hangs loose: both elements were removed.`,
+} satisfies Texts;
+
+const texts: Translated<Texts> = { nl, en };
 
 /** What is wrong, with the element or the relation named: "Wonen vraagt ruimte in Stadsrand: bij ... staat een getal onder nul." */
 export function dataProblemSentence(content: Content, problem: DataProblem, language: Language): string {

@@ -101,28 +101,22 @@ function basisOf(elements: readonly string[], connections: readonly Connection[]
   return [...elementKeys(elements), ...relationKeys(between.map(({ relation }) => relation.id))];
 }
 
-interface Texts {
-  readonly none: string;
-  readonly chain: (names: string, count: number) => string;
-  readonly together: (names: string) => string;
+const nl = {
+  none: 'Niets hangt van iets anders af.',
+  chain: (names: string, count: number) => `De langste keten telt ${count} stappen: ${names}.`,
+  together: (names: string) => `${names} (samen)`,
   /** Between two steps of the chain: their names follow and precede it. */
-  readonly waitsFor: (isPlural: boolean) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    none: 'Niets hangt van iets anders af.',
-    chain: (names, count) => `De langste keten telt ${count} stappen: ${names}.`,
-    together: (names) => `${names} (samen)`,
-    waitsFor: (isPlural) => (isPlural ? 'wachten op' : 'wacht op'),
-  },
-  en: {
-    none: 'Nothing depends on anything else.',
-    chain: (names, count) => `The longest chain has ${count} steps: ${names}.`,
-    together: (names) => `${names} (together)`,
-    waitsFor: (isPlural) => (isPlural ? 'wait for' : 'waits for'),
-  },
+  waitsFor: (isPlural: boolean): string => (isPlural ? 'wachten op' : 'wacht op'),
 };
+
+const en = {
+  none: 'Nothing depends on anything else.',
+  chain: (names, count) => `The longest chain has ${count} steps: ${names}.`,
+  together: (names) => `${names} (together)`,
+  waitsFor: (isPlural) => (isPlural ? 'wait for' : 'waits for'),
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** How many steps of a chain are read out. */
 const longestReadOut = 12;

@@ -9,143 +9,121 @@ import type { Difference, DifferenceKind, FieldChange, TableComparison } from '.
 import { nameOf } from './sentences';
 import { signalSentence } from './signal-sentences';
 
-interface Texts {
-  readonly kind: Readonly<Record<DifferenceKind, string>>;
-  readonly field: Readonly<Record<string, string>>;
-  readonly otherField: string;
-  readonly added: (what: string) => string;
-  readonly removed: (what: string) => string;
-  readonly changed: (what: string, changes: string) => string;
-  readonly change: (field: string, before: string, after: string) => string;
-  readonly nothing: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly appeared: (signal: string) => string;
-  readonly solved: (signal: string) => string;
-  readonly done: (no: string, on: string) => string;
-  readonly late: (no: string, due: string, on: string | null) => string;
-  readonly answered: (no: string, answer: string) => string;
-  readonly confirmed: (no: string, text: string) => string;
-  readonly refuted: (no: string, text: string) => string;
-  readonly decided: (no: string, status: string, text: string) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    kind: {
-      added: 'Toegevoegd',
-      removed: 'Verwijderd',
-      changed: 'Gewijzigd',
-      appeared: 'Nieuw signaal',
-      solved: 'Opgelost',
-      done: 'Op tijd klaar',
-      late: 'Te laat',
-      answered: 'Beantwoord',
-      confirmed: 'Aanname klopt',
-      refuted: 'Aanname klopt niet',
-      decided: 'Besloten',
-    },
-    field: {
-      name: 'de naam',
-      note: 'de toelichting',
-      layer: 'de bestuurslaag',
-      parentId: 'de organisatie',
-      estimatedCostMln: 'de geraamde kosten (miljoen euro)',
-      year: 'het jaar',
-      target: 'het streefgetal',
-      unit: 'de eenheid',
-      setBy: 'wie het stelde',
-      planStatus: 'de stand van het plan',
-      availableHa: 'de beschikbare hectares',
-      areaHa: 'de oppervlakte',
-      amountMln: 'het bedrag (miljoen euro)',
-      years: 'de jaren',
-      hectares: 'het aantal hectares',
-      sharedHectares: 'de gedeelde hectares',
-      answer: 'het antwoord',
-      subject: 'het onderwerp',
-      about: 'waarover',
-      zone: 'het deelgebied',
-      openness: 'de openbaarheid',
-    },
-    otherField: 'een ander gegeven',
-    added: (what) => `Nieuw: ${what}.`,
-    removed: (what) => `Weg: ${what}.`,
-    changed: (what, changes) => `${what}: ${changes}.`,
-    change: (field, before, after) => `${field} van ${before} naar ${after}`,
-    nothing: 'leeg',
-    yes: 'ja',
-    no: 'nee',
-    appeared: (signal) => signal,
-    solved: (signal) => `Eerder: ${signal}`,
-    done: (no, on) => `Actie ${no} is op tijd klaar (${on}).`,
-    late: (no, due, on) =>
-      on === null
-        ? `Actie ${no} was voor ${due} en is nog open.`
-        : `Actie ${no} was voor ${due} en kwam klaar op ${on}.`,
-    answered: (no, answer) => `Vraag ${no} is beantwoord: ${answer}`,
-    confirmed: (no, text) => `Aanname ${no} klopt: ${text}`,
-    refuted: (no, text) => `Aanname ${no} klopt niet: ${text}`,
-    decided: (no, status, text) => `Besluit ${no} is ${status}: ${text}`,
-  },
-  en: {
-    kind: {
-      added: 'Added',
-      removed: 'Removed',
-      changed: 'Changed',
-      appeared: 'New signal',
-      solved: 'Solved',
-      done: 'Done in time',
-      late: 'Late',
-      answered: 'Answered',
-      confirmed: 'Assumption confirmed',
-      refuted: 'Assumption refuted',
-      decided: 'Decided',
-    },
-    field: {
-      name: 'the name',
-      note: 'the note',
-      layer: 'the government layer',
-      parentId: 'the organisation',
-      estimatedCostMln: 'the estimated cost (million euro)',
-      year: 'the year',
-      target: 'the target',
-      unit: 'the unit',
-      setBy: 'who set it',
-      planStatus: 'the state of the plan',
-      availableHa: 'the available hectares',
-      areaHa: 'the area',
-      amountMln: 'the amount (million euro)',
-      years: 'the years',
-      hectares: 'the number of hectares',
-      sharedHectares: 'the shared hectares',
-      answer: 'the answer',
-      subject: 'the subject',
-      about: 'what it is about',
-      zone: 'the zone',
-      openness: 'the openness',
-    },
-    otherField: 'another field',
-    added: (what) => `New: ${what}.`,
-    removed: (what) => `Gone: ${what}.`,
-    changed: (what, changes) => `${what}: ${changes}.`,
-    change: (field, before, after) => `${field} from ${before} to ${after}`,
-    nothing: 'empty',
-    yes: 'yes',
-    no: 'no',
-    appeared: (signal) => signal,
-    solved: (signal) => `Before: ${signal}`,
-    done: (no, on) => `Action ${no} was done in time (${on}).`,
-    late: (no, due, on) =>
-      on === null
-        ? `Action ${no} was due before ${due} and is still open.`
-        : `Action ${no} was due before ${due} and was done on ${on}.`,
-    answered: (no, answer) => `Question ${no} was answered: ${answer}`,
-    confirmed: (no, text) => `Assumption ${no} holds: ${text}`,
-    refuted: (no, text) => `Assumption ${no} does not hold: ${text}`,
-    decided: (no, status, text) => `Decision ${no} is ${status}: ${text}`,
-  },
+const nl = {
+  kind: {
+    added: 'Toegevoegd',
+    removed: 'Verwijderd',
+    changed: 'Gewijzigd',
+    appeared: 'Nieuw signaal',
+    solved: 'Opgelost',
+    done: 'Op tijd klaar',
+    late: 'Te laat',
+    answered: 'Beantwoord',
+    confirmed: 'Aanname klopt',
+    refuted: 'Aanname klopt niet',
+    decided: 'Besloten',
+  } satisfies Readonly<Record<DifferenceKind, string>>,
+  field: {
+    name: 'de naam',
+    note: 'de toelichting',
+    layer: 'de bestuurslaag',
+    parentId: 'de organisatie',
+    estimatedCostMln: 'de geraamde kosten (miljoen euro)',
+    year: 'het jaar',
+    target: 'het streefgetal',
+    unit: 'de eenheid',
+    setBy: 'wie het stelde',
+    planStatus: 'de stand van het plan',
+    availableHa: 'de beschikbare hectares',
+    areaHa: 'de oppervlakte',
+    amountMln: 'het bedrag (miljoen euro)',
+    years: 'de jaren',
+    hectares: 'het aantal hectares',
+    sharedHectares: 'de gedeelde hectares',
+    answer: 'het antwoord',
+    subject: 'het onderwerp',
+    about: 'waarover',
+    zone: 'het deelgebied',
+    openness: 'de openbaarheid',
+  } satisfies Readonly<Record<string, string>> as Readonly<Record<string, string>>,
+  otherField: 'een ander gegeven',
+  added: (what: string) => `Nieuw: ${what}.`,
+  removed: (what: string) => `Weg: ${what}.`,
+  changed: (what: string, changes: string) => `${what}: ${changes}.`,
+  change: (field: string, before: string, after: string) => `${field} van ${before} naar ${after}`,
+  nothing: 'leeg',
+  yes: 'ja',
+  no: 'nee',
+  appeared: (signal: string) => signal,
+  solved: (signal: string) => `Eerder: ${signal}`,
+  done: (no: string, on: string) => `Actie ${no} is op tijd klaar (${on}).`,
+  late: (no: string, due: string, on: string | null) =>
+    on === null ? `Actie ${no} was voor ${due} en is nog open.` : `Actie ${no} was voor ${due} en kwam klaar op ${on}.`,
+  answered: (no: string, answer: string) => `Vraag ${no} is beantwoord: ${answer}`,
+  confirmed: (no: string, text: string) => `Aanname ${no} klopt: ${text}`,
+  refuted: (no: string, text: string) => `Aanname ${no} klopt niet: ${text}`,
+  decided: (no: string, status: string, text: string) => `Besluit ${no} is ${status}: ${text}`,
 };
+
+const en = {
+  kind: {
+    added: 'Added',
+    removed: 'Removed',
+    changed: 'Changed',
+    appeared: 'New signal',
+    solved: 'Solved',
+    done: 'Done in time',
+    late: 'Late',
+    answered: 'Answered',
+    confirmed: 'Assumption confirmed',
+    refuted: 'Assumption refuted',
+    decided: 'Decided',
+  },
+  field: {
+    name: 'the name',
+    note: 'the note',
+    layer: 'the government layer',
+    parentId: 'the organisation',
+    estimatedCostMln: 'the estimated cost (million euro)',
+    year: 'the year',
+    target: 'the target',
+    unit: 'the unit',
+    setBy: 'who set it',
+    planStatus: 'the state of the plan',
+    availableHa: 'the available hectares',
+    areaHa: 'the area',
+    amountMln: 'the amount (million euro)',
+    years: 'the years',
+    hectares: 'the number of hectares',
+    sharedHectares: 'the shared hectares',
+    answer: 'the answer',
+    subject: 'the subject',
+    about: 'what it is about',
+    zone: 'the zone',
+    openness: 'the openness',
+  },
+  otherField: 'another field',
+  added: (what) => `New: ${what}.`,
+  removed: (what) => `Gone: ${what}.`,
+  changed: (what, changes) => `${what}: ${changes}.`,
+  change: (field, before, after) => `${field} from ${before} to ${after}`,
+  nothing: 'empty',
+  yes: 'yes',
+  no: 'no',
+  appeared: (signal) => signal,
+  solved: (signal) => `Before: ${signal}`,
+  done: (no, on) => `Action ${no} was done in time (${on}).`,
+  late: (no, due, on) =>
+    on === null
+      ? `Action ${no} was due before ${due} and is still open.`
+      : `Action ${no} was due before ${due} and was done on ${on}.`,
+  answered: (no, answer) => `Question ${no} was answered: ${answer}`,
+  confirmed: (no, text) => `Assumption ${no} holds: ${text}`,
+  refuted: (no, text) => `Assumption ${no} does not hold: ${text}`,
+  decided: (no, status, text) => `Decision ${no} is ${status}: ${text}`,
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** "Opgelost", as a heading over the differences of one kind. */
 export function differenceTitle(kind: DifferenceKind, language: Language): string {

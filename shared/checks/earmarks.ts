@@ -124,36 +124,28 @@ function blockedWork(content: Content, reach: ReadonlyMap<string, ReadonlySet<st
   );
 }
 
-interface Texts {
-  readonly bound: (amount: string, purpose: string, funders: string) => string;
-  readonly free: (amount: string, purpose: string, funders: string) => string;
-  readonly atLeast: (amount: string) => string;
-  readonly unknown: string;
-  readonly amount: (amount: string) => string;
-  readonly blocked: (work: string, short: string) => string;
-  readonly short: (task: string, gap: string) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    bound: (amount, purpose, funders) => `${amount} van ${funders} is alleen voor ${purpose}.`,
-    free: (amount, purpose, funders) => `${amount} van ${funders} is vrij te besteden binnen ${purpose}.`,
-    atLeast: (amount) => `Ten minste ${amount}`,
-    unknown: 'Een onbekend bedrag',
-    amount: (amount) => `${amount} miljoen euro`,
-    blocked: (work, short) => `${work}, maar het geld zit in twee schotten: ${short}.`,
-    short: (task, gap) => `voor ${task} ontbreekt ${gap} miljoen euro`,
-  },
-  en: {
-    bound: (amount, purpose, funders) => `${amount} of ${funders} is for ${purpose} only.`,
-    free: (amount, purpose, funders) => `${amount} of ${funders} can be spent freely within ${purpose}.`,
-    atLeast: (amount) => `At least ${amount}`,
-    unknown: 'An unknown amount',
-    amount: (amount) => `${amount} million euro`,
-    blocked: (work, short) => `${work}, but the money is in two earmarked budgets: ${short}.`,
-    short: (task, gap) => `${task} lacks ${gap} million euro`,
-  },
+const nl = {
+  bound: (amount: string, purpose: string, funders: string) => `${amount} van ${funders} is alleen voor ${purpose}.`,
+  free: (amount: string, purpose: string, funders: string) =>
+    `${amount} van ${funders} is vrij te besteden binnen ${purpose}.`,
+  atLeast: (amount: string) => `Ten minste ${amount}`,
+  unknown: 'Een onbekend bedrag',
+  amount: (amount: string) => `${amount} miljoen euro`,
+  blocked: (work: string, short: string) => `${work}, maar het geld zit in twee schotten: ${short}.`,
+  short: (task: string, gap: string) => `voor ${task} ontbreekt ${gap} miljoen euro`,
 };
+
+const en = {
+  bound: (amount, purpose, funders) => `${amount} of ${funders} is for ${purpose} only.`,
+  free: (amount, purpose, funders) => `${amount} of ${funders} can be spent freely within ${purpose}.`,
+  atLeast: (amount) => `At least ${amount}`,
+  unknown: 'An unknown amount',
+  amount: (amount) => `${amount} million euro`,
+  blocked: (work, short) => `${work}, but the money is in two earmarked budgets: ${short}.`,
+  short: (task, gap) => `${task} lacks ${gap} million euro`,
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** "40 miljoen euro van Rijk is alleen voor Stikstof." */
 export function earmarkSentence(content: Content, budget: EarmarkBudget, language: Language): string {

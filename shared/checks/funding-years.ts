@@ -90,30 +90,25 @@ function knownYear(value: unknown): number | null {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 9999 ? value : null;
 }
 
-interface Texts {
-  readonly gap: (task: string, horizon: number, gaps: string) => string;
-  readonly covered: (task: string, horizon: number) => string;
-  readonly unfunded: (task: string) => string;
-  readonly noHorizon: (task: string) => string;
-  readonly noYears: (task: string) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    gap: (task, horizon, gaps) => `${task} loopt tot en met ${horizon}, maar voor ${gaps} is er geen geld.`,
-    covered: (task, horizon) => `Voor ${task} is er geld tot en met ${horizon}, zo lang als de opgave loopt.`,
-    unfunded: (task) => `Voor ${task} heeft nog niemand geld toegezegd.`,
-    noHorizon: (task) => `Tot welk jaar ${task} loopt, is onbekend.`,
-    noYears: (task) => `Voor welke jaren het geld voor ${task} is, is onbekend.`,
-  },
-  en: {
-    gap: (task, horizon, gaps) => `${task} runs to ${horizon}, but there is no money for ${gaps}.`,
-    covered: (task, horizon) => `${task} has money up to ${horizon}, as long as it runs.`,
-    unfunded: (task) => `Nobody has promised money for ${task} yet.`,
-    noHorizon: (task) => `Up to which year ${task} runs is unknown.`,
-    noYears: (task) => `For which years ${task} has money is unknown.`,
-  },
+const nl = {
+  gap: (task: string, horizon: number, gaps: string) =>
+    `${task} loopt tot en met ${horizon}, maar voor ${gaps} is er geen geld.`,
+  covered: (task: string, horizon: number) =>
+    `Voor ${task} is er geld tot en met ${horizon}, zo lang als de opgave loopt.`,
+  unfunded: (task: string) => `Voor ${task} heeft nog niemand geld toegezegd.`,
+  noHorizon: (task: string) => `Tot welk jaar ${task} loopt, is onbekend.`,
+  noYears: (task: string) => `Voor welke jaren het geld voor ${task} is, is onbekend.`,
 };
+
+const en = {
+  gap: (task, horizon, gaps) => `${task} runs to ${horizon}, but there is no money for ${gaps}.`,
+  covered: (task, horizon) => `${task} has money up to ${horizon}, as long as it runs.`,
+  unfunded: (task) => `Nobody has promised money for ${task} yet.`,
+  noHorizon: (task) => `Up to which year ${task} runs is unknown.`,
+  noYears: (task) => `For which years ${task} has money is unknown.`,
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** One plain sentence about ambition and means of a task. */
 export function fundingYearsSentence(content: Content, years: FundingYears, language: Language): string {

@@ -105,43 +105,36 @@ function waitingOn(
   return { waiting, relations };
 }
 
-interface Texts {
-  readonly nothing: (element: string) => string;
-  readonly waiting: (element: string, names: string, count: number) => string;
-  readonly withoutLead: (names: string, count: number) => string;
-  readonly withoutMoney: (names: string, count: number, known: string | null, isComplete: boolean) => string;
-  readonly goals: (names: string, count: number) => string;
-  readonly plans: (names: string, count: number) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    nothing: (element) => `Als ${element} wegvalt, valt er verder niets weg.`,
-    waiting: (element, names, count) =>
-      `Als ${element} wegvalt, ${count === 1 ? 'wacht dit onderdeel' : `wachten ${count} onderdelen`} tevergeefs: ${names}.`,
-    withoutLead: (names, count) => `${names} ${count === 1 ? 'heeft' : 'hebben'} dan geen trekker meer.`,
-    withoutMoney: (names, count, known, isComplete) => {
-      const short = `${names} ${count === 1 ? 'mist' : 'missen'} dan`;
-      return known === null
-        ? `${short} geld; hoeveel is onbekend.`
-        : `${short} ${isComplete ? '' : 'ten minste '}${known} miljoen euro.`;
-    },
-    goals: (names, count) => `Aan ${count === 1 ? 'het doel' : 'de doelen'} ${names} draagt dan niets meer bij.`,
-    plans: (names) => `Op ${names} bouwt dan niets meer voort.`,
+const nl = {
+  nothing: (element: string) => `Als ${element} wegvalt, valt er verder niets weg.`,
+  waiting: (element: string, names: string, count: number) =>
+    `Als ${element} wegvalt, ${count === 1 ? 'wacht dit onderdeel' : `wachten ${count} onderdelen`} tevergeefs: ${names}.`,
+  withoutLead: (names: string, count: number) => `${names} ${count === 1 ? 'heeft' : 'hebben'} dan geen trekker meer.`,
+  withoutMoney: (names: string, count: number, known: string | null, isComplete: boolean) => {
+    const short = `${names} ${count === 1 ? 'mist' : 'missen'} dan`;
+    return known === null
+      ? `${short} geld; hoeveel is onbekend.`
+      : `${short} ${isComplete ? '' : 'ten minste '}${known} miljoen euro.`;
   },
-  en: {
-    nothing: (element) => `If ${element} falls away, nothing else does.`,
-    waiting: (element, names, count) =>
-      `If ${element} falls away, ${count === 1 ? 'one element waits' : `${count} elements wait`} in vain: ${names}.`,
-    withoutLead: (names, count) => `${names} then ${count === 1 ? 'has' : 'have'} no lead any more.`,
-    withoutMoney: (names, _count, known, isComplete) =>
-      known === null
-        ? `Money is then missing for ${names}; how much is unknown.`
-        : `${isComplete ? '' : 'At least '}${known} million euro is then missing for ${names}.`,
-    goals: (names, count) => `Nothing contributes to the ${count === 1 ? 'goal' : 'goals'} ${names} any more.`,
-    plans: (names) => `Nothing builds on ${names} any more.`,
-  },
+  goals: (names: string, count: number) =>
+    `Aan ${count === 1 ? 'het doel' : 'de doelen'} ${names} draagt dan niets meer bij.`,
+  plans: (names: string, _count: number) => `Op ${names} bouwt dan niets meer voort.`,
 };
+
+const en = {
+  nothing: (element) => `If ${element} falls away, nothing else does.`,
+  waiting: (element, names, count) =>
+    `If ${element} falls away, ${count === 1 ? 'one element waits' : `${count} elements wait`} in vain: ${names}.`,
+  withoutLead: (names, count) => `${names} then ${count === 1 ? 'has' : 'have'} no lead any more.`,
+  withoutMoney: (names, _count, known, isComplete) =>
+    known === null
+      ? `Money is then missing for ${names}; how much is unknown.`
+      : `${isComplete ? '' : 'At least '}${known} million euro is then missing for ${names}.`,
+  goals: (names, count) => `Nothing contributes to the ${count === 1 ? 'goal' : 'goals'} ${names} any more.`,
+  plans: (names) => `Nothing builds on ${names} any more.`,
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** What falls, in plain sentences; one that says so when nothing does. */
 export function impactSentences(content: Content, impact: Impact, language: Language): readonly string[] {

@@ -99,36 +99,30 @@ function meet(parties: Work['parties'], one: Layer, other: Layer): boolean {
   return new Set(parties.get(one)?.map(({ party }) => party)).size > 1;
 }
 
-interface Texts {
-  readonly direction: Readonly<Record<LayerTie['direction'], string>>;
-  readonly between: (one: string, other: string, what: string, direction: string) => string;
-  readonly within: (layer: string, what: string, direction: string) => string;
-  readonly works: (count: number) => string;
-  readonly asks: (count: number) => string;
-  readonly and: string;
-  readonly nothing: string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    direction: { vertical: 'verticaal', horizontal: 'horizontaal' },
-    between: (one, other, what, direction) => `Tussen ${one} en ${other} (${direction}): ${what}.`,
-    within: (layer, what, direction) => `Binnen de laag van ${layer} (${direction}): ${what}.`,
-    works: (count) => `samen aan ${count === 1 ? 'één onderdeel' : `${count} onderdelen`}`,
-    asks: (count) => (count === 1 ? 'één vraag' : `${count} vragen`),
-    and: 'en',
-    nothing: 'nog niets samen',
-  },
-  en: {
-    direction: { vertical: 'vertical', horizontal: 'horizontal' },
-    between: (one, other, what, direction) => `Between ${one} and ${other} (${direction}): ${what}.`,
-    within: (layer, what, direction) => `Within the layer of ${layer} (${direction}): ${what}.`,
-    works: (count) => `together on ${count === 1 ? 'one element' : `${count} elements`}`,
-    asks: (count) => (count === 1 ? 'one question' : `${count} questions`),
-    and: 'and',
-    nothing: 'nothing together yet',
-  },
+const nl = {
+  direction: { vertical: 'verticaal', horizontal: 'horizontaal' } satisfies Readonly<
+    Record<LayerTie['direction'], string>
+  >,
+  between: (one: string, other: string, what: string, direction: string) =>
+    `Tussen ${one} en ${other} (${direction}): ${what}.`,
+  within: (layer: string, what: string, direction: string) => `Binnen de laag van ${layer} (${direction}): ${what}.`,
+  works: (count: number) => `samen aan ${count === 1 ? 'één onderdeel' : `${count} onderdelen`}`,
+  asks: (count: number): string => (count === 1 ? 'één vraag' : `${count} vragen`),
+  and: 'en',
+  nothing: 'nog niets samen',
 };
+
+const en = {
+  direction: { vertical: 'vertical', horizontal: 'horizontal' },
+  between: (one, other, what, direction) => `Between ${one} and ${other} (${direction}): ${what}.`,
+  within: (layer, what, direction) => `Within the layer of ${layer} (${direction}): ${what}.`,
+  works: (count) => `together on ${count === 1 ? 'one element' : `${count} elements`}`,
+  asks: (count) => (count === 1 ? 'one question' : `${count} questions`),
+  and: 'and',
+  nothing: 'nothing together yet',
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** "Tussen het Rijk en de provincie (verticaal): samen aan 2 onderdelen en 4 vragen." */
 export function layerTieSentence(tie: LayerTie, language: Language): string {

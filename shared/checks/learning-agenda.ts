@@ -71,21 +71,18 @@ function openingOf({ openedAt }: Session): string {
   return Number.isNaN(moment) ? '' : new Date(moment).toISOString();
 }
 
-interface Texts {
-  readonly longOpen: (no: string, question: string, sessions: number) => string;
-  readonly refuted: (no: string, text: string) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    longOpen: (no, question, sessions) => `Vraag ${no} staat al ${sessions} sessies open: ${question}`,
-    refuted: (no, text) => `Aanname ${no} klopt niet: ${text}`,
-  },
-  en: {
-    longOpen: (no, question, sessions) => `Question ${no} has been open for ${sessions} sessions: ${question}`,
-    refuted: (no, text) => `Assumption ${no} does not hold: ${text}`,
-  },
+const nl = {
+  longOpen: (no: string, question: string, sessions: number) =>
+    `Vraag ${no} staat al ${sessions} sessies open: ${question}`,
+  refuted: (no: string, text: string) => `Aanname ${no} klopt niet: ${text}`,
 };
+
+const en = {
+  longOpen: (no, question, sessions) => `Question ${no} has been open for ${sessions} sessions: ${question}`,
+  refuted: (no, text) => `Assumption ${no} does not hold: ${text}`,
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 export function longOpenSentence(
   content: Content,

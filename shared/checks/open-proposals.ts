@@ -95,24 +95,19 @@ export function openProposals(content: Content, log: readonly LogEntry[]): OpenP
   return withoutDismissed(reasonedProposals(content), log);
 }
 
-interface Texts {
-  readonly deferred: (no: string, text: string) => string;
-  readonly question: (no: string, text: string) => string;
-  readonly disagreement: (about: string) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    deferred: (no, text) => `Voorstel ${no} is aangehouden: ${text}`,
-    question: (no, text) => `Vraag ${no} wacht op antwoord: ${text}`,
-    disagreement: (about) => `Laptops zeggen iets anders over ${about}.`,
-  },
-  en: {
-    deferred: (no, text) => `Proposal ${no} was deferred: ${text}`,
-    question: (no, text) => `Question ${no} waits for an answer: ${text}`,
-    disagreement: (about) => `Laptops say something different about ${about}.`,
-  },
+const nl = {
+  deferred: (no: string, text: string) => `Voorstel ${no} is aangehouden: ${text}`,
+  question: (no: string, text: string) => `Vraag ${no} wacht op antwoord: ${text}`,
+  disagreement: (about: string) => `Laptops zeggen iets anders over ${about}.`,
 };
+
+const en = {
+  deferred: (no, text) => `Proposal ${no} was deferred: ${text}`,
+  question: (no, text) => `Question ${no} waits for an answer: ${text}`,
+  disagreement: (about) => `Laptops say something different about ${about}.`,
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** Why it should be on the agenda, in one sentence: also the purpose of the agenda item that is made of it. */
 export function proposalSentence(

@@ -54,21 +54,18 @@ export const planReuse: Check<readonly PlanReuse[]> = defineCheck(
   },
 );
 
-interface Texts {
-  readonly reused: (plan: string, names: string, count: number) => string;
-  readonly unused: (plan: string) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    reused: (plan, names, count) => `Op ${plan} ${count === 1 ? 'bouwt' : 'bouwen'} ${names} voort.`,
-    unused: (plan) => `Op ${plan} bouwt nog niets voort.`,
-  },
-  en: {
-    reused: (plan, names, count) => `${names} ${count === 1 ? 'builds' : 'build'} on ${plan}.`,
-    unused: (plan) => `Nothing builds on ${plan} yet.`,
-  },
+const nl = {
+  reused: (plan: string, names: string, count: number) =>
+    `Op ${plan} ${count === 1 ? 'bouwt' : 'bouwen'} ${names} voort.`,
+  unused: (plan: string) => `Op ${plan} bouwt nog niets voort.`,
 };
+
+const en = {
+  reused: (plan, names, count) => `${names} ${count === 1 ? 'builds' : 'build'} on ${plan}.`,
+  unused: (plan) => `Nothing builds on ${plan} yet.`,
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** "Op de RES bouwt Energie voort." */
 export function planReuseSentence(content: Content, { plan, usedBy }: PlanReuse, language: Language): string {

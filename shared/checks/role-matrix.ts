@@ -148,32 +148,26 @@ function isGovernment(element: Element | undefined): boolean {
   return element?.kind === 'stakeholder' && executives.includes(element.stakeholderKind);
 }
 
-interface Texts {
+const nl = {
   /** One kind of role with the tasks it is held in. */
-  readonly part: (party: string, kind: RelationKind, tasks: string) => string;
-  readonly roles: (party: string, what: string) => string;
-  readonly none: (party: string) => string;
-  readonly everything: (party: string, count: number) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    part: (party, kind, tasks) =>
-      kind === 'executes'
-        ? `${isPluralName(party) ? 'voeren' : 'voert'} ${tasks} uit`
-        : `${verbAfter(party, kind, 'nl')} ${tasks}`,
-    roles: (party, what) => `${party} ${what}.`,
-    none: (party) => `${party} ${isPluralName(party) ? 'hebben' : 'heeft'} in geen enkele opgave een rol.`,
-    everything: (party, count) =>
-      `${party} ${verbAfter(party, 'leads', 'nl')} alle ${count} opgaven die een trekker hebben.`,
-  },
-  en: {
-    part: (party, kind, tasks) => `${verbAfter(party, kind, 'en')} ${tasks}`,
-    roles: (party, what) => `${party} ${what}.`,
-    none: (party) => `${party} ${isPluralName(party) ? 'have' : 'has'} no role in any task.`,
-    everything: (party, count) => `${party} ${verbAfter(party, 'leads', 'en')} all ${count} tasks that have a lead.`,
-  },
+  part: (party: string, kind: RelationKind, tasks: string) =>
+    kind === 'executes'
+      ? `${isPluralName(party) ? 'voeren' : 'voert'} ${tasks} uit`
+      : `${verbAfter(party, kind, 'nl')} ${tasks}`,
+  roles: (party: string, what: string) => `${party} ${what}.`,
+  none: (party: string) => `${party} ${isPluralName(party) ? 'hebben' : 'heeft'} in geen enkele opgave een rol.`,
+  everything: (party: string, count: number) =>
+    `${party} ${verbAfter(party, 'leads', 'nl')} alle ${count} opgaven die een trekker hebben.`,
 };
+
+const en = {
+  part: (party, kind, tasks) => `${verbAfter(party, kind, 'en')} ${tasks}`,
+  roles: (party, what) => `${party} ${what}.`,
+  none: (party) => `${party} ${isPluralName(party) ? 'have' : 'has'} no role in any task.`,
+  everything: (party, count) => `${party} ${verbAfter(party, 'leads', 'en')} all ${count} tasks that have a lead.`,
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** "Provincie trekt Stikstof, stuwt Wonen." */
 export function partyRolesSentence(content: Content, roles: PartyRoles, language: Language): string {

@@ -13,92 +13,73 @@ import type { ZoneBalance } from './space-balance';
 /** How many links of a circle or members of a list are read out before "and n more". */
 const longestEnumeration = 8;
 
-interface Texts {
-  readonly spaceOver: (zone: string, short: string, asked: string, available: string) => string;
-  readonly taskWithoutMeans: (layer: string, tasks: number) => string;
-  readonly meansWithoutTask: (layer: string, means: string | null) => string;
-  readonly taskWithoutLead: (task: string) => string;
-  readonly leadWithoutPower: (party: string, task: string, authorised: string) => string;
-  readonly waitsFor: (one: string, other: string) => string;
-  readonly alsoInCircle: (names: string, count: number) => string;
-  readonly moreLinks: (count: number) => string;
-  readonly more: (count: number) => string;
-  readonly and: string;
-  readonly goalWithoutContribution: (goal: string) => string;
-  readonly taskWithoutGoal: (task: string) => string;
-  readonly planNotReused: (plan: string) => string;
-  readonly taskWithoutPlan: (task: string) => string;
-  readonly conflict: (one: string, other: string, about: string | null) => string;
-  readonly legitimacyMissing: (no: string) => string;
-  readonly legitimacyRefused: (no: string) => string;
-  readonly moneyGap: (task: string, gap: string, cost: string) => string;
-  readonly unknownFunds: (party: string, target: string) => string;
-  readonly partyWithoutRelation: (party: string) => string;
-  readonly openAsks: (from: string, to: string, subjects: string, count: number) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    spaceOver: (zone, short, asked, available) =>
-      `${zone} past niet: er wordt ${asked} hectare gevraagd en er is ${available} hectare, ${short} te weinig.`,
-    taskWithoutMeans: (layer, tasks) =>
-      `${layer} heeft ${tasks === 1 ? 'een opgave' : `${tasks} opgaven`}, maar geen middelen.`,
-    meansWithoutTask: (layer, means) =>
-      `${layer} heeft ${means === null ? 'middelen' : `${means} miljoen euro aan middelen`}, maar geen opgave.`,
-    taskWithoutLead: (task) => `Niemand trekt ${task}.`,
-    leadWithoutPower: (party, task, authorised) =>
-      `${party} ${verbAfter(party, 'leads', 'nl')} ${task} zonder bevoegdheid van de eigen bestuurslaag; bevoegd: ${authorised}.`,
-    waitsFor: (one, other) => `${one} ${isPluralName(one) ? 'wachten' : 'wacht'} op ${other}`,
-    alsoInCircle: (names, count) =>
-      `Ook ${names} ${count === 1 ? 'hoort' : 'horen'} bij deze groep die op elkaar wacht.`,
-    moreLinks: (count) => `en zo nog ${count} stappen tot de kring rond is`,
-    more: (count) => `${count} andere`,
-    and: 'en',
-    goalWithoutContribution: (goal) => `Aan het doel ${goal} draagt nog niets bij.`,
-    taskWithoutGoal: (task) => `${task} draagt aan geen doel bij.`,
-    planNotReused: (plan) => `Op ${plan} bouwt nog niets voort.`,
-    taskWithoutPlan: (task) => `${task} bouwt op geen bestaand plan voort.`,
-    conflict: (one, other, about) => `${one} en ${other} conflicteren${about === null ? '' : ` over ${about}`}.`,
-    legitimacyMissing: (no) => `Bij besluit ${no} ontbreekt een legitimatiestap of is een stap nog niet gepland.`,
-    legitimacyRefused: (no) => `Besluit ${no} is afgewezen door een bevoegd orgaan.`,
-    moneyGap: (task, gap, cost) => `Voor ${task} ontbreekt ${gap} van de ${cost} miljoen euro.`,
-    unknownFunds: (party, target) => `${party} ${verbAfter(party, 'funds', 'nl')} ${target}; het bedrag is onbekend.`,
-    partyWithoutRelation: (party) =>
-      `${party} ${isPluralName(party) ? 'hebben' : 'heeft'} nog geen relatie op de kaart.`,
-    openAsks: (from, to, subjects, count) =>
-      `${from} ${isPluralName(from) ? 'wachten' : 'wacht'} op antwoord van ${to} op ${count === 1 ? 'een vraag' : `${count} vragen`}: ${subjects}.`,
-  },
-  en: {
-    spaceOver: (zone, short, asked, available) =>
-      `${zone} does not fit: ${asked} hectares are asked and ${available} are available, ${short} too few.`,
-    taskWithoutMeans: (layer, tasks) => `${layer}: ${tasks === 1 ? 'one task' : `${tasks} tasks`}, but no means.`,
-    meansWithoutTask: (layer, means) =>
-      `${layer}: ${means === null ? 'means' : `${means} million euro of means`}, but no task.`,
-    taskWithoutLead: (task) => `Nobody leads ${task}.`,
-    leadWithoutPower: (party, task, authorised) => {
-      const own = isPluralName(party) ? 'their' : 'its';
-      return `${party} ${verbAfter(party, 'leads', 'en')} ${task} without a power of ${own} own government layer; authorised: ${authorised}.`;
-    },
-    waitsFor: (one, other) => `${one} ${isPluralName(one) ? 'wait' : 'waits'} for ${other}`,
-    alsoInCircle: (names, count) =>
-      `${names} ${count === 1 ? 'also belongs' : 'also belong'} to this group that waits on each other.`,
-    moreLinks: (count) => `and so on for ${count} more steps until the circle closes`,
-    more: (count) => `${count} more`,
-    and: 'and',
-    goalWithoutContribution: (goal) => `Nothing contributes to the goal ${goal} yet.`,
-    taskWithoutGoal: (task) => `${task} contributes to no goal.`,
-    planNotReused: (plan) => `Nothing builds on ${plan} yet.`,
-    taskWithoutPlan: (task) => `${task} builds on no existing plan.`,
-    conflict: (one, other, about) => `${one} and ${other} are in conflict${about === null ? '' : ` about ${about}`}.`,
-    legitimacyMissing: (no) => `Decision ${no} lacks a legitimacy step, or a step has not been planned.`,
-    legitimacyRefused: (no) => `Decision ${no} was rejected by a competent body.`,
-    moneyGap: (task, gap, cost) => `${task} is short of ${gap} of its ${cost} million euro.`,
-    unknownFunds: (party, target) => `${party} ${verbAfter(party, 'funds', 'en')} ${target}; the amount is unknown.`,
-    partyWithoutRelation: (party) => `${party} ${isPluralName(party) ? 'have' : 'has'} no relation on the map yet.`,
-    openAsks: (from, to, subjects, count) =>
-      `${from} ${isPluralName(from) ? 'wait' : 'waits'} for an answer of ${to} to ${count === 1 ? 'one question' : `${count} questions`}: ${subjects}.`,
-  },
+const nl = {
+  spaceOver: (zone: string, short: string, asked: string, available: string) =>
+    `${zone} past niet: er wordt ${asked} hectare gevraagd en er is ${available} hectare, ${short} te weinig.`,
+  taskWithoutMeans: (layer: string, tasks: number) =>
+    `${layer} heeft ${tasks === 1 ? 'een opgave' : `${tasks} opgaven`}, maar geen middelen.`,
+  meansWithoutTask: (layer: string, means: string | null) =>
+    `${layer} heeft ${means === null ? 'middelen' : `${means} miljoen euro aan middelen`}, maar geen opgave.`,
+  taskWithoutLead: (task: string) => `Niemand trekt ${task}.`,
+  leadWithoutPower: (party: string, task: string, authorised: string) =>
+    `${party} ${verbAfter(party, 'leads', 'nl')} ${task} zonder bevoegdheid van de eigen bestuurslaag; bevoegd: ${authorised}.`,
+  waitsFor: (one: string, other: string) => `${one} ${isPluralName(one) ? 'wachten' : 'wacht'} op ${other}`,
+  alsoInCircle: (names: string, count: number) =>
+    `Ook ${names} ${count === 1 ? 'hoort' : 'horen'} bij deze groep die op elkaar wacht.`,
+  moreLinks: (count: number) => `en zo nog ${count} stappen tot de kring rond is`,
+  more: (count: number) => `${count} andere`,
+  and: 'en',
+  goalWithoutContribution: (goal: string) => `Aan het doel ${goal} draagt nog niets bij.`,
+  taskWithoutGoal: (task: string) => `${task} draagt aan geen doel bij.`,
+  planNotReused: (plan: string) => `Op ${plan} bouwt nog niets voort.`,
+  taskWithoutPlan: (task: string) => `${task} bouwt op geen bestaand plan voort.`,
+  conflict: (one: string, other: string, about: string | null) =>
+    `${one} en ${other} conflicteren${about === null ? '' : ` over ${about}`}.`,
+  legitimacyMissing: (no: string) => `Bij besluit ${no} ontbreekt een legitimatiestap of is een stap nog niet gepland.`,
+  legitimacyRefused: (no: string) => `Besluit ${no} is afgewezen door een bevoegd orgaan.`,
+  moneyGap: (task: string, gap: string, cost: string) => `Voor ${task} ontbreekt ${gap} van de ${cost} miljoen euro.`,
+  unknownFunds: (party: string, target: string) =>
+    `${party} ${verbAfter(party, 'funds', 'nl')} ${target}; het bedrag is onbekend.`,
+  partyWithoutRelation: (party: string) =>
+    `${party} ${isPluralName(party) ? 'hebben' : 'heeft'} nog geen relatie op de kaart.`,
+  openAsks: (from: string, to: string, subjects: string, count: number) =>
+    `${from} ${isPluralName(from) ? 'wachten' : 'wacht'} op antwoord van ${to} op ${count === 1 ? 'een vraag' : `${count} vragen`}: ${subjects}.`,
 };
+
+type Texts = typeof nl;
+
+const en = {
+  spaceOver: (zone, short, asked, available) =>
+    `${zone} does not fit: ${asked} hectares are asked and ${available} are available, ${short} too few.`,
+  taskWithoutMeans: (layer, tasks) => `${layer}: ${tasks === 1 ? 'one task' : `${tasks} tasks`}, but no means.`,
+  meansWithoutTask: (layer, means) =>
+    `${layer}: ${means === null ? 'means' : `${means} million euro of means`}, but no task.`,
+  taskWithoutLead: (task) => `Nobody leads ${task}.`,
+  leadWithoutPower: (party, task, authorised) => {
+    const own = isPluralName(party) ? 'their' : 'its';
+    return `${party} ${verbAfter(party, 'leads', 'en')} ${task} without a power of ${own} own government layer; authorised: ${authorised}.`;
+  },
+  waitsFor: (one, other) => `${one} ${isPluralName(one) ? 'wait' : 'waits'} for ${other}`,
+  alsoInCircle: (names, count) =>
+    `${names} ${count === 1 ? 'also belongs' : 'also belong'} to this group that waits on each other.`,
+  moreLinks: (count) => `and so on for ${count} more steps until the circle closes`,
+  more: (count) => `${count} more`,
+  and: 'and',
+  goalWithoutContribution: (goal) => `Nothing contributes to the goal ${goal} yet.`,
+  taskWithoutGoal: (task) => `${task} contributes to no goal.`,
+  planNotReused: (plan) => `Nothing builds on ${plan} yet.`,
+  taskWithoutPlan: (task) => `${task} builds on no existing plan.`,
+  conflict: (one, other, about) => `${one} and ${other} are in conflict${about === null ? '' : ` about ${about}`}.`,
+  legitimacyMissing: (no) => `Decision ${no} lacks a legitimacy step, or a step has not been planned.`,
+  legitimacyRefused: (no) => `Decision ${no} was rejected by a competent body.`,
+  moneyGap: (task, gap, cost) => `${task} is short of ${gap} of its ${cost} million euro.`,
+  unknownFunds: (party, target) => `${party} ${verbAfter(party, 'funds', 'en')} ${target}; the amount is unknown.`,
+  partyWithoutRelation: (party) => `${party} ${isPluralName(party) ? 'have' : 'has'} no relation on the map yet.`,
+  openAsks: (from, to, subjects, count) =>
+    `${from} ${isPluralName(from) ? 'wait' : 'waits'} for an answer of ${to} to ${count === 1 ? 'one question' : `${count} questions`}: ${subjects}.`,
+} satisfies Texts;
+
+const texts: Translated<Texts> = { nl, en };
 
 /** The texts of the checks in one language. */
 export function checkTexts(language: Language): Texts {

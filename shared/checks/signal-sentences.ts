@@ -27,28 +27,23 @@ import {
 import type { Signal, SignalDetails } from './signal';
 import type { SignalKind } from './signal-kinds';
 
-interface Texts {
-  readonly overdue: (no: string, party: string, due: string) => string;
-  readonly mandate: (no: string, parties: string, isPlural: boolean) => string;
-  readonly conflictingValues: (name: string) => string;
-  readonly conflictingRelation: (from: string, verb: string, to: string) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    overdue: (no, party, due) => `Actie ${no} van ${party} was voor ${due} en is nog open.`,
-    mandate: (no, parties, isPlural) =>
-      `Bij voorstel ${no} ${isPlural ? 'hebben' : 'heeft'} ${parties} geen volledig mandaat.`,
-    conflictingValues: (name) => `Over ${name} zeggen twee laptops iets anders.`,
-    conflictingRelation: (from, verb, to) => `Over "${from} ${verb} ${to}" zeggen twee laptops iets anders.`,
-  },
-  en: {
-    overdue: (no, party, due) => `Action ${no} of ${party} was due before ${due} and is still open.`,
-    mandate: (no, parties, isPlural) => `For proposal ${no}, ${parties} ${isPlural ? 'have' : 'has'} no full mandate.`,
-    conflictingValues: (name) => `Two laptops say something different about ${name}.`,
-    conflictingRelation: (from, verb, to) => `Two laptops say something different about "${from} ${verb} ${to}".`,
-  },
+const nl = {
+  overdue: (no: string, party: string, due: string) => `Actie ${no} van ${party} was voor ${due} en is nog open.`,
+  mandate: (no: string, parties: string, isPlural: boolean) =>
+    `Bij voorstel ${no} ${isPlural ? 'hebben' : 'heeft'} ${parties} geen volledig mandaat.`,
+  conflictingValues: (name: string) => `Over ${name} zeggen twee laptops iets anders.`,
+  conflictingRelation: (from: string, verb: string, to: string) =>
+    `Over "${from} ${verb} ${to}" zeggen twee laptops iets anders.`,
 };
+
+const en = {
+  overdue: (no, party, due) => `Action ${no} of ${party} was due before ${due} and is still open.`,
+  mandate: (no, parties, isPlural) => `For proposal ${no}, ${parties} ${isPlural ? 'have' : 'has'} no full mandate.`,
+  conflictingValues: (name) => `Two laptops say something different about ${name}.`,
+  conflictingRelation: (from, verb, to) => `Two laptops say something different about "${from} ${verb} ${to}".`,
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 type Sentences = {
   readonly [Kind in SignalKind]: (content: Content, detail: SignalDetails[Kind], language: Language) => string;

@@ -55,27 +55,21 @@ export const stackedClaims: Check<readonly StackedClaims[]> = defineCheck(balanc
   });
 });
 
-interface Texts {
-  readonly stacked: (zone: string, count: number, claims: string) => string;
-  readonly sharing: string;
-  readonly claim: (task: string, hectares: string) => string;
-  readonly unknown: string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    stacked: (zone, count, claims) => `In ${zone} vragen ${count} opgaven ruimte: ${claims}`,
-    sharing: '; dat past alleen door ruimte te delen',
-    claim: (task, hectares) => `${task} (${hectares} hectare)`,
-    unknown: 'onbekend aantal',
-  },
-  en: {
-    stacked: (zone, count, claims) => `${count} tasks claim space in ${zone}: ${claims}`,
-    sharing: '; that fits only by sharing land',
-    claim: (task, hectares) => `${task} (${hectares} hectares)`,
-    unknown: 'an unknown number of',
-  },
+const nl = {
+  stacked: (zone: string, count: number, claims: string) => `In ${zone} vragen ${count} opgaven ruimte: ${claims}`,
+  sharing: '; dat past alleen door ruimte te delen',
+  claim: (task: string, hectares: string) => `${task} (${hectares} hectare)`,
+  unknown: 'onbekend aantal',
 };
+
+const en = {
+  stacked: (zone, count, claims) => `${count} tasks claim space in ${zone}: ${claims}`,
+  sharing: '; that fits only by sharing land',
+  claim: (task, hectares) => `${task} (${hectares} hectares)`,
+  unknown: 'an unknown number of',
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** "In Veenweide vragen 3 opgaven ruimte: Stikstof (450 hectare), ...; dat past alleen door ruimte te delen." */
 export function stackedClaimsSentence(content: Content, stacked: StackedClaims, language: Language): string {

@@ -65,10 +65,11 @@ export function uncoveredYears(joined: readonly YearSpan[], last: number): reado
   return gaps.filter((gap) => gap.from <= gap.to);
 }
 
-const words: Translated<{ readonly and: string; readonly upTo: string }> = {
-  nl: { and: 'en', upTo: 'tot en met' },
-  en: { and: 'and', upTo: 'up to' },
-};
+const nl = { and: 'en', upTo: 'tot en met' };
+
+const en = { and: 'and', upTo: 'up to' } satisfies typeof nl;
+
+const words: Translated<typeof nl> = { nl, en };
 
 /** "2031", "2031–2040", "2026 en 2031–2040", "tot en met 2030". */
 export function spansText(spans: readonly YearSpan[], language: Language): string {

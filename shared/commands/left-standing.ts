@@ -41,47 +41,36 @@ export function nameOfThing(document: Document, thing: EntityKey): string {
   }
 }
 
-interface Words {
-  readonly partly: { readonly undo: string; readonly redo: string };
-  readonly stays: (name: string, why: string) => string;
-  readonly others: (count: number) => string;
-  readonly along: (count: number) => string;
-  readonly changedSince: (line: string) => string;
-  readonly usedSince: (line: string) => string;
-  readonly endGone: (name: string) => string;
-  readonly said: string;
-  readonly conflict: string;
-  readonly next: string;
-}
-
-const words: Translated<Words> = {
-  nl: {
-    partly: { undo: 'Deels ongedaan gemaakt.', redo: 'Deels opnieuw gedaan.' },
-    stays: (name, why) => `"${name}" blijft zoals het nu is, want ${why}`,
-    others: (count) => (count === 1 ? 'Dat geldt ook voor 1 ander.' : `Dat geldt ook voor ${count} andere.`),
-    along: (count) =>
-      count === 1 ? 'Wat daaraan vastzit (1) blijft ook zo.' : `Wat daaraan vastzit (${count}) blijft ook zo.`,
-    changedSince: (line) => `daarna is vastgelegd: ${line}`,
-    usedSince: (line) => `het wordt gebruikt in: ${line}`,
-    endGone: (name) => `"${name}" staat niet meer op de kaart.`,
-    said: 'een andere relatie zegt nu hetzelfde.',
-    conflict: 'daarvoor stonden er twee waarden naast elkaar.',
-    next: 'Wijzig het zelf als dat nodig is.',
-  },
-  en: {
-    partly: { undo: 'Partly undone.', redo: 'Partly redone.' },
-    stays: (name, why) => `"${name}" stays as it is now, because ${why}`,
-    others: (count) => (count === 1 ? 'So does 1 other.' : `So do ${count} others.`),
-    along: (count) =>
-      count === 1 ? 'What hangs on it (1) stays as well.' : `What hangs on it (${count}) stays as well.`,
-    changedSince: (line) => `it was recorded later: ${line}`,
-    usedSince: (line) => `it is used in: ${line}`,
-    endGone: (name) => `"${name}" is no longer on the map.`,
-    said: 'another relation says the same now.',
-    conflict: 'two values stood side by side before.',
-    next: 'Change it yourself if need be.',
-  },
+const nl = {
+  partly: { undo: 'Deels ongedaan gemaakt.', redo: 'Deels opnieuw gedaan.' },
+  stays: (name: string, why: string) => `"${name}" blijft zoals het nu is, want ${why}`,
+  others: (count: number): string =>
+    count === 1 ? 'Dat geldt ook voor 1 ander.' : `Dat geldt ook voor ${count} andere.`,
+  along: (count: number): string =>
+    count === 1 ? 'Wat daaraan vastzit (1) blijft ook zo.' : `Wat daaraan vastzit (${count}) blijft ook zo.`,
+  changedSince: (line: string) => `daarna is vastgelegd: ${line}`,
+  usedSince: (line: string) => `het wordt gebruikt in: ${line}`,
+  endGone: (name: string) => `"${name}" staat niet meer op de kaart.`,
+  said: 'een andere relatie zegt nu hetzelfde.',
+  conflict: 'daarvoor stonden er twee waarden naast elkaar.',
+  next: 'Wijzig het zelf als dat nodig is.',
 };
+
+const en = {
+  partly: { undo: 'Partly undone.', redo: 'Partly redone.' },
+  stays: (name, why) => `"${name}" stays as it is now, because ${why}`,
+  others: (count) => (count === 1 ? 'So does 1 other.' : `So do ${count} others.`),
+  along: (count) =>
+    count === 1 ? 'What hangs on it (1) stays as well.' : `What hangs on it (${count}) stays as well.`,
+  changedSince: (line) => `it was recorded later: ${line}`,
+  usedSince: (line) => `it is used in: ${line}`,
+  endGone: (name) => `"${name}" is no longer on the map.`,
+  said: 'another relation says the same now.',
+  conflict: 'two values stood side by side before.',
+  next: 'Change it yourself if need be.',
+} satisfies typeof nl;
+
+const words: Translated<typeof nl> = { nl, en };
 
 /** Told one by one; of more only how many. */
 const mostTold = 2;

@@ -5,61 +5,26 @@ import { allowedKinds } from '../model/relation-kinds';
 import { assertNever } from '../values/result';
 import type { Refusal } from './refusal';
 
-interface RefusalTexts {
-  readonly pair: (from: string, verb: string, to: string) => string;
-  readonly pairOtherwise: (verbs: string) => string;
-  readonly pairNever: string;
-  readonly self: (name: string) => string;
-  readonly relationExists: (from: string, verb: string, to: string) => string;
-  readonly missing: (field: string) => string;
-  readonly invalid: (field: string, value: string) => string;
-  readonly unknown: (field: string, id: string) => string;
-  readonly exists: (id: string) => string;
-  readonly notFound: (id: string) => string;
-  readonly fixed: (field: string) => string;
-  readonly status: (what: string, status: string) => string;
-  readonly changedSince: (line: string) => string;
-  readonly usedSince: (line: string) => string;
-  readonly outcome: (outcome: string) => string;
-  readonly simple: Readonly<
-    Record<
-      | 'name_too_long'
-      | 'text_too_long'
-      | 'empty_name'
-      | 'empty_text'
-      | 'no_open_session'
-      | 'session_open'
-      | 'session_closed'
-      | 'nothing_to_undo'
-      | 'nothing_to_redo'
-      | 'conflict_before'
-      | 'no_change'
-      | 'looking_back'
-      | 'names_off',
-      string
-    >
-  >;
-  readonly fields: Readonly<Record<string, string>>;
-}
-
-const nl: RefusalTexts = {
-  pair: (from, verb, to) => `Een ${from} kan niet "${verb}" naar een ${to}.`,
-  pairOtherwise: (verbs) => `Wel mogelijk: ${verbs}.`,
+const nl = {
+  pair: (from: string, verb: string, to: string) => `Een ${from} kan niet "${verb}" naar een ${to}.`,
+  pairOtherwise: (verbs: string) => `Wel mogelijk: ${verbs}.`,
   pairNever: 'Tussen deze twee bestaat geen relatie; kies een ander onderdeel.',
-  self: (name) => `"${name}" kan geen relatie met zichzelf hebben. Kies een ander onderdeel.`,
-  relationExists: (from, verb, to) => `"${from} ${verb} ${to}" staat al op de kaart. Wijzig die relatie.`,
-  missing: (field) => `Vul ${field} in.`,
-  invalid: (field, value) => `"${value}" kan niet als ${field}. Vul een andere waarde in.`,
-  unknown: (field, id) => `${field}: "${id}" staat niet op de kaart. Voeg het eerst toe of kies iets anders.`,
-  exists: (id) => `"${id}" bestaat al of heeft bestaan. Kies een andere naam of een ander nummer.`,
-  notFound: (id) => `"${id}" staat niet meer op de kaart. Maak de verwijdering ongedaan als u het nodig hebt.`,
-  fixed: (field) => `${field} kan niet worden gewijzigd. Verwijder het en maak het opnieuw.`,
-  status: (what, status) => `Dat kan nu niet: ${what} is ${status}.`,
-  changedSince: (line) =>
+  self: (name: string) => `"${name}" kan geen relatie met zichzelf hebben. Kies een ander onderdeel.`,
+  relationExists: (from: string, verb: string, to: string) =>
+    `"${from} ${verb} ${to}" staat al op de kaart. Wijzig die relatie.`,
+  missing: (field: string) => `Vul ${field} in.`,
+  invalid: (field: string, value: string) => `"${value}" kan niet als ${field}. Vul een andere waarde in.`,
+  unknown: (field: string, id: string) =>
+    `${field}: "${id}" staat niet op de kaart. Voeg het eerst toe of kies iets anders.`,
+  exists: (id: string) => `"${id}" bestaat al of heeft bestaan. Kies een andere naam of een ander nummer.`,
+  notFound: (id: string) => `"${id}" staat niet meer op de kaart. Maak de verwijdering ongedaan als u het nodig hebt.`,
+  fixed: (field: string) => `${field} kan niet worden gewijzigd. Verwijder het en maak het opnieuw.`,
+  status: (what: string, status: string) => `Dat kan nu niet: ${what} is ${status}.`,
+  changedSince: (line: string) =>
     `Dit kan niet meer ongedaan worden gemaakt, want daarna is gewijzigd: "${line}". Maak eerst dat ongedaan.`,
-  usedSince: (line) =>
+  usedSince: (line: string) =>
     `Dit kan niet ongedaan worden gemaakt, want het wordt gebruikt in: "${line}". Verwijder eerst dat.`,
-  outcome: (outcome) =>
+  outcome: (outcome: string) =>
     `Een besluit wordt genomen of niet; "${outcome}" is geen uitkomst. Gebruik aanhouden, verwerpen of intrekken.`,
   simple: {
     name_too_long: 'Deze naam is te lang. Gebruik ten hoogste 1.000 tekens.',
@@ -76,7 +41,24 @@ const nl: RefusalTexts = {
     no_change: 'Er is niets gewijzigd.',
     looking_back: 'U kijkt terug, dus nu kan er niets veranderen. Kies Nu (Esc) om verder te werken.',
     names_off: 'Aan deze tafel worden geen namen vastgelegd. Zet dat eerst aan bij Namen van deelnemers.',
-  },
+  } satisfies Readonly<
+    Record<
+      | 'name_too_long'
+      | 'text_too_long'
+      | 'empty_name'
+      | 'empty_text'
+      | 'no_open_session'
+      | 'session_open'
+      | 'session_closed'
+      | 'nothing_to_undo'
+      | 'nothing_to_redo'
+      | 'conflict_before'
+      | 'no_change'
+      | 'looking_back'
+      | 'names_off',
+      string
+    >
+  >,
   fields: {
     name: 'de naam',
     text: 'de tekst',
@@ -115,10 +97,10 @@ const nl: RefusalTexts = {
     item: 'het agendapunt',
     next: 'de volgende sessie',
     fieldName: 'de naam van een veld',
-  },
+  } satisfies Readonly<Record<string, string>> as Readonly<Record<string, string>>,
 };
 
-const en: RefusalTexts = {
+const en = {
   pair: (from, verb, to) => `A ${from} cannot have "${verb}" with a ${to}.`,
   pairOtherwise: (verbs) => `Possible here: ${verbs}.`,
   pairNever: 'These two have no relation with each other; choose another element.',
@@ -188,9 +170,9 @@ const en: RefusalTexts = {
     next: 'the next session',
     fieldName: 'the name of a field',
   },
-};
+} satisfies typeof nl;
 
-const texts: Translated<RefusalTexts> = { nl, en };
+const texts: Translated<typeof nl> = { nl, en };
 
 /** The refusal in one plain sentence with the next step, in the language of the screen. */
 export function refusalSentence(refusal: Refusal, language: Language): string {

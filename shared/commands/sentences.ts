@@ -5,73 +5,6 @@ import { verbAfter } from '../i18n/verb-after';
 import type { ElementKind, LearningKind, StepStatus } from '../model/vocabulary';
 import type { NewRelation } from './command';
 
-/** The lines the app writes in the log when nobody typed one. Plain, present tense, ending with a period. */
-export interface Sentences {
-  readonly tableCreated: (name: string) => string;
-  readonly tableChanged: string;
-  readonly sessionPlanned: (title: string) => string;
-  readonly sessionChanged: (title: string) => string;
-  readonly sessionOpened: string;
-  readonly sessionClosed: string;
-  readonly agendaItemStarted: (no: number, title: string) => string;
-  readonly agendaItemAdded: (title: string) => string;
-  readonly agendaItemChanged: (title: string) => string;
-  readonly agendaItemRemoved: (title: string) => string;
-  readonly agendaReordered: string;
-  readonly agendaEdited: (edit: AgendaEdit) => string;
-  readonly agendaViewKept: (no: number, title: string) => string;
-  readonly agendaViewForgotten: (no: number, title: string) => string;
-  readonly viewKept: (name: string) => string;
-  readonly viewRenamed: (before: string, name: string) => string;
-  readonly viewChanged: (name: string) => string;
-  readonly viewRemoved: (name: string) => string;
-  readonly snapshotTaken: (name: string) => string;
-  readonly minutesSubmitted: (session: string) => string;
-  readonly minutesAdopted: (session: string) => string;
-  readonly proposalDismissed: (proposal: string) => string;
-  /** @param told who, with what is recorded of them; @param more how many are not told */
-  readonly attendanceRecorded: (told: readonly string[], more: number) => string;
-  readonly noteRemoved: string;
-  readonly namesErased: (count: number) => string;
-  readonly elementAdded: (kind: ElementKind, name: string) => string;
-  readonly elementChanged: (name: string, set: Readonly<Record<string, unknown>>) => string;
-  readonly elementRemoved: (name: string) => string;
-  /** @param relations chosen beside the elements, without those that fall with them */
-  readonly elementsRemoved: (count: number, relations: number) => string;
-  readonly elementsMoved: (count: number, name: string) => string;
-  readonly relation: (relation: NewRelation, from: string, to: string, zone: string | undefined) => string;
-  readonly removed: (sentence: string) => string;
-  /** @param ends the elements that all of them begin or end at: none, one or two names */
-  readonly relationsRemoved: (count: number, ends: readonly string[]) => string;
-  readonly listTaken: (list: string, counts: ListCounts) => string;
-  readonly matrixTaken: (matrix: string, given: number, taken: number) => string;
-  readonly decisionProposed: (no: string, text: string) => string;
-  readonly decisionChanged: (no: string) => string;
-  readonly decisionReserved: (no: string, reservations: readonly string[]) => string;
-  readonly decisionTaken: (no: string) => string;
-  readonly decisionDeferred: (no: string, until: string) => string;
-  readonly decisionRejected: (no: string) => string;
-  readonly decisionWithdrawn: (no: string) => string;
-  readonly decisionRatified: (no: string) => string;
-  readonly legitimacyRecorded: (body: string, no: string, status: StepStatus) => string;
-  readonly actionsTaken: (list: string, count: number) => string;
-  readonly actionAssigned: (owner: string, due: string | null, text: string) => string;
-  readonly actionChanged: (no: string) => string;
-  readonly actionCompleted: (no: string) => string;
-  readonly actionCancelled: (no: string) => string;
-  readonly questionParked: (text: string) => string;
-  readonly questionAnswered: (no: string, answer: string) => string;
-  readonly questionDropped: (no: string) => string;
-  readonly learningRecorded: (kind: LearningKind, text: string) => string;
-  readonly learningTested: (no: string, result: 'confirmed' | 'refuted') => string;
-  readonly settled: (fields: number) => string;
-  readonly elementsUnited: (name: string, count: number) => string;
-  readonly analysisScored: string;
-  /** `left`: what could not be taken back; null when everything was. */
-  readonly undone: (line: string, left: readonly string[] | null) => string;
-  readonly redone: (line: string, left: readonly string[] | null) => string;
-}
-
 /** What an agenda became at one go: titles of items, and whether those that stayed changed places. */
 export interface AgendaEdit {
   readonly added: readonly string[];
@@ -221,76 +154,93 @@ function relationLine(
   );
 }
 
-const nl: Sentences = {
-  tableCreated: (name) => `De gebiedstafel "${name}" is begonnen.`,
+const nl = {
+  tableCreated: (name: string) => `De gebiedstafel "${name}" is begonnen.`,
   tableChanged: 'De gegevens van de gebiedstafel zijn gewijzigd.',
-  sessionPlanned: (title) => `De sessie "${title}" is gepland.`,
-  sessionChanged: (title) => `De gegevens van de sessie "${title}" zijn gewijzigd.`,
+  sessionPlanned: (title: string) => `De sessie "${title}" is gepland.`,
+  sessionChanged: (title: string) => `De gegevens van de sessie "${title}" zijn gewijzigd.`,
   sessionOpened: 'De voorzitter opent de sessie.',
   sessionClosed: 'De voorzitter sluit de sessie.',
-  agendaItemStarted: (no, title) => ended(`Agendapunt ${no}: ${title}`),
-  agendaItemAdded: (title) => `Agendapunt "${title}" is toegevoegd.`,
-  agendaItemChanged: (title) => `Agendapunt "${title}" is gewijzigd.`,
-  agendaItemRemoved: (title) => `Agendapunt "${title}" is verwijderd.`,
+  agendaItemStarted: (no: number, title: string) => ended(`Agendapunt ${no}: ${title}`),
+  agendaItemAdded: (title: string) => `Agendapunt "${title}" is toegevoegd.`,
+  agendaItemChanged: (title: string) => `Agendapunt "${title}" is gewijzigd.`,
+  agendaItemRemoved: (title: string) => `Agendapunt "${title}" is verwijderd.`,
   agendaReordered: 'De volgorde van de agenda is gewijzigd.',
-  agendaEdited: (edit) => `De agenda is aangepast: ${toldEdit(edit, 'nl')}.`,
-  agendaViewKept: (no, title) => ended(`Beeld bewaard bij agendapunt ${no}: ${title}`),
-  agendaViewForgotten: (no, title) => ended(`Geen eigen beeld meer bij agendapunt ${no}: ${title}`),
-  viewKept: (name) => `Beeld "${name}" is bewaard.`,
-  viewRenamed: (before, name) => `Beeld "${before}" heet voortaan "${name}".`,
-  viewChanged: (name) => `Beeld "${name}" is aangepast.`,
-  viewRemoved: (name) => `Beeld "${name}" is weggehaald.`,
-  snapshotTaken: (name) => ended(`Momentopname: ${name}`),
-  minutesSubmitted: (session) => `Het verslag van "${session}" is aangeboden ter vaststelling.`,
-  minutesAdopted: (session) => `De tafel stelt het verslag van "${session}" vast.`,
-  proposalDismissed: (proposal) => ended(`Nu niet op de agenda: ${proposal}`),
-  attendanceRecorded: (told, more) => ended(`Deelnemers: ${told.join('; ')}${more > 0 ? `; en nog ${more}` : ''}`),
+  agendaEdited: (edit: AgendaEdit) => `De agenda is aangepast: ${toldEdit(edit, 'nl')}.`,
+  agendaViewKept: (no: number, title: string) => ended(`Beeld bewaard bij agendapunt ${no}: ${title}`),
+  agendaViewForgotten: (no: number, title: string) => ended(`Geen eigen beeld meer bij agendapunt ${no}: ${title}`),
+  viewKept: (name: string) => `Beeld "${name}" is bewaard.`,
+  viewRenamed: (before: string, name: string) => `Beeld "${before}" heet voortaan "${name}".`,
+  viewChanged: (name: string) => `Beeld "${name}" is aangepast.`,
+  viewRemoved: (name: string) => `Beeld "${name}" is weggehaald.`,
+  snapshotTaken: (name: string) => ended(`Momentopname: ${name}`),
+  minutesSubmitted: (session: string) => `Het verslag van "${session}" is aangeboden ter vaststelling.`,
+  minutesAdopted: (session: string) => `De tafel stelt het verslag van "${session}" vast.`,
+  proposalDismissed: (proposal: string) => ended(`Nu niet op de agenda: ${proposal}`),
+  /** @param told who, with what is recorded of them; @param more how many are not told */
+  attendanceRecorded: (told: readonly string[], more: number) =>
+    ended(`Deelnemers: ${told.join('; ')}${more > 0 ? `; en nog ${more}` : ''}`),
   noteRemoved: 'Een notitie is verwijderd.',
-  namesErased: (count) => (count === 1 ? 'Er is 1 naam gewist.' : `Er zijn ${count} namen gewist.`),
-  elementAdded: (kind, name) => `${terms.nl.elementKind[kind]} "${name}" is toegevoegd.`,
-  elementChanged: (name, set) =>
+  namesErased: (count: number): string => (count === 1 ? 'Er is 1 naam gewist.' : `Er zijn ${count} namen gewist.`),
+  elementAdded: (kind: ElementKind, name: string) => `${terms.nl.elementKind[kind]} "${name}" is toegevoegd.`,
+  elementChanged: (name: string, set: Readonly<Record<string, unknown>>) =>
     typeof set['name'] === 'string' ? `"${name}" heet voortaan "${set['name']}".` : `"${name}" is gewijzigd.`,
-  elementRemoved: (name) => `"${name}" is van de kaart gehaald.`,
-  elementsRemoved: (count, relations) =>
+  elementRemoved: (name: string) => `"${name}" is van de kaart gehaald.`,
+  /** @param relations chosen beside the elements, without those that fall with them */
+  elementsRemoved: (count: number, relations: number) =>
     `${countedThings(count, relations, thingWords.nl)} ${count + relations === 1 ? 'is' : 'zijn'} van de kaart gehaald.`,
-  elementsMoved: (count, name) => (count === 1 ? `"${name}" is verplaatst.` : `${count} onderdelen zijn verplaatst.`),
-  relation: (relation, from, to, zone) => relationLine(relation, from, to, zone, 'nl'),
-  removed: (sentence) => ended(`Verwijderd: ${sentence}`),
-  relationsRemoved: (count, [one, other]) => {
+  elementsMoved: (count: number, name: string) =>
+    count === 1 ? `"${name}" is verplaatst.` : `${count} onderdelen zijn verplaatst.`,
+  relation: (relation: NewRelation, from: string, to: string, zone: string | undefined) =>
+    relationLine(relation, from, to, zone, 'nl'),
+  removed: (sentence: string) => ended(`Verwijderd: ${sentence}`),
+  /** @param ends the elements that all of them begin or end at: none, one or two names */
+  relationsRemoved: (count: number, [one, other]: readonly string[]) => {
     const which = one === undefined ? '' : other === undefined ? ` van "${one}"` : ` tussen "${one}" en "${other}"`;
     return count === 1 ? `Er is 1 relatie${which} verwijderd.` : `Er zijn ${count} relaties${which} verwijderd.`;
   },
-  matrixTaken: (matrix, given, taken) => `Matrix "${matrix}" is overgenomen: ${countedRoles(given, taken, 'nl')}.`,
-  listTaken: (list, counts) => `Lijst "${list}" is overgenomen: ${countedList(counts, listWords.nl)}.`,
-  actionsTaken: (list, count) => `Lijst "${list}" is overgenomen: ${count} acties.`,
-  decisionProposed: (no, text) => ended(`Voorstel ${no}: ${text}`),
-  decisionChanged: (no) => `Voorstel ${no} is gewijzigd.`,
-  decisionReserved: (no, said) => ended(`Voorbehoud bij besluit ${no} van ${said.join('; ')}`),
-  decisionTaken: (no) => `Besluit ${no} is genomen.`,
-  decisionDeferred: (no, until) => ended(`Voorstel ${no} is aangehouden tot: ${until}`),
-  decisionRejected: (no) => `Voorstel ${no} is verworpen.`,
-  decisionWithdrawn: (no) => `Besluit ${no} is ingetrokken.`,
-  decisionRatified: (no) => `Besluit ${no} is bekrachtigd.`,
-  legitimacyRecorded: (body, no, status) => `${body}, besluit ${no}: ${terms.nl.stepStatus[status]}.`,
-  actionAssigned: (owner, due, text) => ended(`${owner}${due ? `, voor ${formatDate(due, 'nl')}` : ''}: ${text}`),
-  actionChanged: (no) => `Actie ${no} is gewijzigd.`,
-  actionCompleted: (no) => `Actie ${no} is klaar.`,
-  actionCancelled: (no) => `Actie ${no} vervalt.`,
-  questionParked: (text) => `Geparkeerd: ${text}`,
-  questionAnswered: (no, answer) => ended(`Vraag ${no}: ${answer}`),
-  questionDropped: (no) => `Vraag ${no} vervalt.`,
-  learningRecorded: (kind, text) => ended(`${terms.nl.learningKind[kind]}: ${text}`),
-  learningTested: (no, result) => (result === 'confirmed' ? `Aanname ${no} klopt.` : `Aanname ${no} klopt niet.`),
-  settled: (fields) => (fields === 1 ? 'Eén verschil is beslecht.' : `${fields} waarden zijn vastgelegd.`),
-  elementsUnited: (name, count) => `De ${count === 2 ? 'twee' : count} onderdelen "${name}" zijn samengevoegd.`,
+  matrixTaken: (matrix: string, given: number, taken: number) =>
+    `Matrix "${matrix}" is overgenomen: ${countedRoles(given, taken, 'nl')}.`,
+  listTaken: (list: string, counts: ListCounts) =>
+    `Lijst "${list}" is overgenomen: ${countedList(counts, listWords.nl)}.`,
+  actionsTaken: (list: string, count: number) => `Lijst "${list}" is overgenomen: ${count} acties.`,
+  decisionProposed: (no: string, text: string) => ended(`Voorstel ${no}: ${text}`),
+  decisionChanged: (no: string) => `Voorstel ${no} is gewijzigd.`,
+  decisionReserved: (no: string, said: readonly string[]) =>
+    ended(`Voorbehoud bij besluit ${no} van ${said.join('; ')}`),
+  decisionTaken: (no: string) => `Besluit ${no} is genomen.`,
+  decisionDeferred: (no: string, until: string) => ended(`Voorstel ${no} is aangehouden tot: ${until}`),
+  decisionRejected: (no: string) => `Voorstel ${no} is verworpen.`,
+  decisionWithdrawn: (no: string) => `Besluit ${no} is ingetrokken.`,
+  decisionRatified: (no: string) => `Besluit ${no} is bekrachtigd.`,
+  legitimacyRecorded: (body: string, no: string, status: StepStatus) =>
+    `${body}, besluit ${no}: ${terms.nl.stepStatus[status]}.`,
+  actionAssigned: (owner: string, due: string | null, text: string) =>
+    ended(`${owner}${due ? `, voor ${formatDate(due, 'nl')}` : ''}: ${text}`),
+  actionChanged: (no: string) => `Actie ${no} is gewijzigd.`,
+  actionCompleted: (no: string) => `Actie ${no} is klaar.`,
+  actionCancelled: (no: string) => `Actie ${no} vervalt.`,
+  questionParked: (text: string) => `Geparkeerd: ${text}`,
+  questionAnswered: (no: string, answer: string) => ended(`Vraag ${no}: ${answer}`),
+  questionDropped: (no: string) => `Vraag ${no} vervalt.`,
+  learningRecorded: (kind: LearningKind, text: string) => ended(`${terms.nl.learningKind[kind]}: ${text}`),
+  learningTested: (no: string, result: 'confirmed' | 'refuted') =>
+    result === 'confirmed' ? `Aanname ${no} klopt.` : `Aanname ${no} klopt niet.`,
+  settled: (fields: number): string =>
+    fields === 1 ? 'Eén verschil is beslecht.' : `${fields} waarden zijn vastgelegd.`,
+  elementsUnited: (name: string, count: number) =>
+    `De ${count === 2 ? 'twee' : count} onderdelen "${name}" zijn samengevoegd.`,
   analysisScored: 'Eigen aantekening van de procesbegeleider.',
-  undone: (line, left) =>
+  /** `left`: what could not be taken back; null when everything was. */
+  undone: (line: string, left: readonly string[] | null) =>
     left === null ? `Ongedaan gemaakt: ${line}` : `Deels ongedaan gemaakt, ${except(left, 'nl')}: ${line}`,
-  redone: (line, left) =>
+  redone: (line: string, left: readonly string[] | null) =>
     left === null ? `Opnieuw gedaan: ${line}` : `Deels opnieuw gedaan, ${except(left, 'nl')}: ${line}`,
 };
 
-const en: Sentences = {
+export type Sentences = typeof nl;
+
+const en = {
   tableCreated: (name) => `The area table "${name}" has begun.`,
   tableChanged: 'The details of the area table have changed.',
   sessionPlanned: (title) => `The session "${title}" has been planned.`,
@@ -356,6 +306,6 @@ const en: Sentences = {
   analysisScored: "The facilitator's own remark.",
   undone: (line, left) => (left === null ? `Undone: ${line}` : `Partly undone, ${except(left, 'en')}: ${line}`),
   redone: (line, left) => (left === null ? `Redone: ${line}` : `Partly redone, ${except(left, 'en')}: ${line}`),
-};
+} satisfies Sentences;
 
 export const sentences: Translated<Sentences> = { nl, en };

@@ -265,38 +265,39 @@ function cut(value: string): string {
 
 type Reasons = Readonly<Record<MatrixRefusal['reason'], (value: string) => string>>;
 
-const texts: Translated<{ readonly place: (row: number, column: number) => string; readonly reason: Reasons }> = {
-  nl: {
-    place: (row, column) => `Rij ${row}, kolom ${column}`,
-    reason: {
-      too_large: () => 'het bestand is te groot voor een matrix.',
-      no_parties: () => 'de eerste regel noemt geen partij die op de kaart staat.',
-      unknown_party: (value) => `"${value}" is geen partij op de kaart; voeg de partij eerst toe.`,
-      ambiguous_party: (value) => `meer dan één partij heet "${value}"; zet de aanduiding tussen haken erachter.`,
-      double_party: (value) => `"${value}" staat al in een eerdere kolom.`,
-      unknown_task: (value) => `"${value}" is geen opgave op de kaart; voeg de opgave eerst toe.`,
-      ambiguous_task: (value) => `meer dan één opgave heet "${value}"; zet de aanduiding tussen haken erachter.`,
-      double_task: (value) => `"${value}" staat al op een eerdere rij.`,
-      unknown_letter: (value) => `"${value}" is geen rol; gebruik R, r, S, C, I, A of een streepje.`,
-      no_column: (value) => `"${value}" staat onder geen partij.`,
-    },
-  },
-  en: {
-    place: (row, column) => `Row ${row}, column ${column}`,
-    reason: {
-      too_large: () => 'the file is too large for a matrix.',
-      no_parties: () => 'the first line names no party that is on the map.',
-      unknown_party: (value) => `"${value}" is no party on the map; add the party first.`,
-      ambiguous_party: (value) => `more than one party is called "${value}"; put its id in brackets behind it.`,
-      double_party: (value) => `"${value}" is in an earlier column already.`,
-      unknown_task: (value) => `"${value}" is no task on the map; add the task first.`,
-      ambiguous_task: (value) => `more than one task is called "${value}"; put its id in brackets behind it.`,
-      double_task: (value) => `"${value}" is in an earlier row already.`,
-      unknown_letter: (value) => `"${value}" is no role; use R, r, S, C, I, A or a dash.`,
-      no_column: (value) => `"${value}" stands under no party.`,
-    },
-  },
+const nl = {
+  place: (row: number, column: number) => `Rij ${row}, kolom ${column}`,
+  reason: {
+    too_large: () => 'het bestand is te groot voor een matrix.',
+    no_parties: () => 'de eerste regel noemt geen partij die op de kaart staat.',
+    unknown_party: (value) => `"${value}" is geen partij op de kaart; voeg de partij eerst toe.`,
+    ambiguous_party: (value) => `meer dan één partij heet "${value}"; zet de aanduiding tussen haken erachter.`,
+    double_party: (value) => `"${value}" staat al in een eerdere kolom.`,
+    unknown_task: (value) => `"${value}" is geen opgave op de kaart; voeg de opgave eerst toe.`,
+    ambiguous_task: (value) => `meer dan één opgave heet "${value}"; zet de aanduiding tussen haken erachter.`,
+    double_task: (value) => `"${value}" staat al op een eerdere rij.`,
+    unknown_letter: (value) => `"${value}" is geen rol; gebruik R, r, S, C, I, A of een streepje.`,
+    no_column: (value) => `"${value}" staat onder geen partij.`,
+  } satisfies Reasons,
 };
+
+const en = {
+  place: (row, column) => `Row ${row}, column ${column}`,
+  reason: {
+    too_large: () => 'the file is too large for a matrix.',
+    no_parties: () => 'the first line names no party that is on the map.',
+    unknown_party: (value) => `"${value}" is no party on the map; add the party first.`,
+    ambiguous_party: (value) => `more than one party is called "${value}"; put its id in brackets behind it.`,
+    double_party: (value) => `"${value}" is in an earlier column already.`,
+    unknown_task: (value) => `"${value}" is no task on the map; add the task first.`,
+    ambiguous_task: (value) => `more than one task is called "${value}"; put its id in brackets behind it.`,
+    double_task: (value) => `"${value}" is in an earlier row already.`,
+    unknown_letter: (value) => `"${value}" is no role; use R, r, S, C, I, A or a dash.`,
+    no_column: (value) => `"${value}" stands under no party.`,
+  },
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** "Rij 3, kolom 2: "X" is geen rol; gebruik R, r, S, C, I, A of een streepje." */
 export function matrixRefusalSentence({ row, column, reason, value }: MatrixRefusal, language: Language): string {

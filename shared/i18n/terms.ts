@@ -24,48 +24,7 @@ import type {
 } from '../model/vocabulary';
 import type { Translated } from './language';
 
-/** The words on screen and paper for every code of the domain (glossary). One thing has one name. */
-export interface Terms {
-  readonly elementKind: Readonly<Record<ElementKind, string>>;
-  readonly elementKinds: Readonly<Record<ElementKind, string>>;
-  /** As the name of a row of plans, where there is little room. */
-  readonly plansShort: string;
-  readonly stakeholderKind: Readonly<Record<StakeholderKind, string>>;
-  /** Singular, of the layer itself: "Gemeente". */
-  readonly layer: Readonly<Record<Layer, string>>;
-  /** As a heading of a row of parties: "Gemeenten". */
-  readonly layerPlural: Readonly<Record<Layer, string>>;
-  readonly society: string;
-  readonly knowledge: string;
-  /** As it follows the name of one: "Rijk trekt". After names in the plural: `verbAfter`. */
-  readonly verb: Readonly<Record<RelationKind, string>>;
-  readonly verbPlural: Readonly<Record<RelationKind, string>>;
-  readonly relationGroup: Readonly<Record<RelationGroup, string>>;
-  readonly planStatus: Readonly<Record<PlanStatus, string>>;
-  readonly instrumentKind: Readonly<Record<InstrumentKind, string>>;
-  readonly askAnswer: Readonly<Record<AskAnswer, string>>;
-  readonly conflictSubject: Readonly<Record<ConflictSubject, string>>;
-  readonly phase: Readonly<Record<AgendaPhase, string>>;
-  readonly openness: Readonly<Record<Openness, string>>;
-  readonly attendanceStatus: Readonly<Record<AttendanceStatus, string>>;
-  readonly mandate: Readonly<Record<Mandate, string>>;
-  readonly mandateNotAsked: string;
-  readonly meetingFunction: Readonly<Record<MeetingFunction, string>>;
-  readonly decisionKind: Readonly<Record<DecisionKind, string>>;
-  readonly decisionStatus: Readonly<Record<DecisionStatus, string>>;
-  readonly stepKind: Readonly<Record<StepKind, string>>;
-  readonly stepStatus: Readonly<Record<StepStatus, string>>;
-  readonly stepResult: Readonly<Record<StepResult, string>>;
-  readonly actionStatus: Readonly<Record<ActionStatus, string>>;
-  readonly questionStatus: Readonly<Record<QuestionStatus, string>>;
-  readonly learningKind: Readonly<Record<LearningKind, string>>;
-  readonly learningStatus: Readonly<Record<LearningStatus, string>>;
-  readonly legitimacy: Readonly<
-    Record<'not_needed' | 'missing' | 'planned' | 'completed' | 'refused' | 'not_applicable', string>
-  >;
-}
-
-const nl: Terms = {
+const nl = {
   elementKind: {
     stakeholder: 'Partij',
     task: 'Opgave',
@@ -74,7 +33,7 @@ const nl: Terms = {
     arrangement: 'Arrangement',
     instrument: 'Instrument',
     zone: 'Deelgebied',
-  },
+  } satisfies Readonly<Record<ElementKind, string>>,
   elementKinds: {
     stakeholder: 'Partijen',
     task: 'Opgaven',
@@ -83,7 +42,8 @@ const nl: Terms = {
     arrangement: 'Arrangementen',
     instrument: 'Instrumenten',
     zone: 'Deelgebieden',
-  },
+  } satisfies Readonly<Record<ElementKind, string>>,
+  /** As the name of a row of plans, where there is little room. */
   plansShort: 'Plannen',
   stakeholderKind: {
     national: 'Rijk',
@@ -95,11 +55,24 @@ const nl: Terms = {
     society: 'Samenleving',
     knowledge: 'Kennispartij',
     other: 'Overig',
-  },
-  layer: { national: 'Rijk', province: 'Provincie', municipality: 'Gemeente', water_board: 'Waterschap' },
-  layerPlural: { national: 'Rijk', province: 'Provincie', municipality: 'Gemeenten', water_board: 'Waterschap' },
+  } satisfies Readonly<Record<StakeholderKind, string>>,
+  /** Singular, of the layer itself: "Gemeente". */
+  layer: {
+    national: 'Rijk',
+    province: 'Provincie',
+    municipality: 'Gemeente',
+    water_board: 'Waterschap',
+  } satisfies Readonly<Record<Layer, string>>,
+  /** As a heading of a row of parties: "Gemeenten". */
+  layerPlural: {
+    national: 'Rijk',
+    province: 'Provincie',
+    municipality: 'Gemeenten',
+    water_board: 'Waterschap',
+  } satisfies Readonly<Record<Layer, string>>,
   society: 'Samenleving',
   knowledge: 'Kennis',
+  /** As it follows the name of one: "Rijk trekt". After names in the plural: `verbAfter`. */
   verb: {
     leads: 'trekt',
     drives: 'stuwt',
@@ -116,7 +89,7 @@ const nl: Terms = {
     contributes_to: 'draagt bij aan',
     builds_on: 'bouwt voort op',
     claims_space: 'vraagt ruimte in',
-  },
+  } satisfies Readonly<Record<RelationKind, string>>,
   verbPlural: {
     leads: 'trekken',
     drives: 'stuwen',
@@ -133,41 +106,60 @@ const nl: Terms = {
     contributes_to: 'dragen bij aan',
     builds_on: 'bouwen voort op',
     claims_space: 'vragen ruimte in',
-  },
-  relationGroup: { role: 'Rollen', means: 'Bevoegd en middelen', content: 'Samenhang', space: 'Ruimte' },
-  planStatus: { adopted: 'vastgesteld', in_progress: 'in uitvoering', offered: 'aangeboden' },
-  instrumentKind: { power: 'Bevoegdheid', means: 'Middelen', knowledge: 'Kennis' },
-  askAnswer: { open: 'open', promised: 'toegezegd', refused: 'geweigerd' },
-  conflictSubject: { space: 'ruimte', money: 'geld', rules: 'regels', time: 'tijd' },
+  } satisfies Readonly<Record<RelationKind, string>>,
+  relationGroup: {
+    role: 'Rollen',
+    means: 'Bevoegd en middelen',
+    content: 'Samenhang',
+    space: 'Ruimte',
+  } satisfies Readonly<Record<RelationGroup, string>>,
+  planStatus: { adopted: 'vastgesteld', in_progress: 'in uitvoering', offered: 'aangeboden' } satisfies Readonly<
+    Record<PlanStatus, string>
+  >,
+  instrumentKind: { power: 'Bevoegdheid', means: 'Middelen', knowledge: 'Kennis' } satisfies Readonly<
+    Record<InstrumentKind, string>
+  >,
+  askAnswer: { open: 'open', promised: 'toegezegd', refused: 'geweigerd' } satisfies Readonly<
+    Record<AskAnswer, string>
+  >,
+  conflictSubject: { space: 'ruimte', money: 'geld', rules: 'regels', time: 'tijd' } satisfies Readonly<
+    Record<ConflictSubject, string>
+  >,
   phase: {
     opening: 'opening',
     explore: 'beeldvorming',
     weigh: 'oordeelsvorming',
     decide: 'besluitvorming',
     close: 'afsluiting',
-  },
-  openness: { public: 'openbaar', participants: 'alleen deelnemers', confidential: 'vertrouwelijk' },
+  } satisfies Readonly<Record<AgendaPhase, string>>,
+  openness: { public: 'openbaar', participants: 'alleen deelnemers', confidential: 'vertrouwelijk' } satisfies Readonly<
+    Record<Openness, string>
+  >,
   attendanceStatus: {
     present: 'aanwezig',
     excused: 'afgemeld',
     absent: 'afwezig',
     represented: 'vertegenwoordigd',
     observer: 'toehoorder',
-  },
+  } satisfies Readonly<Record<AttendanceStatus, string>>,
   mandate: {
     with_mandate: 'met mandaat',
     subject_to_approval: 'onder voorbehoud',
     without_mandate: 'zonder mandaat',
     not_applicable: 'n.v.t.',
-  },
+  } satisfies Readonly<Record<Mandate, string>>,
   mandateNotAsked: 'niet gevraagd',
-  meetingFunction: { facilitator: 'procesbegeleider', chair: 'voorzitter', secretary: 'verslaglegger' },
+  meetingFunction: {
+    facilitator: 'procesbegeleider',
+    chair: 'voorzitter',
+    secretary: 'verslaglegger',
+  } satisfies Readonly<Record<MeetingFunction, string>>,
   decisionKind: {
     procedural: 'Procesbesluit',
     agreement: 'Afspraak',
     position: 'Gezamenlijk standpunt',
     advice: 'Advies',
-  },
+  } satisfies Readonly<Record<DecisionKind, string>>,
   decisionStatus: {
     proposed: 'voorgesteld',
     agreed_at_table: 'afgesproken aan tafel',
@@ -175,14 +167,31 @@ const nl: Terms = {
     deferred: 'aangehouden',
     rejected: 'verworpen',
     withdrawn: 'ingetrokken',
-  },
-  stepKind: { decide: 'besluit', consult: 'zienswijze', inform: 'informeren' },
-  stepStatus: { not_planned: 'nog niet gepland', planned: 'gepland', done: 'afgerond' },
-  stepResult: { adopted: 'vastgesteld', amended: 'gewijzigd vastgesteld', rejected: 'afgewezen' },
-  actionStatus: { open: 'open', done: 'klaar', cancelled: 'vervallen' },
-  questionStatus: { parked: 'geparkeerd', answered: 'beantwoord', dropped: 'vervallen' },
-  learningKind: { assumption: 'Aanname', bump: 'Hobbel', lesson: 'Les' },
-  learningStatus: { untested: 'nog niet getoetst', open: 'open', confirmed: 'klopt', refuted: 'klopt niet' },
+  } satisfies Readonly<Record<DecisionStatus, string>>,
+  stepKind: { decide: 'besluit', consult: 'zienswijze', inform: 'informeren' } satisfies Readonly<
+    Record<StepKind, string>
+  >,
+  stepStatus: { not_planned: 'nog niet gepland', planned: 'gepland', done: 'afgerond' } satisfies Readonly<
+    Record<StepStatus, string>
+  >,
+  stepResult: { adopted: 'vastgesteld', amended: 'gewijzigd vastgesteld', rejected: 'afgewezen' } satisfies Readonly<
+    Record<StepResult, string>
+  >,
+  actionStatus: { open: 'open', done: 'klaar', cancelled: 'vervallen' } satisfies Readonly<
+    Record<ActionStatus, string>
+  >,
+  questionStatus: { parked: 'geparkeerd', answered: 'beantwoord', dropped: 'vervallen' } satisfies Readonly<
+    Record<QuestionStatus, string>
+  >,
+  learningKind: { assumption: 'Aanname', bump: 'Hobbel', lesson: 'Les' } satisfies Readonly<
+    Record<LearningKind, string>
+  >,
+  learningStatus: {
+    untested: 'nog niet getoetst',
+    open: 'open',
+    confirmed: 'klopt',
+    refuted: 'klopt niet',
+  } satisfies Readonly<Record<LearningStatus, string>>,
   legitimacy: {
     not_needed: 'niet nodig',
     missing: 'ontbreekt',
@@ -190,10 +199,14 @@ const nl: Terms = {
     completed: 'afgerond',
     refused: 'afgewezen',
     not_applicable: 'n.v.t.',
-  },
+  } satisfies Readonly<
+    Record<'not_needed' | 'missing' | 'planned' | 'completed' | 'refused' | 'not_applicable', string>
+  >,
 };
 
-const en: Terms = {
+export type Terms = typeof nl;
+
+const en = {
   elementKind: {
     stakeholder: 'Party',
     task: 'Task',
@@ -323,6 +336,6 @@ const en: Terms = {
     refused: 'refused',
     not_applicable: 'n/a',
   },
-};
+} satisfies Terms;
 
 export const terms: Translated<Terms> = { nl, en };

@@ -8,43 +8,44 @@ import type { Content } from '../model/content';
 import type { Element, Relation, Task } from '../model/content-types';
 import type { RelationKind } from '../model/relation-kinds';
 
-/** Headings, as `findHeader` knows them: what goes out as a list comes in again as one. */
-const headings: Translated<{ readonly parties: readonly string[]; readonly tasks: readonly string[] }> = {
-  nl: {
-    parties: ['Organisatie', 'Afkorting', 'Soort', 'Bestuurslaag', 'Onderdeel van', 'TOOI'],
-    tasks: [
-      'Opgave',
-      'Omschrijving',
-      'Kosten (mln €)',
-      'Tot jaar',
-      'Doel',
-      'Bestaand plan',
-      'Ruimtevraag (ha)',
-      'Waarvan gedeeld (ha)',
-      'Deelgebied',
-      'Trekker',
-      'Stuwer',
-      'Uitvoerder',
-    ],
-  },
-  en: {
-    parties: ['Organisation', 'Abbreviation', 'Kind', 'Layer', 'Part of', 'TOOI'],
-    tasks: [
-      'Task',
-      'Description',
-      'Costs (million €)',
-      'Until',
-      'Goal',
-      'Existing plan',
-      'Hectares',
-      'Of which shared (ha)',
-      'Zone',
-      'Lead',
-      'Drives',
-      'Executed by',
-    ],
-  },
+const nl = {
+  parties: ['Organisatie', 'Afkorting', 'Soort', 'Bestuurslaag', 'Onderdeel van', 'TOOI'] satisfies readonly string[],
+  tasks: [
+    'Opgave',
+    'Omschrijving',
+    'Kosten (mln €)',
+    'Tot jaar',
+    'Doel',
+    'Bestaand plan',
+    'Ruimtevraag (ha)',
+    'Waarvan gedeeld (ha)',
+    'Deelgebied',
+    'Trekker',
+    'Stuwer',
+    'Uitvoerder',
+  ] satisfies readonly string[],
 };
+
+const en = {
+  parties: ['Organisation', 'Abbreviation', 'Kind', 'Layer', 'Part of', 'TOOI'],
+  tasks: [
+    'Task',
+    'Description',
+    'Costs (million €)',
+    'Until',
+    'Goal',
+    'Existing plan',
+    'Hectares',
+    'Of which shared (ha)',
+    'Zone',
+    'Lead',
+    'Drives',
+    'Executed by',
+  ],
+} satisfies typeof nl;
+
+/** Headings, as `findHeader` knows them: what goes out as a list comes in again as one. */
+const headings: Translated<typeof nl> = { nl, en };
 
 /** An alias of more letters is another name, not an abbreviation. */
 const longestAbbreviation = 10;

@@ -12,33 +12,25 @@ export interface ConflictWording {
   readonly here?: string | undefined;
 }
 
-interface ConflictTexts {
-  readonly wrote: (who: string, what: string) => string;
-  readonly also: (who: string, what: string) => string;
-  readonly about: (thing: string, field: string, said: string) => string;
-  readonly removed: (thing: string, who: string, others: string) => string;
-  readonly changed: (who: string, field: string) => string;
-  readonly restored: (who: string) => string;
-}
-
-const texts: Translated<ConflictTexts> = {
-  nl: {
-    wrote: (who, what) => `${who} schreef ${what}`,
-    also: (who, what) => `${who} ${what}`,
-    about: (thing, field, said) => `${thing}, ${field}: ${said}.`,
-    removed: (thing, who, others) => `${thing}: ${who} haalde dit weg, ${others}.`,
-    changed: (who, field) => `${who} wijzigde ${field}`,
-    restored: (who) => `${who} liet het staan`,
-  },
-  en: {
-    wrote: (who, what) => `${who} wrote ${what}`,
-    also: (who, what) => `${who} ${what}`,
-    about: (thing, field, said) => `${thing}, ${field}: ${said}.`,
-    removed: (thing, who, others) => `${thing}: ${who} took this away, ${others}.`,
-    changed: (who, field) => `${who} changed ${field}`,
-    restored: (who) => `${who} kept it`,
-  },
+const nl = {
+  wrote: (who: string, what: string) => `${who} schreef ${what}`,
+  also: (who: string, what: string) => `${who} ${what}`,
+  about: (thing: string, field: string, said: string) => `${thing}, ${field}: ${said}.`,
+  removed: (thing: string, who: string, others: string) => `${thing}: ${who} haalde dit weg, ${others}.`,
+  changed: (who: string, field: string) => `${who} wijzigde ${field}`,
+  restored: (who: string) => `${who} liet het staan`,
 };
+
+const en = {
+  wrote: (who, what) => `${who} wrote ${what}`,
+  also: (who, what) => `${who} ${what}`,
+  about: (thing, field, said) => `${thing}, ${field}: ${said}.`,
+  removed: (thing, who, others) => `${thing}: ${who} took this away, ${others}.`,
+  changed: (who, field) => `${who} changed ${field}`,
+  restored: (who) => `${who} kept it`,
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** A disagreement in the words of a meeting: "Windpark, bedrag: Provincie schreef 40 mln euro, Waterschap 25 mln euro." */
 export function conflictSentence(conflict: Conflict, content: Content, wording: ConflictWording): string {

@@ -129,15 +129,11 @@ const names: Translated<Readonly<Record<string, string>>> = {
   },
 };
 
-const plain: Translated<{
-  readonly empty: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly million: string;
-}> = {
-  nl: { empty: 'niets', yes: 'ja', no: 'nee', million: 'mln euro' },
-  en: { empty: 'nothing', yes: 'yes', no: 'no', million: 'million euro' },
-};
+const nl = { empty: 'niets', yes: 'ja', no: 'nee', million: 'mln euro' };
+
+const en = { empty: 'nothing', yes: 'yes', no: 'no', million: 'million euro' } satisfies typeof nl;
+
+const plain: Translated<typeof nl> = { nl, en };
 
 const millions = ['amountMln', 'estimatedCostMln'];
 const hectares = ['areaHa', 'availableHa', 'hectares', 'sharedHectares'];

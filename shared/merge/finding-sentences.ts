@@ -8,31 +8,27 @@ import { type Document, keyOf } from '../register/document';
 import { type ConflictWording, conflictSentence } from './conflict-sentences';
 import type { Finding } from './findings';
 
-interface FindingTexts {
-  readonly twins: (sentence: string) => string;
-  readonly dangling: (sentence: string) => string;
-  readonly sameName: (name: string, count: number) => string;
-  readonly sameNumber: (kind: string, no: string) => string;
-  readonly kinds: Readonly<Record<NumberedKind, string>>;
-}
-
-const texts: Translated<FindingTexts> = {
-  nl: {
-    twins: (sentence) => `Twee laptops legden deze relatie: ${sentence}. Op de kaart staat er één.`,
-    dangling: (sentence) => `${sentence}. Een einde van deze relatie is op een andere laptop weggehaald.`,
-    sameName: (name, count) => `"${name}" is ${count} keer gemaakt, op laptops die het niet van elkaar wisten.`,
-    sameNumber: (kind, no) =>
-      `${kind} ${no} is op twee laptops uitgegeven. Beide blijven bestaan, met een kenmerk achter het nummer.`,
-    kinds: { decisions: 'Besluit', actions: 'Actie', questions: 'Vraag', learnings: 'Leerpunt' },
-  },
-  en: {
-    twins: (sentence) => `Two laptops made this relation: ${sentence}. One is on the map.`,
-    dangling: (sentence) => `${sentence}. An end of this relation was removed on another laptop.`,
-    sameName: (name, count) => `"${name}" was made ${count} times, on laptops that did not know of each other.`,
-    sameNumber: (kind, no) => `${kind} ${no} was given out on two laptops. Both stay, with a mark behind the number.`,
-    kinds: { decisions: 'Decision', actions: 'Action', questions: 'Question', learnings: 'Learning' },
-  },
+const nl = {
+  twins: (sentence: string) => `Twee laptops legden deze relatie: ${sentence}. Op de kaart staat er één.`,
+  dangling: (sentence: string) => `${sentence}. Een einde van deze relatie is op een andere laptop weggehaald.`,
+  sameName: (name: string, count: number) =>
+    `"${name}" is ${count} keer gemaakt, op laptops die het niet van elkaar wisten.`,
+  sameNumber: (kind: string, no: string) =>
+    `${kind} ${no} is op twee laptops uitgegeven. Beide blijven bestaan, met een kenmerk achter het nummer.`,
+  kinds: { decisions: 'Besluit', actions: 'Actie', questions: 'Vraag', learnings: 'Leerpunt' } satisfies Readonly<
+    Record<NumberedKind, string>
+  >,
 };
+
+const en = {
+  twins: (sentence) => `Two laptops made this relation: ${sentence}. One is on the map.`,
+  dangling: (sentence) => `${sentence}. An end of this relation was removed on another laptop.`,
+  sameName: (name, count) => `"${name}" was made ${count} times, on laptops that did not know of each other.`,
+  sameNumber: (kind, no) => `${kind} ${no} was given out on two laptops. Both stay, with a mark behind the number.`,
+  kinds: { decisions: 'Decision', actions: 'Action', questions: 'Question', learnings: 'Learning' },
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** What the table has to look at, in one sentence for cards, minutes and the command line. */
 export function findingSentence(

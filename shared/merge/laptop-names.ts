@@ -1,14 +1,11 @@
 import type { Language, Translated } from '../i18n/language';
 import type { Laptop } from '../log/log-entry';
 
-const words: Translated<{
-  readonly laptop: (mark: string) => string;
-  readonly unknown: string;
-  readonly here: string;
-}> = {
-  nl: { laptop: (mark) => `laptop ${mark}`, unknown: 'onbekende herkomst', here: 'deze laptop' },
-  en: { laptop: (mark) => `laptop ${mark}`, unknown: 'unknown origin', here: 'this laptop' },
-};
+const nl = { laptop: (mark: string) => `laptop ${mark}`, unknown: 'onbekende herkomst', here: 'deze laptop' };
+
+const en = { laptop: (mark) => `laptop ${mark}`, unknown: 'unknown origin', here: 'this laptop' } satisfies typeof nl;
+
+const words: Translated<typeof nl> = { nl, en };
 
 /** The first letter large, the rest as it is: the beginning of a sentence. */
 export function capitalized(text: string, language: Language): string {

@@ -2,28 +2,21 @@ import type { Language, Translated } from '../i18n/language';
 import { assertNever } from '../values/result';
 import type { MergeRefusal, Relationship } from './merge-tables';
 
-interface MergeTexts {
-  readonly otherTable: string;
-  readonly nothingShared: string;
-  readonly dotsDiffer: (mine: string, theirs: string) => string;
-  readonly relationships: Readonly<Record<Relationship, string>>;
-}
-
-const nl: MergeTexts = {
+const nl = {
   otherTable: 'Dit is een andere tafel dan de tafel die open is. Open het bestand als eigen tafel, of kies een ander.',
   nothingShared:
     'Deze twee heten hetzelfde, maar zijn los van elkaar begonnen en delen geen enkele regel. Samenvoegen zou alles dubbel maken. Open het bestand als aparte tafel.',
-  dotsDiffer: (mine, theirs) =>
+  dotsDiffer: (mine: string, theirs: string) =>
     `Samenvoegen kan niet: onder één kenmerk staan twee verschillende regels, hier "${mine}", daar "${theirs}". Er is niets gewijzigd. Open het bestand als aparte tafel en neem over wat nodig is.`,
   relationships: {
     same: 'Beide weten precies hetzelfde.',
     mine_ahead: 'Deze laptop weet alles wat daar staat, en meer.',
     theirs_ahead: 'Daar staat alles van hier, en meer.',
     apart: 'Beide zijn verder gegaan: elk weet iets wat de ander nog niet weet.',
-  },
+  } satisfies Readonly<Record<Relationship, string>>,
 };
 
-const en: MergeTexts = {
+const en = {
   otherTable:
     'This is another table than the one that is open. Open the file as a table of its own, or choose another.',
   nothingShared:
@@ -36,9 +29,9 @@ const en: MergeTexts = {
     theirs_ahead: 'Everything from here is there, and more.',
     apart: 'Both went on: each knows something that the other does not know yet.',
   },
-};
+} satisfies typeof nl;
 
-const texts: Translated<MergeTexts> = { nl, en };
+const texts: Translated<typeof nl> = { nl, en };
 
 /** Why two tables were not merged, with the next step. */
 export function mergeRefusalSentence(refusal: MergeRefusal, language: Language): string {

@@ -8,80 +8,63 @@ import { isConfidential } from '../projection/confidential';
 import type { OwnPartyClaim } from './claims-in';
 import type { SharedParty, SharedProposal, SharedZone } from './shared-proposals';
 
-interface Texts {
+const nl = {
   /** At the table or the tables of these names. */
-  readonly at: (tables: readonly string[], list: string) => string;
-  readonly quoted: (name: string) => string;
-  readonly zone: (zone: string, at: string, hectares: string) => string;
-  readonly hectares: (here: string, there: string) => string;
-  readonly ofAvailable: (sum: string, available: string, short: string | null) => string;
-  readonly availableUnknown: string;
+  at: (tables: readonly string[], list: string) => `${tables.length === 1 ? 'aan de tafel' : 'aan de tafels'} ${list}`,
+  quoted: (name: string) => `“${name}”`,
+  zone: (zone: string, at: string, hectares: string) =>
+    `${zone} ${isPluralName(zone) ? 'worden' : 'wordt'} ook ${at} geclaimd: ${hectares}.`,
+  hectares: (here: string, there: string) => `hier ${here} en daar ${there} hectare`,
+  ofAvailable: (sum: string, available: string, short: string | null) =>
+    `samen ${sum} van de ${available}${short === null ? '; dat past' : `, ${short} te weinig`}`,
+  availableUnknown: 'hoeveel er beschikbaar is, is niet bekend',
   /** @param counted where, with its hectares: tables that count the same stand together */
-  readonly otherAvailable: (counted: readonly { readonly at: string; readonly available: number }[]) => string;
-  readonly party: (party: string, at: string) => string;
-  readonly tasks: (here: string, there: string) => string;
-  readonly means: (here: string, there: string) => string;
-  readonly million: (amount: string) => string;
-  readonly unknownAmount: string;
-  readonly andUnknown: (amount: string) => string;
-  readonly asks: (here: string, there: string) => string;
-  readonly sameMoney: (money: string) => string;
-  readonly sameAsks: (subjects: string, count: number) => string;
-  readonly title: (about: string | null, tables: string) => string;
-}
-
-const texts: Translated<Texts> = {
-  nl: {
-    at: (tables, list) => `${tables.length === 1 ? 'aan de tafel' : 'aan de tafels'} ${list}`,
-    quoted: (name) => `“${name}”`,
-    zone: (zone, at, hectares) => `${zone} ${isPluralName(zone) ? 'worden' : 'wordt'} ook ${at} geclaimd: ${hectares}.`,
-    hectares: (here, there) => `hier ${here} en daar ${there} hectare`,
-    ofAvailable: (sum, available, short) =>
-      `samen ${sum} van de ${available}${short === null ? '; dat past' : `, ${short} te weinig`}`,
-    availableUnknown: 'hoeveel er beschikbaar is, is niet bekend',
-    otherAvailable: (counted) =>
-      `Als beschikbaar staat ${enumerate(
-        counted.map(({ at, available }) => `${at} ${formatNumber(available, 'nl')} hectare`),
-        'nl',
-      )}.`,
-    party: (party, at) => `${party} ${isPluralName(party) ? 'worden' : 'wordt'} ook ${at} gevraagd.`,
-    tasks: (here, there) => `Opgaven: hier ${here}, daar ${there}.`,
-    means: (here, there) => `Middelen: hier ${here}, daar ${there}.`,
-    million: (amount) => `${amount} miljoen euro`,
-    unknownAmount: 'een onbekend bedrag',
-    andUnknown: (amount) => `${amount} en een onbekend bedrag`,
-    asks: (here, there) => `Open vragen: hier ${here}, daar ${there}.`,
-    sameMoney: (money) => `Mogelijk dubbel geteld: ${money}.`,
-    sameAsks: (subjects, count) => `${count === 1 ? 'Dezelfde vraag' : 'Dezelfde vragen'}: ${subjects}.`,
-    title: (about, tables) => (about === null ? `Afstemmen met ${tables}` : `${about}: afstemmen met ${tables}`),
-  },
-  en: {
-    at: (tables, list) => `${tables.length === 1 ? 'at the table' : 'at the tables'} ${list}`,
-    quoted: (name) => `“${name}”`,
-    zone: (zone, at, hectares) => `${zone} ${isPluralName(zone) ? 'are' : 'is'} also claimed ${at}: ${hectares}.`,
-    hectares: (here, there) => `${here} hectares here and ${there} there`,
-    ofAvailable: (sum, available, short) =>
-      `together ${sum} of ${available}${short === null ? '; that fits' : `, ${short} too few`}`,
-    availableUnknown: 'how much is available is not known',
-    otherAvailable: (counted) =>
-      `Given as available is ${enumerate(
-        counted.map(
-          ({ at, available }) => `${formatNumber(available, 'en')} ${available === 1 ? 'hectare' : 'hectares'} ${at}`,
-        ),
-        'en',
-      )}.`,
-    party: (party, at) => `${party} ${isPluralName(party) ? 'are' : 'is'} also asked ${at}.`,
-    tasks: (here, there) => `Tasks: ${here} here, ${there} there.`,
-    means: (here, there) => `Means: ${here} here, ${there} there.`,
-    million: (amount) => `${amount} million euro`,
-    unknownAmount: 'an unknown amount',
-    andUnknown: (amount) => `${amount} and an unknown amount`,
-    asks: (here, there) => `Open questions: ${here} here, ${there} there.`,
-    sameMoney: (money) => `Perhaps counted twice: ${money}.`,
-    sameAsks: (subjects, count) => `${count === 1 ? 'The same question' : 'The same questions'}: ${subjects}.`,
-    title: (about, tables) => (about === null ? `Agree with ${tables}` : `${about}: agree with ${tables}`),
-  },
+  otherAvailable: (counted: readonly { readonly at: string; readonly available: number }[]) =>
+    `Als beschikbaar staat ${enumerate(
+      counted.map(({ at, available }) => `${at} ${formatNumber(available, 'nl')} hectare`),
+      'nl',
+    )}.`,
+  party: (party: string, at: string) => `${party} ${isPluralName(party) ? 'worden' : 'wordt'} ook ${at} gevraagd.`,
+  tasks: (here: string, there: string) => `Opgaven: hier ${here}, daar ${there}.`,
+  means: (here: string, there: string) => `Middelen: hier ${here}, daar ${there}.`,
+  million: (amount: string) => `${amount} miljoen euro`,
+  unknownAmount: 'een onbekend bedrag',
+  andUnknown: (amount: string) => `${amount} en een onbekend bedrag`,
+  asks: (here: string, there: string) => `Open vragen: hier ${here}, daar ${there}.`,
+  sameMoney: (money: string) => `Mogelijk dubbel geteld: ${money}.`,
+  sameAsks: (subjects: string, count: number) => `${count === 1 ? 'Dezelfde vraag' : 'Dezelfde vragen'}: ${subjects}.`,
+  title: (about: string | null, tables: string) =>
+    about === null ? `Afstemmen met ${tables}` : `${about}: afstemmen met ${tables}`,
 };
+
+const en = {
+  at: (tables, list) => `${tables.length === 1 ? 'at the table' : 'at the tables'} ${list}`,
+  quoted: (name) => `“${name}”`,
+  zone: (zone, at, hectares) => `${zone} ${isPluralName(zone) ? 'are' : 'is'} also claimed ${at}: ${hectares}.`,
+  hectares: (here, there) => `${here} hectares here and ${there} there`,
+  ofAvailable: (sum, available, short) =>
+    `together ${sum} of ${available}${short === null ? '; that fits' : `, ${short} too few`}`,
+  availableUnknown: 'how much is available is not known',
+  otherAvailable: (counted) =>
+    `Given as available is ${enumerate(
+      counted.map(
+        ({ at, available }) => `${formatNumber(available, 'en')} ${available === 1 ? 'hectare' : 'hectares'} ${at}`,
+      ),
+      'en',
+    )}.`,
+  party: (party, at) => `${party} ${isPluralName(party) ? 'are' : 'is'} also asked ${at}.`,
+  tasks: (here, there) => `Tasks: ${here} here, ${there} there.`,
+  means: (here, there) => `Means: ${here} here, ${there} there.`,
+  million: (amount) => `${amount} million euro`,
+  unknownAmount: 'an unknown amount',
+  andUnknown: (amount) => `${amount} and an unknown amount`,
+  asks: (here, there) => `Open questions: ${here} here, ${there} there.`,
+  sameMoney: (money) => `Perhaps counted twice: ${money}.`,
+  sameAsks: (subjects, count) => `${count === 1 ? 'The same question' : 'The same questions'}: ${subjects}.`,
+  title: (about, tables) => (about === null ? `Agree with ${tables}` : `${about}: agree with ${tables}`),
+} satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** Why it should be on the agenda, with the other tables by name: also the purpose of the agenda item made of it. */
 export function sharedSentence(content: Content, proposal: SharedProposal, language: Language): string {

@@ -35,53 +35,43 @@ const unseen: ReadonlySet<EventType> = new Set<EventType>([
   'agenda.reordered',
 ]);
 
-interface Words {
-  readonly newElement: (name: string, kind: string) => string;
-  readonly changed: (name: string) => string;
-  readonly decision: Readonly<Record<Decision['status'], string>>;
-  readonly actionFor: (party: string, due: string | null) => string;
-  readonly actionDone: string;
-  readonly question: string;
-  readonly answered: string;
-  readonly andMore: (caption: string, more: number) => string;
-}
-
-const words: Translated<Words> = {
-  nl: {
-    newElement: (name, kind) => `Nieuw op de kaart: ${name} (${kind})`,
-    changed: (name) => `Aangepast: ${name}`,
-    decision: {
-      proposed: 'Voorstel',
-      agreed_at_table: 'Afgesproken',
-      ratified: 'Bekrachtigd',
-      deferred: 'Aangehouden',
-      rejected: 'Verworpen',
-      withdrawn: 'Ingetrokken',
-    },
-    actionFor: (party, due) => (due === null ? party : `${party}, voor ${due}`),
-    actionDone: 'klaar',
-    question: 'Geparkeerde vraag',
-    answered: 'Beantwoord',
-    andMore: (caption, more) => `${caption} (en nog ${more})`,
-  },
-  en: {
-    newElement: (name, kind) => `New on the map: ${name} (${kind})`,
-    changed: (name) => `Changed: ${name}`,
-    decision: {
-      proposed: 'Proposal',
-      agreed_at_table: 'Agreed',
-      ratified: 'Ratified',
-      deferred: 'Deferred',
-      rejected: 'Rejected',
-      withdrawn: 'Withdrawn',
-    },
-    actionFor: (party, due) => (due === null ? party : `${party}, before ${due}`),
-    actionDone: 'done',
-    question: 'Parked question',
-    answered: 'Answered',
-    andMore: (caption, more) => `${caption} (and ${more} more)`,
-  },
+const nl = {
+  newElement: (name: string, kind: string) => `Nieuw op de kaart: ${name} (${kind})`,
+  changed: (name: string) => `Aangepast: ${name}`,
+  decision: {
+    proposed: 'Voorstel',
+    agreed_at_table: 'Afgesproken',
+    ratified: 'Bekrachtigd',
+    deferred: 'Aangehouden',
+    rejected: 'Verworpen',
+    withdrawn: 'Ingetrokken',
+  } satisfies Readonly<Record<Decision['status'], string>>,
+  actionFor: (party: string, due: string | null) => (due === null ? party : `${party}, voor ${due}`),
+  actionDone: 'klaar',
+  question: 'Geparkeerde vraag',
+  answered: 'Beantwoord',
+  andMore: (caption: string, more: number) => `${caption} (en nog ${more})`,
 };
+
+const en = {
+  newElement: (name, kind) => `New on the map: ${name} (${kind})`,
+  changed: (name) => `Changed: ${name}`,
+  decision: {
+    proposed: 'Proposal',
+    agreed_at_table: 'Agreed',
+    ratified: 'Ratified',
+    deferred: 'Deferred',
+    rejected: 'Rejected',
+    withdrawn: 'Withdrawn',
+  },
+  actionFor: (party, due) => (due === null ? party : `${party}, before ${due}`),
+  actionDone: 'done',
+  question: 'Parked question',
+  answered: 'Answered',
+  andMore: (caption, more) => `${caption} (and ${more} more)`,
+} satisfies typeof nl;
+
+const words: Translated<typeof nl> = { nl, en };
 
 /**
  * The change made last, for the hall. Its sentence is written from the content and never taken from the log, so that

@@ -23,38 +23,29 @@ export interface ZoneSpace {
   readonly brief: string;
 }
 
-interface Words {
-  readonly asked: (gross: string, net: string, available: string) => string;
-  readonly askedOnly: (gross: string, net: string) => string;
-  readonly over: (hectares: string) => string;
-  readonly fits: (hectares: string) => string;
-  readonly unknown: string;
-  readonly left: (hectares: string) => string;
-  readonly numbers: (gross: string, net: string, available: string | null) => string;
-}
-
-const words: Translated<Words> = {
-  nl: {
-    asked: (gross, net, available) => `${gross} ha gevraagd, netto ${net} van ${available} ha`,
-    askedOnly: (gross, net) => `${gross} ha gevraagd, netto ${net} ha`,
-    over: (hectares) => `${hectares} ha te veel`,
-    fits: (hectares) => `past, ${hectares} ha over`,
-    unknown: 'onbekend hoeveel er is',
-    left: (hectares) => `${hectares} ha over`,
-    numbers: (gross, net, available) =>
-      `${gross === net ? net : `${gross}, netto ${net}`}${available === null ? '' : ` van ${available}`} ha`,
-  },
-  en: {
-    asked: (gross, net, available) => `${gross} ha asked, net ${net} of ${available} ha`,
-    askedOnly: (gross, net) => `${gross} ha asked, net ${net} ha`,
-    over: (hectares) => `${hectares} ha too much`,
-    fits: (hectares) => `fits, ${hectares} ha left`,
-    unknown: 'unknown how much there is',
-    left: (hectares) => `${hectares} ha left`,
-    numbers: (gross, net, available) =>
-      `${gross === net ? net : `${gross}, net ${net}`}${available === null ? '' : ` of ${available}`} ha`,
-  },
+const nl = {
+  asked: (gross: string, net: string, available: string) => `${gross} ha gevraagd, netto ${net} van ${available} ha`,
+  askedOnly: (gross: string, net: string) => `${gross} ha gevraagd, netto ${net} ha`,
+  over: (hectares: string) => `${hectares} ha te veel`,
+  fits: (hectares: string) => `past, ${hectares} ha over`,
+  unknown: 'onbekend hoeveel er is',
+  left: (hectares: string) => `${hectares} ha over`,
+  numbers: (gross: string, net: string, available: string | null) =>
+    `${gross === net ? net : `${gross}, netto ${net}`}${available === null ? '' : ` van ${available}`} ha`,
 };
+
+const en = {
+  asked: (gross, net, available) => `${gross} ha asked, net ${net} of ${available} ha`,
+  askedOnly: (gross, net) => `${gross} ha asked, net ${net} ha`,
+  over: (hectares) => `${hectares} ha too much`,
+  fits: (hectares) => `fits, ${hectares} ha left`,
+  unknown: 'unknown how much there is',
+  left: (hectares) => `${hectares} ha left`,
+  numbers: (gross, net, available) =>
+    `${gross === net ? net : `${gross}, net ${net}`}${available === null ? '' : ` of ${available}`} ha`,
+} satisfies typeof nl;
+
+const words: Translated<typeof nl> = { nl, en };
 
 /** The zones of which room is asked, those where it does not fit first. */
 export function zoneSpaceOf(content: Content, language: Language): readonly ZoneSpace[] {

@@ -81,38 +81,31 @@ export function placeProblemSentence(problem: PlaceProblem, language: Language):
   return sentence(problem);
 }
 
-interface AbilityTexts {
-  readonly conditional: Readonly<Record<StoreAbilities['conditionalPut'], string>>;
-  readonly whole: string;
-  readonly torn: string;
-  readonly startsAnywhere: string;
-  readonly wholeListing: string;
-}
-
-const abilityTexts: Translated<AbilityTexts> = {
-  nl: {
-    conditional: {
-      yes: 'Twee laptops die tegelijk schrijven, worden uit elkaar gehouden.',
-      ignored: 'De plek houdt gelijktijdige schrijvers niet uit elkaar; dat doet dit programma zelf.',
-      unsupported: 'De plek kent geen voorwaarden bij het schrijven; dit programma kijkt eerst zelf.',
-    },
-    whole: 'Bestanden zijn er pas als ze heel zijn.',
-    torn: 'Bestanden zijn al te zien terwijl ze geschreven worden; dit programma herkent halve bestanden en wacht.',
-    startsAnywhere: 'Kijken of er iets nieuws is, kost weinig, ook als de plek vol staat.',
-    wholeListing: 'Kijken of er iets nieuws is, leest elke keer alle namen; bij heel veel tafels duurt dat langer.',
-  },
-  en: {
-    conditional: {
-      yes: 'Two laptops that write at the same time are kept apart.',
-      ignored: 'The place does not keep simultaneous writers apart; this program does that itself.',
-      unsupported: 'The place knows no conditions on writing; this program looks first itself.',
-    },
-    whole: 'Files appear when they are whole.',
-    torn: 'Files are visible while they are being written; this program recognises half files and waits.',
-    startsAnywhere: 'Looking for news costs little, however much the place holds.',
-    wholeListing: 'Looking for news reads all names each time; with very many tables that takes longer.',
-  },
+const abilityTextsInDutch = {
+  conditional: {
+    yes: 'Twee laptops die tegelijk schrijven, worden uit elkaar gehouden.',
+    ignored: 'De plek houdt gelijktijdige schrijvers niet uit elkaar; dat doet dit programma zelf.',
+    unsupported: 'De plek kent geen voorwaarden bij het schrijven; dit programma kijkt eerst zelf.',
+  } satisfies Readonly<Record<StoreAbilities['conditionalPut'], string>>,
+  whole: 'Bestanden zijn er pas als ze heel zijn.',
+  torn: 'Bestanden zijn al te zien terwijl ze geschreven worden; dit programma herkent halve bestanden en wacht.',
+  startsAnywhere: 'Kijken of er iets nieuws is, kost weinig, ook als de plek vol staat.',
+  wholeListing: 'Kijken of er iets nieuws is, leest elke keer alle namen; bij heel veel tafels duurt dat langer.',
 };
+
+const abilityTextsInEnglish = {
+  conditional: {
+    yes: 'Two laptops that write at the same time are kept apart.',
+    ignored: 'The place does not keep simultaneous writers apart; this program does that itself.',
+    unsupported: 'The place knows no conditions on writing; this program looks first itself.',
+  },
+  whole: 'Files appear when they are whole.',
+  torn: 'Files are visible while they are being written; this program recognises half files and waits.',
+  startsAnywhere: 'Looking for news costs little, however much the place holds.',
+  wholeListing: 'Looking for news reads all names each time; with very many tables that takes longer.',
+} satisfies typeof abilityTextsInDutch;
+
+const abilityTexts: Translated<typeof abilityTextsInDutch> = { nl: abilityTextsInDutch, en: abilityTextsInEnglish };
 
 /** What a place can do, in sentences. */
 export function abilitySentences(abilities: StoreAbilities, language: Language): readonly string[] {

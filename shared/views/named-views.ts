@@ -84,54 +84,43 @@ export function neighbourView(views: Content['views'], current: string | null, b
   return all[at + by];
 }
 
-interface Words {
-  readonly state: Readonly<Record<MapState, string>>;
-  readonly themes: (names: string) => string;
-  readonly parties: (names: string) => string;
-  readonly sessions: (names: string) => string;
-  readonly focus: (names: string) => string;
-  readonly others: (count: string) => string;
-  readonly collapsed: (names: string) => string;
-  readonly part: string;
-  readonly everything: string;
-}
-
-const words: Translated<Words> = {
-  nl: {
-    state: {
-      plain: 'zonder besluit',
-      proposal: 'voorstel ligt voor',
-      agreed: 'afgesproken',
-      conflict: 'laptops verschillen',
-      removed: 'elders weggehaald',
-    },
-    themes: (names) => `rond ${names}`,
-    parties: (names) => `van ${names}`,
-    sessions: (names) => `aan de orde in ${names}`,
-    focus: (names) => `${names} uitgelicht`,
-    others: (count) => `${count} andere`,
-    collapsed: (names) => `${names} samengevouwen`,
-    part: 'een deel van de kaart',
-    everything: 'Hele kaart',
-  },
-  en: {
-    state: {
-      plain: 'without decision',
-      proposal: 'proposal on the table',
-      agreed: 'agreed',
-      conflict: 'laptops differ',
-      removed: 'removed elsewhere',
-    },
-    themes: (names) => `around ${names}`,
-    parties: (names) => `of ${names}`,
-    sessions: (names) => `came up in ${names}`,
-    focus: (names) => `${names} in the light`,
-    others: (count) => `${count} others`,
-    collapsed: (names) => `${names} collapsed`,
-    part: 'a part of the map',
-    everything: 'Whole map',
-  },
+const nl = {
+  state: {
+    plain: 'zonder besluit',
+    proposal: 'voorstel ligt voor',
+    agreed: 'afgesproken',
+    conflict: 'laptops verschillen',
+    removed: 'elders weggehaald',
+  } satisfies Readonly<Record<MapState, string>>,
+  themes: (names: string) => `rond ${names}`,
+  parties: (names: string) => `van ${names}`,
+  sessions: (names: string) => `aan de orde in ${names}`,
+  focus: (names: string) => `${names} uitgelicht`,
+  others: (count: string) => `${count} andere`,
+  collapsed: (names: string) => `${names} samengevouwen`,
+  part: 'een deel van de kaart',
+  everything: 'Hele kaart',
 };
+
+const en = {
+  state: {
+    plain: 'without decision',
+    proposal: 'proposal on the table',
+    agreed: 'agreed',
+    conflict: 'laptops differ',
+    removed: 'removed elsewhere',
+  },
+  themes: (names) => `around ${names}`,
+  parties: (names) => `of ${names}`,
+  sessions: (names) => `came up in ${names}`,
+  focus: (names) => `${names} in the light`,
+  others: (count) => `${count} others`,
+  collapsed: (names) => `${names} collapsed`,
+  part: 'a part of the map',
+  everything: 'Whole map',
+} satisfies typeof nl;
+
+const words: Translated<typeof nl> = { nl, en };
 
 /** Names that are written out; more are counted. */
 const mostNamed = 2;

@@ -4,10 +4,11 @@ import type { Translated } from '../../../shared/i18n/language';
 import { useTable } from '../../app/app-context';
 import { useLanguage, useTexts } from '../../ui/language-context';
 
-const texts: Translated<{ readonly before: string }> = {
-  nl: { before: 'vóór de eerste sessie' },
-  en: { before: 'before the first session' },
-};
+const nl = { before: 'vóór de eerste sessie' };
+
+const en = { before: 'before the first session' } satisfies typeof nl;
+
+const texts: Translated<typeof nl> = { nl, en };
 
 /** Names the session in which something was recorded, with its day; null is before any session. */
 export function useSessionName(): (session: string | null) => string {

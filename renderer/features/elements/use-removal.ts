@@ -5,10 +5,11 @@ import type { SelectedThing } from '../../app/app-state';
 import { useTexts } from '../../ui/language-context';
 import { removalOf } from './removal-of';
 
-const removalTexts: Translated<{ readonly several: (line: string) => string }> = {
-  nl: { several: (line) => `${line} Ongedaan maken zet alles terug.` },
-  en: { several: (line) => `${line} Undo brings everything back.` },
-};
+const nl = { several: (line: string) => `${line} Ongedaan maken zet alles terug.` };
+
+const en = { several: (line) => `${line} Undo brings everything back.` } satisfies typeof nl;
+
+const removalTexts: Translated<typeof nl> = { nl, en };
 
 /** Takes what is chosen off the map, as one act; of several things a message says how many they were. */
 export function useRemoval(): (chosen: readonly SelectedThing[]) => Promise<void> {

@@ -1,37 +1,7 @@
 import type { Translated } from '../../../shared/i18n/language';
 import type { NewsItem, NewsKind } from '../../../shared/merge/news';
 
-export interface ExchangeTexts {
-  readonly title: string;
-  readonly intro: string;
-  readonly laptop: string;
-  readonly laptopHint: string;
-  readonly laptopExample: string;
-  readonly byFile: string;
-  readonly byFileText: string;
-  readonly chooseFile: string;
-  readonly saveFile: string;
-  readonly offerTitle: (source: string) => string;
-  readonly reportTitle: string;
-  readonly from: (source: string) => string;
-  readonly wouldBring: (lines: number) => string;
-  readonly brought: (lines: number) => string;
-  readonly nothingNew: string;
-  readonly unsent: (lines: number) => string;
-  readonly lines: (lines: number) => string;
-  readonly howBack: string;
-  readonly merge: string;
-  readonly cancel: string;
-  readonly close: string;
-  readonly conflicts: (count: number) => string;
-  readonly conflictsText: string;
-  readonly showConflicts: string;
-  readonly kinds: Readonly<Record<NewsKind, string>>;
-  readonly changes: Readonly<Record<NewsItem['change'], string>>;
-  readonly onlyPlaces: string;
-}
-
-const nl: ExchangeTexts = {
+const nl = {
   title: 'Uitwisselen',
   intro:
     'Laptops die aan dezelfde tafel werken, nemen van elkaar over wat ze nog niet weten. Niets wordt overschreven: waar twee laptops iets anders zeggen, blijft beide staan tot de tafel kiest.',
@@ -43,26 +13,26 @@ const nl: ExchangeTexts = {
     'Bewaar een tafelbestand en geef het mee, of neem er een over. Scores over partijen en namen van mensen gaan nooit mee.',
   chooseFile: 'Bestand overnemen…',
   saveFile: 'Bestand meegeven…',
-  offerTitle: (source) => `Overnemen uit ${source}`,
+  offerTitle: (source: string) => `Overnemen uit ${source}`,
   reportTitle: 'Wat is er nieuw',
-  from: (source) => `Overgenomen uit ${source}.`,
-  wouldBring: (lines) =>
+  from: (source: string) => `Overgenomen uit ${source}.`,
+  wouldBring: (lines: number): string =>
     lines === 1
       ? 'Er is 1 regel die hier nog niet bekend is.'
       : `Er zijn ${lines} regels die hier nog niet bekend zijn.`,
-  brought: (lines) => (lines === 1 ? '1 nieuwe regel.' : `${lines} nieuwe regels.`),
+  brought: (lines: number): string => (lines === 1 ? '1 nieuwe regel.' : `${lines} nieuwe regels.`),
   nothingNew: 'Er is niets bij wat hier niet al staat.',
-  unsent: (lines) =>
+  unsent: (lines: number): string =>
     lines === 1
       ? 'Hier staat 1 regel die daar nog niet bekend is. Geef een bestand terug, dan weten beide hetzelfde.'
       : `Hier staan ${lines} regels die daar nog niet bekend zijn. Geef een bestand terug, dan weten beide hetzelfde.`,
-  lines: (lines) => (lines === 1 ? '1 regel' : `${lines} regels`),
+  lines: (lines: number): string => (lines === 1 ? '1 regel' : `${lines} regels`),
   howBack:
     'Ongedaan maken neemt niet weg wat anderen schreven. Vooraf wordt een momentopname bewaard, om mee te vergelijken of naar terug te zetten.',
   merge: 'Samenvoegen',
   cancel: 'Annuleren',
   close: 'Sluiten',
-  conflicts: (count) => (count === 1 ? '1 verschil van mening' : `${count} verschillen van mening`),
+  conflicts: (count: number): string => (count === 1 ? '1 verschil van mening' : `${count} verschillen van mening`),
   conflictsText:
     'Twee laptops zeggen iets anders. Beide blijft staan; bespreek het en kies, nu of aan de volgende tafel.',
   showConflicts: 'Verschillen bekijken',
@@ -75,12 +45,16 @@ const nl: ExchangeTexts = {
     learning: 'Geleerd',
     session: 'Sessies',
     note: 'Notities',
-  },
-  changes: { added: 'nieuw', changed: 'gewijzigd', removed: 'weg' },
+  } satisfies Readonly<Record<NewsKind, string>>,
+  changes: { added: 'nieuw', changed: 'gewijzigd', removed: 'weg' } satisfies Readonly<
+    Record<NewsItem['change'], string>
+  >,
   onlyPlaces: 'De rest van wat nieuw is, staat in het logboek.',
 };
 
-const en: ExchangeTexts = {
+export type ExchangeTexts = typeof nl;
+
+const en = {
   title: 'Exchange',
   intro:
     'Laptops that work on one table take over from each other what they do not know yet. Nothing is overwritten: where two laptops say something different, both stand until the table chooses.',
@@ -125,6 +99,6 @@ const en: ExchangeTexts = {
   },
   changes: { added: 'new', changed: 'changed', removed: 'gone' },
   onlyPlaces: 'The rest of what is new is in the log.',
-};
+} satisfies ExchangeTexts;
 
 export const exchangeTexts: Translated<ExchangeTexts> = { nl, en };

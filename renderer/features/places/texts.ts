@@ -1,99 +1,22 @@
 import type { Translated } from '../../../shared/i18n/language';
 import type { ExchangeProgress } from '../../../shared/sync/exchange-parts';
 
-export interface PlaceTexts {
-  readonly title: string;
-  readonly intro: string;
-  readonly add: string;
-  readonly change: string;
-  readonly forget: string;
-  readonly forgetQuestion: (name: string) => string;
-  readonly exchange: string;
-  readonly stop: string;
-  readonly back: string;
-  readonly never: string;
-  readonly last: (moment: string) => string;
-  readonly waiting: (count: number) => string;
-  readonly outcome: (received: number, sent: number) => string;
-  readonly locked: string;
-  readonly automatic: string;
-  readonly automaticHint: string;
-  readonly enterSecret: string;
-  readonly steps: Readonly<Record<ExchangeProgress['step'], (done: number, of: number) => string>>;
-  readonly newPlace: string;
-  readonly changePlace: string;
-  readonly kind: string;
-  readonly kinds: { readonly folder: string; readonly webdav: string; readonly s3: string };
-  readonly kindHints: { readonly folder: string; readonly webdav: string; readonly s3: string };
-  readonly name: string;
-  readonly nameHint: string;
-  readonly folder: string;
-  readonly chooseFolder: string;
-  readonly noFolder: string;
-  readonly url: string;
-  readonly urlExample: string;
-  readonly username: string;
-  readonly password: string;
-  readonly endpoint: string;
-  readonly endpointExample: string;
-  readonly region: string;
-  readonly bucket: string;
-  readonly prefix: string;
-  readonly prefixHint: string;
-  readonly accessKey: string;
-  readonly secretKey: string;
-  readonly passphrase: string;
-  readonly passphraseHint: string;
-  readonly passphraseShort: string;
-  readonly changePassphrase: string;
-  readonly changePassphraseTitle: (name: string) => string;
-  readonly changePassphraseIntro: string;
-  readonly presentPassphrase: string;
-  readonly newPassphrase: string;
-  readonly newPassphraseHint: string;
-  readonly again: string;
-  readonly differs: string;
-  readonly keepPassphrase: string;
-  readonly changing: string;
-  readonly network: string;
-  readonly proxy: string;
-  readonly proxies: { readonly system: string; readonly none: string; readonly own: string };
-  readonly proxyAddress: string;
-  readonly certificates: string;
-  readonly chooseCertificates: string;
-  readonly clearCertificates: string;
-  readonly incomplete: string;
-  readonly test: string;
-  readonly testing: string;
-  readonly save: string;
-  readonly works: string;
-  readonly isLocked: string;
-  readonly isOpen: string;
-  readonly openLine: string;
-  readonly keepsNoSecrets: string;
-  readonly fetchTitle: string;
-  readonly choosePlace: string;
-  readonly chooseTable: string;
-  readonly noTables: string;
-  readonly looking: string;
-  readonly fetching: string;
-}
-
-const nl: PlaceTexts = {
+const nl = {
   title: 'Op een plek',
   intro:
     'Een map op het netwerk, een stick of een server. Elke laptop laat er achter wat de andere nog niet weten; niemand hoeft tegelijk verbonden te zijn.',
   add: 'Plek toevoegen…',
   change: 'Wijzigen…',
   forget: 'Vergeten',
-  forgetQuestion: (name) => `"${name}" vergeten? Wat daar ligt, blijft liggen; deze laptop kijkt er niet meer.`,
+  forgetQuestion: (name: string) => `"${name}" vergeten? Wat daar ligt, blijft liggen; deze laptop kijkt er niet meer.`,
   exchange: 'Uitwisselen',
   stop: 'Stoppen',
   back: 'Terug',
   never: 'Nog niet uitgewisseld',
-  last: (moment) => `Laatst uitgewisseld: ${moment}`,
-  waiting: (count) => (count === 1 ? '1 pakket wacht op versturen' : `${count} pakketten wachten op versturen`),
-  outcome: (received, sent) =>
+  last: (moment: string) => `Laatst uitgewisseld: ${moment}`,
+  waiting: (count: number): string =>
+    count === 1 ? '1 pakket wacht op versturen' : `${count} pakketten wachten op versturen`,
+  outcome: (received: number, sent: number): string =>
     received === 0 && sent === 0
       ? 'Er was niets nieuws, hier niet en daar niet.'
       : `${received === 0 ? 'Niets nieuws overgenomen' : received === 1 ? '1 regel overgenomen' : `${received} regels overgenomen`}, ${sent === 0 ? 'niets te versturen' : sent === 1 ? '1 pakket verstuurd' : `${sent} pakketten verstuurd`}.`,
@@ -105,7 +28,9 @@ const nl: PlaceTexts = {
     looking: () => 'Kijken of er iets nieuws is…',
     fetching: (done, of) => `Ophalen: ${done} van ${of}…`,
     sending: (done, of) => `Versturen: ${done} van ${of}…`,
-  },
+  } satisfies Readonly<Record<ExchangeProgress['step'], (done: number, of: number) => string>> as Readonly<
+    Record<ExchangeProgress['step'], (done: number, of: number) => string>
+  >,
   newPlace: 'Plek toevoegen',
   changePlace: 'Plek wijzigen',
   kind: 'Soort plek',
@@ -137,7 +62,7 @@ const nl: PlaceTexts = {
     'Mag leeg blijven. Zet een nieuwe plek op slot, of opent een plek die op slot is. Wie de plek beheert, ziet dan alleen hoeveel er ligt en wanneer. Spreek de wachtzin af met de andere laptops; hij kan niet worden teruggehaald.',
   passphraseShort: 'Neem ten minste 12 tekens, bijvoorbeeld vier woorden.',
   changePassphrase: 'Wachtzin wijzigen…',
-  changePassphraseTitle: (name) => `Wachtzin van ${name} wijzigen`,
+  changePassphraseTitle: (name: string) => `Wachtzin van ${name} wijzigen`,
   changePassphraseIntro:
     'Alleen het slot wordt vervangen; wat er ligt, blijft zoals het is. De andere laptops vullen de nieuwe wachtzin in bij Wijzigen. Wie de oude kende en het slot heeft bewaard, kan nog lezen; begin dan een nieuwe plek.',
   presentPassphrase: 'Wachtzin van nu',
@@ -173,7 +98,9 @@ const nl: PlaceTexts = {
   fetching: 'De tafel wordt opgehaald…',
 };
 
-const en: PlaceTexts = {
+export type PlaceTexts = typeof nl;
+
+const en = {
   title: 'At a place',
   intro:
     'A folder on the network, a stick or a server. Each laptop leaves there what the others do not know yet; nobody has to be connected at the same time.',
@@ -264,6 +191,6 @@ const en: PlaceTexts = {
   noTables: 'No table lies at this place yet. Exchange first on the laptop that has the table.',
   looking: 'Looking which tables there are…',
   fetching: 'The table is being fetched…',
-};
+} satisfies PlaceTexts;
 
 export const placeTexts: Translated<PlaceTexts> = { nl, en };

@@ -3,42 +3,35 @@ import { terms } from '../../../shared/i18n/terms';
 import type { MapElement } from '../../../shared/projection/map-model';
 import type { MapScene } from '../scene/map-scene';
 
-interface Words {
-  readonly relations: (count: number) => string;
-  readonly actions: (count: number) => string;
-  readonly questions: (count: number) => string;
-  readonly learnings: (count: number) => string;
-  readonly state: Readonly<Record<MapElement['state'], string | null>>;
-}
-
-const words: Translated<Words> = {
-  nl: {
-    relations: (count) => (count === 1 ? '1 relatie' : `${count} relaties`),
-    actions: (count) => (count === 1 ? '1 open actie' : `${count} open acties`),
-    questions: (count) => (count === 1 ? '1 open vraag' : `${count} open vragen`),
-    learnings: (count) => (count === 1 ? '1 leerpunt' : `${count} leerpunten`),
-    state: {
-      plain: null,
-      proposal: 'voorstel ligt voor',
-      agreed: 'afgesproken',
-      conflict: 'laptops verschillen',
-      removed: 'elders weggehaald',
-    },
-  },
-  en: {
-    relations: (count) => (count === 1 ? '1 relation' : `${count} relations`),
-    actions: (count) => (count === 1 ? '1 open action' : `${count} open actions`),
-    questions: (count) => (count === 1 ? '1 open question' : `${count} open questions`),
-    learnings: (count) => (count === 1 ? '1 learning' : `${count} learnings`),
-    state: {
-      plain: null,
-      proposal: 'proposal on the table',
-      agreed: 'agreed',
-      conflict: 'laptops differ',
-      removed: 'removed elsewhere',
-    },
-  },
+const nl = {
+  relations: (count: number): string => (count === 1 ? '1 relatie' : `${count} relaties`),
+  actions: (count: number): string => (count === 1 ? '1 open actie' : `${count} open acties`),
+  questions: (count: number): string => (count === 1 ? '1 open vraag' : `${count} open vragen`),
+  learnings: (count: number): string => (count === 1 ? '1 leerpunt' : `${count} leerpunten`),
+  state: {
+    plain: null,
+    proposal: 'voorstel ligt voor',
+    agreed: 'afgesproken',
+    conflict: 'laptops verschillen',
+    removed: 'elders weggehaald',
+  } satisfies Readonly<Record<MapElement['state'], string | null>>,
 };
+
+const en = {
+  relations: (count) => (count === 1 ? '1 relation' : `${count} relations`),
+  actions: (count) => (count === 1 ? '1 open action' : `${count} open actions`),
+  questions: (count) => (count === 1 ? '1 open question' : `${count} open questions`),
+  learnings: (count) => (count === 1 ? '1 learning' : `${count} learnings`),
+  state: {
+    plain: null,
+    proposal: 'proposal on the table',
+    agreed: 'agreed',
+    conflict: 'laptops differ',
+    removed: 'removed elsewhere',
+  },
+} satisfies typeof nl;
+
+const words: Translated<typeof nl> = { nl, en };
 
 /** What a screen reader says of an element: the name first, then what the picture says by shape, colour and marks. */
 export function describeElement(element: MapElement, scene: MapScene, language: Language): string {

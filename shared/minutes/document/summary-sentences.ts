@@ -3,78 +3,60 @@ import type { Minutes, MinutesSummary } from '../minutes';
 
 type Counted = readonly [one: string, many: string];
 
-interface SummaryWords {
-  readonly map: (elements: string, relations: string) => string;
-  readonly change: (parts: string) => string;
-  readonly changeSincePrevious: (parts: string) => string;
-  readonly added: (what: string) => string;
-  readonly removed: (what: string) => string;
-  readonly changed: (what: string) => string;
-  readonly unchanged: string;
-  readonly decisions: (count: number) => string;
-  readonly deferred: (count: number) => string;
-  readonly settled: (parts: readonly string[]) => string;
-  readonly open: (actions: string, questions: string) => string;
-  readonly element: Counted;
-  readonly relation: Counted;
-  readonly action: Counted;
-  readonly actionDone: Counted;
-  readonly question: Counted;
-  readonly questionAnswered: Counted;
-  readonly no: string;
-  readonly and: string;
-}
-
-const words: Translated<SummaryWords> = {
-  nl: {
-    map: (elements, relations) => `De kaart telt nu ${elements} en ${relations}.`,
-    change: (parts) => `In deze sessie: ${parts}.`,
-    changeSincePrevious: (parts) => `Sinds de vorige sessie: ${parts}.`,
-    added: (what) => `${what} toegevoegd`,
-    removed: (what) => `${what} verwijderd`,
-    changed: (what) => `${what} gewijzigd`,
-    unchanged: 'De kaart is niet gewijzigd.',
-    decisions: (count) => {
-      if (count === 0) return 'Er zijn geen besluiten genomen.';
-      return count === 1 ? 'Er is 1 besluit genomen.' : `Er zijn ${count} besluiten genomen.`;
-    },
-    deferred: (count) => (count === 1 ? 'Er is 1 voorstel aangehouden.' : `Er zijn ${count} voorstellen aangehouden.`),
-    settled: (parts) => `Afgehandeld: ${parts.join(' en ')}.`,
-    open: (actions, questions) => `Er staan ${actions} en ${questions} open.`,
-    element: ['onderdeel', 'onderdelen'],
-    relation: ['relatie', 'relaties'],
-    action: ['actie', 'acties'],
-    actionDone: ['actie', 'acties'],
-    question: ['geparkeerde vraag', 'geparkeerde vragen'],
-    questionAnswered: ['vraag', 'vragen'],
-    no: 'geen',
-    and: 'en',
+const nl = {
+  map: (elements: string, relations: string) => `De kaart telt nu ${elements} en ${relations}.`,
+  change: (parts: string) => `In deze sessie: ${parts}.`,
+  changeSincePrevious: (parts: string) => `Sinds de vorige sessie: ${parts}.`,
+  added: (what: string) => `${what} toegevoegd`,
+  removed: (what: string) => `${what} verwijderd`,
+  changed: (what: string) => `${what} gewijzigd`,
+  unchanged: 'De kaart is niet gewijzigd.',
+  decisions: (count: number) => {
+    if (count === 0) return 'Er zijn geen besluiten genomen.';
+    return count === 1 ? 'Er is 1 besluit genomen.' : `Er zijn ${count} besluiten genomen.`;
   },
-  en: {
-    map: (elements, relations) => `The map now has ${elements} and ${relations}.`,
-    change: (parts) => `In this session: ${parts}.`,
-    changeSincePrevious: (parts) => `Since the previous session: ${parts}.`,
-    added: (what) => `${what} added`,
-    removed: (what) => `${what} removed`,
-    changed: (what) => `${what} changed`,
-    unchanged: 'The map did not change.',
-    decisions: (count) => {
-      if (count === 0) return 'No decisions were taken.';
-      return count === 1 ? '1 decision was taken.' : `${count} decisions were taken.`;
-    },
-    deferred: (count) => (count === 1 ? '1 proposal was deferred.' : `${count} proposals were deferred.`),
-    settled: (parts) => `Settled: ${parts.join(' and ')}.`,
-    open: (actions, questions) => `Still open: ${actions} and ${questions}.`,
-    element: ['element', 'elements'],
-    relation: ['relation', 'relations'],
-    action: ['action', 'actions'],
-    actionDone: ['action', 'actions'],
-    question: ['parked question', 'parked questions'],
-    questionAnswered: ['question', 'questions'],
-    no: 'no',
-    and: 'and',
-  },
+  deferred: (count: number): string =>
+    count === 1 ? 'Er is 1 voorstel aangehouden.' : `Er zijn ${count} voorstellen aangehouden.`,
+  settled: (parts: readonly string[]) => `Afgehandeld: ${parts.join(' en ')}.`,
+  open: (actions: string, questions: string) => `Er staan ${actions} en ${questions} open.`,
+  element: ['onderdeel', 'onderdelen'] satisfies Counted,
+  relation: ['relatie', 'relaties'] satisfies Counted,
+  action: ['actie', 'acties'] satisfies Counted,
+  actionDone: ['actie', 'acties'] satisfies Counted,
+  question: ['geparkeerde vraag', 'geparkeerde vragen'] satisfies Counted,
+  questionAnswered: ['vraag', 'vragen'] satisfies Counted,
+  no: 'geen',
+  and: 'en',
 };
+
+type SummaryWords = typeof nl;
+
+const en = {
+  map: (elements, relations) => `The map now has ${elements} and ${relations}.`,
+  change: (parts) => `In this session: ${parts}.`,
+  changeSincePrevious: (parts) => `Since the previous session: ${parts}.`,
+  added: (what) => `${what} added`,
+  removed: (what) => `${what} removed`,
+  changed: (what) => `${what} changed`,
+  unchanged: 'The map did not change.',
+  decisions: (count) => {
+    if (count === 0) return 'No decisions were taken.';
+    return count === 1 ? '1 decision was taken.' : `${count} decisions were taken.`;
+  },
+  deferred: (count) => (count === 1 ? '1 proposal was deferred.' : `${count} proposals were deferred.`),
+  settled: (parts) => `Settled: ${parts.join(' and ')}.`,
+  open: (actions, questions) => `Still open: ${actions} and ${questions}.`,
+  element: ['element', 'elements'],
+  relation: ['relation', 'relations'],
+  action: ['action', 'actions'],
+  actionDone: ['action', 'actions'],
+  question: ['parked question', 'parked questions'],
+  questionAnswered: ['question', 'questions'],
+  no: 'no',
+  and: 'and',
+} satisfies SummaryWords;
+
+const words: Translated<SummaryWords> = { nl, en };
 
 /** Section 2: five sentences at most, with the numbers of the model only. */
 export function summarySentences({ summary, language }: Minutes): readonly string[] {

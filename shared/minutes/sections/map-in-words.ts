@@ -7,15 +7,11 @@ import type { Content } from '../../model/content';
 import { elementKinds } from '../../model/vocabulary';
 import type { MapInWords } from '../minutes';
 
-interface Words {
-  readonly million: string;
-  readonly shared: (hectares: string) => string;
-}
+const nl = { million: 'mln euro', shared: (hectares: string) => `waarvan ${hectares} ha gedeeld` };
 
-const words: Translated<Words> = {
-  nl: { million: 'mln euro', shared: (hectares) => `waarvan ${hectares} ha gedeeld` },
-  en: { million: 'million euro', shared: (hectares) => `of which ${hectares} ha shared` },
-};
+const en = { million: 'million euro', shared: (hectares) => `of which ${hectares} ha shared` } satisfies typeof nl;
+
+const words: Translated<typeof nl> = { nl, en };
 
 /** The map as text: every element, with each relation that runs from it read as the end of a sentence. */
 export function mapInWords(content: Content, language: Language): MapInWords {
