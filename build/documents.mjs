@@ -1,0 +1,20 @@
+// `npm run documents`: writes the pages of docs/ that follow from the sources anew. A unit test compares them.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { bridgesPage } from './documents/bridges-page.mjs';
+import { root } from './paths.mjs';
+import { runScript } from './plain-error.mjs';
+
+/** By file in docs/. */
+export const pages = { 'bridges.md': bridgesPage };
+
+if (process.argv[1] === import.meta.filename) {
+  await runScript(async () => {
+    for (const [file, page] of Object.entries(pages)) {
+      const target = path.join(root, 'docs', file);
+      const text = await page(root);
+      if (readFileSync(target, { encoding: 'utf8', flag: 'a+' }) !== text) writeFileSync(target, text);
+    }
+    return 0;
+  });
+}
