@@ -8,13 +8,13 @@ import type { MinutesBoardId } from '../../shared/minutes/boards/board-ids';
 import type { HallBoardKind, HallListWish, HallLook } from '../../shared/projection/hall-look';
 import type { Result } from '../../shared/values/result';
 import type { HallRoom, Notice, SelectedThing, Theme } from './app-state';
-import type { ArchiveWish } from './export-actions';
-import type { MinutesFormat } from './minutes-formats';
-import type { OtherTables } from './other-tables';
-import type { PlaceActions } from './place-actions';
-import type { SnapshotActions } from './snapshot-actions';
-import type { MinutesWish } from './table-exports';
-import type { WipeOutcome } from './wipe-actions';
+import type { WipeOutcome } from './erasure/wipe-actions';
+import type { PlaceActions } from './exchange/place-actions';
+import type { ArchiveWish } from './export/export-actions';
+import type { MinutesFormat } from './export/minutes-formats';
+import type { MinutesWish } from './export/table-exports';
+import type { OtherTables } from './other-tables/other-tables';
+import type { SnapshotActions } from './snapshots/snapshot-actions';
 
 /** Everything the facilitator's screens can do. One object, so that screens are testable with a fake one. */
 export interface AppActions {

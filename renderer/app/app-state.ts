@@ -7,9 +7,9 @@ import type { Content } from '../../shared/model/content';
 import { type HallListWish, type HallLook, restingLook } from '../../shared/projection/hall-look';
 import type { Document } from '../../shared/register/document';
 import type { Dot } from '../../shared/register/register';
-import type { ExchangeState, UnseenNews } from './exchange-state';
-import type { OtherTablesState } from './other-tables-state';
-import type { Recovery } from './recovery-sources';
+import type { ExchangeState, UnseenNews } from './exchange/exchange-state';
+import type { OtherTablesState } from './other-tables/other-tables-state';
+import type { Recovery } from './recovery/recovery-sources';
 
 /** What the status line may say. "Opgeslagen" only after the journal has confirmed (promise 1). */
 export type SaveState =

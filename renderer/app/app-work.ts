@@ -6,15 +6,15 @@ import { TableStore } from '../storage/table-store';
 import { afterPaint, inOwnTask } from './after-paint';
 import type { AppState } from './app-state';
 import { systemClock } from './clock';
-import { ExportActions } from './export-actions';
-import { OtherTables } from './other-tables';
-import { ProjectionFeed } from './projection-feed';
-import { ProjectorActions } from './projector-actions';
-import { RecoveryActions } from './recovery-actions';
-import { newReplica } from './replica';
-import { startClaimsReading } from './start-claims-reading';
-import { TableActions } from './table-actions';
-import { WipeActions } from './wipe-actions';
+import { WipeActions } from './erasure/wipe-actions';
+import { ExportActions } from './export/export-actions';
+import { ProjectionFeed } from './hall/projection-feed';
+import { ProjectorActions } from './hall/projector-actions';
+import { OtherTables } from './other-tables/other-tables';
+import { startClaimsReading } from './other-tables/start-claims-reading';
+import { RecoveryActions } from './recovery/recovery-actions';
+import { newReplica } from './table/replica';
+import { TableActions } from './table/table-actions';
 
 /** What carries out the actions of the app. */
 export interface AppWork {

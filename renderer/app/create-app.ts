@@ -6,15 +6,15 @@ import type { App } from './app-context';
 import { type AppState, projectorAtRest } from './app-state';
 import { appTexts } from './app-texts';
 import type { AppWork } from './app-work';
-import { rememberedFirst } from './by-table';
 import { systemClock, systemLater } from './clock';
+import { placeActions } from './exchange/place-actions';
+import { rememberedFirst } from './export/by-table';
 import { afterThisFrame } from './first-frame';
-import { followLater } from './follow-later';
 import { passingNotices } from './passing-notices';
-import { placeActions } from './place-actions';
-import { newReplica } from './replica';
-import { snapshotActions } from './snapshot-actions';
-import { noteTableAtHand, tableAtHand } from './table-at-hand';
+import { snapshotActions } from './snapshots/snapshot-actions';
+import { followLater } from './table/follow-later';
+import { newReplica } from './table/replica';
+import { noteTableAtHand, tableAtHand } from './table/table-at-hand';
 
 /**
  * Puts the app together and starts it; called once per page. Resolves as soon as the start screen can be drawn in the
@@ -93,7 +93,7 @@ export async function createApp(): Promise<App> {
   async function exchangeByItself() {
     await working;
     await afterThisFrame();
-    const { AutomaticExchange } = await import('./automatic-exchange');
+    const { AutomaticExchange } = await import('./exchange/automatic-exchange');
     const exchange = new AutomaticExchange({
       store,
       places: () => bridge.places.list(),

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { minutesFormats } from '../../renderer/app/minutes-formats';
+import { minutesFormats } from '../../renderer/app/export/minutes-formats';
 import example from '../../shared/example/example-table.json' with { type: 'json' };
 import { importExchange } from '../../shared/exchange/import-exchange';
 import { parseExchange } from '../../shared/exchange/parse-exchange';

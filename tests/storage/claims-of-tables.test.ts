@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerClaims } from '../../renderer/app/answer-claims';
-import type { ClaimsQuestion } from '../../renderer/app/claims-messages';
-import { headOf } from '../../renderer/app/table-head';
+import { answerClaims } from '../../renderer/app/other-tables/answer-claims';
+import type { ClaimsQuestion } from '../../renderer/app/other-tables/claims-messages';
+import { headOf } from '../../renderer/app/table/table-head';
 import { TablesDatabase } from '../../renderer/storage/database';
 import { TableStore } from '../../renderer/storage/table-store';
 import example from '../../shared/example/example-table.json';

@@ -9,10 +9,10 @@ import { sha256 } from '../../electron/disk/sha256';
 import { Journal } from '../../electron/journal/journal';
 import { parseSettingsFile, SettingsStore, settingsVersion } from '../../electron/settings/settings';
 import { unlockFile } from '../../electron/wipe-table';
-import { newerFormatOf } from '../../renderer/app/newer-format';
-import { openTable } from '../../renderer/app/open-table';
-import { readCopies } from '../../renderer/app/read-copies';
-import { readTableLog } from '../../renderer/app/read-table-log';
+import { readCopies } from '../../renderer/app/recovery/read-copies';
+import { newerFormatOf } from '../../renderer/app/table/newer-format';
+import { openTable } from '../../renderer/app/table/open-table';
+import { readTableLog } from '../../renderer/app/table/read-table-log';
 import {
   type DatabaseVersion,
   databaseVersions,

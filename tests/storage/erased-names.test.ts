@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openTable } from '../../renderer/app/open-table';
-import { readCopies } from '../../renderer/app/read-copies';
-import { renewWorkingCopies } from '../../renderer/app/renew-working-copies';
-import { headOf } from '../../renderer/app/table-head';
+import { readCopies } from '../../renderer/app/recovery/read-copies';
+import { renewWorkingCopies } from '../../renderer/app/recovery/renew-working-copies';
+import { openTable } from '../../renderer/app/table/open-table';
+import { headOf } from '../../renderer/app/table/table-head';
 import { TablesDatabase } from '../../renderer/storage/database';
 import { TableStore } from '../../renderer/storage/table-store';
 import type { ReadAnswer } from '../../shared/ipc/journal';

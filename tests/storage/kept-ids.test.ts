@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { storageId } from '../../renderer/app/storage-id';
+import { storageId } from '../../renderer/app/table/storage-id';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { noWork } from '../property/random-table';
 import { carriedOut } from '../unit/names/named-table';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openTable } from '../../renderer/app/open-table';
-import { readCopies } from '../../renderer/app/read-copies';
-import { headOf } from '../../renderer/app/table-head';
+import { readCopies } from '../../renderer/app/recovery/read-copies';
+import { openTable } from '../../renderer/app/table/open-table';
+import { headOf } from '../../renderer/app/table/table-head';
 import { TablesDatabase } from '../../renderer/storage/database';
 import { TableStore } from '../../renderer/storage/table-store';
 import { fold } from '../../shared/log/fold';

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { headOf } from '../../renderer/app/table-head';
+import { headOf } from '../../renderer/app/table/table-head';
 import { TablesDatabase } from '../../renderer/storage/database';
 import { nextTask } from '../../renderer/storage/next-task';
 import { mostWritesAtOnce } from '../../renderer/storage/stored-entry';

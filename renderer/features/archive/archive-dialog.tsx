@@ -6,7 +6,7 @@ import type { Valuation } from '../../../shared/archive/valuation';
 import type { MinutesVersion } from '../../../shared/minutes/minutes';
 import { areMinutesAdopted } from '../../../shared/session/adopted-minutes';
 import { useActions, useApp, useTable } from '../../app/app-context';
-import { archiveBeginning } from '../../app/archive-memory';
+import { archiveBeginning } from '../../app/export/archive-memory';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';

@@ -22,7 +22,7 @@ import {
 import type { AppActions } from '../../app/app-actions';
 import { useActions, useApp } from '../../app/app-context';
 import type { ProjectorState, SelectedThing } from '../../app/app-state';
-import { type MinutesFormat, minutesFormats } from '../../app/minutes-formats';
+import { type MinutesFormat, minutesFormats } from '../../app/export/minutes-formats';
 import { useRemoval } from '../elements/use-removal';
 import { type Replay, useReplay } from '../replay/replay-context';
 import type { ActionId } from '../shortcuts/action-ids';

@@ -1,7 +1,7 @@
 import { capitalized } from '../../../shared/merge/laptop-names';
 import { relationshipSentence } from '../../../shared/merge/merge-sentences';
 import { useActions, useApp } from '../../app/app-context';
-import type { ExchangeState } from '../../app/exchange-state';
+import type { ExchangeState } from '../../app/exchange/exchange-state';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import dialogText from '../../ui/dialog-text.module.css';

@@ -4,7 +4,7 @@ import { findingSentence } from '../../../shared/merge/finding-sentences';
 import { type NewsItem, nameOfConflict, newsKinds, titleIn } from '../../../shared/merge/news';
 import { contentOf } from '../../../shared/model/content-of';
 import { useApp } from '../../app/app-context';
-import type { ExchangeState } from '../../app/exchange-state';
+import type { ExchangeState } from '../../app/exchange/exchange-state';
 import { Badge, Count } from '../../ui/badge';
 import dialogText from '../../ui/dialog-text.module.css';
 import { useLanguage, useTexts } from '../../ui/language-context';

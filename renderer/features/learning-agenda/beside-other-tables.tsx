@@ -2,7 +2,7 @@ import { formatDate } from '../../../shared/i18n/format';
 import { openSharedProposals } from '../../../shared/other-tables/shared-proposals';
 import { sharedSentence, sharedTitle } from '../../../shared/other-tables/shared-sentences';
 import { useActions, useTable } from '../../app/app-context';
-import type { OtherTable } from '../../app/other-tables-state';
+import type { OtherTable } from '../../app/other-tables/other-tables-state';
 import { Count } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';

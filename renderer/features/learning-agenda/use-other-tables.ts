@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { TableClaims } from '../../../shared/other-tables/table-claims';
 import { useActions, useApp, useTable } from '../../app/app-context';
-import { comparedClaims, type OtherTablesState } from '../../app/other-tables-state';
+import { comparedClaims, type OtherTablesState } from '../../app/other-tables/other-tables-state';
 
 const none: readonly TableClaims[] = [];
 

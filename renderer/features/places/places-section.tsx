@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PlaceSummary } from '../../../shared/sync/place';
 import { useActions, useApp } from '../../app/app-context';
-import type { ExchangeOutcome } from '../../app/place-actions';
+import type { ExchangeOutcome } from '../../app/exchange/place-actions';
 import { Button } from '../../ui/button';
 import dialogText from '../../ui/dialog-text.module.css';
 import { useTexts } from '../../ui/language-context';

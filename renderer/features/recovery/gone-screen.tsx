@@ -1,5 +1,5 @@
 import { useActions } from '../../app/app-context';
-import type { Recovery } from '../../app/recovery-sources';
+import type { Recovery } from '../../app/recovery/recovery-sources';
 import { Button } from '../../ui/button';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { moment } from './moment';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useActions, useApp } from '../../app/app-context';
-import type { Recovery, RecoverySource } from '../../app/recovery-sources';
+import type { Recovery, RecoverySource } from '../../app/recovery/recovery-sources';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';

@@ -1,7 +1,7 @@
 import type { Translated } from '../../../shared/i18n/language';
 import type { MinutesPart } from '../../../shared/minutes/document/minutes-document';
 import type { AgendaPhase } from '../../../shared/model/vocabulary';
-import type { MinutesFormat } from '../../app/minutes-formats';
+import type { MinutesFormat } from '../../app/export/minutes-formats';
 
 const nl = {
   open: 'bezig',

@@ -3,7 +3,7 @@ import { fileRefusalSentence } from '../../../shared/ipc/file-refusal-sentence';
 import { tableFileExtension } from '../../../shared/ipc/files';
 import { shortestPassphrase } from '../../../shared/ipc/wipe';
 import { useActions, useApp } from '../../app/app-context';
-import type { WipeOutcome } from '../../app/wipe-actions';
+import type { WipeOutcome } from '../../app/erasure/wipe-actions';
 import { Button } from '../../ui/button';
 import { byteSize } from '../../ui/byte-size';
 import { Dialog } from '../../ui/dialog';

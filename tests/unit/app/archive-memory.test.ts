@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveBeginning, archivesWithoutNames } from '../../../renderer/app/archive-memory';
+import { archiveBeginning, archivesWithoutNames } from '../../../renderer/app/export/archive-memory';
 import type { ArchiveOfTable } from '../../../shared/ipc/settings';
 import { fold } from '../../../shared/log/fold';
 import { contentOf } from '../../../shared/model/content-of';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { AppState } from '../../../renderer/app/app-state';
-import { AutomaticExchange } from '../../../renderer/app/automatic-exchange';
-import type { ExchangeOutcome } from '../../../renderer/app/place-actions';
+import { AutomaticExchange } from '../../../renderer/app/exchange/automatic-exchange';
+import type { ExchangeOutcome } from '../../../renderer/app/exchange/place-actions';
 import type { PlaceSummary } from '../../../shared/sync/place';
 
 const minute = 60_000;

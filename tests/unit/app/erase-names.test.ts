@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenTable } from '../../../renderer/app/app-state';
-import type { ErasedLog } from '../../../renderer/app/erase-names';
-import { openTableOf } from '../../../renderer/app/open-table';
-import { TableEngine } from '../../../renderer/app/table-engine';
+import type { ErasedLog } from '../../../renderer/app/erasure/erase-names';
+import { openTableOf } from '../../../renderer/app/table/open-table';
+import { TableEngine } from '../../../renderer/app/table/table-engine';
 import { keptWithout } from '../../../renderer/features/capture/kept-lines';
 import { refusalSentence } from '../../../shared/commands/refusal-sentence';
 import { fold } from '../../../shared/log/fold';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { AppState, OpenTable } from '../../../renderer/app/app-state';
-import { followLater } from '../../../renderer/app/follow-later';
-import { openTableOf } from '../../../renderer/app/open-table';
+import { followLater } from '../../../renderer/app/table/follow-later';
+import { openTableOf } from '../../../renderer/app/table/open-table';
 import { fold } from '../../../shared/log/fold';
 
 function stores() {

@@ -1,6 +1,6 @@
 import type { OpenTable } from '../../../renderer/app/app-state';
-import { openTableOf } from '../../../renderer/app/open-table';
-import { TableEngine } from '../../../renderer/app/table-engine';
+import { openTableOf } from '../../../renderer/app/table/open-table';
+import { TableEngine } from '../../../renderer/app/table/table-engine';
 import type { Command } from '../../../shared/commands/command';
 import { publicLog } from '../../../shared/exchange/public-log';
 import { fold } from '../../../shared/log/fold';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppState } from '../../../renderer/app/app-state';
-import { rememberedFirst } from '../../../renderer/app/by-table';
-import { boardsInMinutes, chosenBoards } from '../../../renderer/app/minutes-boards';
+import { rememberedFirst } from '../../../renderer/app/export/by-table';
+import { boardsInMinutes, chosenBoards } from '../../../renderer/app/export/minutes-boards';
 import { minutesBoardsLimit } from '../../../shared/ipc/settings';
 import { usualMinutesBoards } from '../../../shared/minutes/boards/board-ids';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesReturned } from '../../../renderer/app/names-returned';
+import { namesReturned } from '../../../renderer/app/erasure/names-returned';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { withoutNames } from '../../../shared/names/name-eraser';

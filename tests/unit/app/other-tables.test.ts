@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { AppState, TableSummary } from '../../../renderer/app/app-state';
-import type { ClaimsAnswer, ClaimsQuestion } from '../../../renderer/app/claims-messages';
-import { claimsReading } from '../../../renderer/app/claims-reading';
-import { OtherTables } from '../../../renderer/app/other-tables';
-import { comparedClaims } from '../../../renderer/app/other-tables-state';
+import type { ClaimsAnswer, ClaimsQuestion } from '../../../renderer/app/other-tables/claims-messages';
+import { claimsReading } from '../../../renderer/app/other-tables/claims-reading';
+import { OtherTables } from '../../../renderer/app/other-tables/other-tables';
+import { comparedClaims } from '../../../renderer/app/other-tables/other-tables-state';
 import type { OpenFileAnswer } from '../../../shared/ipc/files';
 import type { TableClaims } from '../../../shared/other-tables/table-claims';
 

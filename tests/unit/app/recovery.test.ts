@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { AppState } from '../../../renderer/app/app-state';
-import { RecoveryActions } from '../../../renderer/app/recovery-actions';
-import { findLoss, type Recovery } from '../../../renderer/app/recovery-sources';
+import { RecoveryActions } from '../../../renderer/app/recovery/recovery-actions';
+import { findLoss, type Recovery } from '../../../renderer/app/recovery/recovery-sources';
 import { restoreEntry } from '../../../shared/commands/restore-entry';
 import { undoEntry } from '../../../shared/commands/undo-entry';
 import type { BackupAnswer, BackupSummary } from '../../../shared/ipc/backups';

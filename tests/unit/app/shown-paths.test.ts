@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownPaths } from '../../../renderer/app/shown-paths';
+import { shownPaths } from '../../../renderer/app/export/shown-paths';
 
 it('one file is named by its whole path', () => {
   expect(shownPaths(['/home/an/verslag.pdf'])).toBe('/home/an/verslag.pdf');

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { OpenTable } from '../../../renderer/app/app-state';
-import type { ErasedLog } from '../../../renderer/app/erase-names';
-import { openTableOf } from '../../../renderer/app/open-table';
-import { newReplica } from '../../../renderer/app/replica';
-import { SaveRetry } from '../../../renderer/app/save-retry';
-import { TableEngine } from '../../../renderer/app/table-engine';
+import type { ErasedLog } from '../../../renderer/app/erasure/erase-names';
+import { openTableOf } from '../../../renderer/app/table/open-table';
+import { newReplica } from '../../../renderer/app/table/replica';
+import { SaveRetry } from '../../../renderer/app/table/save-retry';
+import { TableEngine } from '../../../renderer/app/table/table-engine';
 import type { Command } from '../../../shared/commands/command';
 import { refusalSentence } from '../../../shared/commands/refusal-sentence';
 import { fold } from '../../../shared/log/fold';

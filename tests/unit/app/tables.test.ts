@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { notBefore } from '../../../renderer/app/clock';
-import { readTableLog, withPlaces } from '../../../renderer/app/read-table-log';
 import { sha256 } from '../../../renderer/app/sha256';
-import { listTables } from '../../../renderer/app/table-list';
-import { touchedThings } from '../../../renderer/app/touched-things';
+import { readTableLog, withPlaces } from '../../../renderer/app/table/read-table-log';
+import { listTables } from '../../../renderer/app/table/table-list';
+import { touchedThings } from '../../../renderer/app/table/touched-things';
 import type { TableHead } from '../../../renderer/storage/database';
 import example from '../../../shared/example/example-table.json';
 import { writeTableFile } from '../../../shared/exchange/table-file';

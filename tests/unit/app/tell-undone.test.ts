@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { AppState, OpenTable } from '../../../renderer/app/app-state';
-import { tellUndone } from '../../../renderer/app/tell-undone';
+import { tellUndone } from '../../../renderer/app/table/tell-undone';
 import { takeBack, type Undone } from '../../../shared/commands/undo-entry';
 import { contentOf } from '../../../shared/model/content-of';
 import { Laptop } from '../../property/random-laptop';

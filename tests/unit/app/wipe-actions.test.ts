@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { AppState } from '../../../renderer/app/app-state';
-import { finishWiping } from '../../../renderer/app/forget-wiped';
-import { WipeActions } from '../../../renderer/app/wipe-actions';
+import { finishWiping } from '../../../renderer/app/erasure/forget-wiped';
+import { WipeActions } from '../../../renderer/app/erasure/wipe-actions';
 import { type Step, workThrough } from '../../property/random-table';
 import { FakeJournal } from './fake-services';
 

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { AppActions } from '../../../renderer/app/app-actions';
 import type { AppState } from '../../../renderer/app/app-state';
-import { openTableOf } from '../../../renderer/app/open-table';
+import { openTableOf } from '../../../renderer/app/table/open-table';
 import { arrangementParties, arrangementSentence } from '../../../shared/checks/arrangement-parties';
 import { earmarkSentence, earmarks } from '../../../shared/checks/earmarks';
 import { layerTieSentence, layerTies } from '../../../shared/checks/layer-ties';

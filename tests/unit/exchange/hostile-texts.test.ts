@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { safeFileName } from '../../../electron/disk/file-names';
 import { sha256 } from '../../../electron/disk/sha256';
-import { fileNameOf } from '../../../renderer/app/table-exports';
+import { fileNameOf } from '../../../renderer/app/export/table-exports';
 import { exportExchange } from '../../../shared/exchange/export-exchange';
 import { importExchange } from '../../../shared/exchange/import-exchange';
 import { parseExchange } from '../../../shared/exchange/parse-exchange';

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { AppActions } from '../../../renderer/app/app-actions';
 import type { App } from '../../../renderer/app/app-context';
 import { type AppState, type Notice, projectorAtRest } from '../../../renderer/app/app-state';
-import { openTableOf } from '../../../renderer/app/open-table';
+import { openTableOf } from '../../../renderer/app/table/open-table';
 import { pastAppOf } from '../../../renderer/features/replay/past-app';
 import { fold } from '../../../shared/log/fold';
 import { LogHistory } from '../../../shared/log/log-history';

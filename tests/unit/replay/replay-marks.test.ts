@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withPlaces } from '../../../renderer/app/read-table-log';
+import { withPlaces } from '../../../renderer/app/table/read-table-log';
 import { targetOf } from '../../../renderer/features/replay/replay-slider';
 import { spacedMarks } from '../../../renderer/features/replay/spaced-marks';
 import { LogHistory } from '../../../shared/log/log-history';

@@ -1,0 +1,97 @@
+import { apply } from '../../../shared/commands/apply';
+import type { CommandContext } from '../../../shared/commands/context';
+import type { Refusal } from '../../../shared/commands/refusal';
+import type { Language } from '../../../shared/i18n/language';
+import type { FacilitatorBridge } from '../../../shared/ipc/facilitator-calls';
+import type { EraseNamesAnswer } from '../../../shared/ipc/journal';
+import { isErasureOf, wordsTakenOut } from '../../../shared/log/erasure';
+import type { LogEntry } from '../../../shared/log/log-entry';
+import { withoutPrivate } from '../../../shared/log/unite-logs';
+import type { TableState } from '../../../shared/merge/merge-tables';
+import { type NameEraser, nameEraserOf, namesIn } from '../../../shared/names/name-eraser';
+import type { Dot } from '../../../shared/register/register';
+import type { Result } from '../../../shared/values/result';
+import type { OpenTable } from '../app-state';
+import { journalOf } from '../recovery/renew-working-copies';
+import { journalRefusalSentence, saveTexts } from '../table/save-texts';
+
+/** The line that tells that the names of a table were erased: when, and how many. */
+export function noteOfErasing(table: OpenTable, context: CommandContext): Result<LogEntry, Refusal> {
+  return apply(table.document, { type: 'noteErasedNames', count: namesIn(table.log).size }, context);
+}
+
+/** What this laptop has to erase because another one did. */
+export interface ErasingOwed {
+  /** The line that told of it, or one that came without its name. */
+  readonly follows: Dot;
+  /** Names that stand in texts here and that the other laptop took out of the same lines. */
+  readonly alsoNamed: readonly string[];
+  readonly count: number;
+  /** Whether somebody here has to agree first: names of its own list go, or nobody here erased names before. */
+  readonly isAsked: boolean;
+}
+
+/**
+ * Whether taking in what another laptop knows means erasing here as well: it tells that names of this table were erased
+ * while this laptop still keeps some, or a line comes without a name that stands in it here. A laptop that only followed
+ * asks nobody to follow.
+ */
+export function erasingOwed(mine: TableState, theirs: TableState): ErasingOwed | null {
+  const own = new Map(mine.log.map((entry) => [entry.dot, entry]));
+  const takenOut = new Map<string, string>();
+  let follows: Dot | undefined;
+  for (const entry of theirs.log) {
+    const before = own.get(entry.dot);
+    if (before === undefined) {
+      const isTold = entry.event.type === 'names.erased' && entry.event.data['follows'] === undefined;
+      if (isTold) follows = entry.dot;
+      continue;
+    }
+    if (before === entry) continue;
+    const [open, known] = [withoutPrivate(entry), withoutPrivate(before)];
+    if (!isErasureOf(open, known)) continue;
+    follows ??= entry.dot;
+    for (const word of wordsTakenOut(open, known)) takenOut.set(word.toLowerCase(), word);
+  }
+  if (follows === undefined) return null;
+  const { count, text } = nameEraserOf(mine.log);
+  if (takenOut.size === 0 && count === 0) return null;
+  // A name that is known here needs no telling, however it was spelled in a text.
+  const alsoNamed = [...takenOut.values()].filter((word) => text(word) === word);
+  // What cannot be found again here would be looked for at every exchange.
+  if (nameEraserOf(mine.log, alsoNamed).changedIn(mine.log) === 0) return null;
+  const isAsked = count > 0 || !mine.log.some(({ event }) => event.type === 'names.erased');
+  return { follows, alsoNamed, count: count + alsoNamed.length, isAsked };
+}
+
+export interface ErasedLog {
+  readonly log: readonly LogEntry[];
+  readonly eraser: NameEraser;
+}
+
+/**
+ * The log as it stands on the disk after the erasing, which knew the older copies too. Of a journal with damage the log
+ * at hand is believed, since it holds lines that the journal lost.
+ */
+export async function erasedLog(
+  table: OpenTable,
+  note: LogEntry,
+  journal: Pick<FacilitatorBridge['journal'], 'read'>,
+  alsoNamed: readonly string[] = [],
+): Promise<ErasedLog> {
+  const eraser = nameEraserOf(table.log, alsoNamed);
+  const onDisk = await journalOf(table.id, { journal });
+  const isSame = onDisk?.length === table.log.length + 1;
+  return { eraser, log: isSame ? onDisk : [...table.log.map(eraser.entry), note] };
+}
+
+export function eraseRefusalSentence(
+  refusal: Extract<EraseNamesAnswer, { ok: false }>['refusal'],
+  language: Language,
+): string {
+  const texts = saveTexts[language];
+  if (refusal.kind === 'not-understood') return texts.namesNotErased;
+  return refusal.kind === 'unreachable'
+    ? texts.namesNotErasedIn(refusal.folder, refusal.code)
+    : journalRefusalSentence(refusal, language);
+}
