@@ -170,8 +170,8 @@ function erasingHandlers(program: Program): Pick<Handlers<'facilitator'>['journa
     forget: (folder: string) => store.forgetBackupFolder(folder),
   };
   return {
-    eraseNames: (tableId, line, replica, alsoNamed) => {
-      const erase = () => keeper.withoutBackups(tableId, () => journal.eraseNames(tableId, line, replica, alsoNamed));
+    eraseNames: (tableId, line, replica, elsewhere) => {
+      const erase = () => keeper.withoutBackups(tableId, () => journal.eraseNames(tableId, line, replica, elsewhere));
       return withBackupFolders(() => withoutExchange(async () => (await snapshots()).exclusively(erase)), {
         missing: (answer) => (!answer.ok && answer.refusal.kind === 'unreachable' ? answer.refusal : null),
         ...backupFolders,

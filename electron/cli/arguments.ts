@@ -3,6 +3,7 @@ import type { Language } from '../../shared/i18n/language';
 import { languages } from '../../shared/i18n/language';
 import { type MinutesBoardId, minutesBoardIds } from '../../shared/minutes/boards/board-ids';
 import { type ArchiveArguments, readArchive } from './archive-arguments';
+import { type EraseArguments, readErase } from './erase-arguments';
 import { type PassphraseArguments, readPassphrase } from './passphrase';
 import type { SnapshotsArguments } from './snapshot-file';
 import type { SyncArguments } from './sync';
@@ -67,6 +68,7 @@ export type Arguments =
   | PassphraseArguments
   | ArchiveArguments
   | TakeArguments
+  | EraseArguments
   | { readonly verb: 'help' };
 
 /** A command line that cannot be understood, with what is wrong about it. */
@@ -119,6 +121,7 @@ const readers = {
   passphrase: readPassphrase,
   archive: readArchive,
   take: readTake,
+  erase: readErase,
 };
 
 function isVerb(verb: string): verb is keyof typeof readers {

@@ -5,21 +5,34 @@ import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { nextPosition } from '../../shared/log/position';
 import { contentOf } from '../../shared/model/content-of';
-import { namesIn, withoutNames } from '../../shared/names/name-eraser';
+import { nameEraserOf, namesIn } from '../../shared/names/name-eraser';
 import { dotOf } from '../../shared/register/register';
+
+export interface ErasedLog {
+  readonly log: readonly LogEntry[];
+  /** Names of the table's own list, and others that were found. */
+  readonly count: number;
+  /** In which something was erased. */
+  readonly lines: number;
+}
 
 /**
  * The log without the names of participants, also where a whole name stands in a text, and with a line that tells of it.
  * The same log gives the same line: its moment is that of the last line, and its dot is made of the content.
+ * @param alsoNamed names that stand in texts only
  */
-export function erasedLog(log: readonly LogEntry[], language: Language): readonly LogEntry[] {
-  const count = namesIn(log).size;
-  if (count === 0) return log;
-  const erased = withoutNames(log);
+export function erasedLog(log: readonly LogEntry[], language: Language, alsoNamed: readonly string[] = []): ErasedLog {
+  const own = namesIn(log);
+  const withoutOwn = log.map(nameEraserOf(log).entry);
+  const found = [...new Set(alsoNamed)].filter((name) => nameEraserOf(withoutOwn, [name]).changedIn(withoutOwn) > 0);
+  const eraser = nameEraserOf(log, alsoNamed);
+  const [count, lines] = [own.size + found.length, eraser.changedIn(log)];
+  if (lines === 0) return { log, count: 0, lines };
+  const erased = log.map(eraser.entry);
   const document = fold(erased);
   const replica = `erased-${createHash('sha256').update(JSON.stringify(erased)).digest('hex').slice(0, 16)}`;
   const at = log.at(-1)?.at ?? '';
   const context = { dot: dotOf(replica, 1), at, language, ...nextPosition(erased, contentOf(document)) };
   const noted = apply(document, { type: 'noteErasedNames', count }, context);
-  return noted.ok ? [...erased, noted.value] : erased;
+  return { log: noted.ok ? [...erased, noted.value] : erased, count, lines };
 }

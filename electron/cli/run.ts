@@ -16,6 +16,7 @@ import { writeChosenFile } from '../disk/write-chosen-file';
 import { makeArchiveFile } from './archive';
 import { type ReplayArguments, readArguments, resultNames, type Target } from './arguments';
 import type { Console } from './console';
+import { eraseFile } from './erase';
 import { erasedLog } from './erased-log';
 import { messages, untilSentence } from './messages';
 import { replacePassphrase } from './passphrase';
@@ -78,7 +79,9 @@ export async function runCli(argv: readonly string[], console: Console): Promise
           ? troubled(await makeArchiveFile(given, table.value, console))
           : given.verb === 'take'
             ? troubled(await takeListFile(given, table.value, console))
-            : await replay(given, table.value, console);
+            : given.verb === 'erase'
+              ? troubled(await eraseFile(given, table.value, console))
+              : await replay(given, table.value, console);
   if (!('failure' in outcome)) return 0;
   console.writeError(`${outcome.failure.sentence}\n`);
   return outcome.failure.code;
@@ -114,7 +117,7 @@ async function replay(given: ReplayArguments, whole: readonly LogEntry[], consol
   if (!moment.found) return fail(2, untilSentence(given.until ?? '', moment, given.language));
   const overwritten = await inputAmong(given);
   if (overwritten !== undefined) return fail(2, messages[given.language].sameFile(overwritten));
-  const results = await resultsOf(given, given.eraseNames ? erasedLog(moment.log, given.language) : moment.log);
+  const results = await resultsOf(given, given.eraseNames ? erasedLog(moment.log, given.language).log : moment.log);
   if ('failure' in results) return results;
   // Everything is made before anything is written: a command that fails half-way leaves no half of its results.
   for (const { target, content } of results.value) {

@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { z } from 'zod';
-import type {
-  AppendAnswer,
-  EraseNamesAnswer,
-  JournalLine,
-  JournalSummary,
-  OutlineAnswer,
-  ReadAnswer,
+import {
+  type AppendAnswer,
+  type ErasedElsewhere,
+  type EraseNamesAnswer,
+  type JournalLine,
+  type JournalSummary,
+  nothingElsewhere,
+  type OutlineAnswer,
+  type ReadAnswer,
 } from '../../shared/ipc/journal';
 import {
   diskFileSystem,
@@ -90,13 +92,13 @@ export class Journal {
     tableId: string,
     line: JournalLine,
     replica: string,
-    alsoNamed: readonly string[] = [],
+    elsewhere: ErasedElsewhere = nothingElsewhere,
   ): Promise<EraseNamesAnswer> {
     await this.#ready;
     try {
       return await this.#table(tableId).writtenAnew(async (position) => {
         const copies = await this.#copiesOf(tableId);
-        return eraseNames({ ...this.#erasingPlace(tableId), copies }, line, replica, position, alsoNamed);
+        return eraseNames({ ...this.#erasingPlace(tableId), copies }, line, replica, position, elsewhere);
       });
     } catch (error) {
       if (error instanceof UnreachableFolder) {

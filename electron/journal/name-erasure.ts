@@ -1,5 +1,10 @@
 import path from 'node:path';
-import type { EraseNamesAnswer, JournalLine } from '../../shared/ipc/journal';
+import {
+  type ErasedElsewhere,
+  type EraseNamesAnswer,
+  type JournalLine,
+  nothingElsewhere,
+} from '../../shared/ipc/journal';
 import { nameEraserOf } from '../../shared/names/name-eraser';
 import { type FileSystem, writeAtomically } from '../disk/atomic-write';
 import {
@@ -48,7 +53,7 @@ export async function eraseNames(
   line: JournalLine,
   replica: string,
   position: ErasingPosition,
-  alsoNamed: readonly string[] = [],
+  { alsoNamed, lines }: ErasedElsewhere = nothingElsewhere,
 ): Promise<EraseNamesAnswer> {
   const { dataFolder, tableId, files, now } = place;
   const tableFolder = folderOf(place);
@@ -65,7 +70,7 @@ export async function eraseNames(
   try {
     const known = (await Promise.all(copies.map((copy) => copy.entries()))).flat();
     const exchanged = await exchangedCopies(dataFolder, known, files);
-    const eraser = nameEraserOf(known, alsoNamed);
+    const eraser = nameEraserOf([...known, ...lines], alsoNamed);
     await prepareCopies([...copies, ...exchanged], eraser, { dataFolder, tableFolder }, files);
   } catch (error) {
     if (error instanceof NotUnderstood) return { ok: false, refusal: { kind: 'not-understood' } };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LogEntry } from '../log/log-entry';
 import { objectIdSchema } from '../snapshot/snapshot-state';
 import { largestOpenedFile } from './files';
-import type { JournalLine } from './journal';
+import type { ErasedElsewhere, JournalLine } from './journal';
 
 /** Says of which type a schema lets values through. */
 export const typed = <Type>(schema: z.ZodType): z.ZodType<Type, Type> => schema as z.ZodType<Type, Type>;
@@ -45,3 +45,9 @@ const entry = z.custom<LogEntry>(
   'an entry is an object with a dot',
 );
 export const line = typed<JournalLine>(z.strictObject({ n: z.int().positive(), entry }));
+export const erasedElsewhere = typed<ErasedElsewhere>(
+  z.strictObject({
+    alsoNamed: z.array(z.string().max(1000)).max(10_000),
+    lines: z.array(entry).max(1_000_000),
+  }),
+);

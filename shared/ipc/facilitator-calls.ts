@@ -79,15 +79,10 @@ export const facilitatorCalls = {
     forget: defineCall(a.tableId).answering<boolean>(),
     /**
      * Takes the names out of everything on the disk that belongs to the table, and writes the line that tells of it,
-     * with names that another laptop erased and that stand here in texts only. Survives an interruption: the next
-     * start finishes what was decided.
+     * together with what another laptop erased and still stands here. Survives an interruption: the next start finishes
+     * what was decided.
      */
-    eraseNames: defineCall(
-      a.tableId,
-      a.line,
-      a.replica,
-      a.listOf(z.string().max(1000), 10_000),
-    ).answering<EraseNamesAnswer>(),
+    eraseNames: defineCall(a.tableId, a.line, a.replica, a.erasedElsewhere).answering<EraseNamesAnswer>(),
     /** Tables of which the working copy may still hold names that the disk holds no longer. */
     owedErasures: defineCall().answering<readonly string[]>(),
     /** The working copy holds those names no longer. */

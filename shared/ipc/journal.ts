@@ -30,6 +30,16 @@ export type JournalRefusal =
 
 export type AppendAnswer = JournalReceipt | { readonly ok: false; readonly refusal: JournalRefusal };
 
+/** What was erased elsewhere and has to go here too. */
+export interface ErasedElsewhere {
+  /** Names that another laptop erased and that stand here in texts only. */
+  readonly alsoNamed: readonly string[];
+  /** Lines from which something is gone that stands in them here. */
+  readonly lines: readonly LogEntry[];
+}
+
+export const nothingElsewhere: ErasedElsewhere = { alsoNamed: [], lines: [] };
+
 /** Names are out of everything on the disk, or nothing has changed. */
 export type EraseNamesAnswer =
   | JournalReceipt

@@ -3,6 +3,7 @@ import { type EntityKey, entityKinds } from '../register/document';
 import type { Dot, Register } from '../register/register';
 import { type JsonObject, type JsonValue, jsonObjectSchema, jsonValueSchema } from '../values/json';
 import { logEntryVersion, upgradeEntry } from './entry-format';
+import type { ErasedPlaces } from './erasing/erased-text';
 import type { EventType } from './event-types';
 
 /** Characters of the line of an entry, and of the name of a field. */
@@ -16,6 +17,8 @@ export interface FieldWrite {
   readonly value: JsonValue;
   /** The writes it replaces, with their values; empty when the field was never written. */
   readonly was: Register;
+  /** Names that were erased in its texts; absent when none were, or by a version that did not tell. */
+  readonly erased?: ErasedPlaces;
 }
 
 /** What happened, in the words of the exchange format. */
@@ -61,6 +64,8 @@ export interface LogEntry {
   readonly after?: readonly Dot[];
   /** Fields of the imported event that this version does not know: kept and exported again, never interpreted. */
   readonly extra?: JsonObject;
+  /** Names that were erased in its line, event, provenance and unknown fields; those of the writes stand there. */
+  readonly erased?: ErasedPlaces;
   readonly writes: readonly FieldWrite[];
 }
 
@@ -69,6 +74,8 @@ const dotSchema = z.string().regex(/^[a-z0-9-]{1,40}:[1-9]\d{0,14}$/) as unknown
 const entityKeySchema = z.custom<EntityKey>(
   (value) => typeof value === 'string' && entityKinds.some((kind) => value.startsWith(`${kind}:`)),
 );
+
+const erasedSchema = z.record(z.string(), z.array(z.int().nonnegative().max(1_000_000_000)));
 
 const currentEntrySchema: z.ZodType<LogEntry> = z.object({
   v: z.literal(logEntryVersion),
@@ -84,12 +91,14 @@ const currentEntrySchema: z.ZodType<LogEntry> = z.object({
   laptop: z.exactOptional(z.object({ id: z.string().max(100), name: z.exactOptional(z.string().max(1000)) })),
   after: z.exactOptional(z.array(dotSchema)),
   extra: z.exactOptional(jsonObjectSchema),
+  erased: z.exactOptional(erasedSchema),
   writes: z.array(
     z.object({
       entity: entityKeySchema,
       field: z.string().max(longestField),
       value: jsonValueSchema,
       was: z.array(z.object({ dot: dotSchema, value: jsonValueSchema })),
+      erased: z.exactOptional(erasedSchema),
     }),
   ),
 });

@@ -70,12 +70,21 @@ const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
   undoes: isDot,
   after: (value) => Array.isArray(value) && value.every(isDot),
   extra: isObject,
+  erased: isErased,
   writes: (value) => Array.isArray(value) && value.every(isWrite),
 };
 
+function isErased(value: unknown): boolean {
+  const isCount = (number: unknown): boolean =>
+    Number.isSafeInteger(number) && (number as number) >= 0 && (number as number) <= 1_000_000_000;
+  return isMembers(value) && Object.values(value).every((runs) => Array.isArray(runs) && runs.every(isCount));
+}
+
 function isWrite(value: unknown): value is FieldWrite {
-  if (!isMembers(value) || Object.keys(value).length !== 4) return false;
-  const { entity, field, was } = value;
+  if (!isMembers(value)) return false;
+  const { entity, field, was, erased } = value;
+  if (Object.keys(value).length !== (erased === undefined ? 4 : 5) || !(erased === undefined || isErased(erased)))
+    return false;
   if (typeof entity !== 'string' || !kinds.has(entity.slice(0, entity.indexOf(':')))) return false;
   return (
     isText(field, longestField) && isJson(value['value'], deepestInEntry) && Array.isArray(was) && was.every(isEarlier)

@@ -2,7 +2,8 @@ import { isPrivate } from '../register/document';
 import type { Dot } from '../register/register';
 import { type JsonValue, jsonEquals } from '../values/json';
 import { accept, type Result, refuse } from '../values/result';
-import { isErasureOf } from './erasure';
+import { rekeyed, sharedKeys } from './erasing/shared-keys';
+import { type KeyPair, unitedEntries } from './erasing/unite-entries';
 import type { LogEntry } from './log-entry';
 import { orderLog } from './order-log';
 
@@ -13,7 +14,7 @@ export interface UnitedLogs {
   readonly received: readonly LogEntry[];
   /** What is known here and not there, without what is private throughout. */
   readonly unsent: readonly LogEntry[];
-  /** Whether entries known here took over that names in them were erased elsewhere. */
+  /** Whether entries known here lost names that were erased elsewhere. */
   readonly isRewritten: boolean;
 }
 
@@ -35,6 +36,7 @@ export function uniteLogs(mine: readonly LogEntry[], theirs: readonly LogEntry[]
   for (const entry of mine) known.set(entry.dot, entry);
   const fresh: LogEntry[] = [];
   const rewritten = new Map<Dot, LogEntry>();
+  const pairs: KeyPair[] = [];
   const told = new Set<Dot>();
   for (const entry of theirs) {
     const own = known.get(entry.dot);
@@ -49,21 +51,26 @@ export function uniteLogs(mine: readonly LogEntry[], theirs: readonly LogEntry[]
       known.set(open.dot, open);
       fresh.push(open);
     } else if (!isSame(withoutPrivate(own), open)) {
-      // Names that one side erased stay erased: the entry without them takes the place of the one with them.
-      const erased = isErasureOf(open, withoutPrivate(own)) ? open : own;
-      if (erased === own && !isErasureOf(withoutPrivate(own), open)) {
+      // What either side erased stays erased; what is private here stays.
+      const united = unitedEntries(own, open);
+      if (united === undefined) {
         return refuse({ code: 'dots_differ', dot: entry.dot, mine: own.text, theirs: entry.text });
       }
-      if (erased !== own) rewritten.set(own.dot, erased);
+      pairs.push(...united.keys);
+      if (united.entry !== own) rewritten.set(own.dot, united.entry);
     }
   }
   const isUnsent = (entry: LogEntry): boolean => !told.has(entry.dot) && withoutPrivate(entry) !== undefined;
   const kept = rewritten.size === 0 ? mine : mine.map((entry) => rewritten.get(entry.dot) ?? entry);
-  const log = orderLog(fresh.length === 0 ? kept : [...kept, ...fresh]);
-  const taken = new Set(fresh);
+  const keys = sharedKeys(pairs);
+  const [before, after] = [kept, fresh].map((entries) =>
+    keys.size === 0 ? entries : entries.map((entry) => rekeyed(entry, keys)),
+  ) as [readonly LogEntry[], readonly LogEntry[]];
+  const log = orderLog(after.length === 0 ? before : [...before, ...after]);
+  const taken = new Set(after);
   return accept({
     log,
-    isRewritten: rewritten.size > 0,
+    isRewritten: before.some((entry, at) => entry !== mine[at]),
     received: log.filter((entry) => taken.has(entry)),
     unsent: log.filter(isUnsent),
   });

@@ -1,11 +1,14 @@
 import type { Language } from '../i18n/language';
 import { partsOf } from '../log/act-entry';
+import { type ErasedPlaces, type ErasedRuns, erasedWhere } from '../log/erasing/erased-text';
+import { erasedId, mayHoldName, sharedKeys } from '../log/erasing/shared-keys';
+import { type KeyPair, placeIn, unitedEntries } from '../log/erasing/unite-entries';
 import { erasedName } from '../log/erasure';
 import { fold } from '../log/fold';
 import type { FieldWrite, LogEntry } from '../log/log-entry';
 import { contentOf } from '../model/content-of';
-import { type EntityKey, keyOf, parseKey } from '../register/document';
-import type { JsonValue } from '../values/json';
+import { type EntityKey, isPrivate, keyOf, parseKey } from '../register/document';
+import type { JsonObject, JsonValue } from '../values/json';
 
 /**
  * Fields that hold no text of people but ids, kinds, states, moments and numbers. A participant may be called Open or
@@ -61,7 +64,8 @@ export function namesIn(log: Iterable<LogEntry>): ReadonlySet<string> {
  * still tells the document: whoever folds the erased log gets the erased document.
  *
  * Not found are other spellings and a surname alone: that is said on the screen before anything is erased.
- * @param log everything known of the table, also of older copies: their names are erased everywhere
+ * @param log everything known of the table, also of older copies and of other laptops: their names are erased everywhere,
+ * and what one copy of a line lost is erased in every other
  * @param alsoNamed names that another laptop erased and that this one only knows from texts
  * @param mark what takes the place of a name; another one than for erasing when a copy is made without names
  */
@@ -74,46 +78,65 @@ export function nameEraserOf(
   const pattern = patternOf(names);
   const ids = new Set(log.flatMap((entry) => entry.writes.map((write) => parseKey(write.entity).id)));
   const text = (given: string): string => (pattern === null ? given : given.replace(pattern, mark));
-  const keys = erasedKeys(ids, text, log);
-  const json = (value: JsonValue, field: string): JsonValue => {
-    if (typeof value === 'string') {
-      // The book-keeping of an act: what its parts wrote to goes on fitting what it writes.
-      if (field === 'things' && ids.has(parseKey(value as EntityKey).id)) return keyed(value as EntityKey);
-      return wordsOfTheApp.has(field) || ids.has(value) ? value : text(value);
-    }
-    if (Array.isArray(value)) return changed(value, (item: JsonValue) => json(item, field));
-    if (value === null || typeof value !== 'object') return value;
-    const entries = Object.entries(value);
-    const erased = entries.map(([key, inner]) => [key, json(inner, key)] as const);
-    return erased.every(([, inner], at) => inner === entries[at]?.[1]) ? value : Object.fromEntries(erased);
-  };
+  const { erased: erasedBefore, pairs } = erasedInCopies(log);
+  const keys = erasedKeys(ids, text, log, sharedKeys(pairs));
   const keyed = (entity: EntityKey): EntityKey => {
     const { kind, id } = parseKey(entity);
     const erased = kind === 'attendance' || kind === 'person' ? keys.get(id) : undefined;
     return erased === undefined ? entity : keyOf(kind, erased);
   };
+  /** Erases in the values of an entry or a write, and notes where. */
+  const erasing = (before: ErasedPlaces | undefined) => {
+    const places: Record<string, ErasedRuns> = { ...before };
+    const textAt = (given: string, place: string): string => {
+      const runs = places[place];
+      // Most texts hold no name, and most entries have lost none.
+      if (pattern === null || (runs === undefined && given.search(pattern) === -1)) return given;
+      const erased = erasedWhere({ text: given, runs: runs ?? [] }, pattern, mark);
+      if (erased.text !== given || erased.runs.length > 0) places[place] = erased.runs;
+      return erased.text;
+    };
+    const json = (value: JsonValue, field: string, place: string): JsonValue => {
+      if (typeof value === 'string') {
+        // The book-keeping of an act: what its parts wrote to goes on fitting what it writes.
+        if (field === 'things' && ids.has(parseKey(value as EntityKey).id)) return keyed(value as EntityKey);
+        return wordsOfTheApp.has(field) || ids.has(value) ? value : textAt(value, place);
+      }
+      if (Array.isArray(value)) return changed(value, (item: JsonValue, at) => json(item, field, `${place}/${at}`));
+      if (value === null || typeof value !== 'object') return value;
+      const entries = Object.entries(value);
+      const erased = entries.map(([key, inner]) => [key, json(inner, key, placeIn(place, key))] as const);
+      return erased.every(([, inner], at) => inner === entries[at]?.[1]) ? value : Object.fromEntries(erased);
+    };
+    return { json, textAt, told: () => (Object.keys(places).length === 0 ? {} : { erased: places }) };
+  };
   const writeOf = (write: FieldWrite): FieldWrite => {
     const isName = parseKey(write.entity).kind === 'person' && write.field !== 'alive';
-    const value = isName ? null : json(write.value, write.field);
-    const was = changed(write.was, (earlier) => {
-      const before = isName ? null : json(earlier.value, write.field);
+    const { json, told } = erasing(write.erased);
+    const value = isName ? null : json(write.value, write.field, 'value');
+    const was = changed(write.was, (earlier, at) => {
+      const before = isName ? null : json(earlier.value, write.field, `was/${at}`);
       return before === earlier.value ? earlier : { ...earlier, value: before };
     });
     const entity = keyed(write.entity);
     const isSame = value === write.value && was === write.was && entity === write.entity;
-    return isSame ? write : { ...write, entity, value, was };
+    return isSame ? write : { ...write, entity, value, was, ...told() };
   };
-  const entryOf = (entry: LogEntry): LogEntry => {
-    const data = json(withoutGivenNames(entry.event.data), '') as LogEntry['event']['data'];
+  const entryOf = (given: LogEntry): LogEntry => {
+    // What another copy of this line lost goes here too, whatever name it was.
+    const copy = erasedBefore.get(given.dot);
+    const entry = copy === undefined ? given : (unitedEntries(given, copy)?.entry ?? given);
+    const { json, textAt, told } = erasing(entry.erased);
+    const data = json(withoutGivenNames(entry.event.data), '', 'event/data') as LogEntry['event']['data'];
     const erased = {
-      text: text(entry.text),
+      text: textAt(entry.text, 'text'),
       event: data === entry.event.data ? entry.event : { ...entry.event, data },
       writes: changed(entry.writes, writeOf),
-      ...(entry.basis === undefined ? {} : { basis: json(entry.basis, '') as NonNullable<LogEntry['basis']> }),
-      ...(entry.extra === undefined ? {} : { extra: json(entry.extra, '') as NonNullable<LogEntry['extra']> }),
+      ...(entry.basis === undefined ? {} : { basis: json(entry.basis, '', 'basis') as JsonObject }),
+      ...(entry.extra === undefined ? {} : { extra: json(entry.extra, '', 'extra') as JsonObject }),
     };
     const isSame = Object.entries(erased).every(([field, value]) => value === entry[field as keyof LogEntry]);
-    return isSame ? entry : { ...entry, ...erased };
+    return isSame ? entry : { ...entry, ...erased, ...told() };
   };
   return {
     count: names.size,
@@ -150,7 +173,7 @@ function withoutPersons(log: readonly LogEntry[]): readonly LogEntry[] {
 }
 
 /** The same list when nothing in it changes, so that what was not touched is not written again. */
-function changed<Item>(items: readonly Item[], change: (item: Item) => Item): Item[] {
+function changed<Item>(items: readonly Item[], change: (item: Item, at: number) => Item): Item[] {
   const after = items.map(change);
   return after.every((item, at) => item === items[at]) ? (items as Item[]) : after;
 }
@@ -167,43 +190,60 @@ function withoutGivenNames(data: LogEntry['event']['data']): LogEntry['event']['
   return records === attendance ? data : { ...data, attendance: records };
 }
 
+/** What copies of one line lost, by its dot, and the ids that they have for one thing. */
+function erasedInCopies(log: readonly LogEntry[]): {
+  readonly erased: ReadonlyMap<string, LogEntry>;
+  readonly pairs: readonly KeyPair[];
+} {
+  const erased = new Map<string, LogEntry>();
+  const several = new Set<string>();
+  const first = new Map<string, LogEntry>();
+  const pairs: KeyPair[] = [];
+  for (const entry of log) {
+    const before = first.get(entry.dot);
+    if (before === undefined) {
+      first.set(entry.dot, entry);
+    } else if (before !== entry) {
+      const united = unitedEntries(before, entry);
+      if (united === undefined) continue;
+      several.add(entry.dot);
+      pairs.push(...united.keys);
+      first.set(entry.dot, united.entry);
+    }
+  }
+  for (const dot of several) erased.set(dot, first.get(dot) as LogEntry);
+  return { erased, pairs };
+}
+
 /**
- * Ids of the process team are made of what was recorded, so a name typed as a job title stands in them. What a copy of
- * the same line that was erased before has in its place, it gets here too: all copies speak of the same thing.
+ * Ids in which a name stands, with what takes their place. What another copy of the same line has in its place, it gets
+ * here too: all copies speak of the same thing.
  */
 function erasedKeys(
   ids: ReadonlySet<string>,
   text: (given: string) => string,
   log: readonly LogEntry[],
+  shared: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const keys = new Map(keysOfErasedCopies(text, log));
-  const taken = new Set(ids);
-  for (const id of [...ids].sort()) {
-    if (keys.has(id) || !id.includes('/team/')) continue;
-    const erased = text(id);
-    if (erased === id) continue;
-    let free = erased;
-    for (let count = 2; taken.has(free); count += 1) free = `${erased}/${count}`;
-    taken.add(free);
-    keys.set(id, free);
-  }
+  const keys = new Map(shared);
+  const named = [...ids].filter((id) => mayHoldName(id) && text(shared.get(id) ?? id) !== (shared.get(id) ?? id));
+  if (named.length === 0) return keys;
+  const made = firstWritten(new Set(named), log);
+  for (const id of named) keys.set(id, erasedId(text(shared.get(id) ?? id), made.get(id) ?? ''));
   return keys;
 }
 
-function* keysOfErasedCopies(text: (given: string) => string, log: readonly LogEntry[]): Iterable<[string, string]> {
-  const erased = new Map<string, LogEntry>();
-  const isNamed = (entry: LogEntry): boolean =>
-    entry.writes.some(({ entity }) => entity.includes('/team/') && text(entity) !== entity);
-  for (const entry of log) if (!isNamed(entry)) erased.set(entry.dot, entry);
-  for (const { dot, writes } of log.filter(isNamed)) {
-    for (const [at, { entity }] of writes.entries()) {
-      const other = erased.get(dot)?.writes[at]?.entity;
-      const { kind, id } = parseKey(entity);
-      if (other !== undefined && text(id) !== id && other.startsWith(keyOf(kind, text(id)))) {
-        yield [id, parseKey(other).id];
-      }
+/** Of each id the line that made it, the same on every laptop that has it, and which of its open writes did. */
+function firstWritten(ids: ReadonlySet<string>, log: readonly LogEntry[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { dot, writes } of log) {
+    for (const [at, { entity }] of writes.filter((write) => !isPrivate(write.entity)).entries()) {
+      const { id } = parseKey(entity);
+      const made = `${dot}/${at}`;
+      if (ids.has(id) && made < (first.get(id) ?? '~')) first.set(id, made);
     }
   }
+  return first;
 }
 
 function languageOf(log: readonly LogEntry[]): Language {
@@ -234,7 +274,7 @@ const letter = String.raw`[\p{L}\p{N}\p{M}]`;
 
 function wholeWords(name: string): string {
   const words = name.split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
-  const starts = /^[\p{L}\p{N}]/u.test(name) ? `(?<!${letter})` : '';
+  const starts = /^[\p{L}\p{N}\p{M}]/u.test(name) ? `(?<!${letter})` : '';
   const ends = /[\p{L}\p{N}\p{M}]$/u.test(name) ? `(?!${letter})` : '';
   return `${starts}${words.join(String.raw`\s+`)}${ends}`;
 }

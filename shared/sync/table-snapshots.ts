@@ -1,5 +1,7 @@
 import { publicLog } from '../exchange/public-log';
-import { isErasureOf, marksIn } from '../log/erasure';
+import type { ErasedPlaces } from '../log/erasing/erased-text';
+import { unitedEntries } from '../log/erasing/unite-entries';
+import { marksIn } from '../log/erasure';
 import type { LogEntry } from '../log/log-entry';
 import { readEntry } from '../log/plain-entry';
 import type { JsonValue } from '../values/json';
@@ -51,13 +53,21 @@ export function withWhatIsNew(
 }
 
 /**
- * What tells a line from all others at a place: its dot, and how many names have been erased in it. A line that lost a
- * name is sent once more, so that whoever has it with the name loses it too.
+ * What tells a line from all others at a place: its dot, and what has been erased in it. A line that lost a name is sent
+ * once more, so that whoever has it with the name loses it too.
  */
 export function nameOfLine(line: LogEntry): string {
+  const erased = [line.erased, ...line.writes.map((write) => write.erased)];
+  if (erased.some((places) => places !== undefined)) return `${line.dot} ${erased.map(toldPlaces).join(';')}`;
   const marks = marksIn(line);
   return marks === 0 ? line.dot : `${line.dot} ${marks}`;
 }
+
+const toldPlaces = (places: ErasedPlaces = {}): string =>
+  Object.keys(places)
+    .sort()
+    .map((place) => `${place}:${places[place]?.join()}`)
+    .join();
 
 export interface TakenOut {
   /** Each once, without anything private. */
@@ -76,8 +86,9 @@ export function linesIn(snapshots: readonly SharedSnapshot[]): TakenOut {
   const waiting = new Map<string, string[]>();
   const take = (line: LogEntry): void => {
     const before = lines.get(line.dot);
-    // A line may come with names and without; without is what counts.
-    if (before === undefined || isErasureOf(line, before)) lines.set(line.dot, line);
+    // A line may come with some names and without others: what is gone from one is gone.
+    if (before === undefined) lines.set(line.dot, line);
+    else if (before !== line) lines.set(line.dot, unitedEntries(before, line)?.entry ?? before);
   };
   for (const { id, body } of snapshots) {
     const part = partIn(body);

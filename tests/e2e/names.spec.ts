@@ -167,7 +167,10 @@ test('R-NAME-12 a start after a crash takes the names out of the working copy as
       text: 'Er is 1 naam gewist.',
       writes: [],
     };
-    await window.facilitator.journal.eraseNames(table!.tableId, { n: last + 1, entry }, 'elders', []);
+    await window.facilitator.journal.eraseNames(table!.tableId, { n: last + 1, entry }, 'elders', {
+      alsoNamed: [],
+      lines: [],
+    });
   });
   expect((await stored(folders)).some((file) => file.includes('IndexedDB'))).toBe(true);
   const { page } = await relaunch(first, { by: 'kill' });

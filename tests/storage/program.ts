@@ -120,8 +120,8 @@ export class Program {
         outline: (tableId) => journal.outline(tableId),
         list: () => journal.list(),
         describe: (tableId, description) => journal.describe(tableId, description),
-        eraseNames: (tableId, line, replica, alsoNamed) =>
-          keeper.withoutBackups(tableId, () => journal.eraseNames(tableId, line, replica, alsoNamed)),
+        eraseNames: (tableId, line, replica, elsewhere) =>
+          keeper.withoutBackups(tableId, () => journal.eraseNames(tableId, line, replica, elsewhere)),
         owedErasures: () => journal.owedErasures(),
         settleErasure: (tableId) => journal.settleErasure(tableId),
         wiped: () => journal.wiped(),

@@ -3,8 +3,9 @@ import type { CommandContext } from '../../../shared/commands/context';
 import type { Refusal } from '../../../shared/commands/refusal';
 import type { Language } from '../../../shared/i18n/language';
 import type { FacilitatorBridge } from '../../../shared/ipc/facilitator-calls';
-import type { EraseNamesAnswer } from '../../../shared/ipc/journal';
-import { isErasureOf, wordsTakenOut } from '../../../shared/log/erasure';
+import { type ErasedElsewhere, type EraseNamesAnswer, nothingElsewhere } from '../../../shared/ipc/journal';
+import { unitedEntries, wordsErasedIn } from '../../../shared/log/erasing/unite-entries';
+import { marksIn } from '../../../shared/log/erasure';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { withoutPrivate } from '../../../shared/log/unite-logs';
 import type { TableState } from '../../../shared/merge/merge-tables';
@@ -21,11 +22,9 @@ export function noteOfErasing(table: OpenTable, context: CommandContext): Result
 }
 
 /** What this laptop has to erase because another one did. */
-export interface ErasingOwed {
+export interface ErasingOwed extends ErasedElsewhere {
   /** The line that told of it, or one that came without its name. */
   readonly follows: Dot;
-  /** Names that stand in texts here and that the other laptop took out of the same lines. */
-  readonly alsoNamed: readonly string[];
   readonly count: number;
   /** Whether somebody here has to agree first: names of its own list go, or nobody here erased names before. */
   readonly isAsked: boolean;
@@ -39,6 +38,7 @@ export interface ErasingOwed {
 export function erasingOwed(mine: TableState, theirs: TableState): ErasingOwed | null {
   const own = new Map(mine.log.map((entry) => [entry.dot, entry]));
   const takenOut = new Map<string, string>();
+  const lines: LogEntry[] = [];
   let follows: Dot | undefined;
   for (const entry of theirs.log) {
     const before = own.get(entry.dot);
@@ -49,19 +49,24 @@ export function erasingOwed(mine: TableState, theirs: TableState): ErasingOwed |
     }
     if (before === entry) continue;
     const [open, known] = [withoutPrivate(entry), withoutPrivate(before)];
-    if (!isErasureOf(open, known)) continue;
+    if (open === undefined || known === undefined) continue;
+    const united = unitedEntries(known, open);
+    if (united === undefined || (united.entry === known && united.keys.length === 0)) continue;
+    lines.push(open);
     follows ??= entry.dot;
-    for (const word of wordsTakenOut(open, known)) takenOut.set(word.toLowerCase(), word);
+    for (const word of wordsErasedIn(open, known)) {
+      // With a mark in it, it is a key that another erasing chose, and no name.
+      if (marksIn(word) === 0) takenOut.set(word.toLowerCase(), word);
+    }
   }
   if (follows === undefined) return null;
   const { count, text } = nameEraserOf(mine.log);
-  if (takenOut.size === 0 && count === 0) return null;
+  if (lines.length === 0 && count === 0) return null;
   // A name that is known here needs no telling, however it was spelled in a text.
   const alsoNamed = [...takenOut.values()].filter((word) => text(word) === word);
-  // What cannot be found again here would be looked for at every exchange.
-  if (nameEraserOf(mine.log, alsoNamed).changedIn(mine.log) === 0) return null;
+  if (nameEraserOf([...mine.log, ...lines], alsoNamed).changedIn(mine.log) === 0) return null;
   const isAsked = count > 0 || !mine.log.some(({ event }) => event.type === 'names.erased');
-  return { follows, alsoNamed, count: count + alsoNamed.length, isAsked };
+  return { follows, alsoNamed, lines, count: Math.max(1, count + alsoNamed.length), isAsked };
 }
 
 export interface ErasedLog {
@@ -77,9 +82,9 @@ export async function erasedLog(
   table: OpenTable,
   note: LogEntry,
   journal: Pick<FacilitatorBridge['journal'], 'read'>,
-  alsoNamed: readonly string[] = [],
+  { alsoNamed, lines }: ErasedElsewhere = nothingElsewhere,
 ): Promise<ErasedLog> {
-  const eraser = nameEraserOf(table.log, alsoNamed);
+  const eraser = nameEraserOf([...table.log, ...lines], alsoNamed);
   const onDisk = await journalOf(table.id, { journal });
   const isSame = onDisk?.length === table.log.length + 1;
   return { eraser, log: isSame ? onDisk : [...table.log.map(eraser.entry), note] };

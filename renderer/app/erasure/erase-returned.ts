@@ -38,8 +38,11 @@ export async function eraseReturned(
   const { written } = understood(answer.contents.lines, stored.log);
   const returned = namesReturned(written, stored, { replica, laptop, language });
   if (returned === null) return null;
-  const { note, alsoNamed, eraser } = returned;
-  const erased = await journal.eraseNames(id, { n: answer.contents.last + 1, entry: note }, replica, alsoNamed);
+  const { note, alsoNamed, lines, eraser } = returned;
+  const erased = await journal.eraseNames(id, { n: answer.contents.last + 1, entry: note }, replica, {
+    alsoNamed,
+    lines,
+  });
   if (!erased.ok) {
     const others = notIn(stored.log, written).map(eraser.entry);
     return { kind: 'refused', log: [...stored.log, ...others], text: stillThereSentence(erased.refusal, language) };

@@ -1,12 +1,13 @@
 import { apply } from '../../../shared/commands/apply';
 import type { Language } from '../../../shared/i18n/language';
-import { marksIn, wordsTakenOut } from '../../../shared/log/erasure';
+import { unitedEntries, wordsErasedIn } from '../../../shared/log/erasing/unite-entries';
+import { marksIn } from '../../../shared/log/erasure';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { nextPosition } from '../../../shared/log/position';
 import { EntryMarks } from '../../../shared/log/provenance';
 import { sameEntry } from '../../../shared/log/same-entry';
 import { contentOf } from '../../../shared/model/content-of';
-import { type NameEraser, nameEraserOf, namesIn } from '../../../shared/names/name-eraser';
+import { type NameEraser, nameEraserOf } from '../../../shared/names/name-eraser';
 import type { Document } from '../../../shared/register/document';
 import { dotOf } from '../../../shared/register/register';
 
@@ -20,6 +21,8 @@ interface NamesFound {
   readonly told: LogEntry;
   /** Names that stand in texts of the journal only. */
   readonly alsoNamed: readonly string[];
+  /** The lines of the working copy from which something is gone that the journal still says. */
+  readonly lines: readonly LogEntry[];
   /** Takes them out of a line that only the journal has. */
   readonly eraser: NameEraser;
 }
@@ -48,17 +51,18 @@ export function findReturned(written: readonly LogEntry[], stored: readonly LogE
   const older = written.filter((entry) => {
     const without = known.get(entry.dot);
     if (without === undefined || sameEntry(without, entry)) return false;
+    const united = unitedEntries(entry, without);
+    if (united === undefined || united.entry === entry) return false;
     // With a mark in it, it is a key that another erasing chose, and no name.
-    const taken = [...wordsTakenOut(without, entry)].filter((word) => marksIn(word) === 0);
-    for (const word of taken) words.add(word);
-    const left = namesIn([without]);
-    return taken.length > 0 || [...namesIn([entry])].some((name) => !left.has(name));
+    for (const word of wordsErasedIn(without, entry)) if (marksIn(word) === 0) words.add(word);
+    return true;
   });
   // A name that is known needs no telling, however it was spelled in a text.
   const { text } = nameEraserOf(older);
   const alsoNamed = [...words].filter((word) => text(word) === word);
-  const eraser = nameEraserOf(older, alsoNamed);
-  return eraser.changedIn(older) === 0 ? null : { told, alsoNamed, eraser };
+  const lines = older.map(({ dot }) => known.get(dot) as LogEntry);
+  const eraser = nameEraserOf([...older, ...lines], alsoNamed);
+  return eraser.changedIn(older) === 0 ? null : { told, alsoNamed, lines, eraser };
 }
 
 /**
@@ -73,12 +77,12 @@ export function namesReturned(
 ): NamesReturned | null {
   const found = findReturned(written, stored.log);
   if (found === null) return null;
-  const { told, alsoNamed, eraser } = found;
+  const { told, alsoNamed, lines, eraser } = found;
   const { replica, laptop, language } = by;
   const position = nextPosition(stored.log, contentOf(stored.document));
   const context = { dot: dotOf(replica, 1), at: stored.log.at(-1)?.at ?? told.at, language, ...position };
   const made = apply(stored.document, { type: 'noteErasedNames', count: eraser.count, follows: told.dot }, context);
   if (!made.ok) return null;
   const marks = new EntryMarks(replica, stored.log, () => (laptop === undefined ? undefined : { id: laptop }));
-  return { note: marks.mark(made.value), alsoNamed, eraser };
+  return { note: marks.mark(made.value), alsoNamed, lines, eraser };
 }

@@ -1,6 +1,6 @@
 import type { FacilitatorBridge } from '../../../shared/ipc/facilitator-calls';
 import type { LogEntry } from '../../../shared/log/log-entry';
-import { withoutNames } from '../../../shared/names/name-eraser';
+import { nameEraserOf } from '../../../shared/names/name-eraser';
 import type { TableStore } from '../../storage/table-store';
 import { journalOf } from '../recovery/renew-working-copies';
 
@@ -34,5 +34,5 @@ export function erasedLike(written: readonly LogEntry[], stored: readonly LogEnt
   const known = new Set<unknown>(stored.map(({ dot }) => dot));
   const isMissing = ({ event, dot }: LogEntry): boolean =>
     event.type === 'names.erased' && !known.has(dot) && !known.has(event.data['follows']);
-  return written.some(isMissing) ? withoutNames(stored) : stored;
+  return written.some(isMissing) ? stored.map(nameEraserOf([...stored, ...written]).entry) : stored;
 }

@@ -4,7 +4,7 @@ import type { CommandContext } from '../../../shared/commands/context';
 import type { Refusal } from '../../../shared/commands/refusal';
 import { takeBack, type Undone } from '../../../shared/commands/undo-entry';
 import { checkWorkflow } from '../../../shared/commands/workflow';
-import type { AppendAnswer, EraseNamesAnswer, JournalLine } from '../../../shared/ipc/journal';
+import { type AppendAnswer, type EraseNamesAnswer, type JournalLine, nothingElsewhere } from '../../../shared/ipc/journal';
 import { applyEntry, fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { orderLog } from '../../../shared/log/order-log';
@@ -284,18 +284,19 @@ export class TableEngine {
     const command = { type: 'noteErasedNames', count: owed.count, follows: owed.follows } as const;
     const drawn = apply(this.#table.document, command, this.#context());
     if (!drawn.ok) return null;
-    const erased = await this.#saveErased(this.#marks.mark(drawn.value), owed.alsoNamed);
+    const erased = await this.#saveErased(this.#marks.mark(drawn.value), owed);
     return erased.ok || erased.refusal.code !== 'not_saved' ? null : { ok: false, refusal: erased.refusal };
   }
 
-  async #saveErased(entry: LogEntry, alsoNamed: readonly string[] = []): Promise<Result<LogEntry, Refusal>> {
+  async #saveErased(entry: LogEntry, { alsoNamed, lines } = nothingElsewhere): Promise<Result<LogEntry, Refusal>> {
     const { journal, language, replica, forgetNames } = this.#services;
-    const write = () => journal.eraseNames(this.#table.id, { n: this.#last + 1, entry }, replica, alsoNamed);
+    const elsewhere = { alsoNamed, lines };
+    const write = () => journal.eraseNames(this.#table.id, { n: this.#last + 1, entry }, replica, elsewhere);
     const receipt = await this.#rejoined(write);
     if (receipt === 'changed') return this.#notNow();
     if (!receipt.ok) return this.#refused(eraseRefusalSentence(receipt.refusal, language()));
     this.#last += 1;
-    const erased = await erasedLog(this.#table, entry, journal, alsoNamed);
+    const erased = await erasedLog(this.#table, entry, journal, elsewhere);
     await this.#copy.settled();
     const isForgotten = await forgetNames(this.#table.id, erased).then(
       () => true,

@@ -1,11 +1,13 @@
 import type { TableHead } from '../../../renderer/storage/database';
-import type {
-  AppendAnswer,
-  EraseNamesAnswer,
-  JournalLine,
-  JournalReport,
-  OutlineAnswer,
-  ReadAnswer,
+import {
+  type AppendAnswer,
+  type ErasedElsewhere,
+  type EraseNamesAnswer,
+  type JournalLine,
+  type JournalReport,
+  nothingElsewhere,
+  type OutlineAnswer,
+  type ReadAnswer,
 } from '../../../shared/ipc/journal';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { nameEraserOf } from '../../../shared/names/name-eraser';
@@ -61,11 +63,11 @@ export class FakeJournal {
     table: string,
     line: JournalLine,
     _replica?: string,
-    alsoNamed: readonly string[] = [],
+    { alsoNamed, lines }: ErasedElsewhere = nothingElsewhere,
   ): Promise<EraseNamesAnswer> {
     const answer = await this.append(table, [line]);
     if (answer.ok) {
-      const eraser = nameEraserOf([...this.lines.map(({ entry }) => entry), ...this.olderCopy], alsoNamed);
+      const eraser = nameEraserOf([...this.lines.map(({ entry }) => entry), ...this.olderCopy, ...lines], alsoNamed);
       this.lines = this.lines.map(({ n, entry }) => ({ n, entry: eraser.entry(entry) }));
     }
     return answer;

@@ -285,3 +285,56 @@ describe('erasing names', () => {
     expect(readJson('weer.json')).toEqual(readJson('gewist.json'));
   });
 });
+
+describe('erase', () => {
+  const table = (name: string) => at(`${name}.gebiedstafel`);
+  const said = async (name: string): Promise<string> => {
+    await run('replay', table(name), '--export', at('said.json'));
+    return read('said.json');
+  };
+
+  it('R-NAME-23 takes names that are told out of a copy, says how many, and leaves the file as it was', async () => {
+    await run('replay', file, '--export', table('a'));
+    const before = readFileSync(table('a'));
+    expect(await said('a')).toMatch(/\bWonen\b.*\bIPO\b|\bIPO\b.*\bWonen\b/s);
+    const { code, out, error } = await run('erase', table('a'), '--also', 'Wonen, niemand', '-o', table('b'));
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toMatch(/: 1 naam gewist, in \d+ regels\n$/);
+    expect(await said('b')).not.toMatch(/\bWonen\b/);
+    expect(readFileSync(table('a'))).toEqual(before);
+  });
+
+  it('R-NAME-21 gives copies that are merged, and have lost what either lost', async () => {
+    await run('replay', file, '--export', table('a'));
+    await run('erase', table('a'), '--also', 'Wonen', '-o', table('b'));
+    await run('erase', table('a'), '--also', 'IPO', '-o', table('c'));
+    expect(await run('merge', table('b'), table('c'), '-o', table('d'))).toMatchObject({ code: 0, error: '' });
+    await run('merge', table('c'), table('b'), '-o', table('e'));
+    expect(readFileSync(table('d'))).toEqual(readFileSync(table('e')));
+    const text = await said('d');
+    expect(text).not.toMatch(/\bWonen\b|\bIPO\b/);
+    expect(text).toContain('[naam gewist]');
+  });
+
+  it('says that there was nothing to erase', async () => {
+    const { code, out } = await run('erase', file, '--also', 'Niemand Anders', '-o', at('same.json'));
+    expect([code, out]).toEqual([0, `${at('same.json')}: er stond geen naam in om te wissen; er is niets gewijzigd\n`]);
+  });
+
+  it.each([
+    [['erase'], 'a file is missing'],
+    [['erase', 'a', 'b'], 'one file at a time; "b" is too many'],
+    [['erase', 'a'], 'erase needs -o with a file for the result'],
+    [['erase', 'a', '-o', 'b.txt'], '-o needs a file that ends in .json or .gebiedstafel, or -'],
+    [['erase', 'a', '-o', '-', '-o', '-'], '--out is given twice'],
+    [['erase', 'a', '-o', '-', '--also', 'x,Jan'], 'two letters or more, with commas between; not "x"'],
+    [['erase', 'a', '-o', '-', '--lang', 'fr'], '--lang is nl or en, not "fr"'],
+  ])('refuses %j', async (argv, problem) => {
+    const { code, error } = await run(...argv);
+    expect([code, error.split('\n')[0]]).toEqual([2, expect.stringContaining(problem)]);
+  });
+
+  it('does not write over the file that it reads', async () => {
+    expect((await run('erase', file, '-o', file)).code).toBe(2);
+  });
+});

@@ -46,7 +46,8 @@ describe('uniting two logs', () => {
     const erased = { ...named, writes: [note(`gesproken met ${erasedName.nl}`)] };
     const takenOver = united([begun, named], [begun, erased]);
     expect([takenOver.isRewritten, takenOver.received]).toEqual([true, []]);
-    expect(takenOver.log).toEqual([begun, erased]);
+    // My score in that line is nobody else's to take away.
+    expect(takenOver.log).toEqual([begun, { ...named, writes: [...erased.writes, score(3)] }]);
     const kept = united([begun, erased], [begun, named]);
     expect([kept.isRewritten, kept.log, kept.received]).toEqual([false, [begun, erased], []]);
   });
