@@ -267,14 +267,19 @@ function patternOf(names: ReadonlySet<string>): RegExp | null {
   if (spellings.size === 0) return null;
   // The longest first, so that "Jan de Vries" is found before "Jan".
   const ordered = [...spellings].sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
-  return new RegExp(ordered.map(wholeWords).join('|'), 'giu');
+  return new RegExp(`${noLetterBefore}(?:${ordered.map(inAnySpacing).join('|')})${noLetterBehind}`, 'giu');
 }
 
+/*
+ * A name that begins or ends with a letter is no part of a longer word. Said once for all names: with case left out, each
+ * class of letters costs the engine about a millisecond to make.
+ */
 const letter = String.raw`[\p{L}\p{N}\p{M}]`;
+const noLetterBefore = `(?<!${letter}(?=${letter}))`;
+const noLetterBehind = `(?!(?<=${letter})${letter})`;
 
-function wholeWords(name: string): string {
-  const words = name.split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
-  const starts = /^[\p{L}\p{N}\p{M}]/u.test(name) ? `(?<!${letter})` : '';
-  const ends = /[\p{L}\p{N}\p{M}]$/u.test(name) ? `(?!${letter})` : '';
-  return `${starts}${words.join(String.raw`\s+`)}${ends}`;
-}
+const inAnySpacing = (name: string): string =>
+  name
+    .split(/\s+/u)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
+    .join(String.raw`\s+`);

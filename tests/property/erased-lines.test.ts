@@ -7,7 +7,7 @@ import { readEntry } from '../../shared/log/plain-entry';
 import { canonicalJson } from '../../shared/values/canonical-json';
 import type { JsonValue } from '../../shared/values/json';
 import { ErasingLaptop, people, textsIn } from './erasing-laptops';
-import { acts, lawRuns } from './laptops';
+import { acts, fewActs, lawRuns } from './laptops';
 import { runs } from './settings';
 
 /** Three laptops that begin with the same lines, and go on as the numbers say. */
@@ -45,7 +45,7 @@ const textOf = (log: readonly LogEntry[]): string => canonicalJson(publicLog(log
 describe('lines from which several laptops erased names', () => {
   it('R-NAME-21 lose what any of them erased and nothing else, in any order, and no line is refused', () => {
     fc.assert(
-      fc.property(acts, (numbers) => {
+      fc.property(fewActs, (numbers) => {
         const { laptops, refused, exchange } = hallOf(numbers);
         for (const [one, other] of everybody) exchange(one, other);
         expect(refused).toEqual([]);
@@ -53,7 +53,8 @@ describe('lines from which several laptops erased names', () => {
         for (const other of others) expect(other).toBe(first);
         for (const { log, known } of laptops) {
           expect(log.length).toBe(known.size);
-          for (const entry of log) expect(textsIn(entry)).toEqual(known.get(entry.dot)?.read);
+          const should = log.map(({ dot }) => known.get(dot)?.read.join('|')).join('\n');
+          expect(log.map((entry) => textsIn(entry).join('|')).join('\n')).toBe(should);
         }
       }),
       lawRuns,
