@@ -1,4 +1,4 @@
-import { erasingOwed } from '../../renderer/app/erase-names';
+import { erasingOwed } from '../../renderer/app/erasure/erase-names';
 import { publicLog } from '../../shared/exchange/public-log';
 import { erasedName } from '../../shared/log/erasure';
 import { fold } from '../../shared/log/fold';

@@ -4,7 +4,12 @@ import type { CommandContext } from '../../../shared/commands/context';
 import type { Refusal } from '../../../shared/commands/refusal';
 import { takeBack, type Undone } from '../../../shared/commands/undo-entry';
 import { checkWorkflow } from '../../../shared/commands/workflow';
-import { type AppendAnswer, type EraseNamesAnswer, type JournalLine, nothingElsewhere } from '../../../shared/ipc/journal';
+import {
+  type AppendAnswer,
+  type EraseNamesAnswer,
+  type JournalLine,
+  nothingElsewhere,
+} from '../../../shared/ipc/journal';
 import { applyEntry, fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { orderLog } from '../../../shared/log/order-log';
