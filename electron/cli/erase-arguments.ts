@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../../shared/i18n/language';
-import type { Target } from './arguments';
 
 export interface EraseArguments {
   readonly verb: 'erase';
   readonly file: string;
   /** Names that stand in texts only. */
   readonly alsoNamed: readonly string[];
-  readonly out: Target;
+  /** A file, or `-` for standard output. */
+  readonly out: string;
   readonly language: Language;
 }
 
