@@ -20,7 +20,7 @@ import { arrowLength, lineStyles } from './line-styles';
 import { boundsOf } from './map-bounds';
 import type { MapElement, MapModel } from './map-model';
 import { type MapPalette, mapPalettes, type PictureTheme, paperOf } from './map-palette';
-import type { RelationLine } from './relation-line';
+import { drawsEnd, type RelationLine } from './relation-line';
 import { relationLinesOf } from './relation-lines';
 import { stateMarks } from './state-marks';
 import { wrapLabel } from './wrap-label';
@@ -86,10 +86,12 @@ function lineSvg(line: RelationLine, palette: MapPalette, strokes: Map<string, s
     const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
     return `stroke="${color}" stroke-width="${coordinate(width * (isBundle ? 1.7 : 1))}" stroke-linecap="${cap}"${dashes}`;
   });
-  const path = linePath(line.points, isSymmetric ? 0 : arrowLength * 0.7);
-  const end = isSymmetric
-    ? `<path d="${crossPath(line.labelAt)}" stroke="${color}" stroke-width="2.6" stroke-linecap="round"/>`
-    : `<path d="${arrowPath(line.points)}" fill="${color}"/>`;
+  const path = linePath(line.own, isSymmetric || !drawsEnd(line) ? 0 : arrowLength * 0.7);
+  const end = !drawsEnd(line)
+    ? ''
+    : isSymmetric
+      ? `<path d="${crossPath(line.labelAt)}" stroke="${color}" stroke-width="2.6" stroke-linecap="round"/>`
+      : `<path d="${arrowPath(line.points)}" fill="${color}"/>`;
   return flat([
     `<g data-bundle="${xmlText(line.bundle)}"><path d="${path}" ${stroke}/>`,
     end,

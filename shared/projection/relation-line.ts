@@ -5,6 +5,7 @@ import type { MapRelation } from './map-model';
 import { drawRoute } from './route-lines';
 import type { PlannedLine } from './route-plan';
 import type { Link } from './route-tracks';
+import { ownPart } from './trunk-stem';
 
 /** One drawn line: all relations of a bundle, with the way it runs. */
 export interface RelationLine extends PlannedLine {
@@ -13,6 +14,10 @@ export interface RelationLine extends PlannedLine {
   readonly to: string;
   /** Corner points in map units, from the edge of one element to the edge of the other. */
   readonly points: readonly Position[];
+  /** What it shares its stem with; null while it runs by itself. */
+  readonly trunk: string | null;
+  /** The part of its way that no line before it in the trunk is drawn along; all of it without one. */
+  readonly own: readonly Position[];
   /** Middle of its longest stretch: where a label or count goes. */
   readonly labelAt: Position;
   readonly isConflict: boolean;
@@ -20,9 +25,18 @@ export interface RelationLine extends PlannedLine {
   readonly bounds: Box;
 }
 
-export function relationLine(link: Link): RelationLine {
-  const { bundle, relations, plan, from, to } = link;
+/** @param before those of its trunk that are drawn before it, which draw what they share */
+export function relationLine(link: Link, before: readonly Link[]): RelationLine {
+  const { bundle, relations, plan, from, to, trunk } = link;
   const route = drawRoute(link);
+  const own =
+    trunk === null || before.length === 0
+      ? route.points
+      : ownPart(
+          route.points,
+          before.map((other) => drawRoute(other).points),
+          trunk.end,
+        );
   return {
     bundle,
     relations,
@@ -31,6 +45,8 @@ export function relationLine(link: Link): RelationLine {
     from,
     to,
     points: route.points,
+    trunk: trunk?.name ?? null,
+    own,
     labelAt: route.labelAt,
     isConflict: isConflict(link),
     bounds: boundsOf(route.points),
@@ -59,3 +75,6 @@ function boundsOf(points: readonly Position[]): Box {
   }
   return { left: left - lineMargin, top: top - lineMargin, right: right + lineMargin, bottom: bottom + lineMargin };
 }
+
+/** Whether a line draws its end itself: of a trunk that comes together there, only the first does. */
+export const drawsEnd = ({ own, points }: RelationLine): boolean => own.at(-1) === points.at(-1);

@@ -97,7 +97,7 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     const known = this.#drawn.get(bundle);
     const link = this.#shown(bundle);
     if (known !== undefined || link === undefined) return known;
-    const line = relationLine(link);
+    const line = relationLine(link, this.#before(link));
     this.#drawn.set(bundle, line);
     this.#lines = null;
     this.#changes.lines.came.push(line);
@@ -150,9 +150,13 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
         // What is not planned yet will be planned from where it is by then.
         if (before === undefined || link === undefined || plan === undefined) continue;
         const isAlike = plan.fromSide === link.plan.fromSide && plan.toSide === link.plan.toSide;
-        const passing = isAlike ? { ...link, plan } : { ...link, plan, fromPort: 0, toPort: 0 };
+        const ports = isAlike ? null : { fromPort: 0, toPort: 0 };
+        const passing = { ...link, plan, trunk: null, ...ports };
         this.#passing.set(bundle, passing);
         this.#noteWay(bundle, before, passing);
+        // What it drew for others as well is theirs now.
+        for (const other of this.#tracks.sharing(link))
+          if (!this.#passing.has(other.bundle)) this.#outdate(other.bundle);
       }
     }
   }
@@ -228,7 +232,7 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     const link = this.#links.get(bundle);
     const before = this.#passing.get(bundle) ?? link;
     this.#passing.delete(bundle);
-    if (link !== undefined) this.#tracks.remove(link);
+    if (link !== undefined) this.#tracks.remove(link, this.#outdate);
     const of = this.#bundles.get(bundle);
     const plan = this.#planOf(of);
     if (of === undefined || plan === undefined) {
@@ -243,6 +247,7 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
       from,
       to,
       plan,
+      trunk: null,
       fromPort: 0,
       toPort: 0,
       offsets: [0, 0, 0],
@@ -277,6 +282,12 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     return from === undefined || to === undefined ? undefined : planRoute(from, to, this.#index);
   }
 
+  /** Those of its trunk that draw what they share with it: not what a hand takes elsewhere. */
+  #before(link: Link): readonly Link[] {
+    if (link.trunk === null) return noLinks;
+    return [...this.#tracks.sharing(link)].filter(({ bundle }) => bundle < link.bundle && !this.#passing.has(bundle));
+  }
+
   #shown(bundle: string): Link | undefined {
     return this.#passing.get(bundle) ?? this.#links.get(bundle);
   }
@@ -292,6 +303,7 @@ interface MutableExchange<Thing> extends Exchange<Thing> {
 }
 
 const noStretches: Link['stretches'] = [];
+const noLinks: readonly Link[] = [];
 
 const noChanges = (): {
   readonly plans: MutableExchange<PlannedLine>;

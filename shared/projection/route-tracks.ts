@@ -1,18 +1,38 @@
-import { cellHeight, cellWidth, elementHeight, elementWidth } from '../placement/element-size';
+import { elementHeight } from '../placement/element-size';
 import { isSideways, type PlannedLine, type Side } from './route-plan';
-import { rankOf, type Stretch, tracksOf } from './tracks';
+import { type Branch, type Net, tracksOf } from './tracks';
+
+type Direction = 'across' | 'down';
+/** Of a line: along the lane where it begins, along the lane where it ends, down beside a column. */
+type Part = 0 | 1 | 2;
+
+/** A stretch of a line along a lane between rows (`across`) or beside a column (`down`). */
+export interface Stretch {
+  readonly part: Part;
+  readonly direction: Direction;
+  /** Middle of the lane: a height for `across`, a distance from the left for `down`. */
+  readonly at: number;
+}
 
 /** One line on its way: its plan, and what it was given on the edges and lanes that it shares with others. */
 export interface Link extends PlannedLine {
   /** Ids of its elements. */
   readonly from: string;
   readonly to: string;
+  /** What it shares a stem with, and at which of its ends; null while it runs by itself. */
+  trunk: Trunk | null;
   /** Distance of its ends from the middle of the edge. */
   fromPort: number;
   toPort: number;
   /** Distance from the middle of the lane: at its beginning, at its end, beside the column. */
   readonly offsets: [number, number, number];
-  stretches: readonly Stretch<Link>[];
+  stretches: readonly Stretch[];
+}
+
+/** Lines of one kind that come together in one element, or leave it together: drawn as one, that splits. */
+export interface Trunk {
+  readonly name: string;
+  readonly end: 'from' | 'to';
 }
 
 /** Width of the edge of an element over which line ends spread; the badge keeps its corner. */
@@ -27,7 +47,6 @@ export const farthestFromPlan = {
   x: portSpan / 2 + (portSpan / 2 - freeOfBadge),
   y: (elementHeight * sideSpan) / 2,
 } as const;
-const laneSize = { room: Math.min(cellHeight - elementHeight, cellWidth - elementWidth) - 8, step: 4.5 } as const;
 
 const sides: readonly Side[] = ['top', 'bottom', 'left', 'right'];
 
@@ -41,37 +60,61 @@ interface Edge {
   readonly links: Link[];
 }
 
+interface LinkStretch extends Stretch {
+  readonly of: Link;
+}
+
 /**
  * Places that lines share: the edges of elements, where ends stand side by side, and the lanes, with a track for each.
  * Links may come and go at any moment; what they are given is known when all is settled, and follows from what is there.
  */
 export class RouteTracks {
   readonly #edges = new Map<string, readonly Edge[]>();
-  readonly #lanes = new Map<number, Set<Stretch<Link>>>();
+  readonly #lanes = new Map<number, Set<LinkStretch>>();
+  /** Links by the name of their trunk. */
+  readonly #trunks = new Map<string, Set<Link>>();
   /** Links that stand on no edge yet. */
   readonly #coming = new Set<Link>();
+  /** Edges on which other lines end than before; and those whose ends have to be spread anew. */
+  readonly #changedEdges = new Set<Edge>();
   readonly #staleEdges = new Set<Edge>();
   /** Links that lie in no lane yet, since where they begin and end is not settled. */
   readonly #fresh = new Set<Link>();
-  readonly #staleLanes = new Set<number>();
+  readonly #staleLanes: Readonly<Record<Direction, Set<number>>> = { across: new Set(), down: new Set() };
 
   get isSettled(): boolean {
-    return this.#coming.size + this.#staleEdges.size + this.#fresh.size + this.#staleLanes.size === 0;
+    const { across, down } = this.#staleLanes;
+    return (
+      this.#coming.size +
+        this.#changedEdges.size +
+        this.#staleEdges.size +
+        this.#fresh.size +
+        across.size +
+        down.size ===
+      0
+    );
+  }
+
+  /** All that share a stem with a link, itself among them; nobody when it runs by itself. */
+  sharing({ trunk }: Link): Iterable<Link> {
+    return (trunk === null ? undefined : this.#trunks.get(trunk.name)) ?? nobody;
   }
 
   add(link: Link): void {
     this.#coming.add(link);
   }
 
-  remove(link: Link): void {
+  /** @param onShift told of each bundle that has to be drawn anew, since what it shared a stem with is gone */
+  remove(link: Link, onShift: (bundle: string) => void): void {
     if (this.#coming.delete(link)) return;
     this.#quit(link, this.#edge(link.from, link.plan.fromSide));
     this.#quit(link, this.#edge(link.to, link.plan.toSide));
     if (!this.#fresh.delete(link)) this.#leaveLanes(link);
+    this.#leaveTrunk(link, onShift);
   }
 
   /**
-   * Hands out ports and tracks anew where something came or went, a few edges or a lane at each step.
+   * Hands out trunks, ports and tracks anew where something came or went, a few edges or a lane at each step.
    * @param onShift told of each bundle that runs elsewhere than before
    */
   *settling(onShift: (bundle: string) => void): Generator<void> {
@@ -84,15 +127,15 @@ export class RouteTracks {
       count += 1;
       if (count % perStep === 0) yield;
     }
+    for (const edge of this.#changedEdges) {
+      this.#changedEdges.delete(edge);
+      for (const link of edge.links) this.#chooseTrunk(link, onShift);
+      count += 1;
+      if (count % perStep === 0) yield;
+    }
     for (const edge of this.#staleEdges) {
       this.#staleEdges.delete(edge);
-      spreadEnds(edge, (link) => {
-        onShift(link.bundle);
-        if (this.#fresh.has(link)) return;
-        // Its stretches begin and end elsewhere now.
-        this.#leaveLanes(link);
-        this.#fresh.add(link);
-      });
+      spreadEnds(edge, (link) => this.#renew(link, onShift));
       count += 1;
       if (count % perStep === 0) yield;
     }
@@ -102,26 +145,97 @@ export class RouteTracks {
       count += 1;
       if (count % perStep === 0) yield;
     }
-    for (const lane of this.#staleLanes) {
-      this.#staleLanes.delete(lane);
-      const stretches = this.#lanes.get(lane);
-      if (stretches === undefined) continue;
-      tracksOf(stretches, laneSize, ({ of, part }, offset) => {
-        if (of.offsets[part] === offset) return;
-        of.offsets[part] = offset;
-        onShift(of.bundle);
-      });
-      yield;
+    // Columns after rows: how lines turn into a column follows from the track that they come along.
+    for (const direction of ['across', 'down'] as const) {
+      const stale = this.#staleLanes[direction];
+      for (const lane of stale) {
+        stale.delete(lane);
+        const stretches = this.#lanes.get(lane);
+        if (stretches === undefined) continue;
+        tracksOf(netsOf(stretches), ({ of }, offset) => {
+          for (const stretch of of) this.#shift(stretch, offset, onShift);
+        });
+        yield;
+      }
     }
+  }
+
+  #shift({ of, part }: LinkStretch, offset: number, onShift: (bundle: string) => void): void {
+    if (of.offsets[part] === offset) return;
+    of.offsets[part] = offset;
+    this.#tellSharing(of, onShift);
+    if (part === 2) return;
+    const column = of.stretches.find((each) => each.part === 2);
+    if (column !== undefined) this.#staleLanes.down.add(laneOf(column));
+  }
+
+  /** What shares a stem with a line draws no more than what is its own, so that it changes with it. */
+  #tellSharing(link: Link, onShift: (bundle: string) => void): void {
+    onShift(link.bundle);
+    for (const { bundle } of this.sharing(link)) onShift(bundle);
+  }
+
+  /** Its stretches begin and end elsewhere now. */
+  #renew(link: Link, onShift: (bundle: string) => void): void {
+    this.#tellSharing(link, onShift);
+    if (this.#fresh.has(link)) return;
+    this.#leaveLanes(link);
+    this.#fresh.add(link);
+  }
+
+  /** With more of its kind, at whichever of its ends that is; towards an element rather than away from one. */
+  #chooseTrunk(link: Link, onShift: (bundle: string) => void): void {
+    const { plan, relations, trunk: before } = link;
+    const [first] = relations;
+    if (first === undefined || first.symmetric || isSideways(plan)) return;
+    const into = this.#alike(link, 'to');
+    const out = this.#alike(link, 'from');
+    const end = Math.max(into, out) < 2 ? null : into >= out ? 'to' : 'from';
+    if (end === (before?.end ?? null)) return;
+    this.#leaveTrunk(link, onShift);
+    if (end !== null) {
+      const [element, side] = end === 'to' ? [link.to, plan.toSide] : [link.from, plan.fromSide];
+      const trunk = { name: JSON.stringify([element, side, end, first.kind]), end } as const;
+      link.trunk = trunk;
+      const others = this.#trunks.get(trunk.name);
+      if (others === undefined) this.#trunks.set(trunk.name, new Set([link]));
+      else others.add(link);
+    }
+    this.#staleEdges.add(this.#edge(link.from, plan.fromSide));
+    this.#staleEdges.add(this.#edge(link.to, plan.toSide));
+    this.#renew(link, onShift);
+  }
+
+  /** How many lines of its kind end, or begin, on the same edge as it does. */
+  #alike(link: Link, end: 'from' | 'to'): number {
+    const { plan, relations } = link;
+    const { element, links } = end === 'to' ? this.#edge(link.to, plan.toSide) : this.#edge(link.from, plan.fromSide);
+    const kind = relations[0]?.kind;
+    return links.reduce((sum, other) => sum + Number(other[end] === element && other.relations[0]?.kind === kind), 0);
+  }
+
+  #leaveTrunk(link: Link, onShift: (bundle: string) => void): void {
+    if (link.trunk === null) return;
+    this.#tellSharing(link, onShift);
+    const { name } = link.trunk;
+    const others = this.#trunks.get(name);
+    others?.delete(link);
+    if (others?.size === 0) this.#trunks.delete(name);
+    link.trunk = null;
   }
 
   #join(link: Link, edge: Edge): void {
     edge.links.push(link);
-    this.#staleEdges.add(edge);
+    this.#changeEdge(edge);
   }
 
   #quit(link: Link, edge: Edge): void {
     edge.links.splice(edge.links.indexOf(link), 1);
+    this.#changeEdge(edge);
+  }
+
+  #changeEdge(edge: Edge): void {
+    this.#changedEdges.add(edge);
     this.#staleEdges.add(edge);
   }
 
@@ -135,13 +249,14 @@ export class RouteTracks {
   }
 
   #enterLanes(link: Link): void {
-    link.stretches = stretchesOf(link);
-    for (const stretch of link.stretches) {
+    const stretches = stretchesOf(link);
+    link.stretches = stretches;
+    for (const stretch of stretches) {
       const lane = laneOf(stretch);
       const here = this.#lanes.get(lane);
       if (here === undefined) this.#lanes.set(lane, new Set([stretch]));
       else here.add(stretch);
-      this.#staleLanes.add(lane);
+      this.#staleLanes[stretch.direction].add(lane);
     }
   }
 
@@ -149,69 +264,174 @@ export class RouteTracks {
     for (const stretch of link.stretches) {
       const lane = laneOf(stretch);
       const here = this.#lanes.get(lane);
-      here?.delete(stretch);
+      here?.delete(stretch as LinkStretch);
       if (here?.size === 0) this.#lanes.delete(lane);
-      this.#staleLanes.add(lane);
+      this.#staleLanes[stretch.direction].add(lane);
     }
     link.stretches = [];
   }
 }
 
-/** Lanes whose middles lie so near to each other are one. */
-const laneOf = ({ direction, at }: Stretch<Link>) => Math.round(at / 8) * 2 + (direction === 'down' ? 1 : 0);
+const nobody: readonly Link[] = [];
 
-/** Line ends side by side in the order of where they go, so that they do not cross there. */
+/** Lanes whose middles lie so near to each other are one. */
+const laneOf = ({ direction, at }: Stretch) => Math.round(at / 8) * 2 + (direction === 'down' ? 1 : 0);
+
+/**
+ * Line ends side by side in the order of where they go, so that they do not cross there; those of a trunk end in one place.
+ */
 function spreadEnds({ element, side, links }: Edge, onShift: (link: Link) => void): void {
+  const ends = endsOf(element, links);
   const span = side === 'left' || side === 'right' ? elementHeight * sideSpan : portSpan;
-  const step = links.length < 2 ? 0 : Math.min(portStep, span / (links.length - 1));
-  const half = ((links.length - 1) / 2) * step;
+  const step = ends.length < 2 ? 0 : Math.min(portStep, span / (ends.length - 1));
+  const half = ((ends.length - 1) / 2) * step;
   // The badge stands on the upper left corner: many ends make way for it, few stand straight before the middle.
   const shift = side === 'top' ? Math.max(0, half - freeOfBadge) : 0;
-  if (links.length > 1) {
-    links.sort((one, other) => goesTo(one, element) - goesTo(other, element) || (one.bundle < other.bundle ? -1 : 1));
-  }
-  links.forEach((link, place) => {
+  ends.forEach((end, place) => {
     const port = place * step - half + shift;
-    if (link.from === element) {
-      if (link.fromPort === port) return;
-      link.fromPort = port;
-    } else {
-      if (link.toPort === port) return;
-      link.toPort = port;
+    for (const link of end.links) {
+      if (link.from === element) {
+        if (link.fromPort === port) continue;
+        link.fromPort = port;
+      } else {
+        if (link.toPort === port) continue;
+        link.toPort = port;
+      }
+      onShift(link);
     }
-    onShift(link);
   });
 }
 
-/** Where a line goes from an element: a height for a line to a neighbour, else a distance from the left. */
-function goesTo({ from, plan }: Link, element: string): number {
-  const other = from === element ? plan.to : plan.from;
-  return isSideways(plan) ? other.y : (plan.column ?? other.x);
+interface End {
+  readonly name: string;
+  readonly links: Link[];
 }
 
-function stretchesOf(link: Link): readonly Stretch<Link>[] {
-  const { plan, fromPort, toPort } = link;
+function endsOf(element: string, links: readonly Link[]): readonly End[] {
+  const ends = new Map<string, End>();
+  for (const link of links) {
+    const { trunk } = link;
+    const name = trunk !== null && link[trunk.end] === element ? trunk.name : link.bundle;
+    const end = ends.get(name);
+    if (end === undefined) ends.set(name, { name, links: [link] });
+    else end.links.push(link);
+  }
+  const inOrder = [...ends.values()];
+  if (inOrder.length < 2) return inOrder;
+  const places = new Map(inOrder.map((end) => [end, placeOf(end, element)]));
+  return inOrder.sort(
+    (one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0) || (one.name < other.name ? -1 : 1),
+  );
+}
+
+const placeOf = ({ links }: End, element: string): number =>
+  links.reduce((sum, link) => sum + goesTo(link, element), 0) / links.length;
+
+/** Farther than any map. */
+const outside = 1e9;
+
+/**
+ * Where a line goes from an element: a height for a line to a neighbour, else a distance from the left. What comes back to
+ * the row that it left goes outside of all others, and the farthest of it innermost, so that these lie within each other.
+ */
+function goesTo({ from, plan }: Link, element: string): number {
+  const [own, other] = from === element ? [plan.from, plan.to] : [plan.to, plan.from];
+  if (isSideways(plan)) return other.y;
+  if (plan.fromSide === plan.toSide) return other.x > own.x ? outside - (other.x - own.x) : own.x - other.x - outside;
+  return plan.column ?? other.x;
+}
+
+/** Whether a line goes straight on into its element, and out of it, without a stretch along the lane there. */
+const goesStraightIn = ({ plan }: Link): boolean => plan.column === plan.to.x;
+const goesStraightOut = ({ plan }: Link): boolean => plan.column === plan.from.x && !goesStraightIn({ plan } as Link);
+
+function stretchesOf(link: Link): readonly LinkStretch[] {
+  const { plan } = link;
   if (isSideways(plan)) return [];
-  const { from, to, fromLane, toLane, column } = plan;
+  const { fromLane, toLane, column } = plan;
+  const first: LinkStretch = { of: link, part: 0, direction: 'across', at: fromLane };
+  if (column === null) return [first];
+  const last: LinkStretch = { of: link, part: 1, direction: 'across', at: toLane };
+  if (goesStraightIn(link)) {
+    link.offsets[2] = link.toPort;
+    return [first];
+  }
+  if (goesStraightOut(link)) {
+    link.offsets[2] = link.fromPort;
+    return [last];
+  }
+  return [first, last, { of: link, part: 2, direction: 'down', at: column }];
+}
+
+interface LaneNet extends Net {
+  readonly of: readonly LinkStretch[];
+}
+
+/** What runs along a lane: lines by themselves, and those of a trunk as one, as far as they came the same way. */
+function netsOf(stretches: Iterable<LinkStretch>): readonly LaneNet[] {
+  const nets = new Map<string, LinkStretch[]>();
+  for (const stretch of stretches) {
+    const name = netName(stretch);
+    const here = nets.get(name);
+    if (here === undefined) nets.set(name, [stretch]);
+    else here.push(stretch);
+  }
+  return [...nets].map(([name, of]) => {
+    const branches = uniqueBranches(of.flatMap(branchesOf));
+    return {
+      name,
+      of,
+      start: Math.min(...branches.map(({ at }) => at)),
+      end: Math.max(...branches.map(({ at }) => at)),
+      branches,
+    };
+  });
+}
+
+/** A stretch at the stem is the same for all of a trunk in that lane; farther on, for those that went down the same column. */
+function netName({ of, part, at }: LinkStretch): string {
+  const { trunk, bundle, plan } = of;
+  if (trunk === null) return `${bundle} ${part}`;
+  const stem = trunk.end === 'from' ? 0 : 1;
+  const isStem = plan.column === null || part === stem;
+  return isStem ? `${trunk.name} ${at}` : `${trunk.name} ${plan.column} ${at}`;
+}
+
+function uniqueBranches(branches: readonly Branch[]): readonly Branch[] {
+  if (branches.length <= 2) return branches;
+  const seen = new Map(branches.map((branch) => [`${Math.round(branch.at * 4)} ${branch.side}`, branch]));
+  return [...seen.values()];
+}
+
+/** Where a stretch begins and ends, and to which side its line goes on there. */
+function branchesOf({ of, part }: LinkStretch): readonly [Branch, Branch] {
+  const { plan, fromPort, toPort, offsets } = of;
+  const { from, to, fromSide, toSide, fromLane, toLane, column } = plan;
   const start = from.x + fromPort;
   const end = to.x + toPort;
-  if (column === null) return [stretch(link, 0, 'across', fromLane, start, end)];
+  if (column === null) {
+    return [
+      { at: start, side: fromSide === 'bottom' ? -1 : 1 },
+      { at: end, side: toSide === 'bottom' ? -1 : 1 },
+    ];
+  }
+  const isStraight = goesStraightIn(of) || goesStraightOut(of);
+  const middle = column + (isStraight ? offsets[2] : 0);
+  const down = toLane > fromLane ? 1 : -1;
+  if (part === 0) {
+    return [
+      { at: start, side: fromSide === 'bottom' ? -1 : 1 },
+      { at: middle, side: down },
+    ];
+  }
+  if (part === 1) {
+    return [
+      { at: middle, side: down === 1 ? -1 : 1 },
+      { at: end, side: toSide === 'bottom' ? -1 : 1 },
+    ];
+  }
   return [
-    stretch(link, 0, 'across', fromLane, start, column),
-    stretch(link, 1, 'across', toLane, column, end),
-    stretch(link, 2, 'down', column, fromLane, toLane),
+    { at: fromLane + offsets[0], side: start < column ? -1 : 1 },
+    { at: toLane + offsets[1], side: end < column ? -1 : 1 },
   ];
-}
-
-function stretch(
-  of: Link,
-  part: 0 | 1 | 2,
-  direction: 'across' | 'down',
-  at: number,
-  one: number,
-  other: number,
-): Stretch<Link> {
-  const start = Math.min(one, other);
-  const end = Math.max(one, other);
-  return { of, part, direction, at, start, end, rank: rankOf(start, end) };
 }

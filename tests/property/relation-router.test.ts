@@ -56,7 +56,9 @@ function changed(model: MapModel, { act, one, other, x, y }: Step, count: number
 
 /** As text, so that a difference can be read. */
 const drawn = (lines: ReturnType<typeof relationLinesOf>) =>
-  lines.map(({ bundle, points, relations }) => `${bundle} ${relations.length} ${JSON.stringify(points)}`).sort();
+  lines
+    .map(({ bundle, points, own, relations }) => `${bundle} ${relations.length} ${JSON.stringify([points, own])}`)
+    .sort();
 
 /** What differs between two models, as the map tells a router. */
 function difference(before: MapModel, model: MapModel) {

@@ -2,7 +2,7 @@ import type { Position } from '../../../shared/model/content-types';
 import { type Box, overlaps } from '../../../shared/placement/box';
 import { drawArrow, drawCross, drawLine } from '../../../shared/projection/line-path';
 import { arrowLength, cornerRadius, lineStyles } from '../../../shared/projection/line-styles';
-import { lineMargin, type RelationLine } from '../../../shared/projection/relation-line';
+import { drawsEnd, lineMargin, type RelationLine } from '../../../shared/projection/relation-line';
 import { LinePieces } from './line-pieces';
 import type { MapColors } from './map-colors';
 
@@ -61,8 +61,10 @@ export function paintLitLines(
   const corner = cornerAt(zoom);
   context.globalAlpha = 1;
   for (const line of lines) {
-    paintCasing(context, line, colors, widthFactor(zoom) * 1.45);
-    paintLine(context, line, colors, widthFactor(zoom) * 1.45, corner);
+    // By itself, also where it shares a stem: what is in the light is whole.
+    const whole = { ...line, own: line.points };
+    paintCasing(context, whole, colors, widthFactor(zoom) * 1.45);
+    paintLine(context, whole, colors, widthFactor(zoom) * 1.45, corner);
   }
 }
 
@@ -96,12 +98,13 @@ function paintLine(
   context.lineWidth = width;
   context.lineCap = style.cap;
   if (isDashed) context.setLineDash(style.dash.map((length) => length * factor));
-  drawLine(line.points, shortenedBy(line), new LinePieces(context, view, isDashed, width), corner);
+  drawLine(line.own, shortenedBy(line), new LinePieces(context, view, isDashed, width), corner);
   if (isDashed) {
     context.setLineDash(solid);
     context.lineDashOffset = 0;
   }
   const isCross = isSymmetric(line);
+  if (!drawsEnd(line)) return;
   if (!isNear(isCross ? line.labelAt : line.points.at(-1), view)) return;
   context.beginPath();
   if (isCross) {
@@ -119,7 +122,7 @@ function paintLine(
 const isSymmetric = ({ relations }: RelationLine) => relations[0]?.symmetric === true;
 
 /** Units at the end of a line that its arrow stands on. */
-const shortenedBy = (line: RelationLine) => (isSymmetric(line) ? 0 : arrowLength * 0.7);
+const shortenedBy = (line: RelationLine) => (isSymmetric(line) || !drawsEnd(line) ? 0 : arrowLength * 0.7);
 
 const solid: number[] = [];
 

@@ -50,15 +50,15 @@ afterAll(() => void vi.unstubAllGlobals());
 
 describe('the canvas of a map', () => {
   test.each(['middle', 'near'] as const)(
-    'R-MAP-11 strokes every line of the model once, from one of its elements to the other, seen %s',
+    'R-MAP-11 strokes every line of the model once, from one of its elements to the other or to the stem it shares, seen %s',
     (detail) => {
       const { strokes } = painted(detail, 1);
       const relations = scene.lines.flatMap((line) => line.relations.map(({ id }) => id));
       expect(relations.sort()).toEqual(model.relations.map(({ id }) => id).sort());
       const left = [...strokes];
-      for (const { points, from, to } of scene.lines) {
+      for (const { own, from, to } of scene.lines) {
         const at = left.findIndex(
-          (stroke) => isNear(stroke[0], points[0], 0.01) && isNear(stroke.at(-1), points.at(-1), arrowLength),
+          (stroke) => isNear(stroke[0], own[0], 0.01) && isNear(stroke.at(-1), own.at(-1), arrowLength),
         );
         expect(at, `a stroke from ${from} to ${to}`).toBeGreaterThanOrEqual(0);
         left.splice(at, 1);
@@ -94,13 +94,11 @@ describe('the canvas of a map', () => {
     const below = painted('near', 1);
     const inHand = new RecordingCanvas();
     paintHand(inHand.context, paintOf('near', 1), scene.hand, []);
-    for (const { bundle, points } of scene.lines) {
+    for (const { bundle, points, own } of scene.lines) {
       const isHeld = scene.hand.bundles.has(bundle);
-      const has = ({ strokes }: RecordingCanvas) =>
-        strokes.some(
-          (stroke) => isNear(stroke[0], points[0], 0.01) && isNear(stroke.at(-1), points.at(-1), arrowLength),
-        );
-      expect([has(below), has(inHand)]).toEqual([!isHeld, isHeld]);
+      const has = ({ strokes }: RecordingCanvas, way: typeof points) =>
+        strokes.some((stroke) => isNear(stroke[0], way[0], 0.01) && isNear(stroke.at(-1), way.at(-1), arrowLength));
+      expect([has(below, own), has(inHand, points)]).toEqual([!isHeld, isHeld]);
     }
     expect(below.pictures).toHaveLength(before.length - 1);
     expect(inHand.pictures).toHaveLength(1);
