@@ -4,6 +4,7 @@ import { languages } from '../../shared/i18n/language';
 import { type MinutesBoardId, minutesBoardIds } from '../../shared/minutes/boards/board-ids';
 import { type ArchiveArguments, readArchive } from './archive-arguments';
 import { type EraseArguments, readErase } from './erase-arguments';
+import { type MapArguments, readMap } from './map-arguments';
 import { type PassphraseArguments, readPassphrase } from './passphrase';
 import type { SnapshotsArguments } from './snapshot-file';
 import type { SyncArguments } from './sync';
@@ -67,6 +68,7 @@ export type Arguments =
   | SnapshotsArguments
   | PassphraseArguments
   | ArchiveArguments
+  | MapArguments
   | TakeArguments
   | EraseArguments
   | { readonly verb: 'help' };
@@ -120,6 +122,7 @@ const readers = {
   snapshots: readSnapshots,
   passphrase: readPassphrase,
   archive: readArchive,
+  map: readMap,
   take: readTake,
   erase: readErase,
 };

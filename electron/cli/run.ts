@@ -18,6 +18,8 @@ import { type ReplayArguments, readArguments, resultNames, type Target } from '.
 import type { Console } from './console';
 import { eraseFile } from './erase';
 import { erasedLog } from './erased-log';
+import { drawMap } from './map';
+import type { MapArguments } from './map-arguments';
 import { messages, untilSentence } from './messages';
 import { replacePassphrase } from './passphrase';
 import { mapLists, sessionFiles, sessionOptions, sessionResults, type Written } from './result-files';
@@ -81,7 +83,9 @@ export async function runCli(argv: readonly string[], console: Console): Promise
             ? troubled(await takeListFile(given, table.value, console))
             : given.verb === 'erase'
               ? troubled(await eraseFile(given, table.value, console))
-              : await replay(given, table.value, console);
+              : given.verb === 'map'
+                ? await mapUntil(given, table.value, console)
+                : await replay(given, table.value, console);
   if (!('failure' in outcome)) return 0;
   console.writeError(`${outcome.failure.sentence}\n`);
   return outcome.failure.code;
@@ -106,6 +110,12 @@ async function readLog(file: string, language: 'nl' | 'en'): Promise<Outcome<rea
 function validated(file: string, log: readonly LogEntry[], language: 'nl' | 'en'): string {
   const events = log.filter((entry) => entry.session !== null).length;
   return messages[language].fine(file, contentOf(fold(log)).sessions.size, events);
+}
+
+async function mapUntil(given: MapArguments, whole: readonly LogEntry[], console: Console): Promise<Outcome<unknown>> {
+  const moment = given.until === undefined ? { found: true as const, log: whole } : logUntil(whole, given.until);
+  if (!moment.found) return fail(2, untilSentence(given.until ?? '', moment, given.language));
+  return troubled(await drawMap(given, moment.log, console));
 }
 
 function troubled(done: Result<true, Trouble>): Outcome<unknown> {

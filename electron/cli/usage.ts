@@ -7,6 +7,8 @@ export const usage = `Usage:
              [--without-analysis] [--without-names] [--erase-names] [--lang nl|en]
   cli take FILE LIST [-o RESULT.gebiedstafel] [--as parties|tasks|actions|register] [--sheet NAME]
              [--unite all|ROWS] [--lang nl|en]
+  cli map FILE -o FILE.svg [--until start|SESSION[:SEQ]] [--audience hall|facilitator] [--size 1920x1080]
+             [--light ID,ID] [--depth K] [--theme light|dark] [--figures FILE.json] [--lang nl|en]
   cli archive FILE -o PACKAGE.zip --creator NAME --contact TEXT [--version public|participants|internal]
              [--session SESSION] [--valuation N|B|V] [--sidecars kind|plain] [--lang nl|en]
   cli sync FILE.gebiedstafel... --target PLACE [--state FOLDER] [--ca FILE.pem] [--lang nl|en]
@@ -51,6 +53,13 @@ merge and diff take a snapshot for A and B too.
   --as KIND             what the list is of, when its headings say it wrongly
   --sheet NAME          the sheet of a workbook; the one of which most headings are known when left out
   --unite ROWS          parties that are one, by the rows that "take" names, such as 5,9; they stay apart otherwise
+
+  map                   the map as a picture: as the screen of the hall shows it, or as the console draws the whole of it
+  --audience            hall, without anything confidential, when left out; facilitator for the whole map
+  --size WIDTHxHEIGHT   pixels of the screen in the hall, 1920x1080 when left out
+  --light ID,ID         elements and relations in the light
+  --depth K             how deep the hall is, in heights of the image; 3.5 when left out
+  --figures FILE        what can be counted on the picture, as JSON: crossings, tracks, lines over names and so on
 
   archive               a package for an archive, with metadata according to MDTO 1.0.1; without PDF, which
                         only the app makes

@@ -3,25 +3,25 @@ import { terms } from '../i18n/terms';
 import { cellHeight, cellWidth, elementHeight, elementWidth } from '../placement/element-size';
 import { laneNameOf } from '../views/class-names';
 import type { ElementClass } from '../views/map-vocabulary';
-import { type BadgeLook, badgeReachOf, isPartyClass } from './element-shapes';
 import { measureLabel } from './label-metrics';
+import { titleRoom } from './map-bounds';
 import type { MapElement } from './map-model';
 
-/** The name of a row of like elements, in the lane above its first one. */
+/** The name of a row of like elements, at the left of the map beside its first row. */
 export interface LaneTitle {
   readonly elementClass: ElementClass;
   readonly text: string;
-  /** Left edge of the first card of the row, in map units. */
+  /** Right end of the name, in map units: left of the outermost gutter. */
   readonly x: number;
-  /** Upper edge of the row, in map units. */
+  /** Middle of the row, in map units. */
   readonly y: number;
-  /** Left edge of the next card in that row, whose badge the name keeps clear of; far away when there is none. */
-  readonly next: number;
+  /** Where it stands among the names of rows of the same height, from 0, and how many these are. */
+  readonly place: number;
+  readonly of: number;
   /** Instead of the name where that has no room; the same where there is no shorter one. */
   readonly short: string;
-  /** The elements it stands for, and the box around them. */
+  /** The elements it stands for. */
   readonly members: readonly MapElement[];
-  readonly bounds: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
 
 export const laneTitleSize = 18;
@@ -42,58 +42,73 @@ const boldness = 1.02;
 const mostNarrowed = 1.15;
 /** In type sizes: how high capitals stand, and how far letters hang. */
 const [capitals, hanging] = [0.668, 0.2];
-/** Units between a badge and the name beside it. */
-const besideBadge = 4;
+/** Between the lines of names of one height, in type sizes. */
+const leading = 1.15;
 
-/**
- * Where and how the name of a row is written: between its own badge and the next one, and in the middle of the lane above
- * the row, so that the ring around a card of this row or of the one above does not cut it.
- */
-export function writtenTitle(title: LaneTitle, size: number, badge: BadgeLook): WrittenTitle {
+/** Where and how the name of a row is written: beside it, left of where any line runs. */
+export function writtenTitle(title: LaneTitle, size: number): WrittenTitle {
   const known = written.get(title);
-  if (known?.size === size && known.badge === badge) return known.written;
-  const made = writeTitle(title, size, badge);
-  written.set(title, { size, badge, written: made });
+  if (known?.size === size) return known.written;
+  const made = writeTitle(title, size);
+  written.set(title, { size, written: made });
   return made;
 }
 
 /** Asked for in every frame in which lines say something. */
-const written = new WeakMap<
-  LaneTitle,
-  { readonly size: number; readonly badge: BadgeLook; readonly written: WrittenTitle }
->();
+const written = new WeakMap<LaneTitle, { readonly size: number; readonly written: WrittenTitle }>();
 
-function writeTitle(title: LaneTitle, size: number, badge: BadgeLook): WrittenTitle {
-  const half = isPartyClass(title.elementClass) ? 15 : 13;
-  const own = badgeReachOf(badge, half);
-  const x = title.x + own.right + besideBadge;
-  const room = title.next + badgeReachOf(badge, 13).left - 1 - x;
-  const y = title.y - (cellHeight - elementHeight) / 2 + ((capitals - hanging) / 2) * size;
+function writeTitle(title: LaneTitle, size: number): WrittenTitle {
   const widthOf = (text: string) => measureLabel(text, size) * boldness;
-  const fits = widthOf(title.text) <= room * mostNarrowed;
-  const text = fits ? title.text : title.short;
-  return { text, x, y, width: fits ? Math.min(room, widthOf(text)) : widthOf(text) };
+  const text = widthOf(title.text) <= titleRoom * mostNarrowed ? title.text : title.short;
+  const width = Math.min(titleRoom, widthOf(text));
+  const line = title.place - (title.of - 1) / 2;
+  const y = title.y + line * size * leading + ((capitals - hanging) / 2) * size;
+  return { text, x: title.x - width, y, width };
 }
 
 /**
- * Titles follow from where elements stand, so moving an element never moves another one's title row. The largest group
- * of a class has a title, and every further group of three or more.
+ * Every class has one title, beside the first row of its largest group. Titles follow from where elements stand, so moving
+ * an element never moves another one's row.
  */
 export function laneTitlesOf(elements: readonly MapElement[], language: Language): readonly LaneTitle[] {
   const classes = new Map<ElementClass, MapElement[]>();
+  let left = Number.POSITIVE_INFINITY;
   for (const element of elements) {
+    left = Math.min(left, element.x);
     const list = classes.get(element.elementClass);
     if (list === undefined) classes.set(element.elementClass, [element]);
     else list.push(element);
   }
-  const rows = rowsOf(elements);
-  return [...classes].flatMap(([elementClass, members]) => {
-    const groups = groupsOf(members).sort((one, other) => other.length - one.length);
-    return groups
-      .filter((group, rank) => rank === 0 || group.length >= 3)
-      .map((group) => titleOf(group, elementClass, language, rows));
+  const x = left - elementWidth / 2 - outermostGutter;
+  const titles = [...classes].map(([elementClass, members]) => {
+    const group = groupsOf(members).reduce((one, other) => (other.length > one.length ? other : one));
+    const y = Math.min(...group.map((member) => member.y));
+    const first = Math.min(...group.filter((member) => member.y < y + elementHeight / 2).map((member) => member.x));
+    return {
+      elementClass,
+      text: laneNameOf(elementClass, language),
+      short: elementClass === 'plan' ? terms[language].plansShort : laneNameOf(elementClass, language),
+      x,
+      y,
+      first,
+      members: group,
+    };
+  });
+  return titles.map((title) => {
+    const { first, ...named } = title;
+    // In the order in which their rows begin, from left to right.
+    const beside = titles
+      .filter(({ y }) => rowOf(y) === rowOf(title.y))
+      .sort((one, other) => one.first - other.first || (one.elementClass < other.elementClass ? -1 : 1));
+    const [top] = beside;
+    return { ...named, y: top?.y ?? title.y, place: beside.indexOf(title), of: beside.length };
   });
 }
+
+/** Units left of the leftmost cards where lines may still run. */
+const outermostGutter = 34;
+
+const rowOf = (y: number) => Math.floor(y / cellHeight + 0.5);
 
 const reach = { x: cellWidth * 3.2, y: cellHeight * 1.2 } as const;
 
@@ -134,74 +149,4 @@ function groupsOf(members: readonly MapElement[]): MapElement[][] {
     groups.push(group);
   }
   return groups;
-}
-
-/** From left to right. */
-type Rows = ReadonlyMap<number, readonly MapElement[]>;
-
-const rowOf = (y: number) => Math.floor(y / cellHeight);
-
-function rowsOf(elements: readonly MapElement[]): Rows {
-  const rows = new Map<number, MapElement[]>();
-  for (const element of elements) {
-    const row = rows.get(rowOf(element.y));
-    if (row === undefined) rows.set(rowOf(element.y), [element]);
-    else row.push(element);
-  }
-  for (const row of rows.values()) row.sort((one, other) => one.x - other.x);
-  return rows;
-}
-
-/** Left edge of the nearest card to the right with its top about as high. */
-function nextBeside({ x, y }: MapElement, rows: Rows): number {
-  let next = Number.POSITIVE_INFINITY;
-  // Its own row first: beyond what is found there nothing of the others matters.
-  for (const at of [rowOf(y), rowOf(y) - 1, rowOf(y) + 1]) {
-    const row = rows.get(at) ?? [];
-    for (let place = firstBeyond(row, x); place < row.length; place += 1) {
-      const other = row[place] as MapElement;
-      if (other.x >= next) break;
-      if (Math.abs(other.y - y) < elementHeight / 2) next = other.x;
-    }
-  }
-  return next - elementWidth / 2;
-}
-
-/** Place in a row of the first element whose middle lies farther to the right. */
-function firstBeyond(row: readonly MapElement[], x: number): number {
-  let low = 0;
-  let high = row.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((row[middle] as MapElement).x <= x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function titleOf(
-  members: readonly MapElement[],
-  elementClass: ElementClass,
-  language: Language,
-  rows: Rows,
-): LaneTitle {
-  const top = Math.min(...members.map(({ y }) => y));
-  const first = members
-    .filter(({ y }) => y < top + elementHeight / 2)
-    .reduce((one, two) => (two.x < one.x ? two : one));
-  return {
-    elementClass,
-    text: laneNameOf(elementClass, language),
-    short: elementClass === 'plan' ? terms[language].plansShort : laneNameOf(elementClass, language),
-    x: first.x - elementWidth / 2,
-    y: first.y - elementHeight / 2,
-    next: nextBeside(first, rows),
-    members,
-    bounds: {
-      left: Math.min(...members.map(({ x }) => x)) - elementWidth / 2,
-      right: Math.max(...members.map(({ x }) => x)) + elementWidth / 2,
-      top: top - elementHeight / 2,
-      bottom: Math.max(...members.map(({ y }) => y)) + elementHeight / 2,
-    },
-  };
 }

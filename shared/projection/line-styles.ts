@@ -15,6 +15,9 @@ export const lineStyles: Readonly<Record<RelationGroup, LineStyle>> = {
   space: { width: 2.3, dash: [0.1, 5.5], cap: 'round' },
 };
 
+/** How much of their colour lines have that nobody looks at: no less than 3 to 1 against the map. */
+export const quietAlpha = 0.8;
+
 export const cornerRadius = 9;
 export const arrowLength = 9;
 export const arrowHalfWidth = 4.2;

@@ -11,7 +11,7 @@ export interface MapBounds {
 
 const gap = cellHeight - elementHeight;
 
-/** The box around elements with their badges, lane titles and the lines beside them; null when there are none. */
+/** The box around elements with their badges and the lines beside them; null when there are none. */
 export function boundsOf(elements: readonly Position[]): MapBounds | null {
   if (elements.length === 0) return null;
   let left = Number.POSITIVE_INFINITY;
@@ -27,6 +27,16 @@ export function boundsOf(elements: readonly Position[]): MapBounds | null {
   const x = left - elementWidth / 2 - gap / 4;
   const y = top - elementHeight / 2 - gap;
   return { x, y, width: right + elementWidth / 2 + gap / 4 - x, height: bottom + elementHeight / 2 + gap / 4 - y };
+}
+
+/** Room for the names of rows at the left of a map, beyond the gutter there, in map units. */
+export const titleRoom = 168;
+const titleMargin = 34 + titleRoom;
+
+/** As `boundsOf`, with the names of rows at the left. */
+export function boundsWithTitles(elements: readonly Position[]): MapBounds | null {
+  const bounds = boundsOf(elements);
+  return bounds === null ? null : { ...bounds, x: bounds.x - titleMargin, width: bounds.width + titleMargin };
 }
 
 /** Where the map lies in a window: map units times zoom, plus x and y, is pixels. */

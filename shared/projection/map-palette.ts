@@ -14,6 +14,8 @@ export interface MapPalette {
   readonly conflict: string;
   readonly agreed: string;
   readonly proposal: string;
+  /** Of the ring around what is in the light. */
+  readonly spotlight: string;
   readonly label: string;
   readonly grid: string;
   readonly task: string;
@@ -33,6 +35,7 @@ const light: MapPalette = {
   conflict: '#b3261e',
   agreed: '#14683c',
   proposal: '#154f94',
+  spotlight: '#bf7100',
   label: '#ffffff',
   grid: '#e3e8ef',
   task: '#ffefbe',
@@ -61,6 +64,7 @@ const dark: MapPalette = {
   conflict: '#ff8f87',
   agreed: '#6fcf97',
   proposal: '#7fb4f5',
+  spotlight: '#f2b84b',
   label: '#121821',
   grid: '#222c39',
   task: '#4b3a0c',

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/i18n/language';
 import type { MapImage } from '../../../shared/minutes/document/document-blocks';
 import type { Content } from '../../../shared/model/content';
-import { boundsOf } from '../../../shared/projection/map-bounds';
+import { boundsWithTitles } from '../../../shared/projection/map-bounds';
 import type { Audience } from '../../../shared/projection/map-model';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { mapPng } from '../../map/paint/map-picture';
@@ -23,7 +23,7 @@ export async function mapPicture(
   audience: Audience,
 ): Promise<MapImage | undefined> {
   const model = mapModelOf(content, language, { audience });
-  const bounds = boundsOf(model.elements);
+  const bounds = boundsWithTitles(model.elements);
   if (bounds === null) return undefined;
   const width = Math.round(Math.min(mostPixelsWide, Math.sqrt((mostPixels * bounds.width) / bounds.height)));
   const blob = await mapPng(model, { width, theme: 'light', language });

@@ -1,7 +1,14 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Position } from '../../../shared/model/content-types';
-import { boundsOf, fitted, isInView, type MapViewport, nudged } from '../../../shared/projection/map-bounds';
+import {
+  boundsOf,
+  boundsWithTitles,
+  fitted,
+  isInView,
+  type MapViewport,
+  nudged,
+} from '../../../shared/projection/map-bounds';
 import type { MapModel } from '../../../shared/projection/map-model';
 import type { MapViewRecord } from '../../../shared/views/map-view-record';
 import { mapChange } from '../scene/map-changes';
@@ -59,7 +66,7 @@ const smallWindow = { width: 700, height: 400 - bars.top - bars.bottom };
 
 /** How far away a map may be looked at from. */
 export function leastZoomOf(model: MapModel): number {
-  const bounds = boundsOf(model.elements);
+  const bounds = boundsWithTitles(model.elements);
   return bounds === null ? usualLeastZoom : Math.min(usualLeastZoom, fitted(bounds, smallWindow, limits).zoom);
 }
 

@@ -3,8 +3,6 @@ import type { MapPalette } from '../../../shared/projection/map-palette';
 /** Colours of the theme as a canvas wants them: plain values, read once per theme. */
 export interface MapColors extends MapPalette {
   readonly accent: string;
-  /** The ring around what is chosen. */
-  readonly spotlight: string;
 }
 
 export function readMapColors(element: Element): MapColors {

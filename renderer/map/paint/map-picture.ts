@@ -1,15 +1,16 @@
 import type { Language } from '../../../shared/i18n/language';
 import { usualLabelSize } from '../../../shared/projection/label-box';
 import { laneTitleSize, laneTitlesOf } from '../../../shared/projection/lane-titles';
+import { placeLineLabels } from '../../../shared/projection/line-labels';
 import { arrowLength } from '../../../shared/projection/line-styles';
-import { boundsOf } from '../../../shared/projection/map-bounds';
+import { boundsWithTitles } from '../../../shared/projection/map-bounds';
 import type { MapModel } from '../../../shared/projection/map-model';
 import { mapPalettes, type PictureTheme } from '../../../shared/projection/map-palette';
 import { relationLinesOf } from '../../../shared/projection/relation-lines';
 import type { MapColors } from './map-colors';
 import { paintCard } from './paint-cards';
 import { paintTracks } from './paint-far-lines';
-import { paintLineLabels, placeLineLabels } from './paint-line-labels';
+import { measuredOn, paintLineLabels } from './paint-line-labels';
 import { paintLines } from './paint-lines';
 import { paintTitles } from './paint-titles';
 
@@ -34,7 +35,7 @@ export async function mapPng(model: MapModel, { width, theme, language }: Pictur
   await Promise.all([document.fonts.load(`600 20px ${typeface}`), document.fonts.load(`700 20px ${typeface}`)]);
   const palette = mapPalettes[theme];
   const colors: MapColors = { ...palette, accent: palette.proposal, spotlight: palette.proposal };
-  const bounds = boundsOf(model.elements) ?? { x: 0, y: 0, width: 400, height: 100 };
+  const bounds = boundsWithTitles(model.elements) ?? { x: 0, y: 0, width: 400, height: 100 };
   const zoom = width / (bounds.width + 2 * margin);
   const height = Math.round((bounds.height + 2 * margin) * zoom);
   const canvas = new OffscreenCanvas(width, height);
@@ -54,7 +55,7 @@ export async function mapPng(model: MapModel, { width, theme, language }: Pictur
   const bundles = lines.filter(({ relations }) => relations.length > 1);
   const view = { width, height };
   const size = 13 * zoom;
-  const labels = placeLineLabels(context, bundles, {
+  const labels = placeLineLabels(measuredOn(context), bundles, {
     viewport,
     colors,
     language,

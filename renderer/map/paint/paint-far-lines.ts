@@ -1,11 +1,11 @@
 import type { Position } from '../../../shared/model/content-types';
 import type { Box } from '../../../shared/placement/box';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
-import { lineStyles } from '../../../shared/projection/line-styles';
+import { lineStyles, quietAlpha } from '../../../shared/projection/line-styles';
 import { groupOf, isConflict, type RelationLine } from '../../../shared/projection/relation-line';
 import { isSideways, type PlannedLine, type Side } from '../../../shared/projection/route-plan';
 import type { MapColors } from './map-colors';
-import { everywhere, type LinesOptions, quietAlpha, widthFactor } from './paint-lines';
+import { everywhere, type LinesOptions, widthFactor } from './paint-lines';
 
 interface FarLines {
   readonly colors: MapColors;

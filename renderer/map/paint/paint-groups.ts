@@ -1,9 +1,9 @@
 import { type Box, grown, overlaps } from '../../../shared/placement/box';
 import type { ElementGroup } from '../../../shared/projection/element-groups';
+import { type GroupName, groupNamesOf, rimOfPlate } from '../../../shared/projection/group-names';
 import { leadingOf } from '../../../shared/projection/label-box';
 import type { MeasureText } from '../../../shared/projection/label-metrics';
 import type { MapViewport } from '../../../shared/projection/map-bounds';
-import { type GroupName, groupNamesOf, rimOfPlate } from './group-names';
 import type { MapColors } from './map-colors';
 
 const typeface = "'Atkinson Hyperlegible Next', system-ui, sans-serif";

@@ -1,16 +1,17 @@
 import { aroundBoxes, type Box, grown, overlaps } from '../../../shared/placement/box';
 import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
 import { badgeRimOf } from '../../../shared/projection/element-shapes';
+import type { GroupName } from '../../../shared/projection/group-names';
 import type { LaneTitle } from '../../../shared/projection/lane-titles';
+import type { LineLabel } from '../../../shared/projection/line-labels';
+import { quietAlpha } from '../../../shared/projection/line-styles';
 import type { ViewSize } from '../../../shared/projection/map-bounds';
 import { lineMargin, type RelationLine } from '../../../shared/projection/relation-line';
 import type { PlannedLine } from '../../../shared/projection/route-plan';
 import type { PlacedElement } from '../scene/map-scene';
-import type { GroupName } from './group-names';
 import { paintFarLinesInSteps } from './paint-far-lines';
 import { namesOfGroups, paintGroupNames } from './paint-groups';
-import type { LineLabel } from './paint-line-labels';
-import { paintLitLines, quietAlpha } from './paint-lines';
+import { paintLitLines } from './paint-lines';
 import {
   labelsOf,
   litPlaces,
@@ -95,7 +96,7 @@ export function roomOfLight(light: Light, { viewport, view, sizes }: MapPaint): 
     ...light.places.map((at) =>
       inPixels(grown({ left: at.x - x, right: at.x + x, top: at.y - y, bottom: at.y + y }, rim), viewport),
     ),
-    ...light.titles.map((title) => inPixels(roomOfTitle(title, titleSize, sizes.badge), viewport)),
+    ...light.titles.map((title) => inPixels(roomOfTitle(title, titleSize), viewport)),
     ...light.names.map(({ box: { left, top, right, bottom } }) => ({
       left: left + viewport.x - 1,
       top: top + viewport.y - 1,
@@ -125,7 +126,7 @@ export function paintLight(context: CanvasRenderingContext2D, paint: MapPaint, l
   for (const _ of paintFarLinesInSteps(context, light.plans, colors, viewport.zoom, { alpha: quietAlpha }));
   toMap(context, viewport);
   paintLitLines(context, light.lines, colors, viewport.zoom);
-  paintTitles(context, light.titles, colors, sizes.laneTitle(viewport.zoom), sizes.badge);
+  paintTitles(context, light.titles, colors, sizes.laneTitle(viewport.zoom));
   if (paint.detail === 'overview') {
     paintFarLight(context, paint, light.places);
     // Over the cards: the name of its row is all that says where one is.

@@ -1,12 +1,12 @@
 import type { Position } from '../../../shared/model/content-types';
 import { type Box, overlaps } from '../../../shared/placement/box';
+import { lineColor } from '../../../shared/projection/line-labels';
 import { drawArrow, drawCross, drawLine } from '../../../shared/projection/line-path';
-import { arrowLength, cornerRadius, lineStyles } from '../../../shared/projection/line-styles';
+import { arrowLength, cornerRadius, lineStyles, quietAlpha } from '../../../shared/projection/line-styles';
 import { drawsEnd, lineMargin, type RelationLine } from '../../../shared/projection/relation-line';
 import { LinePieces } from './line-pieces';
 import type { MapColors } from './map-colors';
 
-export const quietAlpha = 0.62;
 /** Pixels: a smaller corner cannot be told from none, and is a stroke of its own. */
 const leastCorner = 1.5;
 
@@ -72,9 +72,6 @@ const cornerAt = (zoom: number) => (cornerRadius * zoom < leastCorner ? 0 : corn
 
 /** Far away lines would be thinner than a pixel; up close they need not grow with the map. */
 export const widthFactor = (zoom: number) => (zoom < 0.75 ? Math.min(2, 0.75 / zoom) : zoom > 1.5 ? 1.5 / zoom : 1);
-
-export const lineColor = (line: RelationLine, colors: MapColors) =>
-  line.isConflict ? colors.conflict : colors.lines[line.group];
 
 export const everywhere: Box = {
   left: Number.NEGATIVE_INFINITY,

@@ -1,10 +1,11 @@
 import { type Box, grown, overlaps } from '../../../shared/placement/box';
 import { elementWidth } from '../../../shared/placement/element-size';
 import { type BadgeLook, badgeRimOf } from '../../../shared/projection/element-shapes';
+import { type Emphasis, noEmphasis } from '../../../shared/projection/emphasis';
 import { usualLabelSize } from '../../../shared/projection/label-box';
+import { type LineLabel, labelledLines, nameRim, placeLineLabels } from '../../../shared/projection/line-labels';
 import type { MapViewport, ViewSize } from '../../../shared/projection/map-bounds';
 import type { RelationLine } from '../../../shared/projection/relation-line';
-import { type Emphasis, noEmphasis } from '../scene/emphasis';
 import { runsThrough, withPlans } from '../scene/line-index';
 import type { MapScene, PlacedElement } from '../scene/map-scene';
 import { CardSprites } from './card-sprites';
@@ -13,7 +14,7 @@ import type { MapColors } from './map-colors';
 import { paintCounts, paintName, paintRing } from './paint-cards';
 import { paintFarLinesInSteps } from './paint-far-lines';
 import { paintGroups } from './paint-groups';
-import { type LineLabel, labelledLines, nameRim, paintLineLabels, placeLineLabels } from './paint-line-labels';
+import { measuredOn, paintLineLabels } from './paint-line-labels';
 import { paintLinesInSteps } from './paint-lines';
 import { areSpecks, paintSpecks } from './paint-specks';
 import { paintTitles, roomOfTitle } from './paint-titles';
@@ -96,8 +97,8 @@ export function* paintBelow(
   if (!isFar) {
     toMap(context, viewport);
     const size = sizes.laneTitle(viewport.zoom);
-    const titles = scene.titles.filter((title) => overlaps(roomOfTitle(title, size, sizes.badge), view));
-    paintTitles(context, titles, colors, size, sizes.badge);
+    const titles = scene.titles.filter((title) => overlaps(roomOfTitle(title, size), view));
+    paintTitles(context, titles, colors, size);
   }
   if (!hasCards) return;
   const { elements: held } = scene.hand;
@@ -270,7 +271,7 @@ export function labelsOf(
   const { language } = scene;
   const part = wholeOf(paint);
   const about = lines ?? [...standing(scene, scene.linesAbout(part))];
-  return placeLineLabels(context, labelledLines(about, emphasis, detail === 'near', part), {
+  return placeLineLabels(measuredOn(context), labelledLines(about, emphasis, detail === 'near', part), {
     viewport,
     colors,
     language,
@@ -278,7 +279,6 @@ export function labelsOf(
     view,
     titles: scene.titles,
     titleSize: sizes.laneTitle(viewport.zoom),
-    badge: sizes.badge,
     obstacles: [...scene.within(part)].filter(({ id }) => !emphasis.dims || emphasis.elements.has(id)),
     // Names larger than usual reach nearer to the edges.
     taken,

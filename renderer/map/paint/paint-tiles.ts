@@ -1,6 +1,6 @@
 import type { Box } from '../../../shared/placement/box';
+import type { LineLabel } from '../../../shared/projection/line-labels';
 import type { RelationLine } from '../../../shared/projection/relation-line';
-import type { LineLabel } from './paint-line-labels';
 import { type MapPaint, paintBelow } from './paint-map';
 import { inMap } from './viewport-box';
 

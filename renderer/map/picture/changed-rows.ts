@@ -1,7 +1,7 @@
 import { type Box, grown } from '../../../shared/placement/box';
 import type { ElementGroup } from '../../../shared/projection/element-groups';
+import { isLowRow, rimOfPlate } from '../../../shared/projection/group-names';
 import type { LaneTitle } from '../../../shared/projection/lane-titles';
-import { isLowRow, rimOfPlate } from '../paint/group-names';
 import type { MapPaint } from '../paint/paint-map';
 import { roomOfTitle } from '../paint/paint-titles';
 
@@ -32,8 +32,8 @@ export class PaintedRows {
     // Names of rows that are lower than their name make room for each other.
     const low = changed.length === 0 ? [] : [...(groups ?? []), ...(this.#groups ?? [])];
     return [
-      ...differing(titles, this.#titles, ({ text, x, y, next }) => `${text} ${x} ${y} ${next}`).map((title) =>
-        roomOfTitle(title, size, paint.sizes.badge),
+      ...differing(titles, this.#titles, ({ text, x, y, place, of }) => `${text} ${x} ${y} ${place} ${of}`).map(
+        (title) => roomOfTitle(title, size),
       ),
       ...changed.map(({ frame }) => frame),
       ...low

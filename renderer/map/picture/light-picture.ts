@@ -1,7 +1,7 @@
+import type { LineLabel } from '../../../shared/projection/line-labels';
 import type { MapViewport } from '../../../shared/projection/map-bounds';
 import { clearedContext } from '../paint/cleared-context';
 import { type Light, lightOf, paintLight, roomOfLight } from '../paint/paint-light';
-import type { LineLabel } from '../paint/paint-line-labels';
 import type { MapPaint } from '../paint/paint-map';
 import type { MapScene } from '../scene/map-scene';
 import { type MovablePicture, placeCanvas } from './movable-picture';

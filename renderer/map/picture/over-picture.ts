@@ -1,6 +1,6 @@
+import type { LineLabel } from '../../../shared/projection/line-labels';
 import type { WatchedView } from '../camera/watched-view';
 import { clearedContext } from '../paint/cleared-context';
-import type { LineLabel } from '../paint/paint-line-labels';
 import { type MapPaint, paintAbove } from '../paint/paint-map';
 import { emptyHand } from '../scene/map-hand';
 import type { MapScene } from '../scene/map-scene';

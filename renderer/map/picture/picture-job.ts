@@ -1,5 +1,5 @@
+import type { LineLabel } from '../../../shared/projection/line-labels';
 import type { MapViewport } from '../../../shared/projection/map-bounds';
-import type { LineLabel } from '../paint/paint-line-labels';
 import { labelsOf, type MapPaint, paintBelow } from '../paint/paint-map';
 import type { MovablePicture } from './movable-picture';
 

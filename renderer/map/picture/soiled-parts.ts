@@ -1,5 +1,5 @@
 import type { Box } from '../../../shared/placement/box';
-import type { LineLabel } from '../paint/paint-line-labels';
+import type { LineLabel } from '../../../shared/projection/line-labels';
 import type { MapPaint } from '../paint/paint-map';
 import { inMap } from '../paint/viewport-box';
 import { type SoiledPart, soiledFrom } from '../scene/map-soil';

@@ -1,4 +1,11 @@
-import { type Attention, type Emphasis, emphasisOf, isSameEmphasis, noEmphasis, type Ways } from './emphasis';
+import {
+  type Attention,
+  type Emphasis,
+  emphasisOf,
+  isSameEmphasis,
+  noEmphasis,
+  type Ways,
+} from '../../../shared/projection/emphasis';
 
 const nobody: Attention = { elements: new Set(), relations: new Set(), alone: new Set(), hovered: null };
 

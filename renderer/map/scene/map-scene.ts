@@ -3,15 +3,15 @@ import type { Position } from '../../../shared/model/content-types';
 import type { Box } from '../../../shared/placement/box';
 import { differingPart } from '../../../shared/projection/differing-part';
 import { type ElementGroup, elementGroupsOf } from '../../../shared/projection/element-groups';
+import type { Attention, Emphasis } from '../../../shared/projection/emphasis';
 import { type LaneTitle, laneTitlesOf } from '../../../shared/projection/lane-titles';
-import { boundsOf } from '../../../shared/projection/map-bounds';
+import { boundsWithTitles } from '../../../shared/projection/map-bounds';
 import type { MapElement, MapModel } from '../../../shared/projection/map-model';
 import type { Bundle } from '../../../shared/projection/relation-bundles';
 import type { RelationLine } from '../../../shared/projection/relation-line';
 import { RelationRouter, type RoutingStage, type WayChanges } from '../../../shared/projection/relation-router';
 import type { PlannedLine } from '../../../shared/projection/route-plan';
 import { CardListeners } from './card-listeners';
-import type { Attention, Emphasis } from './emphasis';
 import { emptyHand, type Hand, handWith } from './map-hand';
 import { MapLight } from './map-light';
 import { MapLines } from './map-lines';
@@ -39,7 +39,7 @@ export class MapScene {
   #titles: readonly LaneTitle[] | null = null;
   #groups: readonly ElementGroup[] | null = null;
   #areRowsStale = false;
-  #bounds: ReturnType<typeof boundsOf> = null;
+  #bounds: ReturnType<typeof boundsWithTitles> = null;
   #hand = emptyHand;
   readonly #lines = new MapLines(this.#router, (changes, reached) => this.#soilWays(changes, reached));
   readonly #light = new MapLight();
@@ -207,8 +207,8 @@ export class MapScene {
   }
 
   /** Around all elements where they are now; null of an empty map. */
-  get bounds(): ReturnType<typeof boundsOf> {
-    this.#bounds ??= boundsOf([...this.all()]);
+  get bounds(): ReturnType<typeof boundsWithTitles> {
+    this.#bounds ??= boundsWithTitles([...this.all()]);
     return this.#bounds;
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { groupNamesOf } from '../../../renderer/map/paint/group-names';
 import { overlaps } from '../../../shared/placement/box';
 import { elementGroupsOf } from '../../../shared/projection/element-groups';
+import { groupNamesOf } from '../../../shared/projection/group-names';
 import { measureLabel } from '../../../shared/projection/label-metrics';
 import { generatedModel } from '../../bench/map/generate-map';
 

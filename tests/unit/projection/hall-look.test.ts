@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hallView } from '../../../renderer/map/camera/hall-view';
 import type { Command } from '../../../shared/commands/command';
 import { contentOf } from '../../../shared/model/content-of';
+import { hallView } from '../../../shared/projection/hall/hall-view';
 import { hallListOf } from '../../../shared/projection/hall-list';
 import { reachOf } from '../../../shared/projection/hall-look';
 import { mapModelOf } from '../../../shared/projection/map-model-of';

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellHeight, elementHeight, elementWidth } from '../../../shared/placement/element-size';
-import { badgeBesideNames, badgeReachOf, usualBadge } from '../../../shared/projection/element-shapes';
 import { laneTitlesOf, writtenTitle } from '../../../shared/projection/lane-titles';
+import { boundsWithTitles } from '../../../shared/projection/map-bounds';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
+import { relationLinesOf } from '../../../shared/projection/relation-lines';
+import { generatedModel } from '../../bench/map/generate-map';
 import { element } from '../placement/things';
 import { contentWith } from './table';
 
@@ -18,39 +20,37 @@ const { elements } = mapModelOf(
   { audience: 'hall' },
 );
 const titles = laneTitlesOf(elements, 'nl');
-const looks = [
-  { size: 18, badge: usualBadge },
-  { size: 22, badge: usualBadge },
-  { size: 21.4, badge: badgeBesideNames(21.4) },
-  { size: 22.8, badge: badgeBesideNames(22.8) },
-] as const;
 
 describe('the name of a row', () => {
-  test.each(looks)('R-MAP-21 of $size units stands between two badges', ({ size, badge }) => {
+  test.each([18, 22, 22.8])('R-MAP-21 of %d units stands left of all cards and within the map', (size) => {
     expect(titles).toHaveLength(2);
+    const left = Math.min(...elements.map(({ x }) => x)) - elementWidth / 2;
     for (const title of titles) {
-      const { x, width } = writtenTitle(title, size, badge);
-      for (const card of elements) {
-        const { left, right } = badgeReachOf(badge, 13);
-        const edge = card.x - elementWidth / 2;
-        const isClear = x + width <= edge + left || x >= edge + right;
-        expect(isClear, `${title.text} beside ${card.id}`).toBe(true);
-      }
+      const { x, width } = writtenTitle(title, size);
+      expect(x + width).toBeLessThanOrEqual(left - 30);
+      expect(x).toBeGreaterThanOrEqual(boundsWithTitles(elements)?.x ?? 0);
     }
   });
 
-  test.each(looks)('R-MAP-21 of $size units is cut by no ring, of a card below it or above', ({ size, badge }) => {
-    const ring = 4;
-    for (const title of titles) {
-      const { y } = writtenTitle(title, size, badge);
-      const lane = { top: -elementHeight / 2 - (cellHeight - elementHeight), bottom: -elementHeight / 2 };
-      // To a unit: letters end in less than that.
-      expect(y + size * 0.2).toBeLessThanOrEqual(lane.bottom - ring + 1);
-      expect(y - size * 0.668).toBeGreaterThanOrEqual(lane.top + ring - 1);
-    }
+  test.each([18, 22, 22.8])('R-MAP-21 of %d units stands under that of the row before it, in the same row', (size) => {
+    const [first, second] = titles.map((title) => writtenTitle(title, size).y);
+    expect(titles.map(({ elementClass }) => elementClass)).toEqual(['arrangement', 'plan']);
+    expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(size);
+    for (const y of [first ?? 0, second ?? 0]) expect(Math.abs(y)).toBeLessThan(cellHeight / 2);
   });
 
-  test('R-MAP-21 knows the nearest card to its right that stands about as high', () => {
+  test('R-MAP-21 is there once for every class, and no line runs over it', () => {
+    const { elements: cards, relations } = generatedModel(150);
+    const named = laneTitlesOf(cards, 'nl');
+    expect(named.map(({ elementClass }) => elementClass).sort()).toEqual(
+      [...new Set(cards.map(({ elementClass }) => elementClass))].sort(),
+    );
+    const farthest = Math.max(...named.map((title) => title.x));
+    const lines = relationLinesOf({ elements: cards, relations });
+    expect(Math.min(...lines.flatMap(({ points }) => points.map(({ x }) => x)))).toBeGreaterThan(farthest);
+  });
+
+  test('R-MAP-21 stands beside the first row of its largest group, wherever elements are', () => {
     const step = fc.integer({ min: 0, max: 40 });
     const places = fc.uniqueArray(fc.tuple(step, step), { minLength: 1, maxLength: 30, selector: String });
     fc.assert(
@@ -63,10 +63,10 @@ describe('the name of a row', () => {
           x: column * 50,
           y: row * 26,
         }));
-        for (const { x, y, next } of laneTitlesOf(cards, 'nl')) {
-          const [middle, height] = [x + elementWidth / 2, y + elementHeight / 2];
-          const beside = cards.filter((card) => card.x > middle && Math.abs(card.y - height) < elementHeight / 2);
-          expect(next).toBe(Math.min(...beside.map((card) => card.x)) - elementWidth / 2);
+        for (const { y, members, elementClass } of laneTitlesOf(cards, 'nl')) {
+          expect(members.every((member) => member.elementClass === elementClass)).toBe(true);
+          const top = Math.min(...members.map((member) => member.y));
+          expect(Math.abs(y - top)).toBeLessThan(cellHeight + elementHeight);
         }
       }),
       { numRuns: 300 },
@@ -75,8 +75,7 @@ describe('the name of a row', () => {
 
   test('is short only where the long one has no room', () => {
     const plans = titles.find(({ elementClass }) => elementClass === 'plan')!;
-    expect(writtenTitle(plans, 18, usualBadge).text).toBe('Bestaande plannen');
-    expect(writtenTitle(plans, 22, usualBadge).text).toBe('Plannen');
-    expect(writtenTitle({ ...plans, next: Number.POSITIVE_INFINITY }, 22, usualBadge).text).toBe('Bestaande plannen');
+    expect(writtenTitle(plans, 18).text).toBe('Bestaande plannen');
+    expect(writtenTitle(plans, 22.8).text).toBe('Plannen');
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Obstacle, rimBoxes } from '../../../renderer/map/paint/card-boxes';
 import type { MapColors } from '../../../renderer/map/paint/map-colors';
-import { labelledLines, placeLineLabels } from '../../../renderer/map/paint/paint-line-labels';
-import { noEmphasis } from '../../../renderer/map/scene/emphasis';
 import { overlaps } from '../../../shared/placement/box';
 import { cellHeight, elementHeight } from '../../../shared/placement/element-size';
+import { type Obstacle, rimBoxes } from '../../../shared/projection/card-boxes';
+import { noEmphasis } from '../../../shared/projection/emphasis';
 import { laneTitleSize, laneTitlesOf } from '../../../shared/projection/lane-titles';
+import { labelledLines, placeLineLabels } from '../../../shared/projection/line-labels';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { mapPalettes } from '../../../shared/projection/map-palette';
 import { relationLinesOf } from '../../../shared/projection/relation-lines';
@@ -29,10 +29,10 @@ const lines = relationLinesOf({ elements, relations });
 const titles = laneTitlesOf(elements, 'nl');
 
 /** Eight pixels a letter. */
-const context = { font: '', measureText: (text: string) => ({ width: text.length * 8 }) };
+const measure = (text: string) => text.length * 8;
 
 function place(covering: typeof titles, obstacles: readonly Obstacle[] = [above, below], overCards?: number) {
-  return placeLineLabels(context as unknown as CanvasRenderingContext2D, lines, {
+  return placeLineLabels(measure, lines, {
     viewport: { x: 0, y: 0, zoom: 1 },
     colors: { ...mapPalettes.light, accent: '#000' } as MapColors,
     language: 'nl',
@@ -57,8 +57,8 @@ describe('what a short line between two rows says', () => {
     expect(labelledLines(lines, isLit, true, part)).toEqual(lines);
     const [free] = place([]);
     expect(((free?.box.left ?? 0) + (free?.box.right ?? 0)) / 2).toBe(above.x);
-    // "Opgaven" reaches over the middle of the card.
-    const wide = titles.map((title) => ({ ...title, x: above.x - 86 }));
+    // A name of a row that reaches over the line, as of a row that an element was dragged away from.
+    const wide = titles.map((title) => ({ ...title, x: above.x + 20, y: (above.y + below.y) / 2 }));
     const [beside] = place(wide);
     expect(beside?.text).toBe(free?.text);
     expect(beside?.box.left).toBeGreaterThan(above.x);

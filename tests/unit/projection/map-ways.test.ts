@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nodeMaker } from '../../../renderer/map/cards/map-nodes';
 import { nextInDirection } from '../../../renderer/map/hands/spatial-focus';
 import { possibleRelations } from '../../../renderer/map/relate/connection';
-import { emphasisOf } from '../../../renderer/map/scene/emphasis';
+import { emphasisOf } from '../../../shared/projection/emphasis';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { RelationRouter } from '../../../shared/projection/relation-router';
 import { fullTable } from '../placement/things';

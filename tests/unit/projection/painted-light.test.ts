@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Light, lightOf, paintLight, roomOfLight } from '../../../renderer/map/paint/paint-light';
-import type { LineLabel } from '../../../renderer/map/paint/paint-line-labels';
 import { type Detail, labelsOf, type MapPaint, paintBelow } from '../../../renderer/map/paint/paint-map';
-import type { Attention } from '../../../renderer/map/scene/emphasis';
 import { MapScene } from '../../../renderer/map/scene/map-scene';
 import { overlaps } from '../../../shared/placement/box';
 import { usualBadge } from '../../../shared/projection/element-shapes';
+import type { Attention } from '../../../shared/projection/emphasis';
+import type { LineLabel } from '../../../shared/projection/line-labels';
 import { arrowLength } from '../../../shared/projection/line-styles';
 import { mapPalettes } from '../../../shared/projection/map-palette';
 import { generatedModel } from '../../bench/map/generate-map';

@@ -1,8 +1,8 @@
-import { type Box, overlaps } from '../../../shared/placement/box';
-import type { ElementGroup } from '../../../shared/projection/element-groups';
-import { leadingOf } from '../../../shared/projection/label-box';
-import type { MeasureText } from '../../../shared/projection/label-metrics';
-import { wrapLabel } from '../../../shared/projection/wrap-label';
+import { type Box, overlaps } from '../placement/box';
+import type { ElementGroup } from './element-groups';
+import { leadingOf } from './label-box';
+import type { MeasureText } from './label-metrics';
+import { wrapLabel } from './wrap-label';
 
 /** What is written on a group. Pixels, with the origin of the map at 0, 0, so that it holds while the map moves. */
 export interface GroupName {

@@ -1,17 +1,11 @@
-import type { Position } from '../../../shared/model/content-types';
-import type { Box } from '../../../shared/placement/box';
-import { elementHeight, elementWidth } from '../../../shared/placement/element-size';
-import { elementCounts } from '../../../shared/projection/element-counts';
-import {
-  badgePositionOf,
-  countHalf,
-  countShift,
-  countsPosition,
-  markPosition,
-} from '../../../shared/projection/element-shapes';
-import type { MapViewport } from '../../../shared/projection/map-bounds';
-import type { MapElement } from '../../../shared/projection/map-model';
-import { stateMarks } from '../../../shared/projection/state-marks';
+import type { Position } from '../model/content-types';
+import type { Box } from '../placement/box';
+import { elementHeight, elementWidth } from '../placement/element-size';
+import { elementCounts } from './element-counts';
+import { badgePositionOf, countHalf, countShift, countsPosition, markPosition } from './element-shapes';
+import type { MapViewport } from './map-bounds';
+import type { MapElement } from './map-model';
+import { stateMarks } from './state-marks';
 
 /** An element that something should not cover; its middle in map units. */
 export interface Obstacle extends Position {

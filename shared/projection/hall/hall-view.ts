@@ -1,14 +1,15 @@
-import type { Position } from '../../../shared/model/content-types';
-import { labelBoxAt, largestLabelSize, usualLabelSize } from '../../../shared/projection/label-box';
+import type { Position } from '../../model/content-types';
+import { labelBoxAt, largestLabelSize, usualLabelSize } from '../label-box';
 import {
   boundsOf,
+  boundsWithTitles,
   fitted,
   isInView,
   type MapBounds,
   type MapViewport,
   type ViewSize,
-} from '../../../shared/projection/map-bounds';
-import { wrapLabel } from '../../../shared/projection/wrap-label';
+} from '../map-bounds';
+import { wrapLabel } from '../wrap-label';
 
 export interface HallView {
   readonly viewport: MapViewport;
@@ -53,7 +54,7 @@ export function hallView(request: Request): HallView | null {
 
 /** Each step closer shows a quarter more of what is watched, or of the middle of the map. */
 function nearer(view: HallView, closer: number, { all, watched, size, floor }: Request): HallView {
-  const bounds = boundsOf(all);
+  const bounds = boundsWithTitles(all);
   if (bounds === null) return view;
   const zoom = Math.min(view.viewport.zoom * 1.25 ** closer, Math.max(view.viewport.zoom, nearestZoom * (floor / 28)));
   const seen = boundsOf(watched);
@@ -66,18 +67,24 @@ function nearer(view: HallView, closer: number, { all, watched, size, floor }: R
 }
 
 function viewFromAfar({ all, watched, around, size, floor, before }: Request): HallView | null {
-  const bounds = boundsOf(all);
+  const bounds = boundsWithTitles(all);
   if (bounds === null || size.width === 0 || size.height === 0) return null;
   const whole = fitted(bounds, size, { margin, leastZoom: 0.02, mostZoom: floor / 14 });
   if (areReadable(all, labelSizeAt(whole.zoom, floor))) return named(whole, floor);
   const watchedBounds = boundsOf(watched);
   if (watchedBounds === null) return { viewport: whole, labelSize: usualLabelSize, hasNames: false };
-  if (before?.hasNames === true && isReadable(before, floor) && isInView(watchedBounds, before.viewport, size))
-    return before;
   const least = floor / largestLabelSize;
+  // Of what lies too far apart to be seen at once, one is enough: the others are docked at the edge.
+  const [first] = watched;
+  const isWide = !fits(watchedBounds, size, least);
+  const needed = isWide ? watched.map((place) => boundsOf([place])) : [watchedBounds];
+  if (before?.hasNames === true && isReadable(before, floor)) {
+    if (needed.some((bounds) => bounds !== null && isInView(bounds, before.viewport, size))) return before;
+  }
+  const seen = (isWide ? boundsOf(first === undefined ? [] : [first]) : null) ?? watchedBounds;
   const limits = { margin, leastZoom: least, mostZoom: least * 1.25 };
   const wide = boundsOf([...watched, ...around]) ?? watchedBounds;
-  const near = fitted(fits(wide, size, least) ? wide : watchedBounds, size, limits);
+  const near = fitted(fits(wide, size, least) ? wide : seen, size, limits);
   return named(withoutVoid(near, bounds, size), floor);
 }
 

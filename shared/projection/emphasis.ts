@@ -1,4 +1,4 @@
-import type { Bundle } from '../../../shared/projection/relation-bundles';
+import type { Bundle } from './relation-bundles';
 
 /** What is looked at, in ids. */
 export interface Attention {
