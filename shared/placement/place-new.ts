@@ -1,7 +1,7 @@
 import type { Element, Position, Relation } from '../model/content-types';
 import { cellHeight, cellWidth, elementHeight, elementWidth, leastGap } from './element-size';
-import { homeOf } from './lane-homes';
-import { laneOf } from './lanes';
+import { LaneRows } from './lane-rows';
+import { type Lane, laneOf } from './lanes';
 
 /** An element that already has its place. */
 export interface Placed {
@@ -12,9 +12,9 @@ export interface Placed {
 type Link = Pick<Relation, 'from' | 'to'>;
 
 /**
- * Places for new elements, one after another: the free cell of the lattice nearest to what the element relates to,
- * else in the row of its like (see `homeOf`). What is there already is not touched: only new elements are in the
- * answer (promise 3). Integer positions; no overlap with anything placed.
+ * Places for new elements, one after another: in the lane of its kind and layer (see `LaneRows`), at the free cell nearest
+ * to what the element relates to, else next to the last of its lane. What is there already is not touched: only new
+ * elements are in the answer (promise 3). Integer positions; no overlap with anything placed.
  */
 export function placeNew(
   existing: readonly Placed[],
@@ -22,10 +22,12 @@ export function placeNew(
   newElements: readonly Element[],
 ): Map<string, Position> {
   const room = new Room();
-  const byId = new Map<string, Placed>();
-  const keep = (placed: Placed) => {
-    byId.set(placed.element.id, placed);
-    room.take(placed.position);
+  const rows = new LaneRows();
+  const byId = new Map<string, Position>();
+  const keep = ({ element, position }: Placed) => {
+    byId.set(element.id, position);
+    room.take(position);
+    rows.add(element, position);
   };
   existing.forEach(keep);
   const result = new Map<string, Position>();
@@ -33,28 +35,27 @@ export function placeNew(
     if (byId.has(element.id)) continue;
     const related = relations.flatMap(({ from, to }) => {
       const other = from === element.id ? byId.get(to) : to === element.id ? byId.get(from) : undefined;
-      return other === undefined ? [] : [other.position];
+      return other ?? [];
     });
-    const position = nearestFree(room, wishOf(element, related, byId));
+    const position = placeInLane(room, rows, laneOf(element), related);
     result.set(element.id, position);
     keep({ element, position });
   }
   return result;
 }
 
-/** The point to be near to, and like elements that break a tie. */
-interface Wish {
-  readonly near: Position;
-  readonly attractors: readonly Position[];
-  readonly mates: readonly Position[];
-}
-
-function wishOf(element: Element, related: readonly Position[], byId: ReadonlyMap<string, Placed>): Wish {
-  const lane = laneOf(element);
-  const mates = [...byId.values()].filter((placed) => laneOf(placed.element) === lane).map((placed) => placed.position);
-  if (related.length > 0) return { near: meanOf(related), attractors: related, mates };
-  const near = homeOf(lane, mates, byId);
-  return { near, attractors: [near], mates };
+function placeInLane(room: Room, rows: LaneRows, lane: Lane, related: readonly Position[]): Position {
+  const near = related.length > 0 ? meanOf(related) : rows.homeOf(lane);
+  const choices = rows.heightsFor(lane).flatMap((height) => nearestFree(room, rows, lane, near, height) ?? []);
+  const best = choices.reduce<Choice | null>(
+    (one, other) => (one === null || other.cost < one.cost ? other : one),
+    null,
+  );
+  if (best !== null && rows.beyondScreen(best.cell.x) === 0) return best.cell;
+  const beyond = rows.heightBeyond(lane);
+  const aside = beyond === null || rows.isEmpty ? null : nearestFree(room, rows, lane, near, beyond);
+  if (aside !== null && (best === null || aside.cost < best.cost)) return aside.cell;
+  return best?.cell ?? (nearestFree(room, rows, null, near, rows.homeOf(lane).y) as Choice).cell;
 }
 
 function meanOf(positions: readonly Position[]): Position {
@@ -62,61 +63,41 @@ function meanOf(positions: readonly Position[]): Position {
   return { x: sum.x / positions.length, y: sum.y / positions.length };
 }
 
-const distance = (one: Position, other: Position) => Math.hypot(one.x - other.x, one.y - other.y);
+interface Choice {
+  readonly cell: Position;
+  readonly cost: number;
+}
 
-/** Searches ring by ring around the wish and stops when no farther ring can hold anything nearer. */
-function nearestFree(room: Room, { near, attractors, mates }: Wish): Position {
-  const middle = { column: Math.round(near.x / cellWidth), row: Math.round(near.y / cellHeight) };
-  const costOf = (cell: Position) =>
-    attractors.length === 0
-      ? distance(cell, near)
-      : attractors.reduce((sum, attractor) => sum + distance(cell, attractor), 0) / attractors.length;
-  const nearMates = mates.filter((mate) => distance(mate, near) < 4 * cellWidth).slice(0, 50);
-  const tie = (cell: Position) =>
-    nearMates.reduce((least, mate) => Math.min(least, distance(cell, mate)), 4 * cellWidth);
-  let best: { cell: Position; cost: number; tie: number } | undefined;
-  for (let ring = 0; ; ring += 1) {
-    // A cell of this ring is at least this far from the middle, and the mean distance to several points is never less
-    // than the distance to their mean.
-    const least = (ring - 0.5) * Math.min(cellWidth, cellHeight);
-    if (best !== undefined && least > best.cost) return best.cell;
-    for (const { column, row } of ringAround(middle, ring)) {
-      const cell = { x: column * cellWidth, y: row * cellHeight };
-      if (!room.isFree(cell)) continue;
-      const cost = costOf(cell);
-      if (best !== undefined && cost > best.cost + 0.5) continue;
-      const candidate = { cell, cost, tie: tie(cell) };
-      if (best === undefined || isBetter(candidate, best)) best = candidate;
+/** How much dearer a place is that makes the map wider than a screen. */
+const wideness = 3;
+
+/**
+ * The cheapest free cell of a row: near to a point, and within what can be seen at once.
+ * @param lane between whose neighbours in the row it has to stay; null for anywhere in it
+ * @returns null where the lanes beside it leave no room
+ */
+function nearestFree(room: Room, rows: LaneRows, lane: Lane | null, near: Position, y: number): Choice | null {
+  const { left, right } = lane === null ? everywhere : rows.roomIn(lane, y);
+  const middle = Math.round(Math.min(right - cellWidth, Math.max(left + cellWidth, near.x)) / cellWidth);
+  let best: Choice | null = null;
+  for (let step = 0; ; step += 1) {
+    const sides = step === 0 ? [middle] : [middle + step, middle - step];
+    let isOpen = false;
+    for (const column of sides) {
+      const x = column * cellWidth;
+      if (x <= left || x >= right) continue;
+      isOpen = true;
+      if (!room.isFree({ x, y })) continue;
+      const cost = Math.abs(x - near.x) + Math.abs(y - near.y) + wideness * rows.beyondScreen(x);
+      if (best === null || cost < best.cost) best = { cell: { x, y }, cost };
     }
+    if (!isOpen) return best;
+    // Farther on nothing is nearer.
+    if (best !== null && (step - 1) * cellWidth > best.cost) return best;
   }
 }
 
-type Candidate = { readonly cell: Position; readonly cost: number; readonly tie: number };
-
-/** Nearer; at equal distance beside its like, then below, then to the right. */
-function isBetter(one: Candidate, other: Candidate): boolean {
-  if (Math.abs(one.cost - other.cost) > 0.5) return one.cost < other.cost;
-  if (Math.abs(one.tie - other.tie) > 0.5) return one.tie < other.tie;
-  if (one.cell.y !== other.cell.y) return one.cell.y > other.cell.y;
-  return one.cell.x > other.cell.x;
-}
-
-function* ringAround(
-  middle: { column: number; row: number },
-  ring: number,
-): Generator<{ column: number; row: number }> {
-  if (ring === 0) {
-    yield middle;
-    return;
-  }
-  for (let offset = -ring; offset <= ring; offset += 1) {
-    yield { column: middle.column + offset, row: middle.row - ring };
-    yield { column: middle.column + offset, row: middle.row + ring };
-    if (Math.abs(offset) === ring) continue;
-    yield { column: middle.column - ring, row: middle.row + offset };
-    yield { column: middle.column + ring, row: middle.row + offset };
-  }
-}
+const everywhere = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY } as const;
 
 /** Which places are taken, looked up by neighbourhood. */
 class Room {

@@ -4,8 +4,10 @@ import type { Element, Position, Relation } from '../../shared/model/content-typ
 import { elementKinds, layers, stakeholderKinds } from '../../shared/model/vocabulary';
 import { arrange } from '../../shared/placement/arrange';
 import { cellHeight, cellWidth, elementHeight, elementWidth } from '../../shared/placement/element-size';
+import { laneOf } from '../../shared/placement/lanes';
 import { type Placed, placeNew } from '../../shared/placement/place-new';
 import { roomAmong, settle } from '../../shared/placement/settle';
+import { outsideLane } from '../../shared/projection/figures/rows-of-lanes';
 import { runs } from './settings';
 
 const anElement = fc
@@ -72,31 +74,48 @@ describe('a map holds still', () => {
     expect(placed.every(({ position: { x, y } }) => Number.isInteger(x) && Number.isInteger(y))).toBe(true);
   });
 
-  test('what is named before anything relates to anything stands together, at every moment, the same each time', () => {
+  test('R-MAP-26 a table typed from nothing has its lanes in their order, whatever is named first and relates to what', () => {
     fc.assert(
-      fc.property(fc.array(anElement, { minLength: 1, maxLength: 24 }), (templates) => {
-        const play = () => {
-          const placed: Placed[] = [];
-          for (const element of withIds(templates, 'n')) {
-            const position = placeNew(placed, [], [element]).get(element.id) as Position;
-            const gaps = placed.map(({ position: { x, y } }) =>
-              Math.max(Math.abs(x - position.x) / cellWidth, Math.abs(y - position.y) / cellHeight),
+      fc.property(
+        fc.array(fc.tuple(anElement, fc.array(fc.nat(), { maxLength: 2 })), { minLength: 1, maxLength: 60 }),
+        (typed) => {
+          const play = () => {
+            const placed: Placed[] = [];
+            const elements = withIds(
+              typed.map(([element]) => element),
+              'n',
             );
-            if (placed.length === 0) expect(position).toEqual({ x: 0, y: 0 });
-            // Beside another one, or with room left for one or two in between.
-            else expect(Math.min(...gaps)).toBeLessThanOrEqual(3);
-            placed.push({ element, position });
-          }
-          return placed.map(({ position }) => position);
-        };
-        const places = play();
-        const xs = places.map(({ x }) => x);
-        expect(Math.max(...xs) - Math.min(...xs)).toBeLessThanOrEqual(8 * cellWidth);
-        expect(overlapping(places)).toBe(0);
-        expect(play()).toEqual(places);
-      }),
-      runs(300),
+            for (const [at, element] of elements.entries()) {
+              const relations = (typed[at]?.[1] ?? []).flatMap((target) => {
+                const other = placed[target % Math.max(1, placed.length)];
+                return other === undefined ? [] : [{ from: element.id, to: other.element.id } as Relation];
+              });
+              const position = placeNew(placed, relations, [element]).get(element.id) as Position;
+              if (placed.length === 0) expect(position).toEqual({ x: 0, y: 0 });
+              placed.push({ element, position });
+            }
+            return placed;
+          };
+          const placed = play();
+          const places = placed.map(({ position }) => position);
+          expect(
+            outsideLane(placed.map(({ element, position }) => ({ elementClass: laneOf(element), ...position }))),
+          ).toBe(0);
+          expect(overlapping(places)).toBe(0);
+          expect(play().map(({ position }) => position)).toEqual(places);
+        },
+      ),
+      runs(200),
     );
+  });
+
+  test('R-MAP-26 counts what stands outside the row of its lane', () => {
+    const rows = (['municipality', 'task', 'goal'] as const).flatMap((elementClass, row) =>
+      [0, 1, 2].map((column) => ({ elementClass, x: column * cellWidth, y: row * cellHeight })),
+    );
+    expect(outsideLane(rows)).toBe(0);
+    expect(outsideLane([...rows, { elementClass: 'goal' as const, x: 3 * cellWidth, y: 0 }])).toBe(1);
+    expect(outsideLane([...rows, { elementClass: 'task' as const, x: 0, y: 3 * cellHeight }])).toBe(1);
   });
 
   test('new elements keep clear of elements that stand anywhere', () => {

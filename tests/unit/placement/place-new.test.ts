@@ -31,9 +31,9 @@ describe('placing new elements', () => {
     expect(position?.y).toBeGreaterThan(2 * cellHeight);
   });
 
-  test('with neither it starts a row below the map', () => {
+  test('with neither it starts the row that is kept for its lane, below those in between', () => {
     const existing = [placed('a', -1, 0), placed('b', 3, 2)];
-    expect(placeNew(existing, [], [element('new', 'zone')]).get('new')).toEqual({ x: -cellWidth, y: 3 * cellHeight });
+    expect(placeNew(existing, [], [element('new', 'zone')]).get('new')).toEqual({ x: -cellWidth, y: 5 * cellHeight });
   });
 
   test('the first element of a table stands in the middle', () => {
