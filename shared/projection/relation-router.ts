@@ -232,7 +232,7 @@ export class RelationRouter<Place extends RoutedPlace = RoutedPlace> {
     const link = this.#links.get(bundle);
     const before = this.#passing.get(bundle) ?? link;
     this.#passing.delete(bundle);
-    if (link !== undefined) this.#tracks.remove(link, this.#outdate);
+    if (link !== undefined) this.#tracks.remove(link);
     const of = this.#bundles.get(bundle);
     const plan = this.#planOf(of);
     if (of === undefined || plan === undefined) {

@@ -58,6 +58,8 @@ interface Edge {
   readonly element: string;
   readonly side: Side;
   readonly links: Link[];
+  /** How many of each kind begin and end on it; null when that is to be counted anew. */
+  alike: Map<string, number> | null;
 }
 
 interface LinkStretch extends Stretch {
@@ -78,6 +80,8 @@ export class RouteTracks {
   /** Edges on which other lines end than before; and those whose ends have to be spread anew. */
   readonly #changedEdges = new Set<Edge>();
   readonly #staleEdges = new Set<Edge>();
+  /** Names of trunks of which any line runs elsewhere: each draws no more than what is its own, so that all change. */
+  readonly #changedTrunks = new Set<string>();
   /** Links that lie in no lane yet, since where they begin and end is not settled. */
   readonly #fresh = new Set<Link>();
   readonly #staleLanes: Readonly<Record<Direction, Set<number>>> = { across: new Set(), down: new Set() };
@@ -88,6 +92,7 @@ export class RouteTracks {
       this.#coming.size +
         this.#changedEdges.size +
         this.#staleEdges.size +
+        this.#changedTrunks.size +
         this.#fresh.size +
         across.size +
         down.size ===
@@ -104,13 +109,12 @@ export class RouteTracks {
     this.#coming.add(link);
   }
 
-  /** @param onShift told of each bundle that has to be drawn anew, since what it shared a stem with is gone */
-  remove(link: Link, onShift: (bundle: string) => void): void {
+  remove(link: Link): void {
     if (this.#coming.delete(link)) return;
     this.#quit(link, this.#edge(link.from, link.plan.fromSide));
     this.#quit(link, this.#edge(link.to, link.plan.toSide));
     if (!this.#fresh.delete(link)) this.#leaveLanes(link);
-    this.#leaveTrunk(link, onShift);
+    this.#leaveTrunk(link);
   }
 
   /**
@@ -158,26 +162,29 @@ export class RouteTracks {
         yield;
       }
     }
+    for (const name of this.#changedTrunks) {
+      this.#changedTrunks.delete(name);
+      for (const { bundle } of this.#trunks.get(name) ?? nobody) onShift(bundle);
+    }
   }
 
   #shift({ of, part }: LinkStretch, offset: number, onShift: (bundle: string) => void): void {
     if (of.offsets[part] === offset) return;
     of.offsets[part] = offset;
-    this.#tellSharing(of, onShift);
+    this.#tell(of, onShift);
     if (part === 2) return;
     const column = of.stretches.find((each) => each.part === 2);
     if (column !== undefined) this.#staleLanes.down.add(laneOf(column));
   }
 
-  /** What shares a stem with a line draws no more than what is its own, so that it changes with it. */
-  #tellSharing(link: Link, onShift: (bundle: string) => void): void {
+  #tell(link: Link, onShift: (bundle: string) => void): void {
     onShift(link.bundle);
-    for (const { bundle } of this.sharing(link)) onShift(bundle);
+    if (link.trunk !== null) this.#changedTrunks.add(link.trunk.name);
   }
 
   /** Its stretches begin and end elsewhere now. */
   #renew(link: Link, onShift: (bundle: string) => void): void {
-    this.#tellSharing(link, onShift);
+    this.#tell(link, onShift);
     if (this.#fresh.has(link)) return;
     this.#leaveLanes(link);
     this.#fresh.add(link);
@@ -192,7 +199,7 @@ export class RouteTracks {
     const out = this.#alike(link, 'from');
     const end = Math.max(into, out) < 2 ? null : into >= out ? 'to' : 'from';
     if (end === (before?.end ?? null)) return;
-    this.#leaveTrunk(link, onShift);
+    this.#leaveTrunk(link);
     if (end !== null) {
       const [element, side] = end === 'to' ? [link.to, plan.toSide] : [link.from, plan.fromSide];
       const trunk = { name: JSON.stringify([element, side, end, first.kind]), end } as const;
@@ -208,19 +215,18 @@ export class RouteTracks {
 
   /** How many lines of its kind end, or begin, on the same edge as it does. */
   #alike(link: Link, end: 'from' | 'to'): number {
-    const { plan, relations } = link;
-    const { element, links } = end === 'to' ? this.#edge(link.to, plan.toSide) : this.#edge(link.from, plan.fromSide);
-    const kind = relations[0]?.kind;
-    return links.reduce((sum, other) => sum + Number(other[end] === element && other.relations[0]?.kind === kind), 0);
+    const edge = end === 'to' ? this.#edge(link.to, link.plan.toSide) : this.#edge(link.from, link.plan.fromSide);
+    edge.alike ??= countAlike(edge);
+    return edge.alike.get(`${end} ${link.relations[0]?.kind}`) ?? 0;
   }
 
-  #leaveTrunk(link: Link, onShift: (bundle: string) => void): void {
+  #leaveTrunk(link: Link): void {
     if (link.trunk === null) return;
-    this.#tellSharing(link, onShift);
     const { name } = link.trunk;
     const others = this.#trunks.get(name);
     others?.delete(link);
     if (others?.size === 0) this.#trunks.delete(name);
+    else this.#changedTrunks.add(name);
     link.trunk = null;
   }
 
@@ -235,6 +241,7 @@ export class RouteTracks {
   }
 
   #changeEdge(edge: Edge): void {
+    edge.alike = null;
     this.#changedEdges.add(edge);
     this.#staleEdges.add(edge);
   }
@@ -242,7 +249,7 @@ export class RouteTracks {
   #edge(element: string, side: Side): Edge {
     let edges = this.#edges.get(element);
     if (edges === undefined) {
-      edges = sides.map((each) => ({ element, side: each, links: [] }));
+      edges = sides.map((each) => ({ element, side: each, links: [], alike: null }));
       this.#edges.set(element, edges);
     }
     return edges[sides.indexOf(side)] as Edge;
@@ -273,6 +280,17 @@ export class RouteTracks {
 }
 
 const nobody: readonly Link[] = [];
+
+function countAlike({ element, links }: Edge): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { from, to, relations } of links) {
+    const kind = relations[0]?.kind;
+    for (const key of [from === element ? `from ${kind}` : null, to === element ? `to ${kind}` : null]) {
+      if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
 
 /** Lanes whose middles lie so near to each other are one. */
 const laneOf = ({ direction, at }: Stretch) => Math.round(at / 8) * 2 + (direction === 'down' ? 1 : 0);
@@ -376,16 +394,18 @@ function netsOf(stretches: Iterable<LinkStretch>): readonly LaneNet[] {
     if (here === undefined) nets.set(name, [stretch]);
     else here.push(stretch);
   }
-  return [...nets].map(([name, of]) => {
-    const branches = uniqueBranches(of.flatMap(branchesOf));
-    return {
-      name,
-      of,
-      start: Math.min(...branches.map(({ at }) => at)),
-      end: Math.max(...branches.map(({ at }) => at)),
-      branches,
-    };
-  });
+  return [...nets].map(([name, of]) => netOf(name, of));
+}
+
+function netOf(name: string, of: readonly LinkStretch[]): LaneNet {
+  const branches =
+    of.length === 1 ? branchesOf(of[0] as LinkStretch) : uniqueBranches(of.flatMap((stretch) => branchesOf(stretch)));
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { at } of branches) {
+    if (at < start) start = at;
+    if (at > end) end = at;
+  }
+  return { name, of, start, end, branches };
 }
 
 /** A stretch at the stem is the same for all of a trunk in that lane; farther on, for those that went down the same column. */
