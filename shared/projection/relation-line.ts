@@ -3,8 +3,8 @@ import type { RelationGroup } from '../model/relation-kinds';
 import type { Box } from '../placement/box';
 import type { MapRelation } from './map-model';
 import { drawRoute } from './route-lines';
+import type { Link } from './route-link';
 import type { PlannedLine } from './route-plan';
-import type { Link } from './route-tracks';
 import { ownPart } from './trunk-stem';
 
 /** One drawn line: all relations of a bundle, with the way it runs. */

@@ -3,8 +3,9 @@ import { ElementIndex } from '../placement/element-index';
 import type { MapRelation } from './map-model';
 import { type Bundle, Bundles } from './relation-bundles';
 import { type RelationLine, relationLine } from './relation-line';
+import type { Link } from './route-link';
 import { type PlannedLine, planRoute, type RoutePlan } from './route-plan';
-import { type Link, RouteTracks } from './route-tracks';
+import { RouteTracks } from './route-tracks';
 import { SoiledColumns } from './soiled-columns';
 
 /** An element where it stands now. */

@@ -1,7 +1,7 @@
 import type { Position } from '../model/content-types';
 import { elementHeight, elementWidth } from '../placement/element-size';
+import type { Link } from './route-link';
 import { isSideways } from './route-plan';
-import type { Link } from './route-tracks';
 
 export interface RoutedLine {
   readonly points: readonly Position[];

@@ -1,39 +1,8 @@
 import { elementHeight } from '../placement/element-size';
-import { isSideways, type PlannedLine, type Side } from './route-plan';
-import { type Branch, type Net, tracksOf } from './tracks';
-
-type Direction = 'across' | 'down';
-/** Of a line: along the lane where it begins, along the lane where it ends, down beside a column. */
-type Part = 0 | 1 | 2;
-
-/** A stretch of a line along a lane between rows (`across`) or beside a column (`down`). */
-export interface Stretch {
-  readonly part: Part;
-  readonly direction: Direction;
-  /** Middle of the lane: a height for `across`, a distance from the left for `down`. */
-  readonly at: number;
-}
-
-/** One line on its way: its plan, and what it was given on the edges and lanes that it shares with others. */
-export interface Link extends PlannedLine {
-  /** Ids of its elements. */
-  readonly from: string;
-  readonly to: string;
-  /** What it shares a stem with, and at which of its ends; null while it runs by itself. */
-  trunk: Trunk | null;
-  /** Distance of its ends from the middle of the edge. */
-  fromPort: number;
-  toPort: number;
-  /** Distance from the middle of the lane: at its beginning, at its end, beside the column. */
-  readonly offsets: [number, number, number];
-  stretches: readonly Stretch[];
-}
-
-/** Lines of one kind that come together in one element, or leave it together: drawn as one, that splits. */
-export interface Trunk {
-  readonly name: string;
-  readonly end: 'from' | 'to';
-}
+import { netsOf, stretchesOf } from './lane-nets';
+import type { Direction, Link, LinkStretch, Stretch } from './route-link';
+import { isSideways, type Side } from './route-plan';
+import { tracksOf } from './tracks';
 
 /** Width of the edge of an element over which line ends spread; the badge keeps its corner. */
 const portSpan = 108;
@@ -60,10 +29,6 @@ interface Edge {
   readonly links: Link[];
   /** How many of each kind begin and end on it; null when that is to be counted anew. */
   alike: Map<string, number> | null;
-}
-
-interface LinkStretch extends Stretch {
-  readonly of: Link;
 }
 
 /**
@@ -357,101 +322,4 @@ function goesTo({ from, plan }: Link, element: string): number {
   if (isSideways(plan)) return other.y;
   if (plan.fromSide === plan.toSide) return other.x > own.x ? outside - (other.x - own.x) : own.x - other.x - outside;
   return plan.column ?? other.x;
-}
-
-/** Whether a line goes straight on into its element, and out of it, without a stretch along the lane there. */
-const goesStraightIn = ({ plan }: Link): boolean => plan.column === plan.to.x;
-const goesStraightOut = ({ plan }: Link): boolean => plan.column === plan.from.x && !goesStraightIn({ plan } as Link);
-
-function stretchesOf(link: Link): readonly LinkStretch[] {
-  const { plan } = link;
-  if (isSideways(plan)) return [];
-  const { fromLane, toLane, column } = plan;
-  const first: LinkStretch = { of: link, part: 0, direction: 'across', at: fromLane };
-  if (column === null) return [first];
-  const last: LinkStretch = { of: link, part: 1, direction: 'across', at: toLane };
-  if (goesStraightIn(link)) {
-    link.offsets[2] = link.toPort;
-    return [first];
-  }
-  if (goesStraightOut(link)) {
-    link.offsets[2] = link.fromPort;
-    return [last];
-  }
-  return [first, last, { of: link, part: 2, direction: 'down', at: column }];
-}
-
-interface LaneNet extends Net {
-  readonly of: readonly LinkStretch[];
-}
-
-/** What runs along a lane: lines by themselves, and those of a trunk as one, as far as they came the same way. */
-function netsOf(stretches: Iterable<LinkStretch>): readonly LaneNet[] {
-  const nets = new Map<string, LinkStretch[]>();
-  for (const stretch of stretches) {
-    const name = netName(stretch);
-    const here = nets.get(name);
-    if (here === undefined) nets.set(name, [stretch]);
-    else here.push(stretch);
-  }
-  return [...nets].map(([name, of]) => netOf(name, of));
-}
-
-function netOf(name: string, of: readonly LinkStretch[]): LaneNet {
-  const branches =
-    of.length === 1 ? branchesOf(of[0] as LinkStretch) : uniqueBranches(of.flatMap((stretch) => branchesOf(stretch)));
-  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { at } of branches) {
-    if (at < start) start = at;
-    if (at > end) end = at;
-  }
-  return { name, of, start, end, branches };
-}
-
-/** A stretch at the stem is the same for all of a trunk in that lane; farther on, for those that went down the same column. */
-function netName({ of, part, at }: LinkStretch): string {
-  const { trunk, bundle, plan } = of;
-  if (trunk === null) return `${bundle} ${part}`;
-  const stem = trunk.end === 'from' ? 0 : 1;
-  const isStem = plan.column === null || part === stem;
-  return isStem ? `${trunk.name} ${at}` : `${trunk.name} ${plan.column} ${at}`;
-}
-
-function uniqueBranches(branches: readonly Branch[]): readonly Branch[] {
-  if (branches.length <= 2) return branches;
-  const seen = new Map(branches.map((branch) => [`${Math.round(branch.at * 4)} ${branch.side}`, branch]));
-  return [...seen.values()];
-}
-
-/** Where a stretch begins and ends, and to which side its line goes on there. */
-function branchesOf({ of, part }: LinkStretch): readonly [Branch, Branch] {
-  const { plan, fromPort, toPort, offsets } = of;
-  const { from, to, fromSide, toSide, fromLane, toLane, column } = plan;
-  const start = from.x + fromPort;
-  const end = to.x + toPort;
-  if (column === null) {
-    return [
-      { at: start, side: fromSide === 'bottom' ? -1 : 1 },
-      { at: end, side: toSide === 'bottom' ? -1 : 1 },
-    ];
-  }
-  const isStraight = goesStraightIn(of) || goesStraightOut(of);
-  const middle = column + (isStraight ? offsets[2] : 0);
-  const down = toLane > fromLane ? 1 : -1;
-  if (part === 0) {
-    return [
-      { at: start, side: fromSide === 'bottom' ? -1 : 1 },
-      { at: middle, side: down },
-    ];
-  }
-  if (part === 1) {
-    return [
-      { at: middle, side: down === 1 ? -1 : 1 },
-      { at: end, side: toSide === 'bottom' ? -1 : 1 },
-    ];
-  }
-  return [
-    { at: fromLane + offsets[0], side: start < column ? -1 : 1 },
-    { at: toLane + offsets[1], side: end < column ? -1 : 1 },
-  ];
 }
