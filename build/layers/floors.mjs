@@ -7,7 +7,7 @@ export const FLOORS = {
   shared: [
     ...['values', 'register', 'model', 'i18n', 'views', 'typeface', 'log', 'names', 'checks', 'session', 'commands'],
     ...['merge', 'capture', 'exchange', 'placement', 'projection', 'boards', 'minutes', 'snapshot', 'sync', 'lists'],
-    ...['other-tables', 'pdf', 'archive', 'replay', 'ipc', 'example'],
+    ...['other-tables', 'pdf', 'archive', 'map-formats', 'replay', 'ipc', 'example'],
   ],
   renderer: ['ui', 'layout', 'storage', 'map', 'app', 'features', 'projector', 'facilitator'],
   electron: [

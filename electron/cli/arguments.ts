@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/i18n/language';
 import { languages } from '../../shared/i18n/language';
+import { mapFormatOf } from '../../shared/map-formats/map-file-formats';
 import { type MinutesBoardId, minutesBoardIds } from '../../shared/minutes/boards/board-ids';
 import { type ArchiveArguments, readArchive } from './archive-arguments';
 import { type EraseArguments, readErase } from './erase-arguments';
@@ -21,7 +22,16 @@ export interface ValidateArguments {
 }
 
 /** What `replay` can make of a moment, by the names of the options. */
-export const resultNames = ['report', 'minutes', 'parties', 'tasks', 'decisions', 'actions', 'export'] as const;
+export const resultNames = [
+  'report',
+  'minutes',
+  'parties',
+  'tasks',
+  'decisions',
+  'actions',
+  'relations',
+  'export',
+] as const;
 
 export interface ReplayArguments {
   readonly verb: 'replay';
@@ -37,12 +47,15 @@ export interface ReplayArguments {
   readonly tasks?: Target | undefined;
   readonly decisions?: Target | undefined;
   readonly actions?: Target | undefined;
+  readonly relations?: Target | undefined;
   /** The boards in the minutes; the usual ones when absent. */
   readonly boards?: readonly MinutesBoardId[] | undefined;
   readonly export?: Target | undefined;
   readonly includeAnalysis: boolean;
   readonly includeNames: boolean;
   readonly eraseNames: boolean;
+  /** In the forms of other tools, which otherwise leave confidential elements out. */
+  readonly withConfidential: boolean;
   readonly language: Language;
 }
 
@@ -93,6 +106,8 @@ const replayOptions = {
   tasks: { type: 'string' },
   decisions: { type: 'string' },
   actions: { type: 'string' },
+  relations: { type: 'string' },
+  'with-confidential': { type: 'boolean' },
   boards: { type: 'string' },
   export: { type: 'string' },
   'without-analysis': { type: 'boolean' },
@@ -217,6 +232,8 @@ function readReplay(argv: readonly string[]): Arguments | UsageProblem {
       tasks: values.tasks,
       decisions: values.decisions,
       actions: values.actions,
+      relations: values.relations,
+      withConfidential: values['with-confidential'] === true,
       boards: boards?.chosen,
       export: values.export,
       includeAnalysis: values['without-analysis'] !== true,
@@ -235,14 +252,21 @@ function wrongValues(values: { readonly [option: string]: string | boolean | und
     return { problem: `--as-of needs a date such as 2022-01-20, not ${JSON.stringify(asOf)}` };
   }
   const target = values['export'];
-  if (typeof target === 'string' && target !== '-' && !/\.(json|gebiedstafel)$/i.test(target)) {
-    return { problem: '--export needs a file that ends in .json or .gebiedstafel, or -' };
+  if (
+    typeof target === 'string' &&
+    target !== '-' &&
+    !/\.(json|gebiedstafel)$/i.test(target) &&
+    mapFormatOf(target) === null
+  ) {
+    return {
+      problem: '--export needs a file that ends in .json, .gebiedstafel, .graphml, .canvas, .mmd or .drawio, or -',
+    };
   }
   const minutes = values['minutes'];
   if (typeof minutes === 'string' && /\.(?:docx?|pdf|html?)$/i.test(minutes)) {
     return { problem: '--minutes makes Markdown, or OpenDocument text (.odt); the app makes the other forms' };
   }
-  for (const list of ['parties', 'tasks', 'decisions', 'actions']) {
+  for (const list of ['parties', 'tasks', 'decisions', 'actions', 'relations']) {
     const file = values[list];
     if (typeof file === 'string' && file !== '-' && !/\.csv$/i.test(file))
       return { problem: `--${list} needs a file that ends in .csv, or -` };

@@ -17,6 +17,10 @@ const nl = {
   noEvents: (until: string) => `--until ${until}: deze sessie heeft nog geen gebeurtenissen`,
   noMinutes: (options: string) => `${options}: er is op dat moment nog geen sessie gehouden om dat van te maken`,
   merged: (file: string) => `${file}: samengevoegd`,
+  confidentialLeftOut: (count: number) =>
+    count === 1
+      ? '1 vertrouwelijk onderdeel is weggelaten, met zijn relaties; --with-confidential neemt het mee'
+      : `${count} vertrouwelijke onderdelen zijn weggelaten, met hun relaties; --with-confidential neemt ze mee`,
   onlyIn: (file: string, lines: number) =>
     `${file}: ${lines} ${lines === 1 ? 'regel' : 'regels'} die de ander niet kent`,
   /** Before a thing that is new, changed or gone. */
@@ -37,6 +41,10 @@ const en = {
   noEvents: (until) => `--until ${until}: this session has no events yet`,
   noMinutes: (options) => `${options}: no session has been held at that moment to make that of`,
   merged: (file) => `${file}: merged`,
+  confidentialLeftOut: (count) =>
+    count === 1
+      ? '1 confidential element was left out, with its relations; --with-confidential takes it along'
+      : `${count} confidential elements were left out, with their relations; --with-confidential takes them along`,
   onlyIn: (file, lines) => `${file}: ${lines} ${lines === 1 ? 'line' : 'lines'} that the other does not know`,
   signs: { added: '+', changed: '~', removed: '-' },
 } satisfies typeof nl;

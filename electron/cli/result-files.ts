@@ -1,11 +1,16 @@
 import { actionListCsv, decisionListCsv } from '../../shared/archive/list-csv';
 import { partyListCsv, taskListCsv } from '../../shared/lists/write-lists';
 import type { LogEntry } from '../../shared/log/log-entry';
+import { mapFileFormats, mapFormatOf, relationListCsv } from '../../shared/map-formats/map-file-formats';
+import { mapGraphOf } from '../../shared/map-formats/map-graph';
 import { minutesModel } from '../../shared/minutes/minutes-model';
 import { renderMarkdown } from '../../shared/minutes/render-markdown';
 import { renderOdt } from '../../shared/minutes/render-odt';
 import type { Content } from '../../shared/model/content';
+import { placeUnplaced } from '../../shared/placement/place-unplaced';
 import type { ReplayArguments, Target } from './arguments';
+import type { Console } from './console';
+import { messages } from './messages';
 
 /** Those that need a session that was held. */
 export const sessionResults = ['minutes', 'decisions', 'actions'] as const;
@@ -43,5 +48,18 @@ export function mapLists({ parties, tasks, language }: ReplayArguments, content:
   return [
     ...(parties === undefined ? [] : [{ target: parties, content: partyListCsv(content, language) }]),
     ...(tasks === undefined ? [] : [{ target: tasks, content: taskListCsv(content, language) }]),
+  ];
+}
+
+/** The map in the forms of other tools. What is confidential stays out unless somebody asks for it, and that is said. */
+export function mapFiles(given: ReplayArguments, content: Content, console: Console): readonly Written[] {
+  const { export: target, relations, language, withConfidential } = given;
+  const format = target === undefined ? null : mapFormatOf(target);
+  if (format === null && relations === undefined) return [];
+  const graph = mapGraphOf(content, { language, places: placeUnplaced(content), withConfidential });
+  if (graph.leftOut > 0) console.writeError(`${messages[language].confidentialLeftOut(graph.leftOut)}\n`);
+  return [
+    ...(target === undefined || format === null ? [] : [{ target, content: mapFileFormats[format](graph, language) }]),
+    ...(relations === undefined ? [] : [{ target: relations, content: relationListCsv(graph, language) }]),
   ];
 }

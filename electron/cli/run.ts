@@ -8,6 +8,7 @@ import { writeTableFile } from '../../shared/exchange/table-file';
 import { writeExchange } from '../../shared/exchange/write-exchange';
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
+import { mapFormatOf } from '../../shared/map-formats/map-file-formats';
 import { contentOf } from '../../shared/model/content-of';
 import type { Result } from '../../shared/values/result';
 import { errorCode } from '../disk/atomic-write';
@@ -22,11 +23,12 @@ import { drawMap } from './map';
 import type { MapArguments } from './map-arguments';
 import { messages, untilSentence } from './messages';
 import { replacePassphrase } from './passphrase';
-import { mapLists, sessionFiles, sessionOptions, sessionResults, type Written } from './result-files';
+import { mapFiles, mapLists, sessionFiles, sessionOptions, sessionResults, type Written } from './result-files';
 import { isSnapshotNote, listSnapshots, readSnapshotFile } from './snapshot-file';
 import { syncFiles } from './sync';
 import { readTable } from './table-source';
 import { takeListFile } from './take-list';
+import { isMapFile, takeMapFile } from './take-map';
 import { compareFiles, mergeFiles, type Trouble } from './two-tables';
 import { usage } from './usage';
 
@@ -80,7 +82,7 @@ export async function runCli(argv: readonly string[], console: Console): Promise
         : given.verb === 'archive'
           ? troubled(await makeArchiveFile(given, table.value, console))
           : given.verb === 'take'
-            ? troubled(await takeListFile(given, table.value, console))
+            ? troubled(await (isMapFile(given.list) ? takeMapFile : takeListFile)(given, table.value, console))
             : given.verb === 'erase'
               ? troubled(await eraseFile(given, table.value, console))
               : given.verb === 'map'
@@ -127,7 +129,11 @@ async function replay(given: ReplayArguments, whole: readonly LogEntry[], consol
   if (!moment.found) return fail(2, untilSentence(given.until ?? '', moment, given.language));
   const overwritten = await inputAmong(given);
   if (overwritten !== undefined) return fail(2, messages[given.language].sameFile(overwritten));
-  const results = await resultsOf(given, given.eraseNames ? erasedLog(moment.log, given.language).log : moment.log);
+  const results = await resultsOf(
+    given,
+    given.eraseNames ? erasedLog(moment.log, given.language).log : moment.log,
+    console,
+  );
   if ('failure' in results) return results;
   // Everything is made before anything is written: a command that fails half-way leaves no half of its results.
   for (const { target, content } of results.value) {
@@ -144,7 +150,11 @@ async function replay(given: ReplayArguments, whole: readonly LogEntry[], consol
   return { value: undefined };
 }
 
-async function resultsOf(given: ReplayArguments, log: readonly LogEntry[]): Promise<Outcome<readonly Written[]>> {
+async function resultsOf(
+  given: ReplayArguments,
+  log: readonly LogEntry[],
+  console: Console,
+): Promise<Outcome<readonly Written[]>> {
   const results: Written[] = [];
   const content = contentOf(fold(log));
   if (given.report !== undefined) {
@@ -156,8 +166,8 @@ async function resultsOf(given: ReplayArguments, log: readonly LogEntry[]): Prom
     if (session === undefined) return fail(2, messages[given.language].noMinutes(sessionOptions(given)));
     results.push(...sessionFiles(given, log, session.id));
   }
-  results.push(...mapLists(given, content));
-  if (given.export !== undefined) {
+  results.push(...mapLists(given, content), ...mapFiles(given, content, console));
+  if (given.export !== undefined && mapFormatOf(given.export) === null) {
     const isTable = /\.gebiedstafel$/i.test(given.export);
     const exported = isTable ? await writeTableFile(log, sha256) : await exchangeText(given, log);
     results.push({ target: given.export, content: exported });

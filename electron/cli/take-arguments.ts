@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../../shared/i18n/language';
 import { type ListKind, listKinds } from '../../shared/lists/list-columns';
+import { type RelationKind, relationKinds } from '../../shared/model/relation-kinds';
+import { type ElementKind, elementKinds } from '../../shared/model/vocabulary';
 
 export interface TakeArguments {
   readonly verb: 'take';
@@ -14,6 +16,10 @@ export interface TakeArguments {
   readonly sheet: string | undefined;
   /** First rows of the parties that are one, or all that seem to be. */
   readonly unite: 'all' | readonly number[];
+  /** What things of a foreign map are, by their key. */
+  readonly kinds: ReadonlyMap<string, ElementKind>;
+  /** What lines of a foreign map mean at which no verb stands. */
+  readonly links: RelationKind | undefined;
   readonly language: Language;
 }
 
@@ -24,6 +30,8 @@ const options = {
   as: { type: 'string' },
   sheet: { type: 'string' },
   unite: { type: 'string' },
+  kinds: { type: 'string' },
+  links: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -47,8 +55,28 @@ export function readTake(argv: readonly string[]): TakeArguments | { readonly ve
   if (sheet === '') return { problem: '--sheet needs a value' };
   if (unite !== 'all' && !/^(?:\d{1,7}(?:,\d{1,7})*)?$/.test(unite))
     return { problem: '--unite is all, or rows such as 5,9' };
+  const kinds = kindsIn(values.kinds ?? '');
+  if (typeof kinds === 'string')
+    return {
+      problem: `--kinds is such as n1=stakeholder,n2=task, with ${elementKinds.join(', ')}; not ${JSON.stringify(kinds)}`,
+    };
+  const links = relationKinds.find((each) => each === values.links);
+  if (values.links !== undefined && links === undefined)
+    return { problem: `--links is one of ${relationKinds.join(', ')}; not ${JSON.stringify(values.links)}` };
   const language = languages.find((each) => each === (values.lang ?? 'nl'));
   if (language === undefined) return { problem: `--lang is nl or en, not ${JSON.stringify(values.lang)}` };
   const rows = unite === 'all' ? unite : unite.split(',').filter(Boolean).map(Number);
-  return { verb: 'take', file, list, out, kind, sheet, unite: rows, language };
+  return { verb: 'take', file, list, out, kind, sheet, unite: rows, kinds, links, language };
+}
+
+/** `n1=task,n2=goal` by key; the part that is none of this when there is one. */
+function kindsIn(text: string): ReadonlyMap<string, ElementKind> | string {
+  const kinds = new Map<string, ElementKind>();
+  for (const part of text.split(',').filter(Boolean)) {
+    const at = part.lastIndexOf('=');
+    const kind = elementKinds.find((each) => each === part.slice(at + 1));
+    if (at < 1 || kind === undefined) return part;
+    kinds.set(part.slice(0, at), kind);
+  }
+  return kinds;
 }

@@ -1,12 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format, formatISO } from 'date-fns';
-import { apply } from '../../shared/commands/apply';
-import type { Command } from '../../shared/commands/command';
 import { newId } from '../../shared/commands/new-id';
-import { refusalSentence } from '../../shared/commands/refusal-sentence';
 import { writeTableFile } from '../../shared/exchange/table-file';
-import type { Language } from '../../shared/i18n/language';
 import { listAct } from '../../shared/lists/list-act';
 import { listName } from '../../shared/lists/list-name';
 import { listRefusals } from '../../shared/lists/list-refusals';
@@ -14,21 +9,18 @@ import { type OpenList, openList } from '../../shared/lists/open-list';
 import { type AnyListPlan, planList } from '../../shared/lists/plan-list';
 import type { PartyGroup } from '../../shared/lists/same-parties';
 import { sheetNoteSentences } from '../../shared/lists/sheet-note-sentences';
-import { applyEntry, fold } from '../../shared/log/fold';
+import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
-import { nextPosition } from '../../shared/log/position';
 import { contentOf } from '../../shared/model/content-of';
-import { placeNewElements } from '../../shared/placement/place-new-elements';
 import { dotOf } from '../../shared/register/register';
 import { accept, type Result, refuse } from '../../shared/values/result';
-import { errorCode } from '../disk/atomic-write';
 import { sha256 } from '../disk/sha256';
-import { writeChosenFile } from '../disk/write-chosen-file';
 import { amongInputs } from './among-inputs';
 import type { Console } from './console';
 import { messages } from './messages';
 import type { TakeArguments } from './take-arguments';
 import { planLines, takeTexts } from './take-lines';
+import { carriedOut, readInput, writeTaken } from './taken-table';
 import type { Trouble } from './two-tables';
 
 /**
@@ -59,7 +51,7 @@ export async function takeListFile(
   });
   if (!taken.ok) return taken;
   if (out !== undefined) {
-    const written = await write(out, await writeTableFile(taken.value, sha256), language, console);
+    const written = await writeTaken(out, await writeTableFile(taken.value, sha256), language, console);
     if (!written.ok) return written;
   }
   const lines = `${linesOf(read.value, planned.value, log, given).join('\n')}\n`;
@@ -81,24 +73,6 @@ async function replicaOf(
 ): Promise<string> {
   const seed = JSON.stringify([at, log, name, kind ?? list.kind, unite, language]);
   return `list-${(await sha256(Buffer.concat([Buffer.from(seed), bytes]))).slice(0, 16)}`;
-}
-
-async function write(
-  out: string,
-  table: Uint8Array,
-  language: Language,
-  console: Console,
-): Promise<Result<true, Trouble>> {
-  if (out === '-') {
-    console.writeOut(table);
-    return accept(true);
-  }
-  try {
-    await writeChosenFile(out, table);
-    return accept(true);
-  } catch (error) {
-    return refuse({ code: 1, sentence: messages[language].notWritten(out, errorCode(error)) });
-  }
 }
 
 /** What is said of a list: what to look at, what it brings, and what became of it. */
@@ -125,21 +99,16 @@ interface ReadList {
 }
 
 async function readList({ list: file, sheet, language }: TakeArguments): Promise<Result<ReadList, Trouble>> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    const [code, words] = [errorCode(error), messages[language]];
-    return refuse({ code: 1, sentence: code === 'EISDIR' ? words.isFolder(file) : words.notRead(file, code) });
-  }
-  const opened = openList(bytes);
+  const bytes = await readInput(file, language);
+  if (!bytes.ok) return bytes;
+  const opened = openList(bytes.value);
   if (!opened.ok) return refuse({ code: 1, sentence: `${file}: ${listRefusals[language][opened.refusal]}` });
   const { lists, proposed } = opened.value;
   const names = lists.flatMap(({ source }) => (source.form === 'sheet' ? [source.name] : []));
   const list = sheet === undefined ? proposed : lists[names.indexOf(sheet)];
   if (list === undefined)
     return refuse({ code: 2, sentence: takeTexts[language].unknownSheet(file, sheet ?? '', names) });
-  return accept({ list, name: listName(path.basename(file), list.source, lists.length), bytes });
+  return accept({ list, name: listName(path.basename(file), list.source, lists.length), bytes: bytes.value });
 }
 
 interface Planned {
@@ -182,23 +151,4 @@ function planOf(
     });
   const apart = unite === 'all' ? [] : guesses.filter(({ row }) => !unite.includes(row));
   return accept({ plan: apart.length === 0 ? united : plan(apart), apart });
-}
-
-function carriedOut(
-  log: readonly LogEntry[],
-  commands: readonly Command[],
-  { replica, at, language }: { readonly replica: string; readonly at: string; readonly language: Language },
-): Result<readonly LogEntry[], Trouble> {
-  const entries = [...log];
-  let document = fold(log);
-  for (const [place, command] of commands.entries()) {
-    const content = contentOf(document);
-    const dot = dotOf(replica, place + 1);
-    const context = { dot, at, language, ...nextPosition(entries, content) };
-    const entry = apply(document, placeNewElements(content, command, dot), context);
-    if (!entry.ok) return refuse({ code: 1, sentence: refusalSentence(entry.refusal, language) });
-    entries.push(entry.value);
-    document = applyEntry(document, entry.value);
-  }
-  return accept(entries);
 }

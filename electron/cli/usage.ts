@@ -3,10 +3,10 @@ export const usage = `Usage:
   cli validate FILE [--lang nl|en]
   cli replay FILE [--until start|SESSION[:SEQ]] [--as-of DATE] [--report FILE.json]
              [--minutes FILE.md|FILE.odt [--boards LIST]] [--parties FILE.csv] [--tasks FILE.csv]
-             [--decisions FILE.csv] [--actions FILE.csv] [--export FILE.json|FILE.gebiedstafel]
-             [--without-analysis] [--without-names] [--erase-names] [--lang nl|en]
+             [--decisions FILE.csv] [--actions FILE.csv] [--export FILE.json|.gebiedstafel|.graphml|.canvas|.mmd|.drawio]
+             [--relations FILE.csv] [--without-analysis] [--without-names] [--erase-names] [--lang nl|en]
   cli take FILE LIST [-o RESULT.gebiedstafel] [--as parties|tasks|actions|register] [--sheet NAME]
-             [--unite all|ROWS] [--lang nl|en]
+             [--unite all|ROWS] [--kinds KEY=KIND,...] [--links KIND] [--lang nl|en]
   cli map FILE -o FILE.svg [--until start|SESSION[:SEQ]] [--audience hall|facilitator] [--size 1920x1080]
              [--light ID,ID] [--depth K] [--theme light|dark] [--figures FILE.json] [--lang nl|en]
   cli archive FILE -o PACKAGE.zip --creator NAME --contact TEXT [--version public|participants|internal]
@@ -36,7 +36,10 @@ merge and diff take a snapshot for A and B too.
                         legitimacy,learning,compare; balance,space,asks,goals when left out
   --parties, --tasks    the parties or the tasks of the map as a list for a spreadsheet; "take" takes it in again
   --decisions, --actions  the decisions or the actions of that session for a spreadsheet
-  --export FILE         the table at that moment
+  --relations           the relations of the map for a spreadsheet, one a row
+  --export FILE         the table at that moment; as GraphML, JSON Canvas, Mermaid (.mmd) or draw.io its map alone,
+                        without what is confidential
+  --with-confidential   takes confidential elements along in the map for other tools
   --without-analysis    leaves scores about parties out of the exported JSON; a table file never holds them
   --without-names       leaves names of people out of the exported JSON; a table file never holds them
   --erase-names         takes names of people out of every result, also where a whole name stands in a text,
@@ -48,10 +51,13 @@ merge and diff take a snapshot for A and B too.
   --also NAMES          names that stand in texts only, with commas between
 
   take                  what a list of officials brings: + new, ~ completed, ! to look at. LIST is a workbook (.xlsx,
-                        .ods) or a CSV file; scores in it stay there
+                        .ods) or a CSV file, of which scores stay there, or a map made in another tool: GraphML,
+                        JSON Canvas (.canvas) or draw.io
   -o RESULT             the table with the list in it; nothing is written when left out
   --as KIND             what the list is of, when its headings say it wrongly
   --sheet NAME          the sheet of a workbook; the one of which most headings are known when left out
+  --kinds KEY=KIND,...  what things of such a map are, by the keys that "take" names behind a "?"
+  --links KIND          what its lines mean at which no verb stands; they become nothing otherwise
   --unite ROWS          parties that are one, by the rows that "take" names, such as 5,9; they stay apart otherwise
 
   map                   the map as a picture: as the screen of the hall shows it, or as the console draws the whole of it

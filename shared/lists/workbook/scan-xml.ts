@@ -6,7 +6,7 @@ export type AttributeOf = (name: string) => string | undefined;
 
 /** What is told while scanning. Names of elements are without their prefix, which each writer chooses. */
 export interface XmlListener {
-  readonly open?: (name: string, attribute: AttributeOf) => void;
+  readonly open?: (name: string, attribute: AttributeOf, all: () => ReadonlyMap<string, string>) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
   /** Asked now and then: when true, what follows is not unpacked. */
@@ -110,10 +110,11 @@ function scanToken(token: string, listener: XmlListener, open: string[]): void {
   if (name === undefined) throw new DamagedFile('tag');
   const local = localName(name);
   let attributes: ReadonlyMap<string, string> | undefined;
-  listener.open?.(local, (asked) => {
+  const all = (): ReadonlyMap<string, string> => {
     attributes ??= attributesIn(token);
-    return attributes.get(asked);
-  });
+    return attributes;
+  };
+  listener.open?.(local, (asked) => all().get(asked), all);
   if (token.endsWith('/>')) listener.close?.(local);
   else open.push(name);
 }

@@ -116,7 +116,7 @@ describe('taking a list over (R-BRING-13)', () => {
       } as const;
       const second = new Date('2021-12-02T10:00:00Z');
       const done = await takeListFile(
-        { kind: undefined, sheet: undefined, ...given, ...more },
+        { kind: undefined, sheet: undefined, kinds: new Map(), links: undefined, ...given, ...more },
         log,
         { writeOut: () => {}, writeError: () => {} },
         () => second,
