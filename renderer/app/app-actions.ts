@@ -6,6 +6,7 @@ import type { UnlockAnswer } from '../../shared/ipc/wipe';
 import type { LogEntry } from '../../shared/log/log-entry';
 import type { MinutesBoardId } from '../../shared/minutes/boards/board-ids';
 import type { HallBoardKind, HallListWish, HallLook } from '../../shared/projection/hall-look';
+import type { DecisionDraft } from '../../shared/projection/read-back-of';
 import type { Result } from '../../shared/values/result';
 import type { HallRoom, Notice, SelectedThing, Theme } from './app-state';
 import type { WipeOutcome } from './erasure/wipe-actions';
@@ -109,8 +110,11 @@ export interface AppActions {
   /** A board as a picture in the hall; asked again its next page, and after the last the map. */
   turnHallBoard(kind: HallBoardKind): void;
   setRoom(room: Partial<HallRoom>): void;
-  /** Large text in the hall: a decision read back ("Klopt dit?"), or null to return to the map. */
-  readBack(decision: string | null): void;
+  /**
+   * Large text in the hall: a decision read back ("Klopt dit?"), or null to return to the map. With what is being
+   * written of it the hall reads along.
+   */
+  readBack(decision: string | null, draft?: DecisionDraft | null): void;
   /** What the hall looks at: these elements and what belongs to them, or with none the whole map. */
   focusHall(elements: readonly string[]): void;
   /** A signal before the hall, with its elements in the light, or null to take it away. */

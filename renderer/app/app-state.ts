@@ -5,6 +5,7 @@ import type { ArchiveOfTable, BoardsOfTable, LaptopSettings } from '../../shared
 import type { LogEntry } from '../../shared/log/log-entry';
 import type { Content } from '../../shared/model/content';
 import { type HallListWish, type HallLook, restingLook } from '../../shared/projection/hall-look';
+import type { DecisionDraft } from '../../shared/projection/read-back-of';
 import type { Document } from '../../shared/register/document';
 import type { Dot } from '../../shared/register/register';
 import type { ExchangeState, UnseenNews } from './exchange/exchange-state';
@@ -124,6 +125,8 @@ export interface ProjectorState {
   readonly waiting: number;
   /** The decision that is read back in the hall, instead of the map. */
   readonly readBack: string | null;
+  /** What is being written of that decision: the hall reads along while its sheet is open. */
+  readonly decisionDraft: DecisionDraft | null;
   /** Elements that the hall looks at, with what belongs to them; empty is the whole map. */
   readonly focus: readonly string[];
   /** The signal that is put before the hall, by id. */
@@ -151,6 +154,7 @@ export const projectorAtRest: ProjectorState = {
   mode: 'follow',
   waiting: 0,
   readBack: null,
+  decisionDraft: null,
   focus: [],
   signal: null,
   legend: false,

@@ -210,7 +210,7 @@ export async function createApp(): Promise<App> {
       turnHallBoard: (kind) => void working.then(({ projector }) => projector.turnBoard(kind)),
       setRoom: (room) => void working.then(({ projector }) => projector.setRoom(room)),
       publishHeld: () => void working.then(({ feed }) => feed.publishHeld()),
-      readBack: (decision) => void working.then(({ feed }) => feed.readBack(decision)),
+      readBack: (...told) => void working.then(({ feed }) => feed.readBack(...told)),
       focusHall: (elements) => void working.then(({ feed }) => feed.focus(elements)),
       showSignal: (signal) => void working.then(({ feed }) => feed.showSignal(signal)),
       showLegend: (isShown) => void working.then(({ projector }) => projector.showLegend(isShown)),

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
 import { type MainView, mainViewNames } from '../../shared/i18n/main-views';
-import { AtOnce, useActions, useApp, useTable } from '../app/app-context';
+import { AtOnce, useActions, useApp, useErasedNames, useTable } from '../app/app-context';
+import { eraseInDrafts } from '../app/table/drafts';
 import { AgendaPanel } from '../features/agenda/agenda-panel';
 import { agendaTexts } from '../features/agenda/texts';
 import { useAgendaViews } from '../features/agenda/use-agenda-views';
@@ -68,6 +69,7 @@ export function Console({ consoleActions }: { readonly consoleActions: ConsoleAc
   useAgendaViews();
   useMapViewControls();
   useListDrop(shown === null);
+  useErasedNames(eraseInDrafts);
   return (
     <div className={styles.console} data-replay={shown !== null}>
       <TopBar consoleActions={consoleActions} />

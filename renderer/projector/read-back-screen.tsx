@@ -24,22 +24,24 @@ export function ReadBackScreen({ model, readBack }: ReadBackScreenProps) {
           <strong>{texts.conditions}:</strong> {readBack.conditions}
         </p>
       )}
-      {readBack.reservations.map(({ party, text }) => (
-        <p className={styles.more} key={`${party} ${text}`}>
-          <strong>
-            {texts.reservations} {party}:
-          </strong>{' '}
-          {text}
+      {readBack.reservations.map(({ party, text, isAgainst }) => (
+        <p className={styles.more} key={party}>
+          <strong>{isAgainst ? texts.against(party) : `${texts.reservations} ${party}`}:</strong> {text}
         </p>
       ))}
+      {readBack.agreed.length === 0 ? null : (
+        <p className={styles.more}>
+          <strong>{texts.agreed}:</strong> {readBack.agreed.join(', ')}
+        </p>
+      )}
       <p className={styles.question}>{texts.right}</p>
     </main>
   );
 }
 
 /** How long it is, the conditions and reservations under it included: the longer, the smaller its letters. */
-function lengthOf({ text, conditions, reservations }: ReadBack): 'brief' | 'short' | 'middle' | 'long' {
-  const rows = reservations.length + (conditions === null ? 0 : 1);
+function lengthOf({ text, conditions, reservations, agreed }: ReadBack): 'brief' | 'short' | 'middle' | 'long' {
+  const rows = reservations.length + (conditions === null ? 0 : 1) + (agreed.length === 0 ? 0 : 1);
   if (text.length > 420) return 'long';
   if (text.length > 200) return 'middle';
   return text.length > 120 || rows > 1 ? 'short' : 'brief';

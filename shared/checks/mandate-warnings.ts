@@ -39,6 +39,17 @@ export function mandatesAtTable(content: Content, session: string | null): Reado
   return widest;
 }
 
+/** What is touched by something about these elements: they themselves, and what has any relation with them. */
+export function touchedBy(content: Content, about: readonly string[]): ReadonlySet<string> {
+  const subject = new Set(about);
+  const touched = new Set(about);
+  for (const { from, to } of mapRelationsOf(content).all) {
+    if (subject.has(to.id)) touched.add(from.id);
+    if (subject.has(from.id)) touched.add(to.id);
+  }
+  return touched;
+}
+
 /**
  * Parties at the table in a session that have no full mandate and are touched by what a decision is about: they are it,
  * or have any relation with it in either direction, as the map stands now.
@@ -48,12 +59,7 @@ export function mandateWarningsAbout(
   session: string | null,
   about: readonly string[],
 ): readonly MandateWarning[] {
-  const subject = new Set(about);
-  const touched = new Set(about);
-  for (const { from, to } of mapRelationsOf(content).all) {
-    if (subject.has(to.id)) touched.add(from.id);
-    if (subject.has(from.id)) touched.add(to.id);
-  }
+  const touched = touchedBy(content, about);
   return [...mandatesAtTable(content, session)].flatMap(([stakeholder, mandate]) => {
     const lacksMandate = mandate === 'subject_to_approval' || mandate === 'without_mandate';
     return lacksMandate && touched.has(stakeholder) ? [{ stakeholder, mandate }] : [];

@@ -92,6 +92,7 @@ const shapes: Readonly<Record<CommandType, z.ZodType>> = {
   takeDecision: z.looseObject({
     id,
     reservations: z.array(z.looseObject({ stakeholder: id, text: words })).optional(),
+    agreedBy: z.array(id).optional(),
     legitimacySteps: z.array(step),
     legitimacyNotNeededBecause: words.optional(),
     conditions: words.optional(),

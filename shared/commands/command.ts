@@ -74,6 +74,13 @@ export interface AttendanceRecord {
   readonly name?: string;
 }
 
+/** What a party said that does not simply agree, word for word: a reservation, or that it is against. */
+export interface NewReservation {
+  readonly stakeholder: string;
+  readonly text: string;
+  readonly against?: boolean;
+}
+
 export interface NewStep {
   readonly body: string;
   readonly kind: StepKind;
@@ -203,7 +210,9 @@ export type DecisionCommand =
   | {
       readonly type: 'takeDecision';
       readonly id: string;
-      readonly reservations?: readonly { readonly stakeholder: string; readonly text: string }[];
+      readonly reservations?: readonly NewReservation[];
+      /** Parties of which somebody said aloud that they agree. */
+      readonly agreedBy?: readonly string[];
       readonly legitimacySteps: readonly NewStep[];
       readonly legitimacyNotNeededBecause?: string;
       readonly conditions?: string;
@@ -212,7 +221,7 @@ export type DecisionCommand =
   | {
       readonly type: 'reserveDecision';
       readonly id: string;
-      readonly reservations: readonly { readonly stakeholder: string; readonly text: string }[];
+      readonly reservations: readonly NewReservation[];
     }
   | { readonly type: 'deferDecision'; readonly id: string; readonly until: string }
   | { readonly type: 'rejectDecision' | 'withdrawDecision'; readonly id: string; readonly because?: string }

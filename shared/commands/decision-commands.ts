@@ -4,11 +4,11 @@ import { type Document, keyOf } from '../register/document';
 import type { JsonObject, JsonValue } from '../values/json';
 import { accept, type Result, refuse } from '../values/result';
 import { refusedByStatus } from './allowed-statuses';
-import type { Command, NewStep } from './command';
+import type { Command, NewReservation, NewStep } from './command';
 import type { CommandContext } from './context';
 import { create, type Draft, type Drafted, firstRefusal, requireAlive, setFields } from './draft';
 import { requireNewId } from './element-commands';
-import { checkFields, date, decisionRules, filledText, stepRules, text } from './field-rules';
+import { checkFields, date, decisionRules, filledText, reservationRules, stepRules, text } from './field-rules';
 import { newId } from './new-id';
 import { isNumberTaken, nextDecisionNumber } from './numbering';
 import type { Refusal } from './refusal';
@@ -71,6 +71,7 @@ const fixedDecisionFields = [
   'proposedAt',
   'takenAt',
   'takenIn',
+  'agreedBy',
   'ratifiedOn',
 ];
 
@@ -95,9 +96,10 @@ export function takeDecision(document: Document, command: Of<'takeDecision'>, co
   if (context.session === null) return refuse({ code: 'no_open_session' });
   const found = decisionFor(document, command);
   if (!found.ok) return found;
-  const { id, legitimacySteps, reservations = [], legitimacyNotNeededBecause, conditions } = command;
+  const { id, legitimacySteps, reservations = [], agreedBy = [], legitimacyNotNeededBecause, conditions } = command;
   const refusal =
     reservations.map((reservation) => checkReservation(document, reservation)).find((check) => !check.ok) ??
+    agreedBy.map((party) => requireParty(document, party)).find((check) => !check.ok) ??
     legitimacySteps.map((step) => checkStep(document, step)).find((check) => !check.ok);
   if (refusal !== undefined && !refusal.ok) return refusal;
   return accept({
@@ -106,6 +108,7 @@ export function takeDecision(document: Document, command: Of<'takeDecision'>, co
       id,
       outcome: 'agreed',
       ...(reservations.length === 0 ? {} : { reservations: reservations as unknown as JsonValue }),
+      ...(agreedBy.length === 0 ? {} : { agreedBy: [...agreedBy] }),
       legitimacySteps: legitimacySteps as unknown as JsonValue,
       ...(legitimacyNotNeededBecause === undefined ? {} : { legitimacyNotNeededBecause }),
       ...(conditions === undefined ? {} : { conditions }),
@@ -116,6 +119,7 @@ export function takeDecision(document: Document, command: Of<'takeDecision'>, co
         status: 'agreed_at_table',
         takenAt: context.at,
         takenIn: context.session,
+        ...(agreedBy.length === 0 ? {} : { agreedBy: [...new Set(agreedBy)] }),
         legitimacyNotNeededBecause,
         conditions,
       }),
@@ -162,13 +166,15 @@ export function reserveDecision(document: Document, command: Of<'reserveDecision
   });
 }
 
-function checkReservation(
-  document: Document,
-  reservation: { readonly stakeholder: string; readonly text: string },
-): Result<true, Refusal> {
-  const { stakeholder } = reservation;
-  const known = requireAlive(document, keyOf('element', stakeholder), 'stakeholder', stakeholder);
-  return known.ok ? filledText(reservation.text, 'text') : known;
+function requireParty(document: Document, stakeholder: string): Result<true, Refusal> {
+  return requireAlive(document, keyOf('element', stakeholder), 'stakeholder', stakeholder);
+}
+
+function checkReservation(document: Document, reservation: NewReservation): Result<true, Refusal> {
+  const known = requireParty(document, reservation.stakeholder);
+  return known.ok
+    ? checkFields(reservationRules, { text: reservation.text, against: reservation.against }, ['text'])
+    : known;
 }
 
 /** Whether a step of a competent body is whole: a body on the map, a kind, a state. */

@@ -196,6 +196,11 @@ export const decisionRules: FieldRules = {
   until: nullable(text),
 };
 
+export const reservationRules: FieldRules = {
+  text: filledText,
+  against: nullable(flag),
+};
+
 export const stepRules: FieldRules = {
   kind: oneOf(stepKinds),
   status: oneOf(stepStatuses),

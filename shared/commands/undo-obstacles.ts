@@ -29,7 +29,18 @@ export function usesOf(document: Document, gone: ReadonlySet<EntityKey>): readon
 }
 
 /** Fields that hold the id of an element, or ids of elements. */
-const elementReferences = ['from', 'to', 'zone', 'parentId', 'setBy', 'owner', 'body', 'stakeholder', 'about'];
+const elementReferences = [
+  'from',
+  'to',
+  'zone',
+  'parentId',
+  'setBy',
+  'owner',
+  'body',
+  'stakeholder',
+  'about',
+  'agreedBy',
+];
 
 function referencesOf(user: EntityKey, field: string, value: unknown): readonly EntityKey[] {
   const { kind } = parseKey(user);

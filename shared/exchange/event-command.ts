@@ -142,6 +142,7 @@ function decisionValues(event: ExchangeEvent, data: JsonObject): Values | undefi
         ...(Array.isArray(data['reservations'])
           ? { reservations: records(data, 'reservations').map((each) => stored(each, ['decision', 'order'])) }
           : {}),
+        ...(Array.isArray(data['agreedBy']) ? given(data, 'agreedBy') : {}),
         // A blank reason is no reason: the steps count.
         ...(isBlank(data['legitimacyNotNeededBecause']) ? {} : given(data, 'legitimacyNotNeededBecause')),
         ...given(data, 'conditions'),

@@ -63,7 +63,7 @@ const attendanceRecord = z.looseObject({
   name: optional(shortText),
 });
 
-const reservations = z.array(z.looseObject({ stakeholder: id, text: filledText }));
+const reservations = z.array(z.looseObject({ stakeholder: id, text: filledText, against: optional(z.boolean()) }));
 
 const step = z.looseObject({
   body: id,
@@ -115,6 +115,7 @@ export const eventDataSchemas: Readonly<Partial<Record<EventType, z.ZodType>>> =
     outcome: z.string(),
     legitimacySteps: z.array(step),
     reservations: optional(reservations),
+    agreedBy: optional(ids),
     legitimacyNotNeededBecause: optional(longText),
     conditions: optional(longText),
   }),

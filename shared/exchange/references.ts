@@ -107,6 +107,7 @@ export function eventReferences(type: string, data: JsonObject): readonly Refere
     case 'decision.taken':
       return [
         ...at(data, [], 'id', 'decision'),
+        ...at(data, [], 'agreedBy', 'stakeholder'),
         ...inList(data, 'legitimacySteps', (step, path) => at(step, path, 'body', 'stakeholder')),
         ...inList(data, 'reservations', (held, path) => at(held, path, 'stakeholder', 'stakeholder')),
       ];

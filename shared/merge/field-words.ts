@@ -46,6 +46,8 @@ const names: Translated<Readonly<Record<string, string>>> = {
     ratifiedOn: 'bekrachtigd op',
     takenIn: 'genomen in',
     takenAt: 'genomen om',
+    agreedBy: 'akkoord van',
+    against: 'tegen',
     legitimacyNotNeededBecause: 'legitimatie niet nodig omdat',
     result: 'uitkomst',
     on: 'datum',
@@ -106,6 +108,8 @@ const names: Translated<Readonly<Record<string, string>>> = {
     ratifiedOn: 'ratified on',
     takenIn: 'taken in',
     takenAt: 'taken at',
+    agreedBy: 'agreed by',
+    against: 'against',
     legitimacyNotNeededBecause: 'legitimacy not needed because',
     result: 'result',
     on: 'date',
@@ -148,6 +152,7 @@ const elementFields = [
   'to',
   'stakeholder',
   'about',
+  'agreedBy',
   'mergedInto',
 ];
 

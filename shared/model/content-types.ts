@@ -190,6 +190,8 @@ export interface Decision extends Thing {
   /** When and in which session the table agreed. */
   readonly takenAt?: string | null;
   readonly takenIn?: string | null;
+  /** Ids of the parties of which somebody said aloud that they agree; who is in none of the lists was not asked. */
+  readonly agreedBy?: readonly string[] | null;
   readonly until?: string | null;
   readonly because?: string | null;
   readonly conditions?: string | null;
@@ -214,6 +216,8 @@ export interface Reservation extends Thing {
   readonly stakeholder: string;
   /** Word for word. */
   readonly text: string;
+  /** True: the party is against. Else it agrees, with this reservation. */
+  readonly against?: boolean | null;
   readonly order: number;
 }
 

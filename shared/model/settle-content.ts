@@ -80,7 +80,7 @@ const references: Readonly<Partial<Record<keyof Content, readonly string[]>>> = 
   elements: ['parentId', 'setBy'],
   relations: ['from', 'to', 'zone'],
   attendance: ['stakeholder'],
-  decisions: ['about'],
+  decisions: ['about', 'agreedBy'],
   steps: ['body'],
   reservations: ['stakeholder'],
   actions: ['owner', 'about'],

@@ -11,7 +11,8 @@ import { hallListOf } from './hall-list';
 import { type HallListWish, type HallLook, reachOf, restingLook } from './hall-look';
 import { mapModelOf } from './map-model-of';
 import { openContentOf } from './open-content';
-import type { LabelFloor, ProjectedAgendaItem, ProjectedSignal, ProjectionModel, ReadBack } from './projection-model';
+import type { LabelFloor, ProjectedAgendaItem, ProjectedSignal, ProjectionModel } from './projection-model';
+import { type DecisionDraft, readBackOf } from './read-back-of';
 import { spotlightOf } from './spotlight-of';
 import { zoneSpaceOf } from './zone-areas';
 
@@ -30,6 +31,8 @@ export interface ProjectionSettings {
   readonly list?: HallListWish | null;
   /** Id of the decision to read back, or null. */
   readonly readBack: string | null;
+  /** What is being written of it, shown instead of what is recorded. */
+  readonly decisionDraft?: DecisionDraft | null;
 }
 
 const minute = 60_000;
@@ -78,7 +81,8 @@ export function projectionModelOf(
     closer: look.closer,
     areas: look.areas ? zoneSpaceOf(openContentOf(content), language) : [],
     ...insteadOfMap(content, list, labelFloor),
-    readBack: settings.readBack === null ? null : readBackOf(content, settings.readBack),
+    readBack:
+      settings.readBack === null ? null : readBackOf(content, settings.readBack, settings.decisionDraft ?? null),
     blank,
     legend,
   };
@@ -157,27 +161,4 @@ function startOf(no: number, session: Session, log: readonly LogEntry[]): number
     return start.no === no && next !== undefined ? sum + (next.at - start.at) : sum;
   }, 0);
   return last.at - earlier;
-}
-
-/** Null also for a decision about something confidential: reading it back would name it. */
-function readBackOf(content: Content, id: string): ReadBack | null {
-  const decision = content.decisions.get(id);
-  if (decision === undefined) return null;
-  const confidential = confidentialOf(content);
-  const reservations = [...content.reservations.values()]
-    .filter((reservation) => reservation.decision === id)
-    .sort((one, other) => one.order - other.order);
-  const texts = [decision.no, decision.text, decision.conditions ?? '', ...reservations.map(({ text }) => text)];
-  const touched = [...decision.about, ...reservations.map(({ stakeholder }) => stakeholder)];
-  if (touched.some(confidential.hasId) || texts.some(confidential.isNamedIn)) return null;
-  return {
-    no: decision.no,
-    decisionKind: decision.decisionKind,
-    text: decision.text,
-    conditions: decision.conditions ?? null,
-    reservations: reservations.map(({ stakeholder, text }) => ({
-      party: content.elements.get(stakeholder)?.name ?? stakeholder,
-      text,
-    })),
-  };
 }

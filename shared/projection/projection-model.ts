@@ -106,7 +106,9 @@ export interface ReadBack {
   readonly decisionKind: DecisionKind;
   readonly text: string;
   readonly conditions: string | null;
-  readonly reservations: readonly { readonly party: string; readonly text: string }[];
+  /** Parties that said aloud that they agree. */
+  readonly agreed: readonly string[];
+  readonly reservations: readonly { readonly party: string; readonly text: string; readonly isAgainst: boolean }[];
 }
 
 /** As long as ids of files may be. */
@@ -241,7 +243,8 @@ export const projectionModelSchema = z.strictObject({
       decisionKind: z.enum(decisionKinds),
       text: longText,
       conditions: longText.nullable(),
-      reservations: z.array(z.strictObject({ party: shortText, text: longText })),
+      agreed: z.array(shortText),
+      reservations: z.array(z.strictObject({ party: shortText, text: longText, isAgainst: z.boolean() })),
     })
     .nullable(),
   blank: z.boolean(),

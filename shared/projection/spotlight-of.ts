@@ -46,6 +46,8 @@ const nl = {
     rejected: 'Verworpen',
     withdrawn: 'Ingetrokken',
   } satisfies Readonly<Record<Decision['status'], string>>,
+  reservation: (party: string) => `Voorbehoud van ${party}`,
+  against: (party: string) => `${party} is tegen`,
   actionFor: (party: string, due: string | null) => (due === null ? party : `${party}, voor ${due}`),
   actionDone: 'klaar',
   question: 'Geparkeerde vraag',
@@ -64,6 +66,8 @@ const en = {
     rejected: 'Rejected',
     withdrawn: 'Withdrawn',
   },
+  reservation: (party) => `Reservation of ${party}`,
+  against: (party) => `${party} is against`,
   actionFor: (party, due) => (due === null ? party : `${party}, before ${due}`),
   actionDone: 'done',
   question: 'Parked question',
@@ -135,8 +139,16 @@ function describe(entry: LogEntry, content: Content, language: Language): Descri
     case 'decision.updated': {
       const decision = firstOf(content.decisions, touchedBy(entry, 'decision'));
       if (decision === undefined) return null;
-      const caption = `${text.decision[decision.status]} ${decision.no}: ${decision.text}`;
-      return { touched: decision.about, relations: [], caption };
+      const said = [...touchedBy(entry, 'reservation')].flatMap((id) => content.reservations.get(id) ?? []);
+      const nameOf = (id: string): string => content.elements.get(id)?.name ?? id;
+      const captions = [
+        `${text.decision[decision.status]} ${decision.no}: ${decision.text}`,
+        ...said.map(
+          (each) => `${(each.against ? text.against : text.reservation)(nameOf(each.stakeholder))}: ${each.text}`,
+        ),
+      ];
+      const touched = unique([...decision.about, ...said.map(({ stakeholder }) => stakeholder)]);
+      return { touched, relations: [], caption: captions.join(' ') };
     }
     case 'action.assigned':
     case 'action.updated':

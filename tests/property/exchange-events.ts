@@ -198,11 +198,20 @@ export const makers: Readonly<Record<string, Maker>> = {
       ...draw(unknownFields),
       stakeholder,
       text: draw(filledText),
+      ...maybe(draw, { against: fc.boolean() }),
     }));
+    const agreedBy = draw(some(parties));
     const words = maybe(draw, { legitimacyNotNeededBecause: anyText, conditions: anyText });
     return {
       type: 'decision.taken',
-      data: { id, outcome: 'agreed', legitimacySteps, ...(reservations.length > 0 ? { reservations } : {}), ...words },
+      data: {
+        id,
+        outcome: 'agreed',
+        legitimacySteps,
+        ...(reservations.length > 0 ? { reservations } : {}),
+        ...(agreedBy.length > 0 ? { agreedBy } : {}),
+        ...words,
+      },
     };
   },
   'decision.deferred': (draw, state) => {

@@ -15,6 +15,7 @@ import type {
 } from '../../../shared/projection/projection-message';
 import type { ProjectionModel } from '../../../shared/projection/projection-model';
 import { calmModelOf, projectionModelOf, tableNameInHall } from '../../../shared/projection/projection-model-of';
+import type { DecisionDraft } from '../../../shared/projection/read-back-of';
 import type { AppState, OpenTable } from '../app-state';
 import { appTexts } from '../app-texts';
 
@@ -49,10 +50,14 @@ export class ProjectionFeed {
     setInterval(() => this.#beat(), heartbeatEveryMs);
   }
 
-  /** Shows a decision in large type until it is settled, taken back or no longer asked for (null). */
-  readBack(decision: string | null): void {
+  /**
+   * Shows a decision in large type until it is settled, taken back or no longer asked for (null).
+   * @param draft what is being written of it, shown instead of what is recorded
+   */
+  readBack(decision: string | null, draft: DecisionDraft | null = null): void {
     const { projector } = this.#store.getState();
-    if (projector.readBack !== decision) this.#store.setState({ projector: { ...projector, readBack: decision } });
+    if (projector.readBack === decision && projector.decisionDraft === draft) return;
+    this.#store.setState({ projector: { ...projector, readBack: decision, decisionDraft: draft } });
   }
 
   /** What the hall looks at: elements with what belongs to them, or with none the whole map. */
@@ -137,7 +142,7 @@ export class ProjectionFeed {
     const shown = this.#shownTable ?? table;
     this.#count(table.log.slice(shown.log.length).filter(isForTheHall).length);
     if (!projector.open) return;
-    const { readBack, focus, legend, look, list, room } = projector;
+    const { readBack, decisionDraft, focus, legend, look, list, room } = projector;
     const { theme, deepRoom } = room;
     const blank = projector.mode === 'blank';
     // A read-back is asked for on purpose, so it is shown from the table as it is, also while the map is held.
@@ -149,6 +154,7 @@ export class ProjectionFeed {
       deepRoom,
       blank,
       readBack,
+      decisionDraft,
       focus,
       legend,
       look,
@@ -167,6 +173,7 @@ export class ProjectionFeed {
       look,
       list,
       readBack,
+      decisionDraft,
     });
     this.#send(key, model);
   }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { legitimacyOf, stepsOf } from '../../../shared/checks/legitimacy';
+import { enumerate } from '../../../shared/checks/sentences';
 import { formatDate } from '../../../shared/i18n/format';
 import { terms } from '../../../shared/i18n/terms';
 import type { Decision } from '../../../shared/model/content-types';
@@ -13,18 +14,20 @@ import { RecordCard } from '../../ui/record-card';
 import { placeInCaptureLine } from '../capture/capture-handle';
 import { AboutLinks } from '../elements/element-link';
 import { useNames } from '../elements/use-names';
+import { DecisionSheet } from './decision-sheet-dialog';
 import { DecisionStep } from './decision-step';
 import { legitimacyTones, statusTones } from './decision-tones';
 import styles from './decisions.module.css';
 import { type Outcome, OutcomeDialog } from './outcome-dialog';
 import { ProposeForm } from './propose-form';
 import { ReadBackButton } from './read-back-button';
-import { TakeDecisionDialog } from './take-decision-dialog';
+import { sheetTexts } from './sheet-texts';
 import { decisionTexts } from './texts';
 
 /** One decision with its state, reservations and legitimacy, and what can be done with it now. */
 export function DecisionCard({ decision }: { readonly decision: Decision }) {
   const texts = useTexts(decisionTexts);
+  const sheet = useTexts(sheetTexts);
   const words = useTexts(terms);
   const content = useTable((table) => table.content);
   const isSelected = useApp(({ selection }) =>
@@ -40,6 +43,7 @@ export function DecisionCard({ decision }: { readonly decision: Decision }) {
     .filter((reservation) => reservation.decision === decision.id)
     .sort((a, b) => a.order - b.order);
   const nameOf = useNames();
+  const language = useLanguage();
   if (isEditing) return <ProposeForm decision={decision} onDone={() => setEditing(false)} />;
   const isProposed = decision.status === 'proposed';
   return (
@@ -62,9 +66,13 @@ export function DecisionCard({ decision }: { readonly decision: Decision }) {
       <StateLines decision={decision} />
       {reservations.map((reservation) => (
         <p key={reservation.id} className={styles.reservation} data-selectable>
-          {texts.reservationOf(nameOf(reservation.stakeholder))}: {reservation.text}
+          {(reservation.against ? sheet.isAgainst : texts.reservationOf)(nameOf(reservation.stakeholder))}:{' '}
+          {reservation.text}
         </p>
       ))}
+      {(decision.agreedBy ?? []).length === 0 ? null : (
+        <p className={styles.line}>{sheet.agreedBy(enumerate((decision.agreedBy ?? []).map(nameOf), language))}</p>
+      )}
       {legitimacy === 'not_applicable' ? null : (
         <div>
           <p className={styles.line}>
@@ -85,7 +93,7 @@ export function DecisionCard({ decision }: { readonly decision: Decision }) {
           <ReadBackButton decision={decision.id} />
         </div>
       ) : null}
-      {isTaking ? <TakeDecisionDialog decision={decision} onClose={() => setTaking(false)} /> : null}
+      {isTaking ? <DecisionSheet decision={decision} onClose={() => setTaking(false)} /> : null}
       {outcome === null ? null : (
         <OutcomeDialog decision={decision} outcome={outcome} onClose={() => setOutcome(null)} />
       )}

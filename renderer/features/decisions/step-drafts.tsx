@@ -1,6 +1,5 @@
-import type { NewStep } from '../../../shared/commands/command';
 import { terms } from '../../../shared/i18n/terms';
-import { type StepKind, type StepStatus, stepKinds } from '../../../shared/model/vocabulary';
+import { stepKinds } from '../../../shared/model/vocabulary';
 import { Button } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
 import { DateField } from '../../ui/date-field';
@@ -10,21 +9,8 @@ import { SelectField } from '../../ui/select-field';
 import { usePartyOptions } from '../elements/element-options';
 import { todayHere } from '../view/use-now';
 import styles from './decisions.module.css';
+import type { StepDraft } from './step-draft';
 import { decisionTexts } from './texts';
-
-/** A step being filled in; it counts once a body is named. */
-export interface StepDraft {
-  /** Only to tell rows apart. */
-  readonly row: number;
-  readonly body: string | null;
-  readonly kind: StepKind;
-  readonly status: StepStatus;
-  readonly due: string | null;
-}
-
-export function completeSteps(drafts: readonly StepDraft[]): readonly NewStep[] {
-  return drafts.flatMap(({ body, kind, status, due }) => (body === null ? [] : [{ body, kind, status, due }]));
-}
 
 interface StepDraftsProps {
   readonly steps: readonly StepDraft[];

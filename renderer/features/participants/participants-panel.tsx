@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { layerOf } from '../../../shared/checks/layer-balance';
 import { formatDate } from '../../../shared/i18n/format';
 import { terms } from '../../../shared/i18n/terms';
@@ -48,12 +49,17 @@ function SessionParticipants({ session }: { readonly session: Session }) {
   const { layer: layerNames, meetingFunction: functionNames } = useTexts(terms);
   const { perform } = useActions();
   const content = useTable((table) => table.content);
+  const isAdding = useRef(false);
   const present = attendanceOf(content, session.id);
   const noted = new Set(present.map((attendance) => attendance.stakeholder));
   const parties = usePartyOptions().filter((option) => !noted.has(option.id));
   const atTable = present.filter(({ stakeholder, status }) => stakeholder !== null && isAtTable(status)).length;
   const missing = missingLayers(content, present);
   const isOpen = Boolean(session.openedAt) && !session.closedAt;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the field for the next one is there
+  useEffect(() => {
+    isAdding.current = false;
+  }, [present.length]);
   return (
     <Panel
       title={texts.title}
@@ -69,8 +75,11 @@ function SessionParticipants({ session }: { readonly session: Session }) {
               value={null}
               options={parties}
               emptyText={texts.noParty}
+              // The next one is added from here too: the field is made anew for it.
+              autoFocus={isAdding.current}
               onChange={(id) => {
                 if (id === null) return;
+                isAdding.current = true;
                 const attendance = [{ stakeholder: id, status: 'present' }] as const;
                 void perform({ type: 'recordAttendance', attendance });
               }}

@@ -4,6 +4,7 @@ import { tableFileExtension } from '../../../shared/ipc/files';
 import { shortestPassphrase } from '../../../shared/ipc/wipe';
 import { useActions, useApp } from '../../app/app-context';
 import type { WipeOutcome } from '../../app/erasure/wipe-actions';
+import { forgetDraftsOf } from '../../app/table/drafts';
 import { Button } from '../../ui/button';
 import { byteSize } from '../../ui/byte-size';
 import { Dialog } from '../../ui/dialog';
@@ -29,7 +30,10 @@ export function WipeDialog({ onClose }: { readonly onClose: () => void }) {
       name={name}
       onClose={onClose}
       onWiped={(outcome) => {
-        if (table !== null) forgetKeptLines(table.id);
+        if (table !== null) {
+          forgetKeptLines(table.id);
+          forgetDraftsOf(table.id);
+        }
         setWiped(outcome);
       }}
     />

@@ -275,6 +275,11 @@ describe('what the hall gets', () => {
     show(proposed);
     feed.readBack('d');
     expect(models().at(-1)?.readBack).toMatchObject({ no: '2026-01', text: 'Wij doen het samen.' });
+    const words = { text: 'Wij doen het nu.', conditions: '', agreedBy: [], reservations: [] };
+    feed.readBack('d', words);
+    expect(models().at(-1)?.readBack).toMatchObject({ text: 'Wij doen het nu.' });
+    feed.readBack('d');
+    expect(models().at(-1)?.readBack).toMatchObject({ text: 'Wij doen het samen.' });
     feed.readBack(null);
     expect(models().at(-1)?.readBack).toBeNull();
     feed.readBack('d');

@@ -93,12 +93,13 @@ describe('the gate to the hall', () => {
   });
 
   it('refuses what is too large, also when it became so by changes', () => {
-    const party = { text: 'x'.repeat(99_000), party: 'Rijk' };
+    const party = { text: 'x'.repeat(99_000), party: 'Rijk', isAgainst: false };
     const readBack = {
       no: '1',
       decisionKind: 'agreement',
       text: 'Afspraak',
       conditions: null,
+      agreed: [],
       reservations: Array.from({ length: 200 }, () => party),
     } as const;
     const gate = new ProjectionGate();

@@ -102,7 +102,7 @@ describe('the projection model', () => {
         { id: 'b1', no: '2021-03', decisionKind: 'agreement', text: 'Wij bouwen.', about: [], status: 'proposed' },
       ],
       reservations: [
-        { id: '2', decision: 'b1', stakeholder: 'ipo', text: 'tweede', order: 2 },
+        { id: '2', decision: 'b1', stakeholder: 'ipo', text: 'tweede', against: true, order: 2 },
         { id: '1', decision: 'b1', stakeholder: 'ipo', text: 'eerste', order: 1 },
       ],
     });
@@ -111,11 +111,41 @@ describe('the projection model', () => {
       decisionKind: 'agreement',
       text: 'Wij bouwen.',
       conditions: null,
+      agreed: [],
       reservations: [
-        { party: 'IPO', text: 'eerste' },
-        { party: 'IPO', text: 'tweede' },
+        { party: 'IPO', text: 'eerste', isAgainst: false },
+        { party: 'IPO', text: 'tweede', isAgainst: true },
       ],
     });
+  });
+
+  test('R-HALL-22 reads along while a decision is written, and not with a word that names something confidential', () => {
+    const proposed = contentWith({
+      elements: [
+        party('ipo', 'umbrella', 'province', { name: 'IPO' }),
+        element('geheim', 'task', { name: 'Asielopvang', openness: 'confidential' }),
+      ],
+      decisions: [{ id: 'b1', no: '1', decisionKind: 'agreement', text: 'Wij bouwen.', about: [], status: 'proposed' }],
+    });
+    const told = (text: string) =>
+      projectionModelOf(proposed, [], {
+        ...settings,
+        readBack: 'b1',
+        decisionDraft: {
+          text: 'Wij bouwen in Noord.',
+          conditions: '',
+          agreedBy: ['ipo'],
+          reservations: [{ stakeholder: 'ipo', text }],
+        },
+      });
+    expect(told('Eerst de raad').readBack).toMatchObject({
+      text: 'Wij bouwen in Noord.',
+      conditions: null,
+      agreed: ['IPO'],
+      reservations: [{ party: 'IPO', text: 'Eerst de raad', isAgainst: false }],
+    });
+    expect(projectionModelSchema.safeParse(told('Eerst de raad')).success).toBe(true);
+    expect(told('Eerst de asielopvang').readBack).toBeNull();
   });
 
   test('does not read back what names something confidential', () => {

@@ -31,6 +31,26 @@ describe('the spotlight on the last change', () => {
     expect(captionAfter(entry)).toBe(caption);
   });
 
+  test('R-HALL-22 says the reservations with the agreement, and nothing of one that names something confidential', () => {
+    const reservation = { id: 'r1', decision: 'b1', stakeholder: 'ipo', text: 'Eerst de leden.', order: 0 };
+    const agreed = entryOf('decision.taken', 'decision:b1', 'reservation:r1');
+    const told = (text: string, openness: 'open' | 'confidential') =>
+      spotlightOf(
+        contentWith({
+          elements: [...content.elements.values(), element('geheim', 'task', { name: 'Asielopvang', openness })],
+          decisions: [...content.decisions.values()],
+          reservations: [{ ...reservation, text }],
+        }),
+        [agreed],
+        'nl',
+      )?.caption ?? null;
+    expect(told('Eerst de leden.', 'confidential')).toBe(
+      'Afgesproken 2021-01: Wij bouwen. Voorbehoud van IPO: Eerst de leden.',
+    );
+    expect(told('Eerst de asielopvang.', 'confidential')).toBeNull();
+    expect(told('Eerst de asielopvang.', 'open')).toContain('asielopvang');
+  });
+
   test('lights the relation and both its ends', () => {
     const spotlight = spotlightOf(content, [entryOf('relation.added', 'relation:leads ipo wonen')], 'nl');
     expect(spotlight).toMatchObject({ elements: ['ipo', 'wonen'], relations: ['leads ipo wonen'] });
