@@ -7,6 +7,7 @@ import { HandedOver } from './dialogs/handed-over';
 import { dataFolderPath } from './disk/data-folder';
 import { lockDataFolder } from './disk/data-folder-lock';
 import { cutTornTails } from './disk/database-tail';
+import { keepNewFilesPrivate, restoreUsualMask } from './disk/private-files';
 import { allowedWords, isTestBuild } from './engine-switches';
 import { systemLanguage } from './language';
 import { ApplicationMenu } from './menu/menu';
@@ -28,6 +29,7 @@ import { openFacilitatorWindow } from './windows/facilitator-window';
 const started = Date.now();
 const out = path.join(import.meta.dirname, '..');
 
+keepNewFilesPrivate();
 const switches = readSwitches(process.env, app.isPackaged);
 if (switches.userData !== null) app.setPath('userData', path.resolve(switches.userData));
 else if (!app.isPackaged) app.setPath('userData', `${app.getPath('userData')}-dev`);
@@ -111,6 +113,7 @@ function wordsOfOwn(): readonly string[] | null {
 
 /** Starts the program once more when this process has ended. */
 function startAnew(words: readonly string[]): void {
+  restoreUsualMask();
   const bundle = process.env['APPIMAGE'];
   app.relaunch({
     args: [...words],

@@ -6,11 +6,13 @@ import { facilitatorCalls } from '../shared/ipc/facilitator-calls';
 import { projectorCalls } from '../shared/ipc/projector-calls';
 import { BackupKeeper } from './backups/backup-keeper';
 import { Backups } from './backups/backups';
+import { makeBackupsPrivate } from './backups/private-backups';
 import { FileDialogs } from './dialogs/file-dialogs';
 import { OpenedFiles } from './dialogs/opened-files';
 import { diskFileSystem } from './disk/atomic-write';
 import { backupFolderPath } from './disk/data-folder';
 import { DiskWatch } from './disk/disk-watch';
+import { makePrivate } from './disk/private-files';
 import { facilitatorHandlers } from './facilitator-handlers';
 import { watchFacilitatorPage } from './facilitator-page';
 import { Journal } from './journal/journal';
@@ -144,9 +146,16 @@ export function runProgram(begun: ProgramStart): RunningProgram {
   keepWithinReach(window, () => projector.facilitatorMoved());
   menu.setState({ language: language(), recentTables: store.settings.recentTables });
   disk.start();
+  void mendModes([dataFolder, usualFolder, app.getPath('userData')], [backups.folder, ...store.earlierBackupFolders]);
   if (switches.printTiming) void printTiming(begun);
   if (switches.picture !== null) void takePicture(window, switches.picture, switches.exitAfterPicture);
   return { language, projector, secure: () => journal.close(), openFile: (file) => openedFiles.open(file) };
+}
+
+/** What an earlier version made may be open to others on this computer. */
+async function mendModes(own: readonly string[], chosen: readonly string[]): Promise<void> {
+  for (const folder of own) await makePrivate(folder);
+  for (const folder of chosen) if (!own.includes(folder)) await makeBackupsPrivate(folder);
 }
 
 async function printTiming({ window, moments }: ProgramStart): Promise<void> {

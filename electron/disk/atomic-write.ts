@@ -30,17 +30,20 @@ export async function syncFolder(files: FileSystem, folder: string): Promise<voi
 /**
  * Replaces a file so that at every moment either the old or the new content is there, also after a power cut:
  * temporary file, fsync, rename, fsync of the folder. The folder must exist. On failure the old file is untouched.
+ * @param mode of the new file, where it is not to be its user's alone
  */
 export async function writeAtomically(
   target: string,
   content: Uint8Array | string,
   files: FileSystem = diskFileSystem,
+  mode?: number,
 ): Promise<void> {
   const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const handle = await files.open(temporary, 'wx');
     try {
       await handle.writeFile(content);
+      if (mode !== undefined) await handle.chmod(mode).catch(ignoreMissingModes);
       await handle.sync();
     } finally {
       await handle.close();
@@ -51,6 +54,11 @@ export async function writeAtomically(
     throw error;
   }
   await syncFolder(files, path.dirname(target));
+}
+
+/** Some shares and sticks know no modes, and give everybody what they give. */
+export function ignoreMissingModes(error: unknown): void {
+  if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EACCES'].includes(errorCode(error))) throw error;
 }
 
 /** On Windows a virus scanner may hold the file that is replaced for a moment; elsewhere these codes mean what they say. */

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
   type FileContent,
@@ -7,8 +7,9 @@ import {
   type OpenFileAnswer,
   type SaveFileAnswer,
 } from '../../shared/ipc/files';
-import { errorCode, meansDiskFull } from './atomic-write';
+import { errorCode, ignoreMissingModes, meansDiskFull } from './atomic-write';
 import { freeFileName, safeFileName } from './file-names';
+import { usualMode } from './private-files';
 import { writeChosenFile } from './write-chosen-file';
 
 /**
@@ -50,7 +51,9 @@ export async function saveSeveral(
   const paths: string[] = [];
   let bytes = 0;
   try {
-    await mkdir(folder, { recursive: true });
+    const made = await mkdir(folder, { recursive: true });
+    const mode = usualMode('folder');
+    if (made !== undefined && mode !== undefined) await chmod(folder, mode).catch(ignoreMissingModes);
     const taken = new Set((await readdir(folder)).map((name) => name.toLowerCase()));
     for (const { name, content } of files) {
       const safe = safeFileName(name);

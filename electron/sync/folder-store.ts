@@ -11,7 +11,8 @@ import type {
   StoreProblem,
 } from '../../shared/sync/object-store';
 import { accept, type Result, refuse } from '../../shared/values/result';
-import { diskFileSystem, errorCode, syncFolder } from '../disk/atomic-write';
+import { diskFileSystem, errorCode, ignoreMissingModes, syncFolder } from '../disk/atomic-write';
+import { usualMode } from '../disk/private-files';
 import { bounded } from './bounded';
 import { isTemporary, nameInKey, promisedHash } from './folder-names';
 import { folderProblem } from './folder-problem';
@@ -170,7 +171,11 @@ export class FolderStore implements ObjectStore {
   async #makeFolder(folder: string): Promise<void> {
     const made = await files.mkdir(folder, { recursive: true });
     if (made !== undefined) {
+      const mode = usualMode('folder');
       for (let at = folder; at.length >= path.dirname(made).length; at = path.dirname(at)) {
+        // The other laptops of a shared folder have other users.
+        const isNew = at.length >= made.length && mode !== undefined;
+        if (isNew) await files.chmod(at, mode).catch(ignoreMissingModes);
         await syncFolder(diskFileSystem, at);
         if (at === path.dirname(at)) break;
       }
@@ -302,6 +307,8 @@ async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
   const handle = await files.open(file, 'wx');
   try {
     await handle.writeFile(bytes);
+    const mode = usualMode('file');
+    if (mode !== undefined) await handle.chmod(mode).catch(ignoreMissingModes);
     await handle.sync();
   } finally {
     await handle.close();
