@@ -14,6 +14,7 @@ import { accept, type Result, refuse } from '../../shared/values/result';
 import { diskFileSystem, errorCode, ignoreMissingModes, syncFolder } from '../disk/atomic-write';
 import { usualMode } from '../disk/private-files';
 import { bounded } from './bounded';
+import { endedProblem } from './ended';
 import { isTemporary, nameInKey, promisedHash } from './folder-names';
 import { folderProblem } from './folder-problem';
 import { hashInKey } from './hash';
@@ -248,7 +249,7 @@ export class FolderStore implements ObjectStore {
   }
 
   async #attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, StoreProblem>> {
-    if (this.#signal?.aborted === true) return refuse({ kind: 'cancelled' });
+    if (this.#signal?.aborted === true) return refuse(endedProblem(this.#signal));
     const tried = work().then(
       (value): Result<Value, StoreProblem> => accept(value),
       (error: unknown): Result<Value, StoreProblem> =>

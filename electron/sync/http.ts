@@ -3,6 +3,7 @@ import https from 'node:https';
 import type { StoreProblem } from '../../shared/sync/object-store';
 import { accept, type Result, refuse } from '../../shared/values/result';
 import { errorCode } from '../disk/atomic-write';
+import { endedProblem } from './ended';
 import { type Agents, agentsFor, type NetworkSettings } from './network-agents';
 
 export interface HttpRequest {
@@ -68,7 +69,7 @@ async function sendOnce(
   limits: HttpLimits,
   signal: AbortSignal | undefined,
 ): Promise<Outcome | Stale> {
-  if (signal?.aborted) return refuse({ kind: 'cancelled' });
+  if (signal?.aborted) return refuse(endedProblem(signal));
   const target = new URL(url);
   const way = await agents.wayTo(target);
   return new Promise((resolve) => {
@@ -81,7 +82,7 @@ async function sendOnce(
       resolve(outcome);
       if ('stale' in outcome || !outcome.ok) request.destroy();
     };
-    const cancel = (): void => settle(refuse({ kind: 'cancelled' }));
+    const cancel = (): void => settle(refuse(signal === undefined ? { kind: 'cancelled' } : endedProblem(signal)));
     const overall = setTimeout(
       () => settle(refuse({ kind: 'timeout', seconds: Math.round(limits.total / 1000) })),
       limits.total,

@@ -16,6 +16,7 @@ import type {
 import type { Seal } from '../../shared/sync/seal';
 import { accept, type Result, refuse } from '../../shared/values/result';
 import { errorCode } from '../disk/atomic-write';
+import { endOfExchange } from './ended';
 import { findTables } from './found-tables';
 import { newDevice } from './hash';
 import { changeLock, type OpenPlaceOptions, startsAnywhere, storeAt, unlock } from './open-place';
@@ -267,7 +268,7 @@ export class Places {
   }
 
   #ways(): OpenPlaceOptions {
-    return { systemProxy: this.#options.systemProxy, signal: this.#ended.signal };
+    return { systemProxy: this.#options.systemProxy, signal: endOfExchange(this.#ended.signal) };
   }
 
   async #remember(id: string, problem: PlaceProblem, waiting?: number): Promise<PlaceProblem> {

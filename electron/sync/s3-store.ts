@@ -10,7 +10,8 @@ import type {
 import { accept, type Result, refuse } from '../../shared/values/result';
 import type { HttpAnswer, HttpRequest, Send } from './http';
 import { isPage, isSuccess, pageProblem } from './http-problem';
-import { commonPrefixes, s3Problem, textsOf } from './s3-answer';
+import { ListingBudget, largestPageBytes } from './listing-bounds';
+import { readPage, type S3Page, s3Code, s3Problem } from './s3-answer';
 import { S3Signer, type SigningKeys } from './s3-signer';
 
 export interface S3StoreOptions {
@@ -56,8 +57,8 @@ export class S3Store implements ObjectStore {
     const condition = { 'if-none-match': '*' };
     const first = await this.#ask('PUT', key, { body: new Uint8Array(64 * 1024), headers: condition, halfway });
     if (!first.ok) return first;
-    const isUnknown = meansUnknownCondition(first.value);
-    if (!isSuccess(first.value.status) && !isUnknown) return refuse(problemOf(first.value));
+    const isUnknown = await meansUnknownCondition(first.value);
+    if (!isSuccess(first.value.status) && !isUnknown) return refuse(await s3Problem(first.value));
     const second = isUnknown ? null : await this.#ask('PUT', key, { body: new Uint8Array(1), headers: condition });
     const started = await this.list('', { after: key, limit: 1 });
     const removed = await this.delete(key);
@@ -72,19 +73,23 @@ export class S3Store implements ObjectStore {
   async list(prefix: string, { after = '', limit }: ListOptions = {}): Promise<Result<ListedKeys, StoreProblem>> {
     if (!isSafePrefix(prefix)) return refuse({ kind: 'bad-key' });
     const keys: string[] = [];
+    const budget = new ListingBudget();
     let token: string | undefined;
+    let before = 0;
     for (;;) {
+      const within = budget.next(before);
+      if (!within.ok) return within;
       const most = Math.min(largestPage, limit === undefined ? largestPage : limit - keys.length);
       const from = token === undefined ? 'start-after' : 'continuation-token';
       const begin = token ?? (after === '' ? '' : this.#prefix + after);
-      const page = await this.#page(prefix, { 'max-keys': String(most), ...(begin === '' ? {} : { [from]: begin }) });
+      const query = { 'max-keys': String(most), ...(begin === '' ? {} : { [from]: begin }) };
+      const page = await this.#page(prefix, query, token);
       if (!page.ok) return page;
-      const found = textsOf(page.value, 'Key').map((key) => this.#withoutPrefix(key));
+      before = page.value.keys.length;
+      const found = page.value.keys.map((key) => this.#withoutPrefix(key));
       // A server that does not know `start-after` gives everything: slower, and just as right.
       keys.push(...found.filter((key): key is string => key !== null && key > after && isSafeKey(key)));
-      const next = nextPage(page.value, token);
-      if (!next.ok) return next;
-      token = next.value;
+      token = page.value.next;
       if (token === undefined) return accept({ keys: keys.sort(), more: false });
       if (limit !== undefined && keys.length >= limit) return accept({ keys: keys.sort(), more: true });
     }
@@ -93,20 +98,19 @@ export class S3Store implements ObjectStore {
   async children(prefix: string): Promise<Result<readonly string[], StoreProblem>> {
     if (!isSafePrefix(prefix)) return refuse({ kind: 'bad-key' });
     const names: string[] = [];
+    const budget = new ListingBudget();
     let token: string | undefined;
     do {
-      const page = await this.#page(prefix, {
-        delimiter: '/',
-        ...(token === undefined ? {} : { 'continuation-token': token }),
-      });
+      const within = budget.next(names.length);
+      if (!within.ok) return within;
+      const query = { delimiter: '/', ...(token === undefined ? {} : { 'continuation-token': token }) };
+      const page = await this.#page(prefix, query, token);
       if (!page.ok) return page;
-      for (const found of commonPrefixes(page.value)) {
+      for (const found of page.value.folders) {
         const key = this.#withoutPrefix(found)?.replace(/\/$/, '');
         if (key?.startsWith(prefix) && isSafeKey(key)) names.push(key.slice(prefix.length));
       }
-      const next = nextPage(page.value, token);
-      if (!next.ok) return next;
-      token = next.value;
+      token = page.value.next;
     } while (token !== undefined);
     return accept(names.sort());
   }
@@ -119,8 +123,8 @@ export class S3Store implements ObjectStore {
     const answer = await this.#ask('GET', key, { maxBytes });
     if (!answer.ok) return answer;
     if (answer.value.status === 200) return accept(answer.value.bytes);
-    const isAbsent = answer.value.status === 404 && codeOf(answer.value) !== 'NoSuchBucket';
-    return isAbsent ? accept(null) : refuse(problemOf(answer.value));
+    const isAbsent = answer.value.status === 404 && (await s3Code(answer.value)) !== 'NoSuchBucket';
+    return isAbsent ? accept(null) : refuse(await s3Problem(answer.value));
   }
 
   async putIfAbsent(key: string, bytes: Uint8Array): Promise<Result<'written' | 'present', StoreProblem>> {
@@ -131,9 +135,9 @@ export class S3Store implements ObjectStore {
       const { status } = answer.value;
       if (isSuccess(status)) return accept('written');
       // 409: two writers at the same moment, and the other one won.
-      if (status === 412 || (status === 409 && codeOf(answer.value) === 'ConditionalRequestConflict'))
+      if (status === 412 || (status === 409 && (await s3Code(answer.value)) === 'ConditionalRequestConflict'))
         return accept('present');
-      if (!meansUnknownCondition(answer.value)) return refuse(problemOf(answer.value));
+      if (!(await meansUnknownCondition(answer.value))) return refuse(await s3Problem(answer.value));
       this.#conditionIsUnknown = true;
     }
     const there = await this.#ask('HEAD', key);
@@ -147,7 +151,7 @@ export class S3Store implements ObjectStore {
     if (!isSafeKey(key)) return refuse({ kind: 'bad-key' });
     const answer = await this.#ask('PUT', key, { body: bytes });
     if (!answer.ok) return answer;
-    return isSuccess(answer.value.status) ? accept(null) : refuse(problemOf(answer.value));
+    return isSuccess(answer.value.status) ? accept(null) : refuse(await s3Problem(answer.value));
   }
 
   async delete(key: string): Promise<Result<null, StoreProblem>> {
@@ -155,19 +159,20 @@ export class S3Store implements ObjectStore {
     const answer = await this.#ask('DELETE', key);
     if (!answer.ok) return answer;
     const isGone =
-      isSuccess(answer.value.status) || (answer.value.status === 404 && codeOf(answer.value) !== 'NoSuchBucket');
-    return isGone ? accept(null) : refuse(problemOf(answer.value));
+      isSuccess(answer.value.status) ||
+      (answer.value.status === 404 && (await s3Code(answer.value)) !== 'NoSuchBucket');
+    return isGone ? accept(null) : refuse(await s3Problem(answer.value));
   }
 
-  async #page(prefix: string, query: Readonly<Record<string, string>>): Promise<Result<string, StoreProblem>> {
+  async #page(
+    prefix: string,
+    query: Readonly<Record<string, string>>,
+    before: string | undefined,
+  ): Promise<Result<S3Page, StoreProblem>> {
     const asked = new URLSearchParams({ 'list-type': '2', prefix: this.#prefix + prefix, ...query });
-    const answer = await this.#ask('GET', '', { query: asked });
+    const answer = await this.#ask('GET', '', { query: asked, maxBytes: largestPageBytes });
     if (!answer.ok) return answer;
-    if (answer.value.status !== 200) return refuse(problemOf(answer.value));
-    const xml = new TextDecoder().decode(answer.value.bytes);
-    return xml.includes('<ListBucketResult')
-      ? accept(xml)
-      : refuse({ kind: 'strange-answer', detail: 'ListObjectsV2' });
+    return answer.value.status === 200 ? readPage(answer.value.bytes, before) : refuse(await s3Problem(answer.value));
   }
 
   #withoutPrefix(key: string): string | null {
@@ -177,12 +182,12 @@ export class S3Store implements ObjectStore {
   /** Signs and sends. When the server finds the clock wrong, once more with the server's time. */
   async #ask(method: string, key: string, more: Asked = {}): Promise<Result<HttpAnswer, StoreProblem>> {
     const first = await this.#sendSigned(method, key, more);
-    if (!first.ok || codeOf(first.value) !== 'RequestTimeTooSkewed') return first;
+    if (!first.ok || (await s3Code(first.value)) !== 'RequestTimeTooSkewed') return first;
     const served = Date.parse(first.value.headers.date ?? '');
     if (Number.isNaN(served)) return refuse({ kind: 'clock-differs', minutes: 0 });
     this.#clockOffset = served - this.#now();
     const second = await this.#sendSigned(method, key, more);
-    if (!second.ok || codeOf(second.value) !== 'RequestTimeTooSkewed') return second;
+    if (!second.ok || (await s3Code(second.value)) !== 'RequestTimeTooSkewed') return second;
     return refuse({ kind: 'clock-differs', minutes: Math.round(Math.abs(this.#clockOffset) / 60_000) });
   }
 
@@ -210,26 +215,8 @@ export class S3Store implements ObjectStore {
   }
 }
 
-/**
- * Where the page after this one begins; undefined behind the last. A server that says there is more and not where, or
- * where it was before, would hide the rest or never end.
- */
-function nextPage(xml: string, before: string | undefined): Result<string | undefined, StoreProblem> {
-  if (textsOf(xml, 'IsTruncated')[0] !== 'true') return accept(undefined);
-  const next = textsOf(xml, 'NextContinuationToken')[0];
-  return next === undefined || next === '' || next === before
-    ? refuse({ kind: 'strange-answer', detail: 'NextContinuationToken' })
-    : accept(next);
-}
-
 type Asked = Omit<HttpRequest, 'method' | 'url'> & { readonly query?: URLSearchParams };
 
-const codeOf = ({ status, bytes }: HttpAnswer): string | undefined =>
-  isSuccess(status) ? undefined : textsOf(new TextDecoder().decode(bytes), 'Code')[0];
-
-const problemOf = (answer: HttpAnswer): StoreProblem =>
-  s3Problem(answer.status, new TextDecoder().decode(answer.bytes));
-
 /** Swift and some gateways know no conditions on writing and say so. */
-const meansUnknownCondition = (answer: HttpAnswer): boolean =>
-  answer.status === 501 || (answer.status === 400 && codeOf(answer) === 'NotImplemented');
+const meansUnknownCondition = async (answer: HttpAnswer): Promise<boolean> =>
+  answer.status === 501 || (answer.status === 400 && (await s3Code(answer)) === 'NotImplemented');

@@ -11,6 +11,7 @@ import { accept, type Result, refuse } from '../../shared/values/result';
 import type { HttpAnswer, Send } from './http';
 import { isPage, isSuccess, pageProblem, statusProblem } from './http-problem';
 import { pageOf } from './key-order';
+import { ListingBudget, largestPageBytes } from './listing-bounds';
 import { type DavEntry, readMultistatus } from './multistatus';
 
 export interface WebdavStoreOptions {
@@ -71,11 +72,16 @@ export class WebdavStore implements ObjectStore {
     if (!isSafePrefix(prefix)) return refuse({ kind: 'bad-key' });
     const found: string[] = [];
     const open = [prefix];
+    const budget = new ListingBudget();
+    let before = 0;
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       // '~' stands behind everything that a key can contain: nothing in this collection comes after the beginning.
       if (at !== prefix && `${at}~` <= (options.after ?? '')) continue;
+      const within = budget.next(before);
+      if (!within.ok) return within;
       const entries = await this.#entries(at);
       if (!entries.ok) return entries;
+      before = entries.value.length;
       for (const { name, isCollection } of entries.value) {
         const key = at + name;
         if (!isSafeKey(key)) continue;
@@ -179,13 +185,14 @@ export class WebdavStore implements ObjectStore {
   async #entries(prefix: string): Promise<Result<readonly DavEntry[], StoreProblem>> {
     const answer = await this.#ask('PROPFIND', prefix, {
       body: propfindBody,
+      maxBytes: largestPageBytes,
       headers: { depth: '1', 'content-type': 'application/xml; charset=utf-8' },
     });
     if (!answer.ok) return answer;
     const { status, bytes } = answer.value;
     if (status === 404 && prefix !== '') return accept([]);
     if (status !== 207) return refuse(statusProblem(status));
-    const entries = await readMultistatus(new TextDecoder().decode(bytes), this.#urlOf(prefix).pathname);
+    const entries = await readMultistatus(bytes, this.#urlOf(prefix).pathname);
     if (entries === null) return refuse({ kind: 'strange-answer', detail: 'PROPFIND' });
     return accept(entries.filter(({ name }) => name !== ''));
   }

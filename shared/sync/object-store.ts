@@ -63,6 +63,8 @@ export type StoreProblem =
   | { readonly kind: 'clock-differs'; readonly minutes: number }
   | { readonly kind: 'too-large'; readonly limit: number }
   | { readonly kind: 'busy'; readonly status: number }
+  /** A listing that did not end within what any table needs, after so many answers. */
+  | { readonly kind: 'endless'; readonly pages: number }
   /** It answered something that does not belong to the protocol. */
   | { readonly kind: 'strange-answer'; readonly detail: string }
   /** A key that no store may be given; a mistake of the program. */

@@ -22,6 +22,8 @@ const nl: Sentences = {
   'too-large': () => 'De plek neemt zo grote bestanden niet aan. Vraag de beheerder om ten minste 5 MB toe te staan.',
   busy: ({ status }) =>
     `De server kon het nu niet verwerken (${status}). Misschien is hij bezet of vol; probeer het straks opnieuw.`,
+  endless: ({ pages }) =>
+    `De plek bleef opsommen wat er ligt; dat is na ${pages} antwoorden gestopt. Er is niets verloren. Vraag de beheerder of het adres naar een map van deze tafels alleen wijst.`,
   'strange-answer': ({ detail }) =>
     `De plek gaf een antwoord dat hier niet bij hoort (${detail}). Controleer of het adres naar de map zelf wijst.`,
   'bad-key': () => 'Er ging iets mis in het programma zelf; er is niets verloren. Probeer het opnieuw.',
@@ -55,6 +57,8 @@ const en: Sentences = {
     `The clock of this laptop is ${minutes} minutes off the server's. Set the clock and try again.`,
   'too-large': () => 'The place does not take files of this size. Ask the administrator to allow at least 5 MB.',
   busy: ({ status }) => `The server could not do it now (${status}). It may be busy or full; try again later.`,
+  endless: ({ pages }) =>
+    `The place went on listing what is there; that was stopped after ${pages} answers. Nothing is lost. Ask the administrator whether the address is that of a folder for these tables alone.`,
   'strange-answer': ({ detail }) =>
     `The place gave an answer that does not belong here (${detail}). Check that the address is that of the folder itself.`,
   'bad-key': () => 'Something went wrong in the program itself; nothing is lost. Try again.',

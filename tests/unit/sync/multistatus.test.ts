@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMultistatus } from '../../../electron/sync/multistatus';
 
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const response = (href: string, isCollection: boolean): string =>
   `<d:response><d:href>${href}</d:href><d:propstat><d:prop><d:resourcetype>${isCollection ? '<d:collection/>' : ''}</d:resourcetype></d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response>`;
 const answer = (...responses: readonly string[]): string =>
@@ -18,7 +19,7 @@ describe('R-STORES-2 what a collection holds', () => {
       response('/tafels/%2e%2e/c.gts', false),
       response('/tafels/d%2fe.gts', false),
     );
-    expect(await readMultistatus(xml, '/tafels/')).toEqual([
+    expect(await readMultistatus(utf8(xml), '/tafels/')).toEqual([
       { name: '', isCollection: true },
       { name: 'a.gts', isCollection: false },
       { name: 'v1', isCollection: true },
@@ -30,7 +31,7 @@ describe('R-STORES-2 what a collection holds', () => {
     ['with nothing at all', answer(), []],
     ['with itself alone', answer(own), [{ name: '', isCollection: true }]],
   ])('is told %s', async (_how, xml, entries) => {
-    expect(await readMultistatus(xml, '/tafels/')).toEqual(entries);
+    expect(await readMultistatus(utf8(xml), '/tafels/')).toEqual(entries);
   });
 
   it.each([
@@ -40,7 +41,7 @@ describe('R-STORES-2 what a collection holds', () => {
     ['escapes that nobody needs', '/%67eb/', '/geb/'],
   ])('is found under the name that the disk of the server gives it: %s', async (_how, told, asked) => {
     const xml = answer(response(told, true), response(`${told}a.gts`, false));
-    expect((await readMultistatus(xml, asked))?.map(({ name }) => name)).toEqual(['', 'a.gts']);
+    expect((await readMultistatus(utf8(xml), asked))?.map(({ name }) => name)).toEqual(['', 'a.gts']);
   });
 
   it.each([
@@ -53,6 +54,6 @@ describe('R-STORES-2 what a collection holds', () => {
     ],
     ['entities', `<!DOCTYPE x [<!ENTITY a "b">]>${answer(own)}`],
   ])('is not taken to be empty for %s', async (_what, xml) => {
-    expect(await readMultistatus(xml, '/tafels/')).toBeNull();
+    expect(await readMultistatus(utf8(xml), '/tafels/')).toBeNull();
   });
 });
