@@ -17,6 +17,7 @@ const nl = {
   taken: (file: string) => `${file}: lijst overgenomen`,
   nothingWritten: 'Er is niets geschreven; geef met -o een bestand voor de tafel met de lijst erin.',
   nothingNew: 'Deze lijst verandert niets op de tafel.',
+  unread: (headings: string) => `niet overgenomen kolommen, die de app niet kent: ${headings}`,
   unknownSheet: (file: string, sheet: string, sheets: readonly string[]) =>
     `${file}: er is geen zichtbaar blad "${sheet}" met een lijst; wel: ${sheets.join(', ') || 'geen, dit is een tekstbestand'}`,
   notSuchList: (file: string, kind: string, kinds: readonly string[]) =>
@@ -34,6 +35,7 @@ const en = {
   taken: (file) => `${file}: list taken over`,
   nothingWritten: 'Nothing was written; give a file with -o for the table with the list in it.',
   nothingNew: 'This list changes nothing on the table.',
+  unread: (headings) => `columns not taken over, which the app does not know: ${headings}`,
   unknownSheet: (file, sheet, sheets) =>
     `${file}: there is no visible sheet "${sheet}" with a list; there are: ${sheets.join(', ') || 'none, this is a text file'}`,
   notSuchList: (file, kind, kinds) =>

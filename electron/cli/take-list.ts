@@ -78,7 +78,7 @@ async function replicaOf(
 /** What is said of a list: what to look at, what it brings, and what became of it. */
 function linesOf(
   { list: { source } }: ReadList,
-  { plan, apart }: Planned,
+  { plan, apart, unread }: Planned,
   log: readonly LogEntry[],
   { out, language }: TakeArguments,
 ): readonly string[] {
@@ -86,6 +86,7 @@ function linesOf(
   return [
     ...sheetNoteSentences(source, language).map((note) => `! ${note}`),
     ...planLines(plan, contentOf(fold(log)), language),
+    ...(unread.length === 0 ? [] : [`! ${words.unread(unread.join(', '))}`]),
     ...apart.map((group) => `! ${words.perhapsOne(group)}`),
     ...(out === undefined ? [words.nothingWritten] : out === '-' ? [] : [words.taken(out)]),
   ];
@@ -112,6 +113,8 @@ async function readList({ list: file, sheet, language }: TakeArguments): Promise
 }
 
 interface Planned {
+  /** Headings of columns that are not read. */
+  readonly unread: readonly string[];
   readonly plan: AnyListPlan;
   /** Rows that stay apart although they seem to be one. */
   readonly apart: readonly PartyGroup[];
@@ -150,5 +153,6 @@ function planOf(
       ),
     });
   const apart = unite === 'all' ? [] : guesses.filter(({ row }) => !unite.includes(row));
-  return accept({ plan: apart.length === 0 ? united : plan(apart), apart });
+  const unread = list.headers.get(kind)?.unread ?? [];
+  return accept({ plan: apart.length === 0 ? united : plan(apart), apart, unread });
 }

@@ -73,8 +73,25 @@ export function numberIn(cell: string): number | null {
   return readNumber(cell.replace(/\s/g, ''), 'nl');
 }
 
-/** The day that a whole cell names, as `YYYY-MM-DD`; null when it names none ("week 7", "zo snel mogelijk"). */
+/** The day before the first of a spreadsheet that counts from 1900, which takes that year for a leap year. */
+const beforeFirstDay = Date.UTC(1899, 11, 30);
+/** Numbers that are days from 2000 to 2099; smaller ones are years, larger ones something else. */
+const [firstSerial, lastSerial] = [36_526, 73_050];
+
+/** The day that a number in a spreadsheet is, when a column of days lost its format: 44561 is 2021-12-31. */
+function dayOfSerial(cell: string): string | null {
+  const serial = /^\d{5}(?:[.,]\d+)?$/.test(cell) ? Math.floor(Number(cell.replace(',', '.'))) : 0;
+  if (serial < firstSerial || serial > lastSerial) return null;
+  return new Date(beforeFirstDay + serial * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * The day that a whole cell names, as `YYYY-MM-DD`, in words or as the number that a spreadsheet keeps for it; null when
+ * it names none ("week 7", "zo snel mogelijk").
+ */
 export function dayIn(cell: string, today: string): string | null {
+  const serial = dayOfSerial(cell.trim());
+  if (serial !== null) return serial;
   const tokens = tokenise(cell.replace(/([a-z])\./gi, '$1'));
   const found = readDate(tokens, 0, today);
   return found?.kind === 'date' && found.length === tokens.length ? found.date : null;

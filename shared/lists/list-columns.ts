@@ -38,13 +38,13 @@ export type ListColumn =
 
 /** How officials head their columns, folded. A pattern fits the whole heading, without what stands in brackets or behind. */
 const headings: Readonly<Record<ListColumn, RegExp>> = {
-  name: /^(?:naam|name|naam (?:van de )?(?:organisatie|partij)|organisatie(?:naam)?|organisaties|partij(?:en)?|stakeholders?|belanghebbenden?|instantie|actor|gemeente(?:naam)?|provincie|waterschap|organi[sz]ations?|party|parties|municipality|province)$/,
+  name: /^(?:naam|name|naam (?:van de )?(?:organisatie|partij)|organisatie(?:naam)?|organisaties|partij(?:en)?|stakeholders?|belanghebbenden?|instantie|actor|gemeente(?:naam)?|provincie(?:naam)?|waterschap(?:snaam)?|(?:gm|gem|pv|ws|stat) ?naam|organi[sz]ations?|party|parties|municipality|province)$/,
   fullName: /^(?:naam met soort|volledige naam|full name)$/,
   abbreviation: /^(?:afkorting|afk|verkort|acroniem|abbreviation|abbr|short)$/,
   partyKind: /^(?:(?:soort|type|categorie|kind)(?: (?:organisatie|partij|stakeholder|organi[sz]ation|party))?)$/,
   layer: /^(?:bestuurslaag|overheidslaag|laag|schaalniveau|layer|tier|(?:layer|tier) of government)$/,
   parent: /^(?:onderdeel van|valt onder|hoort bij|moederorganisatie|part of|belongs to|parent)$/,
-  code: /^(?:cbs code|gemeentecode|organisatiecode|tooi code|code|cbs|municipal code|identifier)$/,
+  code: /^(?:cbs code|(?:gm|gem|pv|ws|stat) ?code|waterschapscode|provinciecode|gemeentecode|organisatiecode|tooi code|code|cbs|municipal code|identifier)$/,
   address: /^(?:tooi uri|tooi|uri|tooi adres|tooi address)$/,
   influence: /^(?:invloed|macht|influence|power)$/,
   interest: /^(?:belang|interest|stake)$/,

@@ -25,7 +25,7 @@ const sameFrom = 0.93;
 
 /**
  * Which rows seem to be the same organisation, in the order of the list: those of one kind whose names tell the same
- * ("Min. BZK", "Ministerie van BZK") or that have one abbreviation. Nothing is united by this; a person says whether.
+ * ("Min. BZK", "Ministerie van BZK"), that have one abbreviation or one official code. Nothing is united by this; a person says whether.
  * @param apart rows of groups that a person said are different after all
  */
 export function groupParties(
@@ -69,19 +69,27 @@ function groupOf(content: Content, members: readonly ListedParty[], apart: Reado
   });
 }
 
-function marksOf({ stakeholderKind, name, abbreviation }: ListedParty): readonly string[] {
-  const marks = [`${stakeholderKind} ${tellingName(name)}`];
-  return abbreviation === null ? marks : [...marks, `${stakeholderKind} ${tellingName(abbreviation)}`];
+function marksOf({ stakeholderKind, name, abbreviation, identifier }: ListedParty): readonly string[] {
+  return [
+    `${stakeholderKind} ${tellingName(name)}`,
+    ...(abbreviation === null ? [] : [`${stakeholderKind} ${tellingName(abbreviation)}`]),
+    // A code is given to one organisation: Den Haag and 's-Gravenhage are both gm0518.
+    ...(identifier === null ? [] : [identifier]),
+  ];
 }
 
 /** The party of the map that a row names, by its name, another name or its abbreviation. */
-function partyOnMap(content: Content, { name, abbreviation, stakeholderKind }: ListedParty): Stakeholder | null {
+function partyOnMap(
+  content: Content,
+  { name, abbreviation, stakeholderKind, identifier }: ListedParty,
+): Stakeholder | null {
   const index = indexOf(content);
   const byName = findElements(index, name).find(({ element, score }) => score >= sameFrom && isParty(element));
   if (byName !== undefined) return byName.element as Stakeholder;
   const telling = tellingName(name);
   for (const { element } of index.entries) {
     if (element.kind !== 'stakeholder' || element.stakeholderKind !== stakeholderKind) continue;
+    if (identifier !== null && element.identifier === identifier) return element;
     const names = [element.name.replace(/\([^)]*\)/g, ' '), ...(element.aliases ?? [])].map(tellingName);
     if (names.includes(telling) || (abbreviation !== null && names.includes(tellingName(abbreviation)))) return element;
   }

@@ -56,7 +56,7 @@ export function ListPreview({ plan, kind, unread }: ListPreviewProps) {
         {(each) => remarkSentence(each, language)}
       </Part>
       {notFound.length === 0 ? null : <p className={dialogText.hint}>{texts.notFound(notFound.join(', '))}</p>}
-      {unread.length === 0 || kind === 'register' ? null : (
+      {unread.length === 0 ? null : (
         <p className={dialogText.hint}>
           {texts.unread(unread.join(', '))} {kind === 'parties' ? texts.people : null}
         </p>

@@ -21,6 +21,17 @@ describe('a list of parties', () => {
     });
   });
 
+  it('R-BRING-4 proposes two rows with one official code as one, under the headings of public data', () => {
+    const list = "gm_naam;gm_code\nDen Haag;GM0518\n's-Gravenhage;GM0518\nDelft;GM0503";
+    const { groups } = planned(noContent, list, {}, 'parties');
+    expect((groups ?? []).map(({ members, isGuess }) => [members.map(({ name }) => name), isGuess])).toEqual([
+      [['Den Haag', "'s-Gravenhage"], true],
+      [['Delft'], false],
+    ]);
+    const water = planned(noContent, 'Waterschapsnaam;Waterschapscode\nDrents Overijsselse Delta;0664', {}, 'parties');
+    expect(water.added[0]).toMatchObject({ stakeholderKind: 'water_board' });
+  });
+
   it('R-BRING-4 keeps apart what a person says is different; rows of one name stay one', () => {
     const { added } = planned(noContent, partyList, { apart: new Set([5]) });
     expect(added.map(({ name }) => name).slice(0, 3)).toEqual(['Min. BZK', 'Ministerie van BZK', 'LNV']);

@@ -81,6 +81,15 @@ describe('a list of actions (R-BRING-3, R-BRING-6)', () => {
     ]);
   });
 
+  it('takes the number that a spreadsheet keeps for a day as that day, and a year for none', () => {
+    const numbers = 'Actie;Wie;Deadline\nBellen;Provincie;44561\nSchrijven;Provincie;44562,5\nBouwen;Provincie;20220';
+    expect(planned(content, numbers).commands.map((each) => each.type === 'assignAction' && each.action.due)).toEqual([
+      '2021-12-31',
+      '2022-01-01',
+      null,
+    ]);
+  });
+
   it('says of the others why they stay behind', () => {
     expect(remarksOf(planned(content, list))).toEqual([
       'Rij 2: besluit "2021-02" is er niet; de actie komt er zonder besluit in.',
