@@ -7,6 +7,7 @@ import { heldSessions, sessionPapers, versionSource } from '../../shared/archive
 import type { Translated } from '../../shared/i18n/language';
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
+import { minutesAnnexes } from '../../shared/minutes/document/minutes-annexes';
 import { renderHtml } from '../../shared/minutes/render-html';
 import { contentOf } from '../../shared/model/content-of';
 import { accept, type Result, refuse } from '../../shared/values/result';
@@ -63,7 +64,7 @@ export async function makeArchiveFile(
     source,
     sessions: (session === undefined ? held : [session]).map((id) => {
       const papers = sessionPapers(source, id, given);
-      return { papers, printed: { html: Buffer.from(renderHtml(papers.minutes)) } };
+      return { papers, printed: { html: Buffer.from(renderHtml(papers.minutes, { annexes: minutesAnnexes })) } };
     }),
     options: given,
     at,

@@ -3,6 +3,8 @@ import type { Language } from '../../shared/i18n/language';
 import { languages } from '../../shared/i18n/language';
 import { mapFormatOf } from '../../shared/map-formats/map-file-formats';
 import { type MinutesBoardId, minutesBoardIds } from '../../shared/minutes/boards/board-ids';
+import { type MinutesAnnex, minutesAnnexes } from '../../shared/minutes/document/minutes-annexes';
+import { type MinutesVersion, minutesVersions } from '../../shared/minutes/minutes';
 import { type ArchiveArguments, readArchive } from './archive-arguments';
 import { type EraseArguments, readErase } from './erase-arguments';
 import { type MapArguments, readMap } from './map-arguments';
@@ -41,7 +43,7 @@ export interface ReplayArguments {
   /** `YYYY-MM-DD`. */
   readonly asOf?: string | undefined;
   readonly report?: Target | undefined;
-  /** OpenDocument text when it ends in .odt, Markdown otherwise. */
+  /** Markdown, OpenDocument text, Word or a web page, as its name ends. */
   readonly minutes?: Target | undefined;
   readonly parties?: Target | undefined;
   readonly tasks?: Target | undefined;
@@ -50,6 +52,10 @@ export interface ReplayArguments {
   readonly relations?: Target | undefined;
   /** The boards in the minutes; the usual ones when absent. */
   readonly boards?: readonly MinutesBoardId[] | undefined;
+  /** What stands behind the minutes; boards bring the state of the map along. */
+  readonly annexes: readonly MinutesAnnex[];
+  /** Of the minutes and lists. */
+  readonly version: MinutesVersion;
   readonly export?: Target | undefined;
   readonly includeAnalysis: boolean;
   readonly includeNames: boolean;
@@ -109,6 +115,8 @@ const replayOptions = {
   relations: { type: 'string' },
   'with-confidential': { type: 'boolean' },
   boards: { type: 'string' },
+  annexes: { type: 'string' },
+  version: { type: 'string' },
   export: { type: 'string' },
   'without-analysis': { type: 'boolean' },
   'without-names': { type: 'boolean' },
@@ -219,6 +227,10 @@ function readReplay(argv: readonly string[]): Arguments | UsageProblem {
   if (problem !== undefined) return problem;
   const boards = readBoards(values);
   if (boards !== undefined && 'problem' in boards) return boards;
+  const annexes = readAnnexes(values);
+  if ('problem' in annexes) return annexes;
+  const version = minutesVersions.find((each) => each === (values.version ?? 'internal'));
+  if (version === undefined) return { problem: `--version is one of ${minutesVersions.join(', ')}` };
   return withFile(positionals, (file) =>
     withLanguage(values.lang, (language) => ({
       verb: 'replay',
@@ -235,6 +247,8 @@ function readReplay(argv: readonly string[]): Arguments | UsageProblem {
       relations: values.relations,
       withConfidential: values['with-confidential'] === true,
       boards: boards?.chosen,
+      annexes: annexes.chosen,
+      version,
       export: values.export,
       includeAnalysis: values['without-analysis'] !== true,
       includeNames: values['without-names'] !== true,
@@ -263,8 +277,8 @@ function wrongValues(values: { readonly [option: string]: string | boolean | und
     };
   }
   const minutes = values['minutes'];
-  if (typeof minutes === 'string' && /\.(?:docx?|pdf|html?)$/i.test(minutes)) {
-    return { problem: '--minutes makes Markdown, or OpenDocument text (.odt); the app makes the other forms' };
+  if (typeof minutes === 'string' && /\.(?:doc|pdf)$/i.test(minutes)) {
+    return { problem: '--minutes makes .md, .odt, .docx or .html; a PDF is made by the app' };
   }
   for (const list of ['parties', 'tasks', 'decisions', 'actions', 'relations']) {
     const file = values[list];
@@ -294,6 +308,30 @@ function readBoards({
     return { problem: `--boards is ${known}; there is no board ${JSON.stringify(unknown)}` };
   }
   return { chosen: minutesBoardIds.filter((id) => names.includes(id)) };
+}
+
+/** `--annexes lists,log`, `all` or `none`. */
+function readAnnexes({
+  annexes,
+  boards,
+  minutes,
+}: {
+  readonly [option: string]: string | boolean | undefined;
+}): { readonly chosen: readonly MinutesAnnex[] } | UsageProblem {
+  if (annexes === undefined) return { chosen: boards === undefined ? [] : ['map'] };
+  if (minutes === undefined)
+    return { problem: '--annexes says what stands behind the minutes: it needs --minutes too' };
+  if (annexes === 'all') return { chosen: minutesAnnexes };
+  if (annexes === 'none') return { chosen: [] };
+  const names = String(annexes)
+    .split(',')
+    .map((name) => name.trim());
+  const unknown = names.find((name) => !minutesAnnexes.some((annex) => annex === name));
+  if (unknown !== undefined) {
+    const known = `all, none, or some of ${minutesAnnexes.join(',')}`;
+    return { problem: `--annexes is ${known}; there is no annex ${JSON.stringify(unknown)}` };
+  }
+  return { chosen: minutesAnnexes.filter((annex) => names.includes(annex)) };
 }
 
 function isDate(text: string): boolean {

@@ -3,7 +3,10 @@ import { partyListCsv, taskListCsv } from '../../shared/lists/write-lists';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { mapFileFormats, mapFormatOf, relationListCsv } from '../../shared/map-formats/map-file-formats';
 import { mapGraphOf } from '../../shared/map-formats/map-graph';
+import type { MinutesAnnex } from '../../shared/minutes/document/minutes-annexes';
+import type { Minutes } from '../../shared/minutes/minutes';
 import { minutesModel } from '../../shared/minutes/minutes-model';
+import { renderHtml } from '../../shared/minutes/render-html';
 import { renderMarkdown } from '../../shared/minutes/render-markdown';
 import { renderOdt } from '../../shared/minutes/render-odt';
 import type { Content } from '../../shared/model/content';
@@ -29,18 +32,42 @@ export function sessionOptions(given: ReplayArguments): string {
 }
 
 /**
- * The minutes of a session, as OpenDocument text when the file is called so and as Markdown otherwise, and its lists for
- * a spreadsheet. The text has no picture of the map, which only the app draws.
+ * The minutes of a session, in the form that the name of the file asks for (Markdown when it asks for none), and its lists
+ * for a spreadsheet. Without a picture of the map, which only the app draws.
  */
-export function sessionFiles(given: ReplayArguments, log: readonly LogEntry[], session: string): readonly Written[] {
-  const { language, boards, minutes: target, decisions, actions } = given;
-  const minutes = minutesModel(log, session, language, boards === undefined ? {} : { boards });
-  const isText = /\.odt$/i.test(target ?? '');
+export async function sessionFiles(
+  given: ReplayArguments,
+  log: readonly LogEntry[],
+  session: string,
+): Promise<readonly Written[]> {
+  const { language, boards, annexes, version, minutes: target, decisions, actions } = given;
+  const minutes = minutesModel(log, session, language, { version, ...(boards === undefined ? {} : { boards }) });
   return [
-    ...(target === undefined ? [] : [{ target, content: isText ? renderOdt(minutes) : renderMarkdown(minutes) }]),
+    ...(target === undefined ? [] : [{ target, content: await rendered(minutes, target, annexes) }]),
     ...(decisions === undefined ? [] : [{ target: decisions, content: decisionListCsv(minutes) }]),
     ...(actions === undefined ? [] : [{ target: actions, content: actionListCsv(minutes) }]),
   ];
+}
+
+async function rendered(
+  minutes: Minutes,
+  target: Target,
+  annexes: readonly MinutesAnnex[],
+): Promise<Uint8Array | string> {
+  switch (/\.(odt|docx|html?)$/i.exec(target)?.[1]?.toLowerCase()) {
+    case 'odt':
+      return renderOdt(minutes, { annexes });
+    case 'docx': {
+      // A large library, needed for this form alone.
+      const { renderDocx } = await import('../../shared/minutes/render-docx');
+      return renderDocx(minutes, { annexes });
+    }
+    case 'html':
+    case 'htm':
+      return renderHtml(minutes, { annexes });
+    default:
+      return renderMarkdown(minutes, { annexes });
+  }
 }
 
 /** The parties and tasks of the map as lists that come in again. */

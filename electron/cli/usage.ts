@@ -2,7 +2,8 @@
 export const usage = `Usage:
   cli validate FILE [--lang nl|en]
   cli replay FILE [--until start|SESSION[:SEQ]] [--as-of DATE] [--report FILE.json]
-             [--minutes FILE.md|FILE.odt [--boards LIST]] [--parties FILE.csv] [--tasks FILE.csv]
+             [--minutes FILE.md|.odt|.docx|.html [--annexes LIST] [--boards LIST]]
+             [--version internal|participants|public] [--parties FILE.csv] [--tasks FILE.csv]
              [--decisions FILE.csv] [--actions FILE.csv] [--export FILE.json|.gebiedstafel|.graphml|.canvas|.mmd|.drawio]
              [--relations FILE.csv] [--without-analysis] [--without-names] [--erase-names] [--lang nl|en]
   cli take FILE LIST [-o RESULT.gebiedstafel] [--as parties|tasks|actions|register] [--sheet NAME]
@@ -30,9 +31,11 @@ merge and diff take a snapshot for A and B too.
   --until ses-1:34      after event 34 of that session
   --as-of DATE          date for overdue actions; the day of the last session when left out
   --report FILE         all checks at that moment, as JSON
-  --minutes FILE        minutes of the last session replayed, as OpenDocument text when FILE ends in .odt, without
-                        the picture of the map, and as Markdown otherwise
-  --boards LIST         boards in the minutes: all, none, or some of balance,space,matrix,asks,goals,dependencies,
+  --minutes FILE        minutes of the last session replayed, in the form that FILE ends in, without the picture of
+                        the map; the app makes a PDF
+  --annexes LIST        what stands behind the minutes: all, none, or some of lists,lines,map,relations,log; none
+                        when left out
+  --boards LIST         boards in the annex map: all, none, or some of balance,space,matrix,asks,goals,dependencies,
                         legitimacy,learning,compare; balance,space,asks,goals when left out
   --parties, --tasks    the parties or the tasks of the map as a list for a spreadsheet; "take" takes it in again
   --decisions, --actions  the decisions or the actions of that session for a spreadsheet
@@ -40,6 +43,8 @@ merge and diff take a snapshot for A and B too.
   --export FILE         the table at that moment; as GraphML, JSON Canvas, Mermaid (.mmd) or draw.io its map alone,
                         without what is confidential
   --with-confidential   takes confidential elements along in the map for other tools
+  --version             internal: everything, and the usual one; participants: without log and names; public: also
+                        without what is not public
   --without-analysis    leaves scores about parties out of the exported JSON; a table file never holds them
   --without-names       leaves names of people out of the exported JSON; a table file never holds them
   --erase-names         takes names of people out of every result, also where a whole name stands in a text,

@@ -47,7 +47,7 @@ export function momentFile(minutes: Minutes, told: VersionMoment, session: strin
           introducedBy: content.elements.get(introducedBy ?? '')?.name ?? introducedBy ?? null,
         })),
     },
-    participants: minutes.participants.map((participant) => ({ ...participant })),
+    participants: minutes.participants.map(({ entries: _, ...participant }) => participant),
     elements: [...content.elements.values()].map((element) => teller.element(element)),
     relations: [...content.relations.values()].flatMap((relation) => teller.relation(relation)),
     decisions: inOrder(content.decisions).map((decision) => teller.decision(decision)),
@@ -77,7 +77,7 @@ export function momentFile(minutes: Minutes, told: VersionMoment, session: strin
       about: teller.known(about),
       status,
     })),
-    log: minutes.log === null ? null : minutes.log.map((line) => ({ ...line })),
+    log: minutes.log === null ? null : minutes.log.map(({ entry: _, ...line }) => line),
   };
 }
 

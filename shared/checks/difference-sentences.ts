@@ -145,7 +145,7 @@ export function differenceSentence(
     case 'removed':
       return text.removed(thingText(before, difference, language));
     case 'changed': {
-      const changes = fields.map((change) => changeText(change, after, language));
+      const changes = fields.map((change) => fieldChangeText(change, after, language));
       return text.changed(thingText(after, difference, language), changes.join('; '));
     }
     case 'appeared':
@@ -187,7 +187,8 @@ function thingText(content: Content, { thing }: Difference, language: Language):
   return `${from} ${verb} ${nameOf(content, relation.to)}${subject}`;
 }
 
-function changeText({ field, before, after }: FieldChange, content: Content, language: Language): string {
+/** What a field was and became: "de beschikbare hectares van 400 naar 500". */
+export function fieldChangeText({ field, before, after }: FieldChange, content: Content, language: Language): string {
   const text = texts[language];
   const name = Object.hasOwn(text.field, field) ? (text.field[field] as string) : text.otherField;
   const value = (held: JsonValue): string => valueText(field, held, content, language);

@@ -1,3 +1,5 @@
+import { type RelationKind, relationRules } from '../model/relation-kinds';
+
 /**
  * Whether a party's name stands in the plural, so that "Planbureaus brengen ... in" and "Rijk brengt ... in" both read
  * well. Nobody types the number of a name, so it is read from the noun; a noun that is not known counts as singular.
@@ -54,6 +56,16 @@ const singularBeginnings: readonly string[] = [
 
 /** What follows one of these says more about the party, and is not its noun: "Unie | van Waterschappen". */
 const closing = /\s+(?:van|voor|in|uit|op|bij|met|over|rond|langs|tussen|der|des|te|of|for|from|on|at|near|with)\s/u;
+
+/**
+ * Whether a verb that follows the name stands in the plural. The name of a task, plan or zone is a title, whatever its
+ * words: "Inwoners en raden betrekken hangt af van ...".
+ */
+export function isPluralSubject(name: string, kind: RelationKind): boolean {
+  return (
+    (!Object.hasOwn(relationRules, kind) || relationRules[kind].from.includes('stakeholder')) && isPluralName(name)
+  );
+}
 
 /** True when the noun of the name is known to stand in the plural. */
 export function isPluralName(name: string): boolean {

@@ -3,6 +3,9 @@ import type { Language } from '../i18n/language';
 import type { LogEntry } from '../log/log-entry';
 import type { Session } from '../model/content-types';
 import { type MinutesBoardId, usualMinutesBoards } from './boards/board-ids';
+import { courseContext, courseOf } from './course/course-of';
+import { namesSaidOtherwise } from './course/said-names';
+import { standingSentences } from './course/standing-sentences';
 import type { LeftOut, Minutes, MinutesVersion } from './minutes';
 import { abbreviationsOf } from './sections/abbreviations';
 import { actionSection } from './sections/action-section';
@@ -76,20 +79,26 @@ function minutesOf(
   const events = sessionEvents([...between, ...standing], decisionOfStep);
   const handledHere = sessionEvents(standing, decisionOfStep).decisions;
   const header = minutesHeader(content, session, nextStart(content, session), life);
+  const context = courseContext(moment, language);
+  const { lines, spoken } = context;
   const day = localDate(session.start, header.timeZone);
   return {
     language,
+    spoken,
     version,
+    saidNames: namesSaidOtherwise(content, context.nameOf),
     header,
     abbreviations: abbreviationsOf(content, isNamedIn),
-    participants: participantsOf(content, session.id, moment.names),
+    participants: participantsOf(content, session.id, moment.names, lines),
     summary: minutesSummary(moment, events),
+    course: courseOf(moment, session.id, standing, between, context),
+    standing: standingSentences(context, day),
     proceedings: proceedingsOf(moment, session.id, standing, between),
-    decisions: decisionSection(moment, events, handledHere, header.timeZone),
-    actions: actionSection(content, events, day),
-    questions: questionSection(content, events),
+    decisions: decisionSection(moment, events, handledHere, header.timeZone, lines),
+    actions: actionSection(content, events, day, lines),
+    questions: questionSection(content, events, lines),
     leftOpen: leftOpen(moment, sessionEvents(between, decisionOfStep), day, header.timeZone),
-    learnings: learningSection(content, events),
+    learnings: learningSection(content, events, lines),
     map: mapState(
       { content, before: moment.before, log: moment.until, language, day },
       disagreementsOf(moment, language),

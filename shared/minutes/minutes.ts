@@ -21,12 +21,15 @@ import type {
 } from '../model/vocabulary';
 import type { Dot } from '../register/register';
 import type { MinutesBoardId } from './boards/board-ids';
+import type { CoursePart } from './course/course-of';
+import type { Sentence } from './course/sentence';
 
 /**
  * Who the minutes are for (minutes template 5): `internal` has everything, `participants` leaves out the log,
  * `public` also leaves out what is confidential and says so.
  */
-export type MinutesVersion = 'internal' | 'participants' | 'public';
+export const minutesVersions = ['internal', 'participants', 'public'] as const;
+export type MinutesVersion = (typeof minutesVersions)[number];
 
 /** The life of minutes, in the words of the Dutch case-management standard (glossary 5). */
 export type MinutesStatus = 'in_bewerking' | 'concept' | 'ter_vaststelling' | 'vastgesteld';
@@ -38,13 +41,21 @@ export type MinutesStatus = 'in_bewerking' | 'concept' | 'ter_vaststelling' | 'v
  */
 export interface Minutes {
   readonly language: Language;
+  /** In which what was typed at the table was said. */
+  readonly spoken: Language;
   readonly version: MinutesVersion;
+  /** By the whole name, what running text calls an element when that is not its whole name. */
+  readonly saidNames: ReadonlyMap<string, string>;
   readonly header: MinutesHeader;
   /** What abbreviations are in full, used here or not. */
   readonly abbreviations: ReadonlyMap<string, string>;
   readonly participants: readonly Participant[];
   readonly summary: MinutesSummary;
-  /** Between the sessions, then 3.1, 3.2 ... as on the agenda, then what was recorded outside it. */
+  /** How the talk went, in running sentences. */
+  readonly course: readonly CoursePart[];
+  /** How it stands at the end of the session, at most five sentences. */
+  readonly standing: readonly Sentence[];
+  /** Line by line: between the sessions, then 3.1, 3.2 ... as on the agenda, then what was recorded outside it. */
   readonly proceedings: readonly Proceedings[];
   readonly decisions: DecisionSection;
   readonly actions: readonly ActionLine[];
@@ -57,6 +68,11 @@ export interface Minutes {
   readonly log: readonly LogLine[] | null;
   /** What this version leaves out; null in the internal version. */
   readonly leftOut: LeftOut | null;
+}
+
+/** Told from these lines of the log, in order. */
+export interface Sourced {
+  readonly entries: readonly Dot[];
 }
 
 export interface MinutesHeader {
@@ -87,7 +103,7 @@ export interface MinutesHeader {
   readonly openness: Openness | null;
 }
 
-export interface Participant {
+export interface Participant extends Sourced {
   /** Null: the process team, which speaks for no party. */
   readonly organisation: string | null;
   readonly role: string | null;
@@ -211,7 +227,7 @@ export interface DecisionSection {
   readonly earlier: readonly DecisionLine[];
 }
 
-export interface DecisionLine {
+export interface DecisionLine extends Sourced {
   readonly no: string;
   readonly kind: DecisionKind;
   readonly text: string;
@@ -235,7 +251,7 @@ export interface DecisionLine {
   readonly reservations: readonly NamedReservation[];
 }
 
-export interface ActionLine {
+export interface ActionLine extends Sourced {
   readonly no: string;
   readonly text: string;
   readonly owner: string;
@@ -250,7 +266,7 @@ export interface ActionLine {
   readonly fromEarlierSession: boolean;
 }
 
-export interface QuestionLine {
+export interface QuestionLine extends Sourced {
   readonly no: string;
   readonly text: string;
   readonly owner: string | null;
@@ -271,7 +287,7 @@ export interface LeftOpen {
   readonly questions: readonly QuestionLine[];
 }
 
-export interface LearningLine {
+export interface LearningLine extends Sourced {
   readonly no: string;
   readonly kind: LearningKind;
   readonly text: string;
@@ -370,6 +386,7 @@ export interface NextSession {
 }
 
 export interface LogLine {
+  readonly entry: Dot;
   readonly seq: number | null;
   readonly at: string;
   readonly item: number | null;

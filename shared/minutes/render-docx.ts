@@ -19,6 +19,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Language } from '../i18n/language';
 import type { Block, MapImage, MinutesDocument, Run } from './document/document-blocks';
 import { oneLine } from './document/document-texts';
+import type { MinutesAnnex } from './document/minutes-annexes';
 import { type MinutesPart, minutesDocument } from './document/minutes-document';
 import { minutesWords } from './document/minutes-words';
 import { factsTable, gapAfterTable, tableWith, textWidth } from './docx/document-tables';
@@ -29,6 +30,8 @@ import type { Minutes } from './minutes';
 
 export interface DocxOptions {
   readonly part?: MinutesPart;
+  /** What stands behind the minutes; nothing when absent. */
+  readonly annexes?: readonly MinutesAnnex[] | undefined;
   /** Picture of the map; left out when absent. */
   readonly mapImage?: MapImage | undefined;
 }
@@ -43,7 +46,7 @@ const bullets = 'minutes-bullets';
  * header rows that repeat, language, title and page numbers. The same minutes give the same bytes.
  */
 export async function renderDocx(minutes: Minutes, options: DocxOptions = {}): Promise<Uint8Array> {
-  const document = minutesDocument(minutes, options.part ?? 'minutes');
+  const document = minutesDocument(minutes, options.part ?? 'minutes', options.annexes);
   const languageTag = languageTags[document.language];
   const file = new Document({
     title: oneLine(document.title),
@@ -138,6 +141,8 @@ function paragraph({ runs, tone }: Extract<Block, { kind: 'paragraph' }>): Parag
   const line = { style: BorderStyle.SINGLE, size: 6, color: ink, space: 6 };
   return new Paragraph({
     ...(tone === 'muted' ? { style: 'MutedText' } : {}),
+    ...(tone === 'lead' ? { keepNext: true, keepLines: true, spacing: { before: 180, after: 20 } } : {}),
+    ...(tone === 'detail' ? { keepLines: true, indent: { left: 200 }, spacing: { after: 100 } } : {}),
     ...(tone === 'notice'
       ? {
           border: { top: line, bottom: line, left: line, right: line },
@@ -181,7 +186,13 @@ function picture(
 }
 
 function runsOf(runs: readonly Run[]): TextRun[] {
-  return runs.flatMap(({ text, strong }) => textRuns(text, strong ? { bold: true } : {}));
+  return runs.flatMap(({ text, strong, isNote, language }) =>
+    textRuns(text, {
+      ...(strong ? { bold: true } : {}),
+      ...(isNote ? { superScript: true, color: muted } : {}),
+      ...(language === undefined ? {} : { language: { value: languageTags[language] } }),
+    }),
+  );
 }
 
 /** From the second page on: what this is and its reference, for a page that went astray. */

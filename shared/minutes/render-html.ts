@@ -12,12 +12,15 @@ import {
   type TableBlock,
 } from './document/document-blocks';
 import { printable } from './document/document-texts';
+import type { MinutesAnnex } from './document/minutes-annexes';
 import { type MinutesPart, minutesDocument } from './document/minutes-document';
 import { minutesStyle } from './html/minutes-style';
 import type { Minutes } from './minutes';
 
 export interface HtmlOptions {
   readonly part?: MinutesPart;
+  /** What stands behind the minutes; nothing when absent. */
+  readonly annexes?: readonly MinutesAnnex[] | undefined;
   /** Picture of the map; left out when absent. */
   readonly mapImage?: MapImage | undefined;
   /** Without them a reader sees Calibri or Arial unless the typeface is installed. */
@@ -30,7 +33,7 @@ export interface HtmlOptions {
  * nothing. Everything typed at the table is text: it can become no markup.
  */
 export function renderHtml(minutes: Minutes, options: HtmlOptions = {}): string {
-  return htmlOf(minutesDocument(minutes, options.part ?? 'minutes'), options);
+  return htmlOf(minutesDocument(minutes, options.part ?? 'minutes', options.annexes), options);
 }
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
@@ -98,7 +101,7 @@ function tableOf(table: TableBlock): string {
   });
   const rows = table.rows.map((row) => {
     const cells = row.map((cell, index) => {
-      const css = classOf(table.columns[index]);
+      const css = classOf(table.columns[index]) + languageOf(table.columns[index]);
       return index === 0 && table.namesRows
         ? `<th scope="row"${css}>${cellText(cell, table.columns[index])}</th>`
         : `<td${css}>${cellText(cell, table.columns[index])}</td>`;
@@ -124,6 +127,10 @@ function classOf(column: Column | undefined): string {
   return column?.staysWhole ? ' class="whole"' : '';
 }
 
+function languageOf(column: Column | undefined): string {
+  return column?.language === undefined ? '' : ` lang="${column.language}"`;
+}
+
 function captionOf({ caption, showsCaption }: { readonly caption: string; readonly showsCaption: boolean }): string {
   return `<caption${showsCaption ? '' : ' class="unseen"'}>${escapeText(caption)}</caption>`;
 }
@@ -143,7 +150,13 @@ function cellText(cell: Cell, column: Column | undefined): string {
 }
 
 function runsOf(runs: readonly Run[]): string {
-  return runs.map(({ text, strong }) => (strong ? `<strong>${escapeText(text)}</strong>` : escapeText(text))).join('');
+  return runs
+    .map(({ text, strong, isNote, language }) => {
+      if (isNote) return `<sup>${escapeText(text)}</sup>`;
+      const said = language === undefined ? escapeText(text) : `<span lang="${language}">${escapeText(text)}</span>`;
+      return strong ? `<strong>${said}</strong>` : said;
+    })
+    .join('');
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,11 +1,18 @@
 import type { Block, Cell, MinutesDocument, Run, TableBlock } from './document/document-blocks';
 import { oneLine } from './document/document-texts';
+import type { MinutesAnnex } from './document/minutes-annexes';
 import { type MinutesPart, minutesDocument } from './document/minutes-document';
 import type { Minutes } from './minutes';
 
+export interface MarkdownOptions {
+  readonly part?: MinutesPart;
+  /** What stands behind the minutes; nothing when absent. */
+  readonly annexes?: readonly MinutesAnnex[] | undefined;
+}
+
 /** The minutes, or one of their lists, as GitHub-flavoured Markdown; typed text cannot become markup. */
-export function renderMarkdown(minutes: Minutes, { part = 'minutes' }: { readonly part?: MinutesPart } = {}): string {
-  return markdownOf(minutesDocument(minutes, part));
+export function renderMarkdown(minutes: Minutes, { part = 'minutes', annexes }: MarkdownOptions = {}): string {
+  return markdownOf(minutesDocument(minutes, part, annexes));
 }
 
 function markdownOf(document: MinutesDocument): string {
@@ -61,13 +68,36 @@ function cellText(cell: Cell): string {
 }
 
 function runs(parts: readonly Run[]): string {
-  return parts
-    .map(({ text, strong }) => {
-      if (strong) return `**${escapeText(text)}**`;
-      // A run that follows a label keeps the space between them.
-      return `${text.startsWith(' ') ? ' ' : ''}${escapeText(text)}`;
+  return joined(parts)
+    .map(({ text, strong, isNote }) => {
+      if (isNote) return raised(text);
+      const written = escapeText(text);
+      // Marks stand against the word, and what follows a label keeps the space between them.
+      const [before, after] = [text.startsWith(' ') ? ' ' : '', text.endsWith(' ') ? ' ' : ''];
+      if (written === '') return before;
+      return strong ? `${before}**${written}**${after}` : `${before}${written}${after}`;
     })
-    .join('');
+    .join('')
+    .trim();
+}
+
+/** Neighbours that look the same as one stretch: two emphases against each other are none. */
+function joined(parts: readonly Run[]): readonly Run[] {
+  const whole: Run[] = [];
+  for (const run of parts) {
+    const last = whole.at(-1);
+    const isSame = last !== undefined && !last.isNote && !run.isNote && Boolean(last.strong) === Boolean(run.strong);
+    if (isSame) whole[whole.length - 1] = { ...last, text: last.text + run.text };
+    else whole.push(run);
+  }
+  return whole;
+}
+
+const raisedFigures: Readonly<Record<string, string>> = { '–': '⁻', ',': ' ' };
+
+/** Figures that stand raised in plain text too. */
+function raised(text: string): string {
+  return text.replace(/./gu, (sign) => raisedFigures[sign] ?? '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? sign);
 }
 
 /** Typed text as plain text in the middle of a line: no emphasis, code, link, HTML, entity or cell border. */

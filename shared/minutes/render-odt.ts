@@ -1,4 +1,5 @@
 import type { MapImage } from './document/document-blocks';
+import type { MinutesAnnex } from './document/minutes-annexes';
 import { type MinutesPart, minutesDocument } from './document/minutes-document';
 import type { Minutes } from './minutes';
 import { odtBody } from './odt/odt-blocks';
@@ -8,6 +9,8 @@ import { odt } from './odt/odt-text';
 
 export interface OdtOptions {
   readonly part?: MinutesPart;
+  /** What stands behind the minutes; nothing when absent. */
+  readonly annexes?: readonly MinutesAnnex[] | undefined;
   /** Picture of the map; left out when absent. */
   readonly mapImage?: MapImage | undefined;
 }
@@ -17,8 +20,8 @@ export interface OdtOptions {
  * governments use for texts that are edited further: real headings, lists and header rows, language, title and page
  * numbers. The same minutes give the same bytes.
  */
-export function renderOdt(minutes: Minutes, { part = 'minutes', mapImage }: OdtOptions = {}): Uint8Array {
-  const document = minutesDocument(minutes, part);
+export function renderOdt(minutes: Minutes, { part = 'minutes', annexes, mapImage }: OdtOptions = {}): Uint8Array {
+  const document = minutesDocument(minutes, part, annexes);
   const hasPicture = document.blocks.some(({ kind }) => kind === 'picture');
   const { styles, text } = odtBody(document, mapImage);
   return odtPackage({

@@ -4,6 +4,7 @@ import { archiveZip, archiveZipName } from '../../../shared/archive/archive-zip'
 import { type ArchivedSession, makeArchive } from '../../../shared/archive/make-archive';
 import { sessionPapers, versionSource } from '../../../shared/archive/session-papers';
 import type { FacilitatorBridge } from '../../../shared/ipc/facilitator-calls';
+import { minutesAnnexes } from '../../../shared/minutes/document/minutes-annexes';
 import { renderHtml } from '../../../shared/minutes/render-html';
 import type { OpenTable } from '../app-state';
 import { sha256 } from '../sha256';
@@ -33,7 +34,7 @@ export async function archivePackage(
     const { language } = options;
     const audience = options.version === 'public' ? 'hall' : 'facilitator';
     const mapImage = await mapPicture(papers.told.moment.content, language, audience);
-    const html = renderHtml(papers.minutes, { mapImage, fonts });
+    const html = renderHtml(papers.minutes, { annexes: minutesAnnexes, mapImage, fonts });
     const printed = await bridge.print.pdf(html, { language, title: papers.minutes.header.session });
     if (!printed.ok) throw new Error(printed.refusal.detail);
     archived.push({ papers, printed: { pdf: printed.bytes, html: strToU8(html) } });

@@ -7,6 +7,7 @@ import type { Language, Translated } from '../../../shared/i18n/language';
 import type { FacilitatorBridge } from '../../../shared/ipc/facilitator-calls';
 import type { FileContent } from '../../../shared/ipc/files';
 import type { LogEntry } from '../../../shared/log/log-entry';
+import type { MinutesAnnex } from '../../../shared/minutes/document/minutes-annexes';
 import { type MinutesPart, minutesDocument } from '../../../shared/minutes/document/minutes-document';
 import { type MinutesOptions, minutesModel } from '../../../shared/minutes/minutes-model';
 import { renderHtml } from '../../../shared/minutes/render-html';
@@ -23,6 +24,8 @@ export type MinutesWish = {
   readonly includeNames: boolean;
   /** The minutes when absent, or one of their lists as a document of its own. */
   readonly part?: MinutesPart;
+  /** What stands behind the minutes; nothing when absent. */
+  readonly annexes?: readonly MinutesAnnex[];
 } & Pick<MinutesOptions, 'boards'>;
 
 export interface MadeFile {
@@ -110,21 +113,21 @@ export async function minutesFiles(
   bridge: Pick<FacilitatorBridge, 'print'>,
   wish: MinutesWish,
 ): Promise<readonly MadeFile[]> {
-  const { part = 'minutes', ...options } = wish;
+  const { part = 'minutes', annexes = [], ...options } = wish;
   const minutes = minutesModel(table.log, session, language, options);
   const title = table.content.sessions.get(session)?.title ?? session;
   const name = `${partNames[language][part]}-${fileNameOf(title)}`;
   // The picture shows the map as the meeting left it, like everything else in its minutes.
   const { content } = sessionMoment(table.log, session);
-  const showsMap = part === 'minutes' && formats.some((format) => format !== 'md');
+  const showsMap = part === 'minutes' && annexes.includes('map') && formats.some((format) => format !== 'md');
   const mapImage = showsMap ? await mapPicture(content, language, 'hall') : undefined;
-  const html = async (): Promise<string> => renderHtml(minutes, { part, mapImage, fonts: await minutesFonts() });
+  const html = async (): Promise<string> => renderHtml(minutes, { part, annexes, mapImage, fonts: await minutesFonts() });
   const made: MadeFile[] = [];
   for (const format of formats) {
     const file = `${name}.${format}`;
     switch (format) {
       case 'md':
-        made.push({ name: file, content: renderMarkdown(minutes, { part }) });
+        made.push({ name: file, content: renderMarkdown(minutes, { part, annexes }) });
         break;
       case 'html':
         made.push({ name: file, content: await html() });
@@ -132,12 +135,12 @@ export async function minutesFiles(
       case 'docx': {
         // A large library, needed for this format alone.
         const { renderDocx } = await import('../../../shared/minutes/render-docx');
-        made.push({ name: file, content: await renderDocx(minutes, { part, mapImage }) });
+        made.push({ name: file, content: await renderDocx(minutes, { part, annexes, mapImage }) });
         break;
       }
       case 'odt': {
         const { renderOdt } = await import('../../../shared/minutes/render-odt');
-        made.push({ name: file, content: renderOdt(minutes, { part, mapImage }) });
+        made.push({ name: file, content: renderOdt(minutes, { part, annexes, mapImage }) });
         break;
       }
       case 'pdf': {

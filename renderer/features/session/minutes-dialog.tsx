@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { MinutesAnnex } from '../../../shared/minutes/document/minutes-annexes';
 import { type MinutesPart, minutesDocument } from '../../../shared/minutes/document/minutes-document';
 import { minutesLives } from '../../../shared/minutes/minutes-life';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
@@ -17,6 +18,7 @@ import { NoticeBar } from '../../ui/notice-bar';
 import { Segmented } from '../../ui/segmented';
 import { shortcutFor } from '../shortcuts/shortcuts';
 import { useView } from '../view/view-context';
+import { AnnexChoice } from './annex-choice';
 import { BoardChoice } from './board-choice';
 import { MinutesPreview } from './minutes-preview';
 import { MinutesStatusBar } from './minutes-status';
@@ -50,6 +52,7 @@ export function MinutesDialog({ session: id, beginsWith = 'minutes', onClose }: 
   const includeNames = hasNames && asksNames;
   const kept = useApp(chosenBoards);
   const boards = useMemo(() => boardsInMinutes(kept), [kept]);
+  const [annexes, setAnnexes] = useState<readonly MinutesAnnex[]>([]);
   const [isWorking, setWorking] = useState(false);
   const lives = useMemo(() => minutesLives(log, id), [log, id]);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -60,8 +63,8 @@ export function MinutesDialog({ session: id, beginsWith = 'minutes', onClose }: 
     () =>
       session === undefined
         ? null
-        : minutesDocument(minutesModel(log, id, language, { edition, includeNames, boards }), part),
-    [log, id, language, session, edition, includeNames, boards, part],
+        : minutesDocument(minutesModel(log, id, language, { edition, includeNames, boards }), part, annexes),
+    [log, id, language, session, edition, includeNames, boards, part, annexes],
   );
   const saveAll = useRef<() => void>(() => {});
   // The keys of the console are off while a dialog is open; these mean the same here.
@@ -76,7 +79,7 @@ export function MinutesDialog({ session: id, beginsWith = 'minutes', onClose }: 
   }, []);
   if (session === undefined || minutes === null || shown === undefined) return null;
   const save = (wanted: readonly MinutesFormat[]): Promise<void> =>
-    working(() => exportMinutes(id, wanted, { includeNames, boards, part }));
+    working(() => exportMinutes(id, wanted, { includeNames, boards, part, annexes }));
   async function working(saving: () => Promise<void>): Promise<void> {
     // Not by disabling the buttons: a disabled button loses the focus, and with it Escape.
     if (isWorking) return;
@@ -149,7 +152,10 @@ export function MinutesDialog({ session: id, beginsWith = 'minutes', onClose }: 
           {texts.includeNames}
         </Checkbox>
       ) : null}
-      {part === 'minutes' ? <BoardChoice chosen={boards} onChange={chooseMinutesBoards} /> : null}
+      {part === 'minutes' ? <AnnexChoice chosen={annexes} onChange={setAnnexes} /> : null}
+      {part === 'minutes' && annexes.includes('map') ? (
+        <BoardChoice chosen={boards} onChange={chooseMinutesBoards} />
+      ) : null}
       <MinutesPreview document={minutes} label={texts.preview} />
     </Dialog>
   );

@@ -43,6 +43,8 @@ function BlockView({ block }: { readonly block: Block }) {
             styles.paragraph,
             block.tone === 'muted' && styles.muted,
             block.tone === 'notice' && styles.notice,
+            block.tone === 'lead' && styles.lead,
+            block.tone === 'detail' && styles.detail,
           )}
         >
           <Runs runs={block.runs} />
@@ -109,7 +111,23 @@ function TableView({ table }: { readonly table: TableBlock }) {
 }
 
 function Runs({ runs }: { readonly runs: readonly Run[] }) {
-  return runs.map((run) =>
-    run.strong ? <strong key={run.text}>{run.text}</strong> : <span key={run.text}>{run.text}</span>,
-  );
+  return runs.map((run, at) => {
+    const key = `${at} ${run.text}`;
+    if (run.isNote) {
+      return (
+        <sup key={key} className={styles.note}>
+          {run.text}
+        </sup>
+      );
+    }
+    return run.strong ? (
+      <strong key={key} lang={run.language}>
+        {run.text}
+      </strong>
+    ) : (
+      <span key={key} lang={run.language}>
+        {run.text}
+      </span>
+    );
+  });
 }

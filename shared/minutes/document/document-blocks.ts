@@ -1,9 +1,16 @@
 import type { Language } from '../../i18n/language';
+import type { Dot } from '../../register/register';
 
 /** A stretch of text; strong where the eye must find it ("Besluit 2021-03:"). */
 export interface Run {
   readonly text: string;
   readonly strong?: boolean;
+  /** Of what was typed in another language than that of the paper. */
+  readonly language?: Language;
+  /** A note number: small and raised. */
+  readonly isNote?: boolean;
+  /** The lines of the log that it says; the runs of one sentence share them. */
+  readonly entries?: readonly Dot[];
 }
 
 export interface Column {
@@ -13,6 +20,8 @@ export interface Column {
   readonly isNumeric?: boolean;
   /** Numbers such as "2021-01" that are not broken over two lines. */
   readonly staysWhole?: boolean;
+  /** Of typed text in another language than that of the paper. */
+  readonly language?: Language;
 }
 
 /** One cell: its lines below each other, or after each other where a format has one line only. */
@@ -27,11 +36,16 @@ export interface TableBlock {
   readonly rows: readonly (readonly Cell[])[];
   /** The first column names the row. */
   readonly namesRows: boolean;
+  /** The lines of the log that each row says. */
+  readonly rowEntries?: readonly (readonly Dot[])[];
 }
+
+/** `lead` says what was decided and is kept with the `detail` below it. */
+export type ParagraphTone = 'muted' | 'notice' | 'lead' | 'detail';
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string; readonly startsPage?: boolean }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly tone?: 'muted' | 'notice' }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly tone?: ParagraphTone }
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
   /** Names with their values, such as the header of the minutes. */
   | {
@@ -55,7 +69,7 @@ export interface MinutesDocument {
   readonly blocks: readonly Block[];
 }
 
-export function paragraph(text: string, tone?: 'muted' | 'notice'): Block {
+export function paragraph(text: string, tone?: ParagraphTone): Block {
   return tone === undefined ? { kind: 'paragraph', runs: [{ text }] } : { kind: 'paragraph', runs: [{ text }], tone };
 }
 
@@ -64,13 +78,18 @@ export function tableOf(
   caption: string,
   columns: readonly Column[],
   rows: readonly (readonly (string | Cell)[])[],
-  options: { readonly showsCaption?: boolean; readonly namesRows?: boolean } = {},
+  options: {
+    readonly showsCaption?: boolean;
+    readonly namesRows?: boolean;
+    readonly rowEntries?: readonly (readonly Dot[])[];
+  } = {},
 ): TableBlock {
   return {
     kind: 'table',
     caption,
     showsCaption: options.showsCaption ?? false,
     namesRows: options.namesRows ?? true,
+    ...(options.rowEntries === undefined ? {} : { rowEntries: options.rowEntries }),
     columns,
     rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? [cell] : cell))),
   };

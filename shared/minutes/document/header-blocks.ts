@@ -29,6 +29,25 @@ export function headerFacts(minutes: Minutes, abbreviations: string | null): Blo
   return { kind: 'facts', caption: words.sessionFacts, showsCaption: false, rows };
 }
 
+/** The same in one line, for minutes of which the first page is for what was agreed. */
+export function headerLine(minutes: Minutes): Block {
+  const { header, language, version } = minutes;
+  const words = minutesWords[language];
+  const openness = opennessOf(minutes);
+  const facts: readonly (string | null)[] = [
+    header.area,
+    dateAndTimes(minutes),
+    header.place,
+    header.reference,
+    header.edition > 1 ? `${words.edition} ${header.edition}` : null,
+    openness === null ? null : `${words.openness}: ${openness}`,
+    version === 'participants' ? `${words.version}: ${words.participantsVersion}` : null,
+    version === 'public' ? `${words.version}: ${words.publicVersion}` : null,
+  ];
+  const told = facts.filter((fact): fact is string => fact !== null && fact !== '');
+  return paragraph(told.join(' · '), 'muted');
+}
+
 function dateAndTimes({ header, language }: Minutes): string {
   const { start, end, timeZone } = header;
   const words = minutesWords[language];

@@ -8,8 +8,8 @@ import type { MapGaps, MapState, Minutes, MinutesBoard } from '../minutes';
 import { type Block, paragraph, type TableBlock, tableOf } from './document-blocks';
 import { minutesWords } from './minutes-words';
 
-/** Section 8: the balances and gaps as tables, then the picture of the map; the annex says the picture in words. */
-export function mapStateBlocks({ map, summary, language }: Minutes): readonly Block[] {
+/** The balances and gaps as tables, then the picture of the map; another annex says the picture in words. */
+export function mapStateBlocks({ map, summary, language }: Minutes, letter: string): readonly Block[] {
   const words = minutesWords[language];
   return [
     map.space.length === 0 ? paragraph(words.noZones) : spaceTable(map, language),
@@ -20,7 +20,7 @@ export function mapStateBlocks({ map, summary, language }: Minutes): readonly Bl
       caption: words.picture,
       alternative: words.pictureAlternative(summary.elements, summary.relations),
     },
-    ...map.boards.flatMap((board, at) => boardBlocks(board, `8.${at + 1}`, language)),
+    ...map.boards.flatMap((board, at) => boardBlocks(board, `${letter}.${at + 1}`, language)),
   ];
 }
 
@@ -119,5 +119,5 @@ export function mapTable({ map, language }: Minutes): readonly Block[] {
       ? words.none
       : relations.map((relation, index) => `${relation}${index < relations.length - 1 ? ';' : ''}`),
   ]);
-  return [paragraph(words.mapAnnexNote, 'muted'), tableOf(words.mapAnnex('').trim(), columns, lines)];
+  return [paragraph(words.mapAnnexNote, 'muted'), tableOf(words.annexes.relations, columns, lines)];
 }

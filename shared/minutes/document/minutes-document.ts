@@ -1,15 +1,17 @@
 import { formatDate, localDate } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { Minutes } from '../minutes';
+import { shortMinutes } from '../short/short-minutes';
 import { abbreviationsUsed } from './abbreviations-used';
 import { actionTable } from './action-table';
 import { agendaBlocks } from './agenda-blocks';
 import { decisionBlocks } from './decision-table';
-import type { Block, MinutesDocument, Run } from './document-blocks';
+import { type Block, type MinutesDocument, paragraph, type Run } from './document-blocks';
 import { spokenDate } from './document-texts';
-import { changeBlocks, headerFacts, noticeOf } from './header-blocks';
+import { changeBlocks, headerFacts, headerLine, noticeOf } from './header-blocks';
 import { logTable } from './log-table';
 import { mapStateBlocks, mapTable } from './map-blocks';
+import { type MinutesAnnex, minutesAnnexes } from './minutes-annexes';
 import type { MinutesWords } from './minutes-vocabulary';
 import { minutesWords } from './minutes-words';
 import { nextBlocks } from './next-blocks';
@@ -25,13 +27,17 @@ export type MinutesPart = 'agenda' | 'minutes' | 'decisions' | 'actions';
  * The minutes as a document without a format: headings, paragraphs, lists and tables in order, worded in the language of
  * the minutes. All renderers print this, so the three formats cannot differ in what they say.
  */
-export function minutesDocument(minutes: Minutes, part: MinutesPart = 'minutes'): MinutesDocument {
+export function minutesDocument(
+  minutes: Minutes,
+  part: MinutesPart = 'minutes',
+  annexes: readonly MinutesAnnex[] = [],
+): MinutesDocument {
   const { language, header } = minutes;
   const words = minutesWords[language];
   const body = [
     ...noticeOf(minutes),
     ...(part === 'agenda' ? [] : changeBlocks(minutes)),
-    ...(minutes.leftOut?.everything ? [] : bodyOf(minutes, part, words)),
+    ...(minutes.leftOut?.everything ? [] : bodyOf(minutes, part, words, annexes)),
   ];
   return {
     language,
@@ -40,7 +46,7 @@ export function minutesDocument(minutes: Minutes, part: MinutesPart = 'minutes')
     reference: header.reference,
     area: header.area,
     date: localDate(header.start, header.timeZone),
-    blocks: [headerFacts(minutes, abbreviationsUsed(body, minutes.abbreviations)), ...body],
+    blocks: withHeader(minutes, part, body),
   };
 }
 
@@ -65,7 +71,23 @@ function afterStatus(header: Minutes['header'], words: MinutesWords, language: L
   );
 }
 
-function bodyOf(minutes: Minutes, part: MinutesPart, words: MinutesWords): readonly Block[] {
+/** Minutes begin with what was agreed: their facts take a line. */
+function withHeader(minutes: Minutes, part: MinutesPart, body: readonly Block[]): readonly Block[] {
+  const abbreviations = abbreviationsUsed(body, minutes.abbreviations);
+  if (part !== 'minutes') return [headerFacts(minutes, abbreviations), ...body];
+  const inFull =
+    abbreviations === null
+      ? []
+      : [paragraph(`${minutesWords[minutes.language].abbreviations}: ${abbreviations}.`, 'muted')];
+  return [headerLine(minutes), ...inFull, ...body];
+}
+
+function bodyOf(
+  minutes: Minutes,
+  part: MinutesPart,
+  words: MinutesWords,
+  annexes: readonly MinutesAnnex[],
+): readonly Block[] {
   if (part === 'agenda') return agendaBlocks(minutes);
   if (part === 'actions') return [heading(words.actionList), ...actionTable(minutes)];
   if (part === 'decisions') {
@@ -76,29 +98,50 @@ function bodyOf(minutes: Minutes, part: MinutesPart, words: MinutesWords): reado
       ...actionTable(minutes),
     ];
   }
-  const sections: readonly (readonly [string, readonly Block[]])[] = [
-    [words.participants, participantTable(minutes)],
-    [words.summary, [{ kind: 'paragraph', runs: [{ text: summarySentences(minutes).join(' ') }] }]],
-    [words.proceedings, proceedingsBlocks(minutes, 3)],
-    [words.decisionList, decisionBlocks(minutes)],
-    [words.actionList, actionTable(minutes)],
-    [words.parkedQuestions, questionBlocks(minutes)],
-    [words.learnings, learningBlocks(minutes)],
-    [words.mapState, mapStateBlocks(minutes)],
-    [words.next, nextBlocks(minutes)],
-  ];
-  return [
-    ...sections.flatMap(([title, blocks], index) => [heading(`${index + 1}. ${title}`), ...blocks]),
-    ...(minutes.log === null ? [] : [annex(words.logAnnex), ...logTable(minutes.log, minutes)]),
-    annex(words.mapAnnex(minutes.log === null ? 'A' : 'B')),
-    ...mapTable(minutes),
-  ];
+  return [...shortMinutes(minutes), ...annexBlocks(minutes, annexes)];
+}
+
+/** The annexes that were asked for and that there are, lettered in their order. */
+function annexBlocks(minutes: Minutes, asked: readonly MinutesAnnex[]): readonly Block[] {
+  const words = minutesWords[minutes.language];
+  const there = minutesAnnexes.filter((annex) => asked.includes(annex) && (annex !== 'log' || minutes.log !== null));
+  return there.flatMap((annex, at) => {
+    const letter = String.fromCharCode(65 + at);
+    const title = words.annex(letter, words.annexes[annex]);
+    return [
+      { kind: 'heading', level: 2, text: title, startsPage: true } as const,
+      ...contentsOf(annex, minutes, letter),
+    ];
+  });
+}
+
+function contentsOf(annex: MinutesAnnex, minutes: Minutes, letter: string): readonly Block[] {
+  const words = minutesWords[minutes.language];
+  switch (annex) {
+    case 'lists':
+      return [
+        ...[subheading(words.participants), ...participantTable(minutes)],
+        ...[subheading(words.decisionList), ...decisionBlocks(minutes)],
+        ...[subheading(words.actionList), ...actionTable(minutes)],
+        ...[subheading(words.parkedQuestions), ...questionBlocks(minutes)],
+        ...[subheading(words.learnings), ...learningBlocks(minutes)],
+        ...[subheading(words.next), ...nextBlocks(minutes)],
+      ];
+    case 'lines':
+      return [paragraph(summarySentences(minutes).join(' ')), ...proceedingsBlocks(minutes, letter)];
+    case 'map':
+      return mapStateBlocks(minutes, letter);
+    case 'relations':
+      return mapTable(minutes);
+    case 'log':
+      return logTable(minutes.log ?? [], minutes);
+  }
+}
+
+function subheading(text: string): Block {
+  return { kind: 'heading', level: 3, text };
 }
 
 function heading(text: string): Block {
   return { kind: 'heading', level: 2, text };
-}
-
-function annex(text: string): Block {
-  return { kind: 'heading', level: 2, text, startsPage: true };
 }

@@ -1,4 +1,5 @@
 import type { MinutesStatus } from '../minutes';
+import type { MinutesAnnex } from './minutes-annexes';
 
 /** Headings and glue of the minutes in both languages; the words for codes come from `shared/i18n/terms`. */
 export interface MinutesWords {
@@ -170,13 +171,14 @@ export interface MinutesWords {
   readonly proposeDisagreement: (about: string) => string;
   readonly proposeCircle: (names: readonly string[]) => string;
 
+  readonly annex: (letter: string, title: string) => string;
+  readonly annexes: Readonly<Record<MinutesAnnex, string>>;
   readonly logAnnex: string;
   readonly time: string;
   readonly item: string;
   readonly event: string;
   readonly undone: string;
   readonly emptyLog: string;
-  readonly mapAnnex: (letter: string) => string;
   readonly mapAnnexNote: string;
   readonly element: string;
   readonly relations: string;

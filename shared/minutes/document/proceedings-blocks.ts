@@ -5,16 +5,16 @@ import { type Block, paragraph, type Run } from './document-blocks';
 import { sentence, spokenDate } from './document-texts';
 import { minutesWords } from './minutes-words';
 
-/** Section 3, with a heading per agenda item: its own number after that of the section. */
-export function proceedingsBlocks({ proceedings, language }: Minutes, section: number): readonly Block[] {
+/** The course line by line, with a heading per agenda item: its number after the letter of the annex. */
+export function proceedingsBlocks({ proceedings, language }: Minutes, letter: string): readonly Block[] {
   const words = minutesWords[language];
   const hasAgenda = proceedings.some(({ kind }) => kind === 'item');
-  const blocks = proceedings.flatMap((part) => blocksOf(part, section, hasAgenda, language));
+  const blocks = proceedings.flatMap((part) => blocksOf(part, letter, hasAgenda, language));
   if (hasAgenda) return blocks;
   return [paragraph(words.noAgenda, 'muted'), ...(blocks.length === 0 ? [paragraph(words.nothingRecorded)] : blocks)];
 }
 
-function blocksOf(part: Proceedings, section: number, hasAgenda: boolean, language: Language): readonly Block[] {
+function blocksOf(part: Proceedings, letter: string, hasAgenda: boolean, language: Language): readonly Block[] {
   const words = minutesWords[language];
   const list: Block = { kind: 'list', items: part.lines.map((line) => runsOf(line, language)) };
   switch (part.kind) {
@@ -26,7 +26,7 @@ function blocksOf(part: Proceedings, section: number, hasAgenda: boolean, langua
     case 'item': {
       const { no, title } = part.item;
       return [
-        subheading(`${section}.${no} ${title === '' ? words.withheldTitle(no) : title}`),
+        subheading(`${letter}.${no} ${title === '' ? words.withheldTitle(no) : title}`),
         paragraph(introduction(part.item, language), 'muted'),
         part.lines.length === 0 ? paragraph(words.nothingAtItem) : list,
       ];

@@ -5,6 +5,8 @@ import { printable } from '../document/document-texts';
 interface RunStyle {
   readonly bold?: boolean;
   readonly color?: string;
+  readonly superScript?: boolean;
+  readonly language?: { readonly value: string };
 }
 
 /** Typed text as runs of Word text: line breaks stay line breaks, everything else is text and nothing but text. */

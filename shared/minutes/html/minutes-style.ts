@@ -18,6 +18,9 @@ h3 { margin: 15pt 0 3pt; font-size: 11.5pt; }
 p { margin: 0 0 8pt; overflow-wrap: anywhere; white-space: pre-line; }
 .status { margin: 0 0 14pt; padding: 6pt 10pt; border-left: 3pt solid var(--accent); background: var(--tint); }
 .muted { color: var(--muted); }
+.lead { margin: 9pt 0 1pt; }
+.detail { margin: 0 0 5pt; padding-left: 10pt; }
+sup { color: var(--muted); font-size: 0.62em; line-height: 0; vertical-align: 0.45em; }
 .notice { padding: 7pt 10pt; border: 0.8pt solid var(--ink); }
 ul { margin: 0 0 8pt; padding-left: 15pt; }
 li { margin: 0 0 3.5pt; padding-left: 2pt; overflow-wrap: anywhere; white-space: pre-line; }
@@ -51,7 +54,8 @@ figcaption { padding-top: 4pt; color: var(--muted); font-size: 9.5pt; }
   .wide table { min-width: 0; }
   h2, h3, caption { break-after: avoid; }
   h2.page { break-before: page; margin-top: 0; }
-  h3 + p { break-after: avoid; }
+  .lead { break-after: avoid; break-inside: avoid; }
+  .detail { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
   tbody tr:first-child { break-before: avoid; }
   li, tr, figure, .status, .notice { break-inside: avoid; }

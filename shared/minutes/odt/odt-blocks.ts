@@ -39,7 +39,7 @@ function blockOf(block: Block, mapImage: MapImage | undefined, tables: TableStyl
       return [odt('text:h', { 'text:style-name': style, 'text:outline-level': level }, odtText(oneLine(block.text)))];
     }
     case 'paragraph': {
-      const style = block.tone === undefined ? 'Text_20_body' : block.tone === 'muted' ? 'Muted' : 'Notice';
+      const style = block.tone === undefined ? 'Text_20_body' : paragraphStyles[block.tone];
       return [odt('text:p', { 'text:style-name': style }, ...runsOf(block.runs))];
     }
     case 'list': {
@@ -57,13 +57,16 @@ function blockOf(block: Block, mapImage: MapImage | undefined, tables: TableStyl
   }
 }
 
+const paragraphStyles = { muted: 'Muted', notice: 'Notice', lead: 'Lead', detail: 'Detail' } as const;
+
 /** Two tables that stand against each other would be taken for one. */
 const gap = odt('text:p', { 'text:style-name': 'Gap' });
 
 function runsOf(runs: readonly Run[]): readonly string[] {
-  return runs.map(({ text, strong }) =>
-    odt('text:span', { 'text:style-name': strong ? 'Strong' : 'Plain' }, spaced(odtText(text))),
-  );
+  return runs.map(({ text, strong, isNote, language }) => {
+    const style = `${isNote ? 'Note' : strong ? 'Strong' : 'Plain'}${language ?? ''}`;
+    return odt('text:span', { 'text:style-name': style }, spaced(odtText(text)));
+  });
 }
 
 /** Space at the edge of a stretch of text would be dropped. */

@@ -98,6 +98,14 @@ export function odtStyles(document: MinutesDocument): string {
       parent: 'Standard',
       paragraph: { 'fo:border': line('0.25mm', ink), 'fo:padding': '2mm', 'fo:keep-together': 'always' },
     }),
+    paragraphStyle('Lead', {
+      parent: 'Standard',
+      paragraph: { 'fo:margin-top': '3mm', 'fo:margin-bottom': '0.4mm', 'fo:keep-together': 'always', ...kept },
+    }),
+    paragraphStyle('Detail', {
+      parent: 'Standard',
+      paragraph: { 'fo:margin-left': '3.5mm', 'fo:margin-bottom': '1.8mm', 'fo:keep-together': 'always' },
+    }),
     paragraphStyle('TableCaption', {
       parent: 'Standard',
       paragraph: { 'fo:margin-top': '2mm', 'fo:margin-bottom': '1.4mm', ...kept },
@@ -128,8 +136,7 @@ export function odtStyles(document: MinutesDocument): string {
       paragraph: { 'fo:margin-bottom': '0mm', 'fo:text-align': 'end' },
       text: { 'fo:font-size': '8pt', 'fo:color': `#${muted}` },
     }),
-    odt('style:style', { 'style:name': 'Strong', 'style:family': 'text' }, odt('style:text-properties', bold)),
-    odt('style:style', { 'style:name': 'Plain', 'style:family': 'text' }),
+    ...textStyles(),
     odt('style:style', { 'style:name': 'Picture', 'style:family': 'graphic' }),
     bullets,
   ];
@@ -243,4 +250,21 @@ function masterPages({ title, reference, language }: MinutesDocument): readonly 
       footer,
     ),
   ];
+}
+
+const note = { 'style:text-position': 'super 58%', 'fo:color': `#${muted}` };
+
+/** Plain, strong and raised text, each in the language of the paper and as typed text in another. */
+function textStyles(): readonly string[] {
+  const looks = { Plain: {}, Strong: bold, Note: note };
+  return Object.entries(looks).flatMap(([name, look]) => [
+    odt('style:style', { 'style:name': name, 'style:family': 'text' }, odt('style:text-properties', look)),
+    ...Object.entries(countries).map(([language, country]) =>
+      odt(
+        'style:style',
+        { 'style:name': `${name}${language}`, 'style:family': 'text' },
+        odt('style:text-properties', { ...look, 'fo:language': language, 'fo:country': country }),
+      ),
+    ),
+  ]);
 }

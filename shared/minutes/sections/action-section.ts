@@ -1,5 +1,7 @@
 import { overdueActions } from '../../checks/overdue-actions';
 import type { Content } from '../../model/content';
+import { keyOf } from '../../register/document';
+import type { LogLines } from '../course/log-lines';
 import type { ActionLine } from '../minutes';
 import { compareNumbers, nameOrId } from './element-names';
 import type { SessionEvents } from './session-events';
@@ -8,7 +10,12 @@ import type { SessionEvents } from './session-events';
  * Section 5: first what earlier sessions left open, then what of that was settled in this session, then the new ones.
  * @param day date of the session (`YYYY-MM-DD`); an open action due before it is over time
  */
-export function actionSection(content: Content, events: SessionEvents, day: string): readonly ActionLine[] {
+export function actionSection(
+  content: Content,
+  events: SessionEvents,
+  day: string,
+  lines: LogLines,
+): readonly ActionLine[] {
   const overdue = new Set(overdueActions(content, day).map((action) => action.id));
   const rank = ({ line }: { readonly line: ActionLine }): number =>
     line.fromEarlierSession ? (line.status === 'open' ? 0 : 1) : 2;
@@ -16,6 +23,7 @@ export function actionSection(content: Content, events: SessionEvents, day: stri
     .map((action) => ({
       id: action.id,
       line: {
+        entries: lines.about(keyOf('action', action.id)),
         no: action.no,
         text: action.text,
         owner: nameOrId(content, action.owner),

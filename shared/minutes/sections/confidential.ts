@@ -119,7 +119,11 @@ export function withoutConfidential(content: Content, confidential: Confidential
     ),
     agendaItems: content.agendaItems,
     elements: keep(content.elements, (element) => isOpen(element.id)),
-    relations: keep(content.relations, ({ id, subject, years }) => !relations.has(id) && isSilent(subject, years)),
+    relations: new Map(
+      [...keep(content.relations, ({ id, subject, years }) => !relations.has(id) && isSilent(subject, years))].map(
+        ([id, each]) => [id, isSilent(each.note) ? each : { ...each, note: null }],
+      ),
+    ),
     attendance: keep(content.attendance, ({ stakeholder, role, representedBy }) => {
       return isOpen(stakeholder) && isSilent(role, representedBy);
     }),

@@ -2,6 +2,8 @@ import { type DecisionLegitimacy, decisionLegitimacy } from '../../checks/legiti
 import { localDate } from '../../i18n/format';
 import type { Content } from '../../model/content';
 import { isMoment } from '../../model/moments';
+import { keyOf } from '../../register/document';
+import type { LogLines } from '../course/log-lines';
 import type { DecisionLine, DecisionSection, NamedReservation } from '../minutes';
 import { compareNumbers, nameOrId } from './element-names';
 import type { SessionEvents } from './session-events';
@@ -18,6 +20,7 @@ export function decisionSection(
   events: SessionEvents,
   handledHere: ReadonlySet<string>,
   timeZone: string,
+  lines: LogLines,
 ): DecisionSection {
   const unfinishedBefore = new Set(
     decisionLegitimacy(before).flatMap((entry) => (isFinished(entry) ? [] : [entry.decision.id])),
@@ -29,8 +32,8 @@ export function decisionSection(
     return !handledHere.has(id) && (isRecent || unfinishedBefore.has(id));
   });
   return {
-    ofThisSession: here.map((entry) => decisionLine(content, entry, timeZone)),
-    earlier: earlier.map((entry) => decisionLine(content, entry, timeZone)),
+    ofThisSession: here.map((entry) => decisionLine(content, entry, timeZone, lines)),
+    earlier: earlier.map((entry) => decisionLine(content, entry, timeZone, lines)),
   };
 }
 
@@ -44,8 +47,15 @@ function decisionLine(
   content: Content,
   { decision, legitimacy, steps }: DecisionLegitimacy,
   timeZone: string,
+  lines: LogLines,
 ): DecisionLine {
+  const reservations = [...content.reservations.values()].filter((each) => each.decision === decision.id);
   return {
+    entries: lines.about(
+      keyOf('decision', decision.id),
+      ...steps.map(({ id }) => keyOf('step', id)),
+      ...reservations.map(({ id }) => keyOf('reservation', id)),
+    ),
     no: decision.no,
     kind: decision.decisionKind,
     text: decision.text,

@@ -1,3 +1,4 @@
+import { logLines } from '../course/log-lines';
 import type { DecisionLine, LeftOpen } from '../minutes';
 import { actionSection } from './action-section';
 import { decisionSection } from './decision-section';
@@ -16,11 +17,12 @@ const nothing: ReadonlySet<string> = new Set();
  */
 export function leftOpen(moment: SessionMoment, between: SessionEvents, day: string, timeZone: string): LeftOpen {
   const { opening } = moment;
-  const decisions = decisionSection({ ...moment, content: opening }, between, nothing, timeZone);
+  const lines = logLines(moment);
+  const decisions = decisionSection({ ...moment, content: opening }, between, nothing, timeZone, lines);
   return {
-    actions: actionSection(opening, between, day).filter(({ status }) => status === 'open'),
+    actions: actionSection(opening, between, day, lines).filter(({ status }) => status === 'open'),
     decisions: decisions.earlier.filter(comesBack),
-    questions: questionSection(opening, between).parked,
+    questions: questionSection(opening, between, lines).parked,
   };
 }
 

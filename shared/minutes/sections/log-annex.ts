@@ -10,6 +10,7 @@ import { isPrivateEntry } from './touched-ids';
  */
 export function logAnnex({ between, entries, undone }: SessionMoment): readonly LogLine[] {
   const lineOf = (entry: LogEntry, isBetween: boolean): LogLine => ({
+    entry: entry.dot,
     seq: entry.seq,
     at: entry.at,
     item: entry.item,

@@ -1,4 +1,6 @@
 import type { Content } from '../../model/content';
+import { keyOf } from '../../register/document';
+import type { LogLines } from '../course/log-lines';
 import type { Participant } from '../minutes';
 import { nameOrId } from './element-names';
 
@@ -10,10 +12,12 @@ export function participantsOf(
   content: Content,
   session: string,
   names: ReadonlyMap<string, string>,
+  lines: LogLines,
 ): readonly Participant[] {
   return [...content.attendance.values()]
     .filter((attendance) => attendance.session === session)
     .map(({ id, stakeholder, role, function: part, status, representedBy, mandate, arrivedAt, leftAt }) => ({
+      entries: lines.about(keyOf('attendance', id)),
       organisation: stakeholder === null ? null : nameOrId(content, stakeholder),
       role: role ?? null,
       function: part ?? null,

@@ -7,6 +7,7 @@ import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { renderHtml } from '../../../shared/minutes/render-html';
 import { contentOf } from '../../../shared/model/content-of';
+import { wholeMinutes } from '../minutes/whole-minutes';
 
 export const sha256 = async (bytes: Uint8Array): Promise<string> => createHash('sha256').update(bytes).digest('hex');
 
@@ -32,7 +33,7 @@ export async function packageOf(
     source,
     sessions: heldSessions(sessions.values()).map((session) => {
       const papers = sessionPapers(source, session, options);
-      const printed = { pdf: strToU8('%PDF-1.4\n'), html: strToU8(renderHtml(papers.minutes)) };
+      const printed = { pdf: strToU8('%PDF-1.4\n'), html: strToU8(renderHtml(papers.minutes, wholeMinutes)) };
       return { papers, printed };
     }),
     options,

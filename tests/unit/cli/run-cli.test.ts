@@ -88,7 +88,10 @@ describe('replay', () => {
     expect(read('verslag.md')).toContain('# Verslag Gebiedstafel 1\n');
     await run('replay', file, '--until', 'ses-1', '--minutes', at('minutes.md'), '--lang', 'en');
     expect(read('minutes.md')).not.toContain('Verslag');
-    expect(read('minutes.md')).toContain('De voorzitter opent de sessie.');
+    expect(read('minutes.md')).toContain('## How the talk went');
+    expect(read('minutes.md')).not.toContain('De voorzitter opent de sessie.');
+    await run('replay', file, '--until', 'ses-1', '--minutes', at('whole.md'), '--annexes', 'log');
+    expect(read('whole.md')).toContain('De voorzitter opent de sessie.');
   });
 
   it('writes the minutes as OpenDocument text when the file is called so', async () => {
@@ -99,7 +102,7 @@ describe('replay', () => {
     });
     const parts = unzipSync(readFileSync(at('verslag.odt')));
     expect(strFromU8(parts['mimetype'] as Uint8Array)).toBe('application/vnd.oasis.opendocument.text');
-    expect(strFromU8(parts['content.xml'] as Uint8Array)).toContain('De voorzitter opent de sessie.');
+    expect(strFromU8(parts['content.xml'] as Uint8Array)).toContain('Hoe het gesprek liep');
     await run('replay', file, '--until', 'ses-1', '--minutes', at('weer.odt'));
     expect(readFileSync(at('weer.odt'))).toEqual(readFileSync(at('verslag.odt')));
   });
@@ -127,10 +130,11 @@ describe('replay', () => {
     const headings = async (...options: readonly string[]): Promise<readonly string[]> => {
       const { code, out } = await run('replay', file, '--minutes', '-', ...options);
       expect(code).toBe(0);
-      return [...out.matchAll(/^#+ 8\.\d+ (.+)$/gm)].map(([, name]) => name ?? '');
+      return [...out.matchAll(/^#+ A\.\d+ (.+)$/gm)].map(([, name]) => name ?? '');
     };
     const named = (ids: readonly MinutesBoardId[]): readonly string[] => ids.map((id) => mainViewNames.nl.view[id]);
-    expect(await headings()).toEqual(named(usualMinutesBoards));
+    expect(await headings()).toEqual([]);
+    expect(await headings('--annexes', 'map')).toEqual(named(usualMinutesBoards));
     expect(await headings('--boards', 'compare, balance')).toEqual(named(['balance', 'compare']));
     expect(await headings('--boards', 'all')).toEqual(named(minutesBoardIds));
     expect(await headings('--boards', 'none')).toEqual([]);
@@ -216,7 +220,9 @@ describe('a wrong command is refused with the usage', () => {
     ['a day that does not exist', ['replay', 'FILE', '--as-of', '2022-02-30']],
     ['an unknown language', ['replay', 'FILE', '--lang', 'fr']],
     ['an export of an unknown kind', ['replay', 'FILE', '--export', 'out.xlsx']],
-    ['minutes in a form that only the app makes', ['replay', 'FILE', '--minutes', 'out.docx']],
+    ['minutes in a form that only the app makes', ['replay', 'FILE', '--minutes', 'out.pdf']],
+    ['an unknown annex', ['replay', 'FILE', '--minutes', '-', '--annexes', 'weather']],
+    ['an unknown version', ['replay', 'FILE', '--minutes', '-', '--version', 'secret']],
     ['a list that is no CSV', ['replay', 'FILE', '--parties', 'out.xlsx']],
     ['a list over another result', ['replay', 'FILE', '--parties', 'out.csv', '--tasks', 'out.csv']],
     ['an unknown board', ['replay', 'FILE', '--minutes', '-', '--boards', 'balance,weather']],

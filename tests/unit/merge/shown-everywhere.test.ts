@@ -14,6 +14,7 @@ import { renderMarkdown } from '../../../shared/minutes/render-markdown';
 import { contentOf } from '../../../shared/model/content-of';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { exampleLog } from '../exchange/example-log';
+import { wholeMinutes } from '../minutes/whole-minutes';
 
 /** A laptop that goes on with a table, in the session that was opened last. */
 function wentOn(name: string, before: TableState, ...commands: readonly Command[]): TableState {
@@ -72,7 +73,7 @@ function shownOf({ document, log }: TableState) {
     proposals: openProposals(content, log).open.map((proposal) =>
       proposalWords(proposal, { document, log, content }, { language: 'nl' }),
     ),
-    minutes: renderMarkdown(minutesModel(log, session.id, 'nl')),
+    minutes: renderMarkdown(minutesModel(log, session.id, 'nl'), wholeMinutes),
   };
 }
 

@@ -5,6 +5,7 @@ import { renderMarkdown } from '../../../shared/minutes/render-markdown';
 import type { JsonObject } from '../../../shared/values/json';
 import { exampleLog } from './example-log';
 import { LogBuilder } from './log-builder';
+import { wholeMinutes } from './whole-minutes';
 
 /** The row of a table with these elements, in whose session these notes were made. */
 function abbreviations(
@@ -19,22 +20,22 @@ function abbreviations(
   log.open('s');
   for (const text of notes) log.add('note.recorded', {}, { text });
   log.close();
-  const markdown = renderMarkdown(minutesModel(log.entries, 's', 'nl', { ...options, boards: [] }));
-  return markdown.match(/^\| Afkortingen \| (.*) \|$/mu)?.[1];
+  const markdown = renderMarkdown(minutesModel(log.entries, 's', 'nl', { ...options, boards: [] }), wholeMinutes);
+  return markdown.match(/^Afkortingen: (.*)\.$/mu)?.[1];
 }
 
 describe('R-MINUTES-6 abbreviations', () => {
   it('stand in full before the first time that the minutes use them', () => {
-    const text = renderMarkdown(minutesModel(exampleLog(), 'ses-1', 'nl'));
-    const row = text.match(/^\| Afkortingen \| (.*) \|$/mu)?.[1] ?? '';
+    const text = renderMarkdown(minutesModel(exampleLog(), 'ses-1', 'nl'), wholeMinutes);
+    const row = text.match(/^Afkortingen: (.*)\.$/mu)?.[1] ?? '';
     expect(row).toContain('IPO: Interprovinciaal Overleg; ');
     expect(row).toContain('RES: Regionale Energiestrategie');
     expect(text.indexOf('Interprovinciaal Overleg')).toBeLessThan(text.indexOf('| IPO |'));
-    expect(renderMarkdown(minutesModel(exampleLog(), 'ses-1', 'en'))).toContain('| Abbreviations | ');
+    expect(renderMarkdown(minutesModel(exampleLog(), 'ses-1', 'en'), wholeMinutes)).toContain('Abbreviations: ');
   });
 
   it('leave what was typed as it was typed', () => {
-    const text = renderMarkdown(minutesModel(exampleLog(), 'ses-1', 'nl'));
+    const text = renderMarkdown(minutesModel(exampleLog(), 'ses-1', 'nl'), wholeMinutes);
     expect(text).toContain('De tafel bouwt voort op de RES, de verstedelijkingsstrategie en het klimaatadaptatieplan');
   });
 
@@ -96,7 +97,7 @@ describe('R-MINUTES-6 abbreviations', () => {
     log.add('element.added', { 'element:a': party });
     log.open('s');
     for (const text of ['De DE wil verkopen.', 'Wij horen de buren.']) log.add('note.recorded', {}, { text });
-    const markdown = renderMarkdown(minutesModel(log.entries, 's', 'nl', { version: 'public' }));
+    const markdown = renderMarkdown(minutesModel(log.entries, 's', 'nl', { version: 'public' }), wholeMinutes);
     expect(markdown).not.toContain('wil verkopen');
     expect(markdown).toContain('Wij horen de buren.');
   });

@@ -3,6 +3,7 @@ import { minutesModel } from '../../../shared/minutes/minutes-model';
 import { renderMarkdown } from '../../../shared/minutes/render-markdown';
 import type { JsonObject } from '../../../shared/values/json';
 import { LogBuilder } from './log-builder';
+import { wholeMinutes } from './whole-minutes';
 
 const agenda = [
   { no: 1, title: 'Ruimte', phase: 'weigh', minutes: 30, purpose: 'Wegen wat waar kan' },
@@ -28,10 +29,10 @@ function decide(log: LogBuilder, text: string): void {
 }
 
 const minutesOf = (log: LogBuilder, version: 'internal' | 'public' = 'internal'): string =>
-  renderMarkdown(minutesModel(log.entries, 's', 'nl', { version }));
+  renderMarkdown(minutesModel(log.entries, 's', 'nl', { version }), wholeMinutes);
 
 /** From the heading of an item to the next one. */
-const itemIn = (text: string, no = 1): string => text.split(/^##+ /m).find((part) => part.startsWith(`3.${no} `)) ?? '';
+const itemIn = (text: string, no = 1): string => text.split(/^##+ /m).find((part) => part.startsWith(`B.${no} `)) ?? '';
 
 describe('R-MINUTES-10 an agenda item that was renamed in its session', () => {
   it('says between which decisions it got its name, and what it was called before', () => {
@@ -41,7 +42,7 @@ describe('R-MINUTES-10 an agenda item that was renamed in its session', () => {
     decide(log, 'Daarna.');
     log.close();
     const item = itemIn(minutesOf(log));
-    expect(item).toMatch(/^3\.1 Ruimte en water\n/);
+    expect(item).toMatch(/^B\.1 Ruimte en water\n/);
     expect(item).toContain('Doel: Kiezen.');
     expect(item).toContain('Besproken als: Ruimte.');
     expect(item).toContain('Doel bij de bespreking: Wegen wat waar kan.');
@@ -78,7 +79,7 @@ describe('R-MINUTES-10 an agenda item that was renamed in its session', () => {
     log.undo(wrong);
     log.close();
     const item = itemIn(minutesOf(log));
-    expect(item).toMatch(/^3\.1 Ruimte\n/);
+    expect(item).toMatch(/^B\.1 Ruimte\n/);
     expect(item).not.toContain('Vergissing');
   });
 
@@ -113,7 +114,7 @@ describe('R-MINUTES-10 an agenda item that was renamed in its session', () => {
     log.close();
     expect(minutesOf(log)).toContain('Besproken als: Ruimte; Plannen van Bedrijf Zwijg.');
     const open = minutesOf(log, 'public');
-    expect(itemIn(open)).toMatch(/^3\.1 Plannen\n/);
+    expect(itemIn(open)).toMatch(/^B\.1 Plannen\n/);
     expect(itemIn(open)).toContain('En zo.');
     expect(open).not.toMatch(/Zwijg|is nu:/);
   });

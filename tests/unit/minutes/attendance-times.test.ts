@@ -3,6 +3,7 @@ import type { LogEntry } from '../../../shared/log/log-entry';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
 import { renderMarkdown } from '../../../shared/minutes/render-markdown';
 import { LogBuilder } from './log-builder';
+import { wholeMinutes } from './whole-minutes';
 
 /** A session in which one came later, one left early and one was stood in for part of the time. */
 function log(): readonly LogEntry[] {
@@ -29,9 +30,9 @@ function log(): readonly LogEntry[] {
 }
 
 it('R-SES-8 the minutes say until when somebody was there', () => {
-  const text = renderMarkdown(minutesModel(log(), 's', 'nl'));
+  const text = renderMarkdown(minutesModel(log(), 's', 'nl'), wholeMinutes);
   expect(text).toContain('| Gouda | - | aanwezig, vanaf 14.10 uur | met mandaat |');
   expect(text).toContain('| LTO | - | aanwezig, tot 15.00 uur | met mandaat |');
   expect(text).toContain('| Zuidplas | - | vertegenwoordigd door adviseur, van 14.10 tot 15.00 uur | met mandaat |');
-  expect(renderMarkdown(minutesModel(log(), 's', 'en'))).toContain('| LTO | - | present, until 15:00 |');
+  expect(renderMarkdown(minutesModel(log(), 's', 'en'), wholeMinutes)).toContain('| LTO | - | present, until 15:00 |');
 });

@@ -9,6 +9,7 @@ import expected from '../../fixtures/example/expected.json';
 import { exampleLog } from './example-log';
 import { LogBuilder } from './log-builder';
 import { flat, textOfDocx, textOfHtml, textOfMarkdown } from './visible-text';
+import { wholeMinutes } from './whole-minutes';
 
 const withBoards = (session: string, boards = minutesBoardIds as readonly (typeof minutesBoardIds)[number][]) =>
   minutesModel(exampleLog(), session, 'nl', { boards });
@@ -56,9 +57,9 @@ describe('boards in the minutes', () => {
       expect(rows.every((row) => row.length === columns.length)).toBe(true);
     }
     const texts = [
-      textOfMarkdown(renderMarkdown(minutes)),
-      textOfHtml(renderHtml(minutes)),
-      textOfDocx(await renderDocx(minutes)),
+      textOfMarkdown(renderMarkdown(minutes, wholeMinutes)),
+      textOfHtml(renderHtml(minutes, wholeMinutes)),
+      textOfDocx(await renderDocx(minutes, wholeMinutes)),
     ].map(flat);
     for (const said of tables.flatMap(({ caption, rows }) => [caption, ...rows.flat(2)])) {
       for (const text of texts) expect(text).toContain(flat(said));
@@ -66,8 +67,8 @@ describe('boards in the minutes', () => {
   }, 60_000);
 
   it('R-BOARD-11 are short enough to be read: a long table counts the rest', () => {
-    const usual = renderMarkdown(minutesModel(exampleLog(), 'ses-2', 'nl')).split('\n').length;
-    const without = renderMarkdown(withBoards('ses-2', [])).split('\n').length;
+    const usual = renderMarkdown(minutesModel(exampleLog(), 'ses-2', 'nl'), wholeMinutes).split('\n').length;
+    const without = renderMarkdown(withBoards('ses-2', []), wholeMinutes).split('\n').length;
     expect(usual - without).toBeLessThan(120);
   });
 });

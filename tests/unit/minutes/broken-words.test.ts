@@ -7,6 +7,7 @@ import { renderHtml } from '../../../shared/minutes/render-html';
 import { wordParts } from '../../../shared/projection/hyphenation';
 import { exampleLog } from './example-log';
 import { flat, partOfDocx, textOfDocx, textOfHtml } from './visible-text';
+import { wholeMinutes } from './whole-minutes';
 
 describe('long words', () => {
   it.each([
@@ -37,8 +38,8 @@ describe('long words', () => {
 
   it('R-BOARD-11 get optional hyphens in Word and in HTML, and the text stays the text', async () => {
     const minutes = minutesModel(exampleLog(), 'ses-2', 'nl', { boards: minutesBoardIds });
-    const docx = await renderDocx(minutes);
-    const html = renderHtml(minutes);
+    const docx = await renderDocx(minutes, wholeMinutes);
+    const html = renderHtml(minutes, wholeMinutes);
     expect(partOfDocx(docx, 'word/document.xml')).toContain('<w:softHyphen/>');
     expect(html).toContain('samenwerkings<span class="seam"></span>arrangement');
     for (const text of [textOfDocx(docx), textOfHtml(html)]) {

@@ -3,6 +3,7 @@ import { minutesLives } from '../../../shared/minutes/minutes-life';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
 import { renderMarkdown } from '../../../shared/minutes/render-markdown';
 import { LogBuilder } from './log-builder';
+import { wholeMinutes } from './whole-minutes';
 
 function closedSession(): { readonly log: LogBuilder; readonly close: ReturnType<LogBuilder['close']> } {
   const log = new LogBuilder().table('Tafel').plan('s1').open('s1');
@@ -39,7 +40,9 @@ describe('adopted minutes', () => {
     log.plan('s2').open('s2', '2022-03-31T13:30:00+02:00');
     adopt(log, '2022-03-31');
     log.close({}, '2022-03-31T15:00:00+02:00');
-    expect(renderMarkdown(minutesModel(log.entries, 's2', 'nl'))).toContain('- De tafel stelt het verslag vast.');
+    expect(renderMarkdown(minutesModel(log.entries, 's2', 'nl'), wholeMinutes)).toContain(
+      '- De tafel stelt het verslag vast.',
+    );
     expect(minutesModel(log.entries, 's1', 'nl').header.status).toBe('vastgesteld');
     expect(minutesModel(log.entries, 's2', 'nl').header.status).toBe('concept');
   });
@@ -69,7 +72,7 @@ describe('a session reopened after its minutes were adopted', () => {
       replaces: { edition: 1, adoptedOn: '2022-03-31' },
       changes: ['Toch nog een punt.'],
     });
-    const text = renderMarkdown(minutes);
+    const text = renderMarkdown(minutes, wholeMinutes);
     expect(text).toContain('Deze versie komt in de plaats van versie 1, die op 31 maart 2022 is vastgesteld.');
     expect(text).toContain('Daarna gewijzigd:\n\n- Toch nog een punt.');
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
 import { renderMarkdown } from '../../../shared/minutes/render-markdown';
 import { exampleLog } from './example-log';
+import { wholeMinutes } from './whole-minutes';
 
 describe('minutes of the first example session', () => {
   const minutes = minutesModel(exampleLog(), 'ses-1', 'nl');
@@ -86,10 +87,10 @@ describe('minutes of the first example session', () => {
       ['blocked_by_earmarks', 3],
       ['arrangement_incomplete', 2],
     ]);
-    expect(renderMarkdown(minutes)).toContain(
+    expect(renderMarkdown(minutes, wholeMinutes)).toContain(
       'In Integraal samenwerkingsarrangement doen nog niet mee: de gemeenten en het waterschap.',
     );
-    expect(renderMarkdown(minutesModel(exampleLog(), 'ses-1', 'en'))).toContain(
+    expect(renderMarkdown(minutesModel(exampleLog(), 'ses-1', 'en'), wholeMinutes)).toContain(
       'Not yet taking part in Integraal samenwerkingsarrangement: the municipalities and the water board.',
     );
     expect(minutes.next.proposals).toHaveLength(13);

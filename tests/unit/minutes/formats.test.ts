@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, MinutesDocument } from '../../../shared/minutes/document/document-blocks';
+import type { Block, MinutesDocument, Run } from '../../../shared/minutes/document/document-blocks';
 import { minutesDocument } from '../../../shared/minutes/document/minutes-document';
 import type { Minutes } from '../../../shared/minutes/minutes';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
@@ -11,6 +11,7 @@ import { renderOdt } from '../../../shared/minutes/render-odt';
 import { exampleLog } from './example-log';
 import { onePixel } from './one-pixel';
 import { flat, partOfDocx, partOfOdt, textOfDocx, textOfHtml, textOfMarkdown, textOfOdt } from './visible-text';
+import { wholeMinutes } from './whole-minutes';
 
 /** Everything typed at the table that must reach the reader word for word. */
 function typedTexts(minutes: Minutes): readonly string[] {
@@ -35,14 +36,24 @@ function textsOf(document: MinutesDocument): readonly string[] {
   return [document.title, status, ...document.blocks.flatMap(textsOfBlock)];
 }
 
+/** What stands between note numbers, which each format writes in its own figures. */
+function stretchesOf(runs: readonly Run[]): readonly string[] {
+  return runs
+    .map(({ text, isNote }) => (isNote ? '\0' : text))
+    .join('')
+    .split('\0')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+}
+
 function textsOfBlock(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
       return [block.text];
     case 'paragraph':
-      return [block.runs.map((run) => run.text).join('')];
+      return stretchesOf(block.runs);
     case 'list':
-      return block.items.map((item) => item.map((run) => run.text).join(''));
+      return block.items.flatMap(stretchesOf);
     case 'facts':
       return block.rows.flatMap(({ name, value }) => [name, value]);
     case 'table':
@@ -59,14 +70,16 @@ describe.each([
   ['ses-2', 'en'],
 ] as const)('the minutes of %s in %s', (session, language) => {
   const minutes = minutesModel(exampleLog(), session, language);
-  const wanted = [...typedTexts(minutes), ...textsOf(minutesDocument(minutes))].map(flat);
+  const wanted = [...typedTexts(minutes), ...textsOf(minutesDocument(minutes, 'minutes', wholeMinutes.annexes))].map(
+    flat,
+  );
 
   it('R-MINUTES-1 say the same in Markdown, HTML, OpenDocument and Word', async () => {
     const texts = {
-      markdown: textOfMarkdown(renderMarkdown(minutes)),
-      html: textOfHtml(renderHtml(minutes)),
-      docx: textOfDocx(await renderDocx(minutes)),
-      odt: textOfOdt(renderOdt(minutes)),
+      markdown: textOfMarkdown(renderMarkdown(minutes, wholeMinutes)),
+      html: textOfHtml(renderHtml(minutes, wholeMinutes)),
+      docx: textOfDocx(await renderDocx(minutes, wholeMinutes)),
+      odt: textOfOdt(renderOdt(minutes, wholeMinutes)),
     };
     expect(wanted.length).toBeGreaterThan(200);
     for (const [format, text] of Object.entries(texts)) {
@@ -75,7 +88,7 @@ describe.each([
   });
 
   it('never speak of scores about parties', () => {
-    const text = textOfHtml(renderHtml(minutes)).toLowerCase();
+    const text = textOfHtml(renderHtml(minutes, wholeMinutes)).toLowerCase();
     for (const word of ['invloed', 'belang', 'ring', 'houding', 'influence', 'interest', 'stance', 'meebeslissen']) {
       expect(text).not.toMatch(new RegExp(`\\b${word}\\b`));
     }
@@ -83,7 +96,7 @@ describe.each([
 });
 
 describe('minutes in HTML', () => {
-  const html = renderHtml(minutesModel(exampleLog(), 'ses-1', 'nl'), { mapImage: onePixel });
+  const html = renderHtml(minutesModel(exampleLog(), 'ses-1', 'nl'), { ...wholeMinutes, mapImage: onePixel });
 
   it('have a language, a title, one first heading and headings in order', () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="nl">/);
@@ -104,7 +117,7 @@ describe('minutes in HTML', () => {
     expect(html).toMatch(
       /<img src="data:image\/png;base64,[^"]+" width="1" height="1" alt="Kaart met 45 onderdelen en 79 relaties\./,
     );
-    expect(renderHtml(minutesModel(exampleLog(), 'ses-1', 'nl'))).not.toContain('<img');
+    expect(renderHtml(minutesModel(exampleLog(), 'ses-1', 'nl'), wholeMinutes)).not.toContain('<img');
   });
 
   it('fetch nothing: no address but data, no script, a policy that forbids the rest', () => {
@@ -114,14 +127,17 @@ describe('minutes in HTML', () => {
 
   it('carry the typeface when it is given', () => {
     const bytes = new Uint8Array([119, 79, 70, 50]);
-    const withFont = renderHtml(minutesModel(exampleLog(), 'ses-1', 'nl'), { fonts: [{ weight: 400, bytes }] });
+    const withFont = renderHtml(minutesModel(exampleLog(), 'ses-1', 'nl'), {
+      ...wholeMinutes,
+      fonts: [{ weight: 400, bytes }],
+    });
     expect(withFont).toContain("font-weight:400;src:url(data:font/woff2;base64,d09GMg==) format('woff2')");
   });
 });
 
 describe('minutes as OpenDocument text (R-MINUTES-2)', () => {
   const minutes = minutesModel(exampleLog(), 'ses-1', 'nl');
-  const file = renderOdt(minutes, { mapImage: onePixel });
+  const file = renderOdt(minutes, { ...wholeMinutes, mapImage: onePixel });
 
   it('say first and unpacked what kind of file they are', () => {
     const head = new TextDecoder('latin1').decode(file.subarray(0, 90));
@@ -140,7 +156,9 @@ describe('minutes as OpenDocument text (R-MINUTES-2)', () => {
     expect(content.match(/<table:title>[^<]/g)).toHaveLength(tables.length);
     const names = [...content.matchAll(/<table:table table:name="([^"]*)"/g)].map(([, name]) => name);
     expect(new Set(names).size).toBe(names.length);
-    const withHead = minutesDocument(minutes).blocks.filter(({ kind }) => kind === 'table');
+    const withHead = minutesDocument(minutes, 'minutes', wholeMinutes.annexes).blocks.filter(
+      ({ kind }) => kind === 'table',
+    );
     expect(content.match(/<table:table-header-rows>/g)).toHaveLength(withHead.length);
     expect(content).toMatch(/<svg:desc>Kaart met 45 onderdelen en 79 relaties\./);
     expect(partOfOdt(file, 'styles.xml')).toContain('fo:language="nl" fo:country="NL"');
@@ -148,11 +166,11 @@ describe('minutes as OpenDocument text (R-MINUTES-2)', () => {
   });
 
   it('are the same bytes for the same minutes', () => {
-    expect(renderOdt(minutes, { mapImage: onePixel })).toEqual(file);
+    expect(renderOdt(minutes, { ...wholeMinutes, mapImage: onePixel })).toEqual(file);
   });
 
   it('have no picture where none is given, and none in a list', () => {
-    expect(partOfOdt(renderOdt(minutes), 'content.xml')).not.toContain('draw:image');
+    expect(partOfOdt(renderOdt(minutes, wholeMinutes), 'content.xml')).not.toContain('draw:image');
     const list = renderOdt(minutes, { part: 'actions', mapImage: onePixel });
     expect(partOfOdt(list, 'META-INF/manifest.xml')).not.toContain('Pictures');
     expect(textOfOdt(list)).toContain('Eén overzicht maken van RES');
@@ -162,25 +180,25 @@ describe('minutes as OpenDocument text (R-MINUTES-2)', () => {
 
 describe('minutes in Word', () => {
   it('use real headings, real lists, repeated header rows and the language of the minutes', async () => {
-    const dutch = await renderDocx(minutesModel(exampleLog(), 'ses-1', 'nl'), { mapImage: onePixel });
+    const dutch = await renderDocx(minutesModel(exampleLog(), 'ses-1', 'nl'), { ...wholeMinutes, mapImage: onePixel });
     const body = partOfDocx(dutch, 'word/document.xml');
     const boardTables = minutesModel(exampleLog(), 'ses-1', 'nl').map.boards.flatMap(({ tables }) => tables).length;
     expect(body.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(11);
-    // Six agenda items, and the four boards that usually stand in the state of the map.
-    expect(body.match(/<w:pStyle w:val="Heading2"\/>/g)).toHaveLength(10);
+    // Six lists, six agenda items, and the four boards that usually stand in the state of the map.
+    expect(body.match(/<w:pStyle w:val="Heading2"\/>/g)).toHaveLength(16);
     expect(body.match(/<w:pStyle w:val="Title"\/>/g)).toHaveLength(1);
     expect(body.match(/<w:numPr>/g)?.length).toBeGreaterThan(50);
-    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(9 + boardTables);
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(10 + boardTables);
     expect(body.match(/<w:tblCaption w:val="[^"]+"\/>/g)).toHaveLength(11 + boardTables);
     expect(body).toContain('descr="Kaart met 45 onderdelen en 79 relaties.');
     expect(partOfDocx(dutch, 'word/styles.xml')).toContain('<w:lang w:val="nl-NL"/>');
-    const english = await renderDocx(minutesModel(exampleLog(), 'ses-1', 'en'));
+    const english = await renderDocx(minutesModel(exampleLog(), 'ses-1', 'en'), wholeMinutes);
     expect(partOfDocx(english, 'word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
     expect(partOfDocx(english, 'word/document.xml')).not.toContain('<w:drawing>');
   });
 
   it('have title, subject and page numbers, and a typeface to fall back on', async () => {
-    const bytes = await renderDocx(minutesModel(exampleLog(), 'ses-1', 'nl'));
+    const bytes = await renderDocx(minutesModel(exampleLog(), 'ses-1', 'nl'), wholeMinutes);
     const core = partOfDocx(bytes, 'docProps/core.xml');
     expect(core).toContain('<dc:title>Verslag Gebiedstafel 1</dc:title>');
     expect(core).toContain('<dc:subject>Gebied Rivierenveen (fictief), GT-2021-01</dc:subject>');
@@ -191,9 +209,9 @@ describe('minutes in Word', () => {
 
   it('are the same bytes each time', async () => {
     const minutes = minutesModel(exampleLog(), 'ses-1', 'nl');
-    const first = await renderDocx(minutes, { mapImage: onePixel });
-    expect(await renderDocx(minutes, { mapImage: onePixel })).toEqual(first);
-    expect(renderHtml(minutes)).toBe(renderHtml(minutes));
+    const first = await renderDocx(minutes, { ...wholeMinutes, mapImage: onePixel });
+    expect(await renderDocx(minutes, { ...wholeMinutes, mapImage: onePixel })).toEqual(first);
+    expect(renderHtml(minutes, wholeMinutes)).toBe(renderHtml(minutes, wholeMinutes));
   });
 });
 

@@ -19,6 +19,7 @@ import {
   textOfOdt,
   textOfXml,
 } from './visible-text';
+import { wholeMinutes } from './whole-minutes';
 
 /** A session in which one text stands everywhere that people can type. */
 function minutesFullOf(text: string, language: 'nl' | 'en' = 'nl'): Minutes {
@@ -110,21 +111,21 @@ describe.each(hostileTexts)('R-TEXT-1: typed text %j', (text) => {
   const minutes = minutesFullOf(text);
 
   it('comes out of HTML as text and builds no element of its own', () => {
-    const html = renderHtml(minutes);
-    expect(skeletonOf(html)).toBe(skeletonOf(renderHtml(minutesFullOf(ordinary))));
+    const html = renderHtml(minutes, wholeMinutes);
+    expect(skeletonOf(html)).toBe(skeletonOf(renderHtml(minutesFullOf(ordinary), wholeMinutes)));
     expect(textOfHtml(html).split(typed(text)).length).toBeGreaterThan(20);
     expect(html).toContain('<!doctype html>');
   });
 
   it('comes out of Markdown as text and builds no structure of its own', () => {
-    const markdown = renderMarkdown(minutes);
-    expect(structureOf(markdown)).toEqual(structureOf(renderMarkdown(minutesFullOf(ordinary))));
+    const markdown = renderMarkdown(minutes, wholeMinutes);
+    expect(structureOf(markdown)).toEqual(structureOf(renderMarkdown(minutesFullOf(ordinary), wholeMinutes)));
     expect(textOfMarkdown(markdown).split(typed(text)).length).toBeGreaterThan(20);
     expect(markdown).not.toMatch(/<(?:script|img|h1|td|!--)/i);
   });
 
   it('comes out of OpenDocument as text, in XML that any program can read', () => {
-    const bytes = renderOdt(minutes);
+    const bytes = renderOdt(minutes, wholeMinutes);
     expect(textOfOdt(bytes).split(typed(text)).length).toBeGreaterThan(20);
     expect(textOfXml(partOfOdt(bytes, 'meta.xml'))).toContain(typed(text));
     for (const part of ['content.xml', 'styles.xml', 'meta.xml'].map((path) => partOfOdt(bytes, path))) {
@@ -135,7 +136,7 @@ describe.each(hostileTexts)('R-TEXT-1: typed text %j', (text) => {
   });
 
   it('comes out of Word as text, in XML that Word can read', async () => {
-    const bytes = await renderDocx(minutes);
+    const bytes = await renderDocx(minutes, wholeMinutes);
     const body = partOfDocx(bytes, 'word/document.xml');
     expect(textOfXml(partOfDocx(bytes, 'docProps/core.xml'))).toContain(typed(text));
     expect(textOfDocx(bytes).split(typed(text)).length).toBeGreaterThan(20);
@@ -162,13 +163,13 @@ describe('any text that can be typed', () => {
   const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).filter((text) => typed(text) !== '');
 
   it('is found again in Markdown and HTML', () => {
-    const markdown = structureOf(renderMarkdown(minutesFullOf(ordinary)));
+    const markdown = structureOf(renderMarkdown(minutesFullOf(ordinary), wholeMinutes));
     fc.assert(
       fc.property(anyText, (text) => {
         const minutes = minutesFullOf(text);
-        expect(textOfHtml(renderHtml(minutes))).toContain(typed(text));
-        expect(textOfMarkdown(renderMarkdown(minutes))).toContain(typed(text));
-        expect(structureOf(renderMarkdown(minutes))).toEqual(markdown);
+        expect(textOfHtml(renderHtml(minutes, wholeMinutes))).toContain(typed(text));
+        expect(textOfMarkdown(renderMarkdown(minutes, wholeMinutes))).toContain(typed(text));
+        expect(structureOf(renderMarkdown(minutes, wholeMinutes))).toEqual(markdown);
       }),
       { numRuns: 200 },
     );

@@ -3,6 +3,7 @@ import type { Minutes } from '../../../shared/minutes/minutes';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
 import { renderMarkdown } from '../../../shared/minutes/render-markdown';
 import { LogBuilder } from './log-builder';
+import { wholeMinutes } from './whole-minutes';
 
 const agenda = [
   { no: 1, title: 'Ruimte', phase: 'weigh', minutes: 30 },
@@ -32,7 +33,7 @@ describe('what was taken back', () => {
     expect(linesOf(minutes)).toEqual(['Blijft staan.']);
     expect(minutes.log?.map(({ text, undone }) => [text, undone])).toContainEqual(['Was een vergissing.', true]);
     expect(minutes.log?.map(({ text }) => text)).toContain('Ongedaan gemaakt: Was een vergissing.');
-    expect(renderMarkdown(minutes)).toContain('Was een vergissing. (ongedaan gemaakt)');
+    expect(renderMarkdown(minutes, wholeMinutes)).toContain('Was een vergissing. (ongedaan gemaakt)');
   });
 
   it('is gone as well when its line is told as it was typed', () => {
@@ -102,13 +103,13 @@ describe('the status of minutes', () => {
     const planned = new LogBuilder().table('Tafel').plan('s1', {}, agenda);
     const before = minutesModel(planned.entries, 's1', 'nl');
     expect(before.header).toMatchObject({ status: 'in_bewerking', opened: false });
-    expect(renderMarkdown(before)).toContain('**Status: in bewerking.** De sessie is nog niet begonnen.');
-    expect(renderMarkdown(before)).toContain('### 3.2 Afspraken');
-    expect(renderMarkdown(before)).toContain('Bij dit agendapunt is niets vastgelegd.');
+    expect(renderMarkdown(before, wholeMinutes)).toContain('**Status: in bewerking.** De sessie is nog niet begonnen.');
+    expect(renderMarkdown(before, wholeMinutes)).toContain('### B.2 Afspraken');
+    expect(renderMarkdown(before, wholeMinutes)).toContain('Bij dit agendapunt is niets vastgelegd.');
 
     const running = minutesModel(openTable().entries, 's1', 'nl');
     expect(running.header).toMatchObject({ status: 'in_bewerking', opened: true });
-    expect(renderMarkdown(running)).toContain('De sessie is nog niet gesloten.');
+    expect(renderMarkdown(running, wholeMinutes)).toContain('De sessie is nog niet gesloten.');
   });
 
   it('tells no end that lies before the beginning of a session that began late', () => {
@@ -117,7 +118,7 @@ describe('the status of minutes', () => {
       .plan('s1', {}, agenda)
       .open('s1', '2021-12-02T16:30:00+01:00')
       .start(1);
-    const text = (language: 'nl' | 'en') => renderMarkdown(minutesModel(late.entries, 's1', language));
+    const text = (language: 'nl' | 'en') => renderMarkdown(minutesModel(late.entries, 's1', language), wholeMinutes);
     expect(text('nl')).toContain('donderdag 2 december 2021, vanaf 16.30 uur');
     expect(text('en')).toContain(', from 16:30');
     late.close({}, '2021-12-02T17:45:00+01:00');
@@ -127,20 +128,22 @@ describe('the status of minutes', () => {
   it('becomes a concept at closing, is submitted, and is adopted on a day', () => {
     const log = openTable();
     log.close({ next: '2022-03-31T13:30:00+02:00' });
-    const text = (): string => renderMarkdown(minutesModel(log.entries, 's1', 'nl'));
+    const text = (): string => renderMarkdown(minutesModel(log.entries, 's1', 'nl'), wholeMinutes);
     expect(text()).toContain('**Status: concept.** Vast te stellen in de sessie van 31 maart 2022.');
     log.add('minutes.submitted', {}, { data: { session: 's1' } });
     expect(text()).toContain('**Status: ter vaststelling.** Vast te stellen in de sessie van');
     log.add('minutes.adopted', {}, { data: { session: 's1', on: '2022-03-31' } });
     const adopted = text();
     expect(adopted).toContain('**Status: vastgesteld.** Vastgesteld op 31 maart 2022.');
-    expect(adopted).toContain('| Openbaarheid | alleen deelnemers |');
+    expect(adopted).toContain(' · Openbaarheid: alleen deelnemers\n');
   });
 
   it('does not name a date that is not known', () => {
     const log = openTable();
     log.close();
-    expect(renderMarkdown(minutesModel(log.entries, 's1', 'nl'))).toContain('Vast te stellen in de volgende sessie.');
+    expect(renderMarkdown(minutesModel(log.entries, 's1', 'nl'), wholeMinutes)).toContain(
+      'Vast te stellen in de volgende sessie.',
+    );
   });
 });
 
@@ -149,15 +152,15 @@ describe('a session without an agenda', () => {
     const log = new LogBuilder().table('Tafel').plan('s1').open('s1');
     addNote(log, 'n1', 'Zonder agenda gezegd.');
     log.close();
-    const text = renderMarkdown(minutesModel(log.entries, 's1', 'nl'));
+    const text = renderMarkdown(minutesModel(log.entries, 's1', 'nl'), wholeMinutes);
     expect(text).toContain('Deze sessie had geen agenda.\n\n- Zonder agenda gezegd.');
-    expect(text).not.toContain('###');
+    expect(text.slice(text.indexOf('## Bijlage B'), text.indexOf('## Bijlage C'))).not.toContain('###');
   });
 
   it('says so when nothing happened either', () => {
     const log = new LogBuilder().table('Tafel').plan('s1').open('s1');
     log.close();
-    const text = renderMarkdown(minutesModel(log.entries, 's1', 'nl'));
+    const text = renderMarkdown(minutesModel(log.entries, 's1', 'nl'), wholeMinutes);
     for (const sentence of [
       'Er zijn geen deelnemers vastgelegd.',
       'De kaart is niet gewijzigd.',
@@ -182,7 +185,7 @@ describe('a session without an agenda', () => {
     log.close();
     const minutes = minutesModel(log.entries, 's1', 'nl');
     expect(minutes.proceedings.map((part) => part.kind)).toEqual(['item', 'item', 'outside']);
-    expect(renderMarkdown(minutes)).toContain('### Buiten de agenda\n\n- Voor het eerste agendapunt.');
+    expect(renderMarkdown(minutes, wholeMinutes)).toContain('### Buiten de agenda\n\n- Voor het eerste agendapunt.');
   });
 });
 
@@ -214,7 +217,7 @@ describe('what is recorded between two sessions', () => {
       ['A1', 'done', '2022-01-10'],
     ]);
     expect(minutes.summary.actionsDone).toBe(1);
-    const text = renderMarkdown(minutes);
+    const text = renderMarkdown(minutes, wholeMinutes);
     expect(text).toContain('### Tussen de sessies\n\n- **Actie A1 klaar:** p1, op 10 januari 2022: Kaart maken.');
     expect(text).toContain('| 2022-01-10 09:00:00 | - | Actie 1 is klaar. |');
   });

@@ -6,6 +6,7 @@ import { renderMarkdown } from '../../../shared/minutes/render-markdown';
 import { exampleLog } from './example-log';
 import { LogBuilder } from './log-builder';
 import { textOfDocx, textOfHtml, textOfMarkdown } from './visible-text';
+import { wholeMinutes } from './whole-minutes';
 
 /** A table with one confidential party that is in everything, and its open counterpart. */
 function mixedTable(session: { readonly openness: string } = { openness: 'participants' }): LogBuilder {
@@ -79,9 +80,9 @@ describe('the public version', () => {
 
   it('leaves out the log and everything about what is confidential, in every format', async () => {
     const texts = [
-      textOfMarkdown(renderMarkdown(minutes)),
-      textOfHtml(renderHtml(minutes)),
-      textOfDocx(await renderDocx(minutes)),
+      textOfMarkdown(renderMarkdown(minutes, wholeMinutes)),
+      textOfHtml(renderHtml(minutes, wholeMinutes)),
+      textOfDocx(await renderDocx(minutes, wholeMinutes)),
     ];
     for (const text of texts) {
       const body = text.replace(/Dit is de openbare versie\..*?berekend\./, '');
@@ -91,8 +92,8 @@ describe('the public version', () => {
       expect(body).toContain('De tafel bouwt woningen.');
       expect(body).toContain('Iedereen is het eens.');
       expect(body).toContain('Plan maken.');
-      expect(body).toContain('3.1 Agendapunt 1 (vertrouwelijk)');
-      expect(body).toContain('3.2 Verder');
+      expect(body).toContain('B.1 Agendapunt 1 (vertrouwelijk)');
+      expect(body).toContain('B.2 Verder');
     }
     expect(minutes.log).toBeNull();
   });
@@ -105,7 +106,7 @@ describe('the public version', () => {
       lines: 4,
       numbers: ['2021-01', 'A1'],
     });
-    expect(renderMarkdown(minutes)).toContain(
+    expect(renderMarkdown(minutes, wholeMinutes)).toContain(
       'Dit is de openbare versie. Het logboek en de namen van deelnemers horen alleen in de interne versie en zijn weggelaten. Ook weggelaten is wat over onderdelen gaat die niet openbaar zijn: 1 onderdeel van de kaart; 4 regels van het verloop; de nummers 2021-01, A1.',
     );
   });
@@ -124,17 +125,19 @@ describe('the public version', () => {
       'element:vernoemd': { ...party, name: 'Vrienden van Adviseur Besloten' },
     });
     table.close();
-    const text = renderMarkdown(minutesModel(table.entries, 's1', 'nl', { version: 'public' }));
+    const text = renderMarkdown(minutesModel(table.entries, 's1', 'nl', { version: 'public' }), wholeMinutes);
     expect(text).not.toContain('Besloten');
     expect(text).toContain('3 onderdelen van de kaart');
-    expect(renderMarkdown(minutesModel(table.entries, 's1', 'nl'))).toContain('Vrienden van Adviseur Besloten');
+    expect(renderMarkdown(minutesModel(table.entries, 's1', 'nl'), wholeMinutes)).toContain(
+      'Vrienden van Adviseur Besloten',
+    );
   });
 
   it('also leaves out what became confidential after the session, was renamed or was removed', () => {
     const later = mixedTable();
     later.add('element.updated', { 'element:open': { openness: 'confidential', name: 'Provincie Anders' } });
     later.add('element.removed', { 'element:open': { alive: false } });
-    const text = renderMarkdown(minutesModel(later.entries, 's1', 'nl', { version: 'public' }));
+    const text = renderMarkdown(minutesModel(later.entries, 's1', 'nl', { version: 'public' }), wholeMinutes);
     expect(text).not.toContain('Provincie Open');
     expect(text).not.toContain('Provincie Anders');
     expect(text).not.toContain('Plan maken.');
@@ -143,16 +146,16 @@ describe('the public version', () => {
   it('shows again what was confidential once and is not any more', () => {
     const later = mixedTable();
     later.add('element.updated', { 'element:geheim': { openness: 'public' } });
-    const text = renderMarkdown(minutesModel(later.entries, 's1', 'nl', { version: 'public' }));
+    const text = renderMarkdown(minutesModel(later.entries, 's1', 'nl', { version: 'public' }), wholeMinutes);
     expect(text).toContain('De tafel koopt grond.');
     expect(text).toContain('Verder is niets weggelaten.');
   });
 
   it('of a confidential session only says that it was held', () => {
     const closed = minutesModel(mixedTable({ openness: 'confidential' }).entries, 's1', 'nl', { version: 'public' });
-    const text = renderMarkdown(closed);
+    const text = renderMarkdown(closed, wholeMinutes);
     expect(text).toContain('Deze sessie is vertrouwelijk.');
-    expect(text).toContain('| Openbaarheid | vertrouwelijk |');
+    expect(text).toContain('Openbaarheid: vertrouwelijk');
     expect(text).not.toContain('##');
     expect(JSON.stringify(closed)).not.toMatch(/zwijg|woningen|eens/i);
   });
@@ -167,19 +170,19 @@ describe('the public version', () => {
 describe('the version for participants', () => {
   it('has everything but the log', () => {
     const minutes = minutesModel(mixedTable().entries, 's1', 'nl', { version: 'participants' });
-    const text = renderMarkdown(minutes);
-    expect(text).toContain('| Versie | voor deelnemers, zonder logboek en zonder namen |');
+    const text = renderMarkdown(minutes, wholeMinutes);
+    expect(text).toContain(' · Versie: voor deelnemers, zonder logboek en zonder namen');
     expect(text).toContain('De tafel koopt grond.');
     expect(text).not.toContain('Logboek');
-    expect(text).toContain('## Bijlage A. De kaart in woorden');
+    expect(text).toContain('## Bijlage D. De kaart in woorden');
   });
 });
 
 describe('the internal version', () => {
   it('has everything, with the log', () => {
-    const text = renderMarkdown(minutesModel(mixedTable().entries, 's1', 'nl'));
+    const text = renderMarkdown(minutesModel(mixedTable().entries, 's1', 'nl'), wholeMinutes);
     expect(text).toContain('Bedrijf zwijg wil verkopen.');
-    expect(text).toContain('## Bijlage A. Logboek (niet in de openbare versie)');
-    expect(text).not.toContain('| Versie |');
+    expect(text).toContain('## Bijlage E. Logboek (niet in de openbare versie)');
+    expect(text).not.toContain('Versie: ');
   });
 });

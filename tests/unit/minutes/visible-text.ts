@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 /** What a reader sees of HTML, with single spaces; markup that typed text had become would be missing from it. */
 export function textOfHtml(html: string): string {
   const body = html.slice(html.indexOf('<body>'));
-  return flat(unescapeXml(body.replaceAll('<span class="seam"></span>', '').replace(/<[^>]*>/g, ' ')));
+  return flat(unescapeXml(body.replace(/<\/?(?:strong|span|sup)\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ')));
 }
 
 /** What a reader sees of a Word file: the text runs of its body, paragraphs apart. */
@@ -42,7 +42,8 @@ export function textOfXml(xml: string): string {
 export function textOfMarkdown(markdown: string): string {
   const text = markdown
     .replace(/^#{1,6} |^- /gm, '')
-    .replace(/(?<!\\)(\*\*|\|)/g, ' ')
+    .replace(/(?<!\\)\*\*/g, '')
+    .replace(/(?<!\\)\|/g, ' ')
     .replace(/\\([\\`*_[\]|~#+=>.)-])/g, '$1');
   return flat(unescapeXml(text));
 }

@@ -5,6 +5,7 @@ import { renderMarkdown } from '../../../shared/minutes/render-markdown';
 import { dotOf } from '../../../shared/register/register';
 import type { JsonObject } from '../../../shared/values/json';
 import { LogBuilder } from './log-builder';
+import { wholeMinutes } from './whole-minutes';
 
 function log() {
   const builder = new LogBuilder().table('Voorbeeld').plan('s');
@@ -43,12 +44,12 @@ function log() {
 }
 
 it('R-MINUTES-7 a line about an action or learning says what it is about, and the day that was agreed then', () => {
-  const text = renderMarkdown(minutesModel(log(), 's', 'nl'));
+  const text = renderMarkdown(minutesModel(log(), 's', 'nl'), wholeMinutes);
   expect(text).toContain('- **Actie A1:** Gouda, voor 14 januari 2022: Plannen maken.');
   expect(text).toContain('- **Actie A1 gewijzigd:** Gouda, voor 1 februari 2022: Plannen maken.');
   expect(text).toContain('- **Actie A1 gewijzigd:** Gouda, voor 1 maart 2022: Plannen maken.');
   expect(text).toContain('- **L1 klopt niet:** Het peil blijft gelijk.');
-  const english = renderMarkdown(minutesModel(log(), 's', 'en'));
+  const english = renderMarkdown(minutesModel(log(), 's', 'en'), wholeMinutes);
   expect(english).toContain('- **Action A1 changed:** Gouda, before 1 February 2022: Plannen maken.');
   expect(english).toContain('- **L1 refuted:** Het peil blijft gelijk.');
 });
@@ -83,7 +84,7 @@ describe('R-MINUTES-8 what was agreed at one moment', () => {
     builder.add('action.updated', { 'action:a': { text: 'Andere plannen maken.' } });
     builder.add('action.updated', { 'action:a': { owner: 'v', due: '2022-02-01' } });
     builder.close();
-    const text = renderMarkdown(minutesModel(builder.entries, 's', 'nl'));
+    const text = renderMarkdown(minutesModel(builder.entries, 's', 'nl'), wholeMinutes);
     expect(text).toContain('- **Actie A1:** Gouda, voor 14 januari 2022: Plannen maken.');
     expect(text).toContain('- **Actie A1 gewijzigd:** Gouda, voor 14 januari 2022: Andere plannen maken.');
     expect(text).toContain('- **Actie A1 gewijzigd:** VNG, voor 1 februari 2022: Andere plannen maken.');
@@ -175,8 +176,8 @@ describe('R-MINUTES-8 what was agreed at one moment', () => {
     builder.add('action.updated', { 'action:a': { text: 'Overleg.' } }, { text: 'A1 is gewijzigd.' });
     const internal = minutesModel(builder.entries, 's', 'nl');
     const told = minutesModel(builder.entries, 's', 'nl', { version: 'public' });
-    expect(renderMarkdown(internal)).toContain('Overleg met Bureau Schaduw.');
-    expect(renderMarkdown(told)).not.toContain('Schaduw');
+    expect(renderMarkdown(internal, wholeMinutes)).toContain('Overleg met Bureau Schaduw.');
+    expect(renderMarkdown(told, wholeMinutes)).not.toContain('Schaduw');
     expect(told.proceedings.flatMap((part) => part.lines)).toMatchObject([{ owner: 'VNG', text: 'Overleg.' }]);
     expect(told.leftOut?.lines).toBe(3);
   });

@@ -12,6 +12,7 @@ import { nameEraserOf, namesIn, namesTakenOver, withoutNames } from '../../../sh
 import { personName, personNames } from '../../../shared/names/person-names';
 import { firstKeptUntil, isKeptTooLong } from '../../../shared/names/retention';
 import { contextAfter } from '../../property/random-table';
+import { wholeMinutes } from '../minutes/whole-minutes';
 import { carriedOut, findPlanted, planted, tableWithNames } from './named-table';
 
 describe('names of participants', () => {
@@ -47,7 +48,9 @@ describe('names of participants', () => {
 
 describe('names where they were asked for, and nowhere else', () => {
   const printed = (options: Parameters<typeof minutesModel>[3]): string =>
-    JSON.stringify(minutesDocument(minutesModel(tableWithNames(), 's', 'nl', options), 'minutes').blocks);
+    JSON.stringify(
+      minutesDocument(minutesModel(tableWithNames(), 's', 'nl', options), 'minutes', wholeMinutes.annexes).blocks,
+    );
 
   it('R-NAME-1 are in the list of participants of minutes that ask for them', () => {
     const named = minutesModel(tableWithNames(), 's', 'nl', { includeNames: true }).participants;
