@@ -121,7 +121,8 @@ export async function minutesFiles(
   const { content } = sessionMoment(table.log, session);
   const showsMap = part === 'minutes' && annexes.includes('map') && formats.some((format) => format !== 'md');
   const mapImage = showsMap ? await mapPicture(content, language, 'hall') : undefined;
-  const html = async (): Promise<string> => renderHtml(minutes, { part, annexes, mapImage, fonts: await minutesFonts() });
+  const html = async (): Promise<string> =>
+    renderHtml(minutes, { part, annexes, mapImage, fonts: await minutesFonts() });
   const made: MadeFile[] = [];
   for (const format of formats) {
     const file = `${name}.${format}`;
