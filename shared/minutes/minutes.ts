@@ -20,7 +20,7 @@ import type {
   StepStatus,
 } from '../model/vocabulary';
 import type { Dot } from '../register/register';
-import type { MinutesBoardId } from './boards/board-ids';
+import type { MinutesBoard } from './boards/board-table';
 import type { CoursePart } from './course/course-of';
 import type { Sentence } from './course/sentence';
 
@@ -298,26 +298,6 @@ export interface LearningSection {
   readonly recorded: readonly LearningLine[];
   /** From earlier sessions, confirmed or refuted in this one. */
   readonly tested: readonly LearningLine[];
-}
-
-export interface BoardColumn {
-  readonly title: string;
-  /** Share of the width; the shares of a table add up to 100. */
-  readonly width: number;
-  readonly isNumeric: boolean;
-}
-
-/** A board as a table. Names, numbers and sentences are in the language of the minutes, as the board says them. */
-export interface BoardTable {
-  readonly caption: string;
-  readonly columns: readonly BoardColumn[];
-  /** A cell with several lines has them below each other. */
-  readonly rows: readonly (readonly (string | readonly string[])[])[];
-}
-
-export interface MinutesBoard {
-  readonly id: MinutesBoardId;
-  readonly tables: readonly BoardTable[];
 }
 
 export interface MapState {

@@ -2,8 +2,8 @@ import { blockedWorkSentence, earmarkSentence, earmarks } from '../../checks/ear
 import { fundingYears, fundingYearsSentence } from '../../checks/funding-years';
 import { balanceMoney } from '../../checks/money-balance';
 import { spansText } from '../../checks/year-spans';
-import type { BoardTable } from '../minutes';
 import { nameOrId } from '../sections/element-names';
+import type { BoardTable } from './board-table';
 import { type BoardSource, boardTable, numberOr, sentenceTable } from './board-tables';
 import { boardWords } from './board-words';
 

@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { LogEntry } from '../../log/log-entry';
 import type { Content } from '../../model/content';
-import type { BoardColumn, BoardTable } from '../minutes';
+import type { BoardColumn, BoardTable } from './board-table';
 import { boardWords } from './board-words';
 
 /** What the tables of a board are read from: the table at the end of the session, and where it began. */

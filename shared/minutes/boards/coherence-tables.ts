@@ -5,8 +5,8 @@ import { chainOrphanSentence, goalChain } from '../../checks/goal-chain';
 import { mostDependedOn } from '../../checks/most-depended-on';
 import { planReuse, planReuseSentence } from '../../checks/plan-reuse';
 import { circleSentence } from '../../checks/sentences';
-import type { BoardTable } from '../minutes';
 import { nameOrId } from '../sections/element-names';
+import type { BoardTable } from './board-table';
 import { type BoardSource, boardTable, linesOr, sentenceTable } from './board-tables';
 import { boardWords } from './board-words';
 

@@ -1,6 +1,6 @@
-import type { MinutesBoard } from '../minutes';
 import { balanceTables } from './balance-tables';
 import { type MinutesBoardId, minutesBoardIds } from './board-ids';
+import type { MinutesBoard } from './board-table';
 import type { BoardSource } from './board-tables';
 import { dependencyTables, goalTables } from './coherence-tables';
 import { askTables, matrixTables } from './party-tables';

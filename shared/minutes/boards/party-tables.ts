@@ -4,8 +4,8 @@ import { layerTieSentence, layerTies } from '../../checks/layer-ties';
 import { roleKinds, roleMatrix } from '../../checks/role-matrix';
 import { formatDate, localDate } from '../../i18n/format';
 import { terms } from '../../i18n/terms';
-import type { BoardTable } from '../minutes';
 import { nameOrId, namesOf } from '../sections/element-names';
+import type { BoardTable } from './board-table';
 import { type BoardSource, boardTable, linesOr, sentenceTable } from './board-tables';
 import { boardWords } from './board-words';
 

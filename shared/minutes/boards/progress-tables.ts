@@ -5,8 +5,8 @@ import { differenceSentence, differenceTitle } from '../../checks/difference-sen
 import { learningAgenda } from '../../checks/learning-agenda';
 import { terms } from '../../i18n/terms';
 import { spokenDate } from '../document/document-texts';
-import type { BoardTable } from '../minutes';
 import { nameOrId } from '../sections/element-names';
+import type { BoardTable } from './board-table';
 import { type BoardSource, boardTable } from './board-tables';
 import { boardWords } from './board-words';
 

@@ -1,8 +1,8 @@
 import { knownNumber, roundToMillionth } from '../../checks/amounts';
 import { balanceSpace } from '../../checks/space-balance';
 import { stackedClaims, stackedClaimsSentence } from '../../checks/stacked-claims';
-import type { BoardTable } from '../minutes';
 import { nameOrId } from '../sections/element-names';
+import type { BoardTable } from './board-table';
 import { type BoardSource, boardTable, numberOr, sentenceTable } from './board-tables';
 import { boardWords } from './board-words';
 

@@ -4,7 +4,8 @@ import type { Language } from '../../i18n/language';
 import { mainViewNames } from '../../i18n/main-views';
 import { terms } from '../../i18n/terms';
 import { verbAfter } from '../../i18n/verb-after';
-import type { MapGaps, MapState, Minutes, MinutesBoard } from '../minutes';
+import type { MinutesBoard } from '../boards/board-table';
+import type { MapGaps, MapState, Minutes } from '../minutes';
 import { type Block, paragraph, type TableBlock, tableOf } from './document-blocks';
 import { minutesWords } from './minutes-words';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minutesBoardIds, usualMinutesBoards } from '../../../shared/minutes/boards/board-ids';
-import type { MinutesBoard } from '../../../shared/minutes/minutes';
+import type { MinutesBoard } from '../../../shared/minutes/boards/board-table';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
 import { renderDocx } from '../../../shared/minutes/render-docx';
 import { renderHtml } from '../../../shared/minutes/render-html';
