@@ -31,6 +31,8 @@ export interface AppActions {
   openTable(id: string): Promise<void>;
   /** Bytes of a `.gebiedstafel` or exchange `.json` file. */
   openFile(name: string, bytes: Uint8Array): Promise<void>;
+  /** Gives up the large file that is being read; nothing has changed. */
+  stopReading(): void;
   /** Asks for a file with the system's dialog. */
   chooseFile(): Promise<void>;
   /** Takes all names of participants out of the open table. Resolves to whether that was done. */

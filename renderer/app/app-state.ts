@@ -85,6 +85,8 @@ export interface AppState {
   readonly blocked: { readonly title: string; readonly text: string } | null;
   /** An encrypted file that is being opened and waits for its passphrase. */
   readonly locked: { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** How far a large file has been read, in events; zero of zero while that is not known. Null when none is being read. */
+  readonly reading: { readonly done: number; readonly of: number } | null;
   readonly selection: readonly SelectedThing[];
   readonly notice: Notice | null;
   /** For a moment, when names are erased: what was typed and not captured yet must lose them too. */

@@ -8,6 +8,7 @@ import type { AppState } from './app-state';
 import { systemClock } from './clock';
 import { WipeActions } from './erasure/wipe-actions';
 import { ExportActions } from './export/export-actions';
+import { startFileReading } from './file-reading/start-file-reading';
 import { ProjectionFeed } from './hall/projection-feed';
 import { ProjectorActions } from './hall/projector-actions';
 import { OtherTables } from './other-tables/other-tables';
@@ -40,6 +41,7 @@ export function makeAppWork(bridge: FacilitatorBridge, store: StoreApi<AppState>
     tableStore,
     clock: systemClock,
     whenPainted: (run) => afterPaint('copy', run),
+    startFileReading,
     newReplica: () => newReplica((bytes) => crypto.getRandomValues(bytes)),
   });
   return {

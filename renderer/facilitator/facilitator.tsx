@@ -22,6 +22,7 @@ const Console = onDemand(async () => memo((await import('./console')).Console));
 const Dialogs = onDemand(async () => (await import('./dialogs')).Dialogs);
 const RecoveryScreen = onDemand(async () => (await import('../features/recovery/recovery-screen')).RecoveryScreen);
 const UnlockDialog = onDemand(async () => (await import('../features/wipe/unlock-dialog')).UnlockDialog);
+const ReadingDialog = onDemand(async () => (await import('../features/start/reading-dialog')).ReadingDialog);
 
 // One element for good, so that the provider is not drawn again for it.
 const appNotice = <AppNotice />;
@@ -61,6 +62,7 @@ function Screens() {
   const isDamaged = useApp((state) => state.recovery !== null);
   const blocked = useApp((state) => state.blocked);
   const isLocked = useApp((state) => state.locked !== null);
+  const isReading = useApp((state) => state.reading !== null);
   const starting = useApp((state) => state.starting);
   const { dialog } = useView();
   const hasNews = useApp((state) => state.exchange !== null);
@@ -79,6 +81,7 @@ function Screens() {
     <>
       {isOpen ? <Console consoleActions={consoleActions} /> : isDamaged ? <RecoveryScreen /> : <StartScreen />}
       {isLocked ? <UnlockDialog /> : null}
+      {isReading ? <ReadingDialog /> : null}
       {isAsking ? <Dialogs consoleActions={consoleActions} /> : null}
     </>
   );

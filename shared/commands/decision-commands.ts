@@ -1,5 +1,6 @@
 import { contentOf } from '../model/content-of';
 import type { Decision } from '../model/content-types';
+import { isNumberGiven } from '../model/given-numbers';
 import { type Document, keyOf } from '../register/document';
 import type { JsonObject, JsonValue } from '../values/json';
 import { accept, type Result, refuse } from '../values/result';
@@ -10,7 +11,7 @@ import { create, type Draft, type Drafted, firstRefusal, requireAlive, setFields
 import { requireNewId } from './element-commands';
 import { checkFields, date, decisionRules, filledText, reservationRules, stepRules, text } from './field-rules';
 import { newId } from './new-id';
-import { isNumberTaken, nextDecisionNumber } from './numbering';
+import { nextDecisionNumber } from './numbering';
 import type { Refusal } from './refusal';
 import { sentences } from './sentences';
 
@@ -25,7 +26,7 @@ export function proposeDecision(document: Document, command: Of<'proposeDecision
   } = command.decision;
   const refusal = firstRefusal(
     requireNewId(document, 'decision', id),
-    isNumberTaken(document, 'decision', no) ? refuse({ code: 'already_exists', id: no }) : accept(true),
+    isNumberGiven(document, 'decision', no) ? refuse({ code: 'already_exists', id: no }) : accept(true),
     checkFields(decisionRules, fields, ['decisionKind', 'text', 'about']),
     requireElements(document, fields.about),
   );

@@ -1,6 +1,7 @@
 import type { FieldWrite } from '../log/log-entry';
 import { scoreWrites } from '../log/private-parts';
 import { contentOf } from '../model/content-of';
+import { relationLookup } from '../model/relation-lookup';
 import { type Document, keyOf } from '../register/document';
 import type { JsonObject, JsonValue } from '../values/json';
 import { accept, type Result, refuse } from '../values/result';
@@ -92,7 +93,8 @@ export function newRelations(
   context: CommandContext,
 ): Result<readonly (NewRelation & { readonly id: string })[], Refusal> {
   const content = contentOf(document);
-  const taken = new Set([...content.relations.values()].map((each) => identityOf(each as unknown as NewRelation)));
+  const known = relationLookup(content.relations);
+  const taken = new Set<string>();
   const ids = new Set<string>();
   const relations: (NewRelation & { readonly id: string })[] = [];
   for (const [place, relation] of given.entries()) {
@@ -103,7 +105,7 @@ export function newRelations(
     if (!fresh.ok) return fresh;
     const identity = identityOf(complete);
     if (ids.has(complete.id)) return refuse({ code: 'already_exists', id: complete.id });
-    if (taken.has(identity)) {
+    if (taken.has(identity) || known.saying(identity) !== undefined) {
       const { from, to } = fits.value;
       return refuse({ code: 'relation_exists', kind: complete.kind, from: from.name, to: to.name });
     }

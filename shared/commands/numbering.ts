@@ -1,5 +1,4 @@
 import { type Document, parseKey } from '../register/document';
-import { shownValue } from '../register/register';
 
 /**
  * The next number of a kind of thing that people refer to by number. Numbers are never used again, also when the thing
@@ -30,12 +29,4 @@ function trailingNumber(no: string, prefix: string): number {
 export function nextDecisionNumber(document: Document, at: string): string {
   const prefix = `${at.slice(0, 4)}-`;
   return `${prefix}${String(nextNumber(document, 'decision', prefix)).padStart(2, '0')}`;
-}
-
-/** Whether a number was ever given to a thing of this kind. */
-export function isNumberTaken(document: Document, kind: 'decision', no: string): boolean {
-  for (const [key, entity] of document.entities) {
-    if (parseKey(key).kind === kind && shownValue(entity.fields['no']) === no) return true;
-  }
-  return false;
 }

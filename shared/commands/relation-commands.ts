@@ -2,6 +2,7 @@ import type { FieldWrite } from '../log/log-entry';
 import { contentOf } from '../model/content-of';
 import type { Element, Relation } from '../model/content-types';
 import { isPairAllowed, relationKinds } from '../model/relation-kinds';
+import { relationLookup } from '../model/relation-lookup';
 import { relationIdentity } from '../model/settle-content';
 import { type Document, keyOf } from '../register/document';
 import type { JsonObject, JsonValue } from '../values/json';
@@ -82,7 +83,7 @@ export function addRelation(document: Document, command: Of<'addRelation'>, cont
   const { from, to } = checked.value;
   const fresh = requireNewId(document, 'relation', relation.id);
   if (!fresh.ok) return fresh;
-  if (existingRelation(content.relations.values(), relation) !== undefined) {
+  if (relationLookup(content.relations).saying(identityOf(relation)) !== undefined) {
     return refuse({ code: 'relation_exists', kind: relation.kind, from: from.name, to: to.name });
   }
   return accept({
@@ -97,14 +98,6 @@ export function addRelation(document: Document, command: Of<'addRelation'>, cont
       ...createRelation(document, relation),
     ],
   });
-}
-
-function existingRelation(relations: Iterable<Relation>, relation: NewRelation): Relation | undefined {
-  const wanted = identityOf(relation);
-  for (const other of relations) {
-    if (other.kind === relation.kind && identityOf(other as unknown as NewRelation) === wanted) return other;
-  }
-  return undefined;
 }
 
 function zoneName(elements: ReadonlyMap<string, Element>, relation: NewRelation): string | undefined {
@@ -130,11 +123,9 @@ export function updateRelation(document: Document, command: Of<'updateRelation'>
   }
   const from = content.elements.get(relation.from)?.name ?? relation.from;
   const to = content.elements.get(relation.to)?.name ?? relation.to;
-  const same = existingRelation(
-    [...content.relations.values()].filter(({ id }) => id !== relation.id),
-    updated,
-  );
-  if (same !== undefined) return refuse({ code: 'relation_exists', kind: relation.kind, from, to });
+  const same = relationLookup(content.relations).saying(identityOf(updated));
+  if (same !== undefined && same.id !== relation.id)
+    return refuse({ code: 'relation_exists', kind: relation.kind, from, to });
   return accept({
     type: 'relation.updated',
     data: { id: command.id, set: command.set },

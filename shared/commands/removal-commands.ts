@@ -2,6 +2,7 @@ import type { FieldWrite } from '../log/log-entry';
 import type { Content } from '../model/content';
 import { contentOf } from '../model/content-of';
 import type { Relation } from '../model/content-types';
+import { relationLookup } from '../model/relation-lookup';
 import { unsettledOf } from '../model/settle-content';
 import { type Document, keyOf } from '../register/document';
 import type { JsonObject } from '../values/json';
@@ -108,9 +109,8 @@ export function chosenRelations(content: Content, ids: readonly string[]): Resul
 /** The relations that fall with elements, also those that stand behind one that says the same. */
 function relationsAt(content: Content, ids: ReadonlySet<string>): readonly Relation[] {
   const { twins } = unsettledOf(content);
-  return [...content.relations.values(), ...twins.flatMap(([, ...others]) => others)].filter(
-    ({ from, to }) => ids.has(from) || ids.has(to),
-  );
+  const behind = twins.flatMap(([, ...others]) => others).filter(({ from, to }) => ids.has(from) || ids.has(to));
+  return [...relationLookup(content.relations).at(ids), ...behind];
 }
 
 /** Every thing once, relations first; an element goes with what was united with it. */

@@ -1,4 +1,5 @@
 import { thingsOf } from '../log/act-entry';
+import { entriesByDot } from '../log/entries-by-dot';
 import { logEntryVersion } from '../log/entry-format';
 import type { FieldWrite, LogEntry } from '../log/log-entry';
 import { originalEntry, undoChain } from '../log/undo-history';
@@ -43,7 +44,7 @@ export function takeBack(
   dot: Dot,
   context: CommandContext,
 ): Result<Undone, Refusal> {
-  const byDot = new Map(log.map((entry) => [entry.dot, entry]));
+  const byDot = entriesByDot(log);
   const entry = byDot.get(dot);
   if (entry === undefined) return refuse({ code: 'nothing_to_undo' });
   const stuck = new StuckThings(entry);
@@ -141,7 +142,7 @@ class StuckThings {
 
 interface Known {
   readonly log: readonly LogEntry[];
-  readonly byDot: ReadonlyMap<string, LogEntry>;
+  readonly byDot: ReadonlyMap<Dot, LogEntry>;
 }
 
 interface TakingBack {
@@ -198,7 +199,7 @@ function findObstacles(document: Document, { log, byDot }: Known, { entry, wante
 function originOf(
   dot: Dot,
   { entity, field }: Pick<FieldWrite, 'entity' | 'field'>,
-  byDot: ReadonlyMap<string, LogEntry>,
+  byDot: ReadonlyMap<Dot, LogEntry>,
 ): Dot | undefined {
   const passed = new Set<Dot>();
   let origin: Dot | undefined = dot;
@@ -246,7 +247,7 @@ function withoutFieldsOfTheNew(
 }
 
 /** Whether taking back this undo entry puts the original back: every second step does. */
-function isBackIn(entry: LogEntry, byDot: ReadonlyMap<string, LogEntry>): boolean {
+function isBackIn(entry: LogEntry, byDot: ReadonlyMap<Dot, LogEntry>): boolean {
   const steps = [...undoChain(entry, byDot)].filter(({ undoes }) => undoes !== undefined);
   return steps.length % 2 === 1;
 }

@@ -1,6 +1,10 @@
 import { Causality } from '../log/causality';
 import type { FieldWrite, LogEntry } from '../log/log-entry';
-import { type Document, type EntityKey, isAlive, parseKey } from '../register/document';
+import { contentOf } from '../model/content-of';
+import { relationLookup } from '../model/relation-lookup';
+import { isPlain, relationIdentity } from '../model/settle-content';
+import { possibleUsers, referencesIn } from '../model/users-of';
+import { type Document, type EntityKey, isAlive, keyOf, parseKey } from '../register/document';
 import { type Register, shownValue } from '../register/register';
 import type { NewRelation } from './command';
 import type { Refusal } from './refusal';
@@ -17,38 +21,12 @@ export interface Use {
 export function usesOf(document: Document, gone: ReadonlySet<EntityKey>): readonly Use[] {
   if (gone.size === 0) return [];
   const uses: Use[] = [];
-  for (const [user, entity] of document.entities) {
-    if (!isAlive(entity)) continue;
-    for (const [field, register] of Object.entries(entity.fields)) {
-      for (const used of referencesOf(user, field, shownValue(register))) {
-        if (gone.has(used)) uses.push({ user, used, field });
-      }
+  for (const entity of possibleUsers(document, gone)) {
+    for (const { field, used } of referencesIn(entity)) {
+      if (gone.has(used)) uses.push({ user: entity.key, used, field });
     }
   }
   return uses;
-}
-
-/** Fields that hold the id of an element, or ids of elements. */
-const elementReferences = [
-  'from',
-  'to',
-  'zone',
-  'parentId',
-  'setBy',
-  'owner',
-  'body',
-  'stakeholder',
-  'about',
-  'agreedBy',
-];
-
-function referencesOf(user: EntityKey, field: string, value: unknown): readonly EntityKey[] {
-  const { kind } = parseKey(user);
-  const isDecisionReference = field === 'decision' || (kind === 'action' && field === 'from');
-  const target = isDecisionReference ? 'decision' : field === 'session' ? 'session' : 'element';
-  if (target === 'element' && !elementReferences.includes(field)) return [];
-  const ids = Array.isArray(value) ? value : [value];
-  return ids.flatMap((id): EntityKey[] => (typeof id === 'string' ? [`${target}:${id}`] : []));
 }
 
 /** What stands in the way of a relation that comes back: the end that is not there. */
@@ -105,12 +83,31 @@ export function twinsOf(document: Document, writes: readonly FieldWrite[]): read
   }
   if (wanted.size === 0) return [];
   const twins = new Set<EntityKey>();
-  for (const [key, entity] of document.entities) {
-    if (touched.has(key) || parseKey(key).kind !== 'relation' || !isAlive(entity)) continue;
-    const twin = wanted.get(identityOf(shownFields(document, key) as unknown as NewRelation));
-    if (twin !== undefined) twins.add(twin);
+  for (const { key, identity } of standingRelations(document, [...wanted.keys()])) {
+    const twin = wanted.get(identity);
+    if (twin !== undefined && !touched.has(key)) twins.add(twin);
   }
   return [...twins];
+}
+
+/** Living relations, those that say one of these things among them, in the order of the document. */
+function* standingRelations(
+  document: Document,
+  wanted: readonly string[],
+): Generator<{ readonly key: EntityKey; readonly identity: string }> {
+  const content = contentOf(document);
+  if (isPlain(content)) {
+    const lookup = relationLookup(content.relations);
+    const said = wanted.flatMap((identity) => lookup.saying(identity) ?? []);
+    const inOrder = said.length < 2 ? said : lookup.at(new Set(said.map(({ from }) => from)));
+    for (const relation of inOrder) yield { key: keyOf('relation', relation.id), identity: relationIdentity(relation) };
+    return;
+  }
+  // What a merge left is looked for among all there is: not every relation of it stands in the content.
+  for (const [key, entity] of document.entities) {
+    if (parseKey(key).kind !== 'relation' || !isAlive(entity)) continue;
+    yield { key, identity: identityOf(shownFields(document, key) as unknown as NewRelation) };
+  }
 }
 
 function shownFields(document: Document, key: EntityKey): Record<string, unknown> {

@@ -23,7 +23,12 @@ export interface ImportOptions {
   readonly startCounter?: number;
   /** When the table was made, for a file without sessions (ISO 8601 with offset). */
   readonly importedAt?: string;
+  /** Called now and then with how many events have been replayed, and of how many. */
+  readonly told?: (done: number, of: number) => void;
 }
+
+/** Some tens of milliseconds. */
+const eventsPerTelling = 200;
 
 /** For a table without sessions whose importer names no moment: a fixed one, since `shared` has no clock. */
 const longAgo = '2000-01-01T00:00:00Z';
@@ -35,11 +40,24 @@ const longAgo = '2000-01-01T00:00:00Z';
  */
 export function importExchange(file: ExchangeFile, options: ImportOptions): Result<readonly LogEntry[], ImportProblem> {
   const replay = beginReplay(options.replica, options.startCounter ?? 1);
+  const tell = teller(file, options.told);
   const problem =
     createTable(replay, file, options) ??
-    replayPreparation(replay, file.initial) ??
-    replaySessions(replay, file.sessions);
+    replayPreparation(replay, file.initial, tell) ??
+    replaySessions(replay, file.sessions, tell);
   return problem === undefined ? accept(replay.log) : refuse(problem);
+}
+
+/** Counts the events of a file as they are replayed. */
+function teller(file: ExchangeFile, told: ImportOptions['told']): () => void {
+  if (told === undefined) return () => undefined;
+  const prepared = (file.initial['events'] ?? []) as readonly unknown[];
+  const of = file.sessions.reduce((sum, { events }) => sum + events.length, prepared.length);
+  let done = 0;
+  return () => {
+    if (done % eventsPerTelling === 0) told(done, of);
+    done += 1;
+  };
 }
 
 function createTable(replay: Replay, file: ExchangeFile, options: ImportOptions): ImportProblem | undefined {
@@ -76,9 +94,10 @@ function createTable(replay: Replay, file: ExchangeFile, options: ImportOptions)
 }
 
 /** Actions, questions, notes and the like from before the first session. */
-function replayPreparation(replay: Replay, initial: ExchangeMap): ImportProblem | undefined {
+function replayPreparation(replay: Replay, initial: ExchangeMap, tell: () => void): ImportProblem | undefined {
   const events = (initial['events'] ?? []) as readonly ExchangeEvent[];
   for (const [index, event] of events.entries()) {
+    tell();
     const moment = { at: event.at, session: null, seq: null, item: itemOf(event) };
     const problem = replayEvent(replay, event, moment, ['initial', 'events', index]);
     if (problem !== undefined) return problem;
@@ -86,12 +105,17 @@ function replayPreparation(replay: Replay, initial: ExchangeMap): ImportProblem 
   return undefined;
 }
 
-function replaySessions(replay: Replay, sessions: readonly ExchangeSession[]): ImportProblem | undefined {
+function replaySessions(
+  replay: Replay,
+  sessions: readonly ExchangeSession[],
+  tell: () => void,
+): ImportProblem | undefined {
   for (const [index, session] of sessions.entries()) {
     const place = ['sessions', index];
     const unplanned = planSession(replay, session, place);
     if (unplanned !== undefined) return unplanned;
     for (const [at, event] of session.events.entries()) {
+      tell();
       const moment = { at: event.at, session: session.id, seq: event.seq, item: itemOf(event) };
       const problem = replayEvent(replay, event, moment, [...place, 'events', at]);
       if (problem !== undefined) return problem;
@@ -166,15 +190,13 @@ function replayEvent(
 function neverWritten(replay: Replay, data: JsonObject): string | undefined {
   const changes = data['changes'] as unknown as readonly { thing: string; field: string; value: JsonValue }[];
   const wanted = new Map(changes.map((change) => [`${change.thing} ${change.field}`, change.value]));
-  for (const { writes } of replay.log) {
-    for (const { entity, field, value } of writes) {
-      const place = `${entity} ${field}`;
-      if (!wanted.has(place)) continue;
-      const asked = wanted.get(place);
-      if (field === 'alive' || asked === null || jsonEquals(asked, value)) wanted.delete(place);
-    }
+  for (const [place, asked] of wanted) {
+    const isLife = place.endsWith(' alive');
+    const values = replay.written.of(replay.log, place);
+    const isFound = isLife || asked === null ? values.length > 0 : values.some((value) => jsonEquals(asked, value));
+    if (!isFound) return place;
   }
-  return [...wanted.keys()][0];
+  return undefined;
 }
 
 function removeNote(replay: Replay, told: Told, moment: Moment, origin: Origin): ImportProblem | undefined {

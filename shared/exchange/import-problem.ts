@@ -12,7 +12,7 @@ export type ImportReason =
   | { readonly code: 'too_large'; readonly limit: number }
   | { readonly code: 'not_utf8'; readonly byte: number }
   /** The line where it stops being one, from 1. */
-  | { readonly code: 'not_json'; readonly line: number | null }
+  | { readonly code: 'not_json'; readonly line: number; readonly column: number; readonly found: string | null }
   | { readonly code: 'cut_off' }
   | { readonly code: 'not_exchange'; readonly found: string }
   | { readonly code: 'newer_version'; readonly needed: number; readonly known: number }
@@ -86,10 +86,8 @@ const sentences: Translated<Sentences> = {
     empty: () => 'Het bestand is leeg.',
     too_large: ({ limit }) => `Het bestand is groter dan de ${megabytes(limit)} MB die hier past.`,
     not_utf8: ({ byte }) => `Het bestand is geen UTF-8: byte ${byte} klopt niet. Sla het op als UTF-8.`,
-    not_json: ({ line }) =>
-      line === null
-        ? 'Het bestand is geen geldige JSON. Kijk of dit het juiste bestand is.'
-        : `Het bestand is geen geldige JSON: op regel ${line} staat iets wat daar niet hoort.`,
+    not_json: ({ line, column, found }) =>
+      `Dit is geen leesbaar uitwisselbestand (JSON): op regel ${line}, teken ${column} staat ${found ?? 'een regeleinde of een ander onzichtbaar teken'}, en dat kan daar niet staan. Kijk of dit het juiste bestand is, of haal het opnieuw op waar het vandaan komt.`,
     cut_off: () => 'Het bestand houdt te vroeg op: er ontbreekt een stuk. Haal het opnieuw op waar het vandaan komt.',
     not_exchange: ({ found }) =>
       `Dit is geen uitwisselbestand van een gebiedstafel: "format" is ${found} in plaats van "gebiedstafel-exchange".`,
@@ -137,10 +135,8 @@ const sentences: Translated<Sentences> = {
     empty: () => 'The file is empty.',
     too_large: ({ limit }) => `The file is larger than the ${megabytes(limit)} MB that fit here.`,
     not_utf8: ({ byte }) => `The file is not UTF-8: byte ${byte} is wrong. Save it as UTF-8.`,
-    not_json: ({ line }) =>
-      line === null
-        ? 'The file is not valid JSON. See whether this is the right file.'
-        : `The file is not valid JSON: on line ${line} there is something that does not belong there.`,
+    not_json: ({ line, column, found }) =>
+      `This is no exchange file that can be read (JSON): line ${line}, character ${column} has ${found ?? 'the end of a line or another sign that cannot be seen'}, which cannot stand there. See whether this is the right file, or fetch it again from where it came from.`,
     cut_off: () => 'The file ends too early: a part is missing. Fetch it again from where it came from.',
     not_exchange: ({ found }) =>
       `This is not an exchange file of an area table: "format" is ${found} instead of "gebiedstafel-exchange".`,

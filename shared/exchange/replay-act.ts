@@ -2,7 +2,7 @@ import { actEvent, joinEntries } from '../log/act-entry';
 import type { JsonObject, JsonValue } from '../values/json';
 import type { ExchangeEvent } from './exchange-file';
 import type { ImportProblem } from './import-problem';
-import { addTold, forkForAct, type Moment, type Replay, type Told } from './replay';
+import { addTold, type Moment, type Replay, replayApart, type Told } from './replay';
 
 type ReplayEvent = (
   replay: Replay,
@@ -22,12 +22,14 @@ export function replayAct(
   replayEvent: ReplayEvent,
 ): ImportProblem | undefined {
   const events = event.data['events'] as unknown as readonly ExchangeEvent[];
-  const apart = forkForAct(replay);
-  for (const [index, part] of events.entries()) {
-    const problem = replayEvent(apart, part, moment, [...place, 'data', 'events', index]);
-    if (problem !== undefined) return problem;
-  }
-  const entries = apart.log.slice(replay.log.length);
+  const entries = replayApart(replay, (apart) => {
+    for (const [index, part] of events.entries()) {
+      const problem = replayEvent(apart, part, moment, [...place, 'data', 'events', index]);
+      if (problem !== undefined) return problem;
+    }
+    return undefined;
+  });
+  if ('reason' in entries) return entries;
   const { parts, writes } = joinEntries(entries);
   const data: JsonObject = {
     ...told.data,

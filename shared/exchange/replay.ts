@@ -3,31 +3,36 @@ import type { Command } from '../commands/command';
 import type { CommandContext } from '../commands/context';
 import { partDot } from '../commands/new-id';
 import { undoEntry } from '../commands/undo-entry';
+import { thingsOf } from '../log/act-entry';
 import { logEntryVersion } from '../log/entry-format';
 import type { EventType } from '../log/event-types';
 import { writeInto } from '../log/fold';
 import type { FieldWrite, LogEntry } from '../log/log-entry';
 import { type Scores, scoreWrites } from '../log/private-parts';
+import { LiveTable } from '../model/live-table';
 import { advanceClock, type Document, type Entity, type EntityKey } from '../register/document';
 import { type Dot, dotOf } from '../register/register';
 import type { JsonObject } from '../values/json';
 import { type ImportProblem, placeOf, quoteValue } from './import-problem';
 import { type Origin, problemOfRefusal } from './refused-event';
 import { RelationIndex } from './relation-index';
+import { WrittenValues } from './written-values';
 
-/** A log in the making. */
+/** A log in the making. Whatever it keeps is written on with each entry: copying it for each would be quadratic. */
 export interface Replay {
   readonly log: LogEntry[];
   readonly relations: RelationIndex;
   readonly replica: string;
-  /** The state so far, in one map that only the replay holds: copying it for each event would be quadratic. */
+  /** The state so far, around one map that only the replay holds. */
   document: Document;
   readonly entities: Map<EntityKey, Entity>;
+  readonly live: LiveTable;
   counter: number;
+  readonly written: WrittenValues;
   /** Entries by session and position, for events that take one back. */
-  readonly positions: Map<string, Dot>;
-  /** Of the act whose parts are being replayed: then `counter` is their rank. */
-  readonly act?: Dot;
+  readonly positions: Map<string, LogEntry>;
+  /** While the parts of an act are replayed: the act, of which `counter` is then the rank, and what was there before it. */
+  readonly act?: { readonly dot: Dot; readonly before: Map<EntityKey, Entity | undefined> };
 }
 
 export function beginReplay(replica: string, counter: number): Replay {
@@ -35,6 +40,8 @@ export function beginReplay(replica: string, counter: number): Replay {
   return {
     log: [],
     entities,
+    live: new LiveTable(),
+    written: new WrittenValues(),
     relations: new RelationIndex(),
     replica,
     document: { clock: {}, entities },
@@ -43,18 +50,25 @@ export function beginReplay(replica: string, counter: number): Replay {
   };
 }
 
-/** A replay of its own for the parts of the next entry, which is an act. Nothing of it comes back by itself. */
-export function forkForAct(replay: Replay): Replay {
-  const entities = new Map(replay.entities);
-  return {
-    ...replay,
-    log: [...replay.log],
-    entities,
-    document: { clock: replay.document.clock, entities },
-    positions: new Map(replay.positions),
-    counter: 0,
-    act: dotOf(replay.replica, replay.counter),
-  };
+/**
+ * Replays the parts of the next entry, which is an act, on the state so far, and takes what they wrote out again.
+ * @param work replays the parts; its log begins empty
+ * @returns the entries of the parts, or what is wrong with one of them
+ */
+export function replayApart(
+  replay: Replay,
+  work: (apart: Replay) => ImportProblem | undefined,
+): readonly LogEntry[] | ImportProblem {
+  const before = new Map<EntityKey, Entity | undefined>();
+  const act = { dot: dotOf(replay.replica, replay.counter), before };
+  const apart: Replay = { ...replay, log: [], counter: 0, act };
+  const problem = work(apart);
+  for (const [key, entity] of before) {
+    if (entity === undefined) replay.entities.delete(key);
+    else replay.entities.set(key, entity);
+  }
+  replay.live.follow(replay.document, before.keys());
+  return problem ?? apart.log;
 }
 
 /** What an entry says: the event as the file has it, without what is private. */
@@ -85,8 +99,7 @@ export function record(
 
 /** The entry of the event at a position, or the problem that there is none. */
 export function entryAt(replay: Replay, data: JsonObject, origin: Origin): LogEntry | ImportProblem {
-  const dot = replay.positions.get(positionKey(String(data['session']), Number(data['seq'])));
-  const entry = dot === undefined ? undefined : replay.log.find((each) => each.dot === dot);
+  const entry = replay.positions.get(positionKey(String(data['session']), Number(data['seq'])));
   if (entry !== undefined) return entry;
   const found = quoteValue(`${data['session']}:${data['seq']}`);
   return { place: placeOf([...origin.place, 'data', 'seq']), reason: { code: 'unknown_reference', found } };
@@ -104,7 +117,7 @@ export function takeBack(replay: Replay, told: Told, moment: Moment, origin: Ori
 
 function contextOf(replay: Replay, moment: Moment): CommandContext {
   const { act, replica, counter } = replay;
-  return { dot: act === undefined ? dotOf(replica, counter) : partDot(act, counter), language: 'nl', ...moment };
+  return { dot: act === undefined ? dotOf(replica, counter) : partDot(act.dot, counter), language: 'nl', ...moment };
 }
 
 /** Adds an entry with what it says and what it writes. */
@@ -118,13 +131,19 @@ function add(replay: Replay, entry: LogEntry, told: Told, moment: Moment): void 
   const { scores, type, data, ...said } = told;
   const writes = [...entry.writes, ...scores.flatMap((each) => scoreWrites(replay.document, each))];
   const added = { ...entry, ...said, event: { type, data }, writes };
+  const written = thingsOf(added);
+  if (replay.act !== undefined) {
+    const { before } = replay.act;
+    for (const key of written) if (!before.has(key)) before.set(key, replay.entities.get(key));
+  }
   replay.log.push(added);
   writeInto(replay.entities, added.dot, added.writes);
   // A new document around the same map: what is worked out from a document is kept by document.
   replay.document = { clock: advanceClock(replay.document.clock, added.dot), entities: replay.entities };
+  replay.live.follow(replay.document, written);
   replay.counter += 1;
   if (moment.session !== null && moment.seq !== null) {
-    replay.positions.set(positionKey(moment.session, moment.seq), added.dot);
+    replay.positions.set(positionKey(moment.session, moment.seq), added);
   }
 }
 

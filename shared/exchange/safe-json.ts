@@ -1,6 +1,7 @@
 import type { JsonValue } from '../values/json';
 import { accept, type Result, refuse } from '../values/result';
 import { type ImportProblem, type ImportReason, placeOf } from './import-problem';
+import { findJsonFault } from './json-fault';
 
 export const deepestNesting = 64;
 export const longestText = 100_000;
@@ -14,20 +15,16 @@ export function parseSafeJson(text: string, deepest = deepestNesting): Result<Js
   let value: JsonValue;
   try {
     value = JSON.parse(text) as JsonValue;
-  } catch (error) {
-    return refuse({ place: '', reason: notJson(text, error instanceof Error ? error.message : '') });
+  } catch {
+    return refuse({ place: '', reason: notJson(text) });
   }
   const problem = findUnsafe(value, deepest);
   return problem === undefined ? accept(value) : refuse(problem);
 }
 
-/** What is wrong, from the words of the engine, which are English and for programmers. It does not always name a place. */
-function notJson(text: string, words: string): ImportReason {
-  const position = /at position (\d+)/.exec(words)?.[1];
-  const end = text.trimEnd().length;
-  const at = position !== undefined ? Number(position) : words.includes('end of JSON') ? end : null;
-  if (at === null) return { code: 'not_json', line: null };
-  return at >= end ? { code: 'cut_off' } : { code: 'not_json', line: text.slice(0, at).split('\n').length };
+function notJson(text: string): ImportReason {
+  const fault = findJsonFault(text);
+  return fault === null ? { code: 'cut_off' } : { code: 'not_json', ...fault };
 }
 
 interface Spot {

@@ -4,7 +4,7 @@ import { isConflict, shownValue } from '../register/register';
 import { type Content, collections, emptyCollections, type MutableContent } from './content';
 import { noteChanges, type ThingChange } from './content-changes';
 import type { Analysis, AreaTable, Element, Relation } from './content-types';
-import { settleContent } from './settle-content';
+import { noteSettled, settleContent } from './settle-content';
 
 type Place = keyof MutableContent | 'table' | 'nowhere';
 
@@ -49,6 +49,12 @@ export function noteSuccession(from: Document, to: Document, written: Iterable<E
     if (all.size > mostWritten) return;
   }
   origins.set(to, { content: origin.content, written: all });
+}
+
+/** Tells the content of a document, one that leaves nothing open, where whoever made both knows. */
+export function noteContent(document: Document, content: Content): void {
+  contents.set(document, content);
+  noteSettled(content);
 }
 
 /**

@@ -30,9 +30,19 @@ const withoutUnions = new WeakSet<Content['elements']>();
 const plainWith = new WeakMap<Content['relations'], Content['elements']>();
 const numberedOnce = new WeakSet<object>();
 
+/** Tells that a content leaves nothing open, where whoever made it knows. */
+export function noteSettled(content: Content): void {
+  settled.set(content, content);
+}
+
 /** What a content leaves open; of a content that `contentOf` gave. */
 export function unsettledOf(content: Content): Unsettled {
   return unsettled.get(content) ?? nothing;
+}
+
+/** Whether a content that `contentOf` gave is as the laptops wrote it: nothing in it had to be settled. */
+export function isPlain(content: Content): boolean {
+  return !unsettled.has(content);
 }
 
 /**
@@ -46,20 +56,23 @@ export function settleContent(content: Content): Content {
   const merged = united.size === 0 ? content : uniteElements(content, united);
   const { relations, dangling, twins } = settleRelations(merged);
   const numbers = settleNumbers(content);
-  const isPlain = merged === content && relations === content.relations && numbers.same.length === 0;
-  const result = isPlain ? content : { ...merged, relations, ...numbers.collections };
+  const isAsWritten = merged === content && relations === content.relations && numbers.same.length === 0;
+  const result = isAsWritten ? content : { ...merged, relations, ...numbers.collections };
   settled.set(content, result);
-  if (!isPlain) unsettled.set(result, { dangling, twins, united, sameNumbers: numbers.same });
+  if (!isAsWritten) unsettled.set(result, { dangling, twins, united, sameNumbers: numbers.same });
   return result;
 }
 
-/** For each united element the one that it became part of. The smaller id stays, so opposite unions come to the same. */
+/** Whether an element says that it is part of another. The smaller id stays, so opposite unions come to the same. */
+export function isUnited({ id, mergedInto }: Pick<Element, 'id' | 'mergedInto'>): boolean {
+  return typeof mergedInto === 'string' && compareText(mergedInto, id) < 0;
+}
+
+/** For each united element the one that it became part of. */
 function unitedElements(elements: Content['elements']): ReadonlyMap<string, string> {
   const united = new Map<string, string>();
   if (withoutUnions.has(elements)) return united;
-  for (const { id, mergedInto } of elements.values()) {
-    if (typeof mergedInto === 'string' && compareText(mergedInto, id) < 0) united.set(id, mergedInto);
-  }
+  for (const element of elements.values()) if (isUnited(element)) united.set(element.id, String(element.mergedInto));
   if (united.size === 0) withoutUnions.add(elements);
   // Always towards the smaller id, so this ends; a union with something that was removed leaves the element as it is.
   const rootOf = (id: string): string | undefined => {
@@ -131,23 +144,25 @@ function refersTo(value: unknown, united: ReadonlyMap<string, string>): boolean 
   return Array.isArray(value) ? value.some((id) => united.has(id)) : united.has(value as string);
 }
 
+type Said = Pick<Relation, 'kind' | 'from' | 'to' | 'subject'>;
+
+const identities = new WeakMap<Said, string>();
+
 /** What makes two relations the same: kind and ends, without direction where the kind has none, with subject for asks. */
-export function relationIdentity(relation: Pick<Relation, 'kind' | 'from' | 'to' | 'subject'>): string {
+export function relationIdentity(relation: Said): string {
+  const known = identities.get(relation);
+  if (known !== undefined) return known;
+  const identity = identityOf(relation);
+  identities.set(relation, identity);
+  return identity;
+}
+
+function identityOf(relation: Said): string {
   // A kind that nobody knows is named as a data problem elsewhere; here it must not throw.
   const rule = relationRules[relation.kind] as (typeof relationRules)[Relation['kind']] | undefined;
   const ends = [relation.from, relation.to];
   if (rule?.symmetric === true) ends.sort(compareText);
   return JSON.stringify([relation.kind, ...ends, rule?.parallel === true ? (relation.subject ?? null) : null]);
-}
-
-const identities = new WeakMap<Relation, string>();
-
-function identityOf(relation: Relation): string {
-  const known = identities.get(relation);
-  if (known !== undefined) return known;
-  const identity = relationIdentity(relation);
-  identities.set(relation, identity);
-  return identity;
 }
 
 function settleRelations(content: Content): {
@@ -166,7 +181,7 @@ function settleRelations(content: Content): {
       dangling.push(relation);
       continue;
     }
-    const identity = identityOf(relation);
+    const identity = relationIdentity(relation);
     const others = same.get(identity);
     if (others === undefined) same.set(identity, [relation]);
     else {
@@ -184,7 +199,7 @@ function settleRelations(content: Content): {
   return { relations: new Map([...relations].filter(([id]) => !hidden.has(id))), dangling, twins };
 }
 
-const numbered: readonly NumberedKind[] = ['decisions', 'actions', 'questions', 'learnings'];
+export const numberedKinds: readonly NumberedKind[] = ['decisions', 'actions', 'questions', 'learnings'];
 
 /**
  * A number that two laptops gave out stays on both, since both were read aloud and may be on paper; each gets the mark of
@@ -196,7 +211,7 @@ function settleNumbers(content: Content): {
 } {
   const same: Unsettled['sameNumbers'][number][] = [];
   const collections: Record<string, ReadonlyMap<string, unknown>> = {};
-  for (const kind of numbered) {
+  for (const kind of numberedKinds) {
     const things = content[kind] as ReadonlyMap<string, { readonly id: string; readonly no: string }>;
     if (numberedOnce.has(things)) continue;
     const byNumber = new Map<string, string[]>();

@@ -72,7 +72,10 @@ export class Program {
         return `start${minute}x${replicas}`;
       },
     };
-    this.tables = new TableActions({ ...shared, tableStore, whenPainted: (run) => run() });
+    const startFileReading = (): never => {
+      throw new Error('There are no threads here; the files of these tests are small.');
+    };
+    this.tables = new TableActions({ ...shared, tableStore, whenPainted: (run) => run(), startFileReading });
     this.recovery = new RecoveryActions({ ...shared, openTable: (id) => this.tables.openTable(id) });
   }
 

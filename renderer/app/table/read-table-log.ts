@@ -14,7 +14,7 @@ import { accept, type Result, refuse } from '../../../shared/values/result';
 import { notBefore } from '../clock';
 import { sha256 } from '../sha256';
 
-interface Reader {
+export interface Reader {
   readonly replica: string;
   readonly now: string;
   readonly language: Language;
@@ -27,9 +27,16 @@ export async function readTableLog(bytes: Uint8Array, reader: Reader): Promise<R
   return read.ok ? accept(withPlaces(read.value, reader)) : read;
 }
 
-/** As `readTableLog`, exactly as the file has it. */
-export async function readPlainLog(bytes: Uint8Array, reader: Reader): Promise<Result<readonly LogEntry[], string>> {
-  const read = isPacked(bytes) ? await readPacked(bytes) : await readEvents(bytes, reader);
+/**
+ * As `readTableLog`, exactly as the file has it.
+ * @param told called now and then with how many events of a file of events have been read, and of how many
+ */
+export async function readPlainLog(
+  bytes: Uint8Array,
+  reader: Reader,
+  told?: (done: number, of: number) => void,
+): Promise<Result<readonly LogEntry[], string>> {
+  const read = isPacked(bytes) ? await readPacked(bytes) : await readEvents(bytes, reader, told);
   return read.ok ? read : refuse(importProblemLine(read.refusal, reader.language));
 }
 
@@ -42,9 +49,14 @@ async function readPacked(bytes: Uint8Array): Promise<Result<readonly LogEntry[]
  * Who wrote the entries that are made of events is the file: under a name made of its content, so that the same file is
  * known again at any later start, and a changed file is never taken for it.
  */
-async function readEvents(bytes: Uint8Array, reader: Reader): Promise<Result<readonly LogEntry[], ImportProblem>> {
+async function readEvents(
+  bytes: Uint8Array,
+  reader: Reader,
+  told: ((done: number, of: number) => void) | undefined,
+): Promise<Result<readonly LogEntry[], ImportProblem>> {
   const replica = `file-${(await sha256(bytes)).slice(0, 20)}`;
-  return readExchange(bytes, { replica, importedAt: reader.now }, sha256);
+  const options = { replica, importedAt: reader.now, ...(told === undefined ? {} : { told }) };
+  return readExchange(bytes, options, sha256);
 }
 
 /** Writes down where elements without a place are put, so that later additions do not shift them (promise 3). */

@@ -26,6 +26,7 @@ import { namesNotice } from '../erasure/names-notice';
 import { owedLogs } from '../erasure/owed-logs';
 import { ExchangeActions } from '../exchange/exchange-actions';
 import { archivesWithoutNames } from '../export/archive-memory';
+import { type StartFileReading, TableFiles } from '../file-reading/table-files';
 import { renewWorkingCopies } from '../recovery/renew-working-copies';
 import { soundDatabase } from '../recovery/sound-database';
 import { RefusalNotices } from '../refusal-notices';
@@ -50,6 +51,7 @@ interface Services {
   /** Calls back when what was published has been painted. */
   readonly whenPainted: (run: () => void) => void;
   readonly newReplica: () => string;
+  readonly startFileReading: StartFileReading;
 }
 
 /** Tables: which there are, which one is open, and every change to it. */
@@ -59,12 +61,14 @@ export class TableActions {
   readonly #services: Services;
   #engine: TableEngine | null = null;
   readonly #refusals: RefusalNotices;
+  readonly #files: TableFiles;
   #place = '';
   readonly #retry = new SaveRetry();
 
   constructor(services: Services) {
     this.#services = services;
     this.#refusals = new RefusalNotices(services.store);
+    this.#files = new TableFiles(services.store, services.startFileReading);
     this.snapshots = new SnapshotKeeper(services);
     this.exchange = new ExchangeActions({
       store: services.store,
@@ -280,12 +284,13 @@ export class TableActions {
     this.#services.store.setState({ notice });
   }
 
+  readonly stopReading = (): void => this.#files.stop();
+
+  /** Null when the file was refused, which has been told then, or when somebody had enough of waiting for it. */
   async #read(bytes: Uint8Array): Promise<readonly LogEntry[] | null> {
-    const { readPlainLog } = await import('./read-table-log');
-    const read = await readPlainLog(bytes, this.#reader(''));
-    if (read.ok) return read.value;
-    this.notify({ kind: 'problem', text: read.refusal });
-    return null;
+    const read = await this.#files.read(bytes, this.#reader(''));
+    if (read?.ok === false) this.notify({ kind: 'problem', text: read.refusal });
+    return read?.ok === true ? read.value : null;
   }
 
   async #placed(log: readonly LogEntry[], replica: string): Promise<readonly LogEntry[]> {

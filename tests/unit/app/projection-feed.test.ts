@@ -61,6 +61,7 @@ function hall(log: readonly LogEntry[] = begun, projector: Partial<AppState['pro
     disk: { free: null, isLow: false, backupProblem: null },
     blocked: null,
     locked: null,
+    reading: null,
     laptop: { id: 'hier', name: '' },
     minutesBoards: [],
     otherTables: null,

@@ -350,7 +350,7 @@ describe('a file is refused with its place and reason when it has', () => {
   });
 
   it.each([
-    ['{\n"format": "gebiedstafel-exchange",\n}\n', 'op regel 3 staat iets', 'on line 3 there is'],
+    ['{\n"format": "gebiedstafel-exchange",\n}\n', 'op regel 3, teken 1 staat }', 'line 3, character 1 has }'],
     ['{"format": "gebiedstafel-ex', 'houdt te vroeg op', 'ends too early'],
     ['[1, 2\n', 'houdt te vroeg op', 'ends too early'],
     ['Dit is een brief en geen tafel', 'Kijk of dit het juiste bestand is', 'See whether this is the right file'],

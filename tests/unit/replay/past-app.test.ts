@@ -33,6 +33,7 @@ function presentApp() {
     disk: { free: null, isLow: false, backupProblem: null },
     blocked: null,
     locked: null,
+    reading: null,
     projector: { ...projectorAtRest, open: true },
   }));
   const dispatch = vi.fn();
