@@ -5,7 +5,20 @@ import { fileOf } from './reach.mjs';
 /** A room imports those named before it. */
 export const FLOORS = {
   shared: [
-    ...['values', 'register', 'model', 'i18n', 'views', 'typeface', 'log', 'names', 'checks', 'session', 'commands'],
+    ...[
+      'values',
+      'register',
+      'model',
+      'i18n',
+      'actions',
+      'views',
+      'typeface',
+      'log',
+      'names',
+      'checks',
+      'session',
+      'commands',
+    ],
     ...['merge', 'capture', 'exchange', 'placement', 'projection', 'boards', 'minutes', 'snapshot', 'sync', 'lists'],
     ...['other-tables', 'pdf', 'archive', 'map-formats', 'replay', 'ipc', 'example'],
   ],

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { type MainView, mainViewGroups, mainViewNames } from '../../shared/i18n/main-views';
-import type { MenuCommand, MenuEvent, MenuState } from '../../shared/ipc/menu';
+import { actions, type MenuCommand } from '../../shared/actions/actions';
+import { type MainView, mainViewGroups } from '../../shared/i18n/main-views';
+import type { MenuEvent, MenuState } from '../../shared/ipc/menu';
 import type { ProjectorWindowState } from '../../shared/ipc/projector';
 import { recentTablesLimit } from '../../shared/ipc/settings';
 import { menuTexts } from './menu-texts';
@@ -35,10 +36,25 @@ export function menuTemplate(context: MenuContext): readonly Item[] {
 
 const separator: Item = { type: 'separator' };
 
+/** The first key that works everywhere, as Electron writes it; what is no combination stays with the text. */
+function acceleratorOf(command: MenuCommand): string | undefined {
+  const { keys = [], keysOutsideText = [] } = actions[command];
+  const key = keys[0] ?? keysOutsideText.find((each) => each.startsWith('Mod+'));
+  return key?.replace('Mod+', 'CmdOrCtrl+').replace('Arrow', '');
+}
+
 /** An item that asks the facilitator window for something. The id is the command, which also names it in tests. */
-function ask(context: MenuContext, command: MenuCommand, label: string, options: Item = {}): Item {
-  const enabled = !context.state.unavailable.includes(command);
-  return { id: command, label, enabled, click: () => context.send({ command }), ...options };
+function ask(context: MenuContext, command: MenuCommand, options: Item = {}): Item {
+  const { state, send } = context;
+  const accelerator = acceleratorOf(command);
+  return {
+    id: command,
+    label: actions[command].menu?.[state.language] ?? actions[command].name[state.language],
+    enabled: !state.unavailable.includes(command),
+    ...(accelerator === undefined ? {} : { accelerator }),
+    click: () => send({ command }),
+    ...options,
+  };
 }
 
 function fileMenu(context: MenuContext): Item {
@@ -48,45 +64,45 @@ function fileMenu(context: MenuContext): Item {
     id: 'file',
     label: text.file,
     submenu: [
-      ask(context, 'table.new', text.newTable, { accelerator: 'CmdOrCtrl+N' }),
-      ask(context, 'table.open', text.openTable, { accelerator: 'CmdOrCtrl+O' }),
+      ask(context, 'table.new'),
+      ask(context, 'table.open'),
       { id: 'table.openRecent', label: text.openRecent, submenu: recentTables(context) },
-      ask(context, 'table.openExample', text.openExample),
+      ask(context, 'table.openExample'),
       separator,
-      ask(context, 'table.save', text.saveTable, { accelerator: 'CmdOrCtrl+S' }),
-      ask(context, 'table.rename', text.renameTable),
-      ask(context, 'table.takeList', text.takeList),
-      ask(context, 'table.exchange', text.exchange),
-      ask(context, 'table.snapshots', text.snapshots, { accelerator: 'CmdOrCtrl+Shift+M' }),
+      ask(context, 'table.save'),
+      ask(context, 'table.rename'),
+      ask(context, 'table.takeList'),
+      ask(context, 'table.exchange'),
+      ask(context, 'table.snapshots'),
       {
         id: 'export',
         label: text.export,
         enabled: state.hasTable,
         submenu: [
-          ask(context, 'export.minutesPdf', text.exportPdf),
-          ask(context, 'export.minutesOdt', text.exportOdt),
-          ask(context, 'export.minutesWord', text.exportWord),
-          ask(context, 'export.minutesHtml', text.exportHtml),
-          ask(context, 'export.minutesMarkdown', text.exportMarkdown),
-          ask(context, 'export.minutesAll', text.exportAll, { accelerator: 'CmdOrCtrl+Shift+E' }),
+          ask(context, 'export.minutesPdf'),
+          ask(context, 'export.minutesOdt'),
+          ask(context, 'export.minutesWord'),
+          ask(context, 'export.minutesHtml'),
+          ask(context, 'export.minutesMarkdown'),
+          ask(context, 'export.minutesAll'),
           separator,
-          ask(context, 'export.agenda', text.exportAgenda),
-          ask(context, 'export.decisionList', text.decisionList),
-          ask(context, 'export.actionList', text.actionList),
-          ask(context, 'export.archive', text.exportArchive),
+          ask(context, 'export.agenda'),
+          ask(context, 'export.decisionList'),
+          ask(context, 'export.actionList'),
+          ask(context, 'export.archive'),
           separator,
-          ask(context, 'export.lists', text.exportLists),
-          ask(context, 'export.mapPicture', text.exportPicture),
-          ask(context, 'export.mapDrawing', text.exportDrawing),
-          ask(context, 'export.exchange', text.exportExchange),
+          ask(context, 'export.lists'),
+          ask(context, 'export.mapPicture'),
+          ask(context, 'export.mapDrawing'),
+          ask(context, 'export.exchange'),
         ],
       },
       separator,
-      ask(context, 'table.backups', text.showBackups),
-      ask(context, 'table.backupFolder', text.backupFolder),
+      ask(context, 'table.backups'),
+      ask(context, 'table.backupFolder'),
       separator,
-      ask(context, 'table.close', text.closeTable, { accelerator: 'CmdOrCtrl+W' }),
-      ask(context, 'table.wipe', text.wipeTable),
+      ask(context, 'table.close'),
+      ask(context, 'table.wipe'),
       ...(platform === 'darwin' ? [] : [separator, { role: 'quit', label: text.quit } satisfies Item]),
     ],
   };
@@ -109,11 +125,12 @@ function editMenu(context: MenuContext): Item {
     label: text.edit,
     submenu: [
       // Always enabled: in a field they take back typing, which only the page can know about.
-      ask(context, 'edit.undo', state.undo === null ? text.undo : text.undoThat(shortened(state.undo)), {
-        accelerator: 'CmdOrCtrl+Z',
+      ask(context, 'edit.undo', {
+        ...(state.undo === null ? {} : { label: text.undoThat(shortened(state.undo)) }),
         enabled: true,
       }),
-      ask(context, 'edit.redo', state.redo === null ? text.redo : text.redoThat(shortened(state.redo)), {
+      ask(context, 'edit.redo', {
+        ...(state.redo === null ? {} : { label: text.redoThat(shortened(state.redo)) }),
         accelerator: platform === 'darwin' ? 'Cmd+Shift+Z' : 'Ctrl+Y',
         enabled: true,
       }),
@@ -124,35 +141,16 @@ function editMenu(context: MenuContext): Item {
       { role: 'selectAll', label: text.selectAll },
       separator,
       // No accelerator: Delete in a field must stay Delete.
-      ask(context, 'edit.delete', text.delete),
-      ask(context, 'edit.find', text.find, { accelerator: 'CmdOrCtrl+F' }),
+      ask(context, 'edit.delete'),
+      ask(context, 'edit.find'),
     ],
   };
 }
 
-const viewAccelerators: Readonly<Record<MainView, string>> = {
-  map: 'CmdOrCtrl+1',
-  list: 'CmdOrCtrl+2',
-  balance: 'CmdOrCtrl+3',
-  space: 'CmdOrCtrl+4',
-  matrix: 'CmdOrCtrl+5',
-  asks: 'CmdOrCtrl+6',
-  goals: 'CmdOrCtrl+7',
-  dependencies: 'CmdOrCtrl+8',
-  legitimacy: 'CmdOrCtrl+9',
-  learning: 'CmdOrCtrl+Shift+L',
-  compare: 'CmdOrCtrl+Shift+D',
-};
-
 function viewMenu(context: MenuContext): Item {
   const { state, development } = context;
   const text = menuTexts[state.language];
-  const page = (view: MainView): Item =>
-    ask(context, `view.${view}`, mainViewNames[state.language].view[view], {
-      type: 'radio',
-      checked: state.view === view,
-      accelerator: viewAccelerators[view],
-    });
+  const page = (view: MainView): Item => ask(context, `view.${view}`, { type: 'radio', checked: state.view === view });
   const developer: Item[] = development
     ? [separator, { role: 'reload', label: text.reload }, { role: 'toggleDevTools', label: text.developerTools }]
     : [];
@@ -161,31 +159,31 @@ function viewMenu(context: MenuContext): Item {
     label: text.view,
     submenu: [
       ...mainViewGroups.flatMap(({ views }) => [...views.map(page), separator]),
-      ask(context, 'view.agenda', text.agenda, { accelerator: 'CmdOrCtrl+B' }),
-      ask(context, 'view.log', text.log, { accelerator: 'CmdOrCtrl+L' }),
-      ask(context, 'view.replay', text.replay, { accelerator: 'CmdOrCtrl+T' }),
-      ask(context, 'view.inspector', text.inspector, { accelerator: 'CmdOrCtrl+I' }),
+      ask(context, 'view.agenda'),
+      ask(context, 'view.log', { accelerator: 'CmdOrCtrl+L' }),
+      ask(context, 'view.replay'),
+      ask(context, 'view.inspector', { accelerator: 'CmdOrCtrl+I' }),
       separator,
-      ask(context, 'view.zoomIn', text.zoomIn, { accelerator: 'CmdOrCtrl+Plus' }),
-      ask(context, 'view.zoomOut', text.zoomOut, { accelerator: 'CmdOrCtrl+-' }),
-      ask(context, 'view.fit', text.fit, { accelerator: 'CmdOrCtrl+0' }),
-      ask(context, 'map.keepView', text.keepView, { accelerator: 'CmdOrCtrl+D' }),
-      ask(context, 'map.views', text.views, { accelerator: 'CmdOrCtrl+Shift+B' }),
+      ask(context, 'view.zoomIn'),
+      ask(context, 'view.zoomOut'),
+      ask(context, 'view.fit'),
+      ask(context, 'map.keepView'),
+      ask(context, 'map.views'),
       separator,
       {
         label: text.theme,
         submenu: [
-          ask(context, 'view.themeSystem', text.themeSystem, { type: 'radio', checked: state.theme === 'system' }),
-          ask(context, 'view.themeLight', text.themeLight, { type: 'radio', checked: state.theme === 'light' }),
-          ask(context, 'view.themeDark', text.themeDark, { type: 'radio', checked: state.theme === 'dark' }),
+          ask(context, 'view.themeSystem', { type: 'radio', checked: state.theme === 'system' }),
+          ask(context, 'view.themeLight', { type: 'radio', checked: state.theme === 'light' }),
+          ask(context, 'view.themeDark', { type: 'radio', checked: state.theme === 'dark' }),
         ],
       },
       {
         label: text.language,
         submenu: [
           // In the language itself, so that it can be found by whoever needs it.
-          ask(context, 'view.languageNl', 'Nederlands', { type: 'radio', checked: state.language === 'nl' }),
-          ask(context, 'view.languageEn', 'English', { type: 'radio', checked: state.language === 'en' }),
+          ask(context, 'view.languageNl', { type: 'radio', checked: state.language === 'nl' }),
+          ask(context, 'view.languageEn', { type: 'radio', checked: state.language === 'en' }),
         ],
       },
       separator,
@@ -202,18 +200,18 @@ function sessionMenu(context: MenuContext): Item {
     id: 'session',
     label: text.session,
     submenu: [
-      ask(context, 'session.capture', text.capture, { accelerator: 'CmdOrCtrl+K' }),
+      ask(context, 'session.capture'),
       separator,
-      ask(context, 'session.plan', text.planSession),
-      ask(context, 'session.start', text.startSession),
-      ask(context, 'session.nextItem', text.nextItem, { accelerator: 'CmdOrCtrl+Alt+Right' }),
-      ask(context, 'session.previousItem', text.previousItem, { accelerator: 'CmdOrCtrl+Alt+Left' }),
+      ask(context, 'session.plan'),
+      ask(context, 'session.start'),
+      ask(context, 'session.nextItem'),
+      ask(context, 'session.previousItem'),
       separator,
-      ask(context, 'session.close', text.closeSession),
+      ask(context, 'session.close'),
       separator,
       // Also after closing, for what is left to correct.
-      ask(context, 'session.minutes', text.minutes, { accelerator: 'CmdOrCtrl+M' }),
-      ask(context, 'session.names', text.names),
+      ask(context, 'session.minutes'),
+      ask(context, 'session.names'),
     ],
   };
 }
@@ -222,35 +220,28 @@ function projectorMenu(context: MenuContext): Item {
   const { state, projector } = context;
   const text = menuTexts[state.language];
   const whenOpen = { enabled: projector.open };
-  const mode = (command: MenuCommand, label: string, wanted: MenuState['projectorMode'], accelerator: string): Item =>
-    ask(context, command, label, {
+  const mode = (command: MenuCommand, wanted: MenuState['projectorMode']): Item =>
+    ask(context, command, {
       type: 'radio',
       checked: state.projectorMode === wanted,
-      accelerator,
       ...whenOpen,
     });
   return {
     id: 'projector',
     label: text.projector,
     submenu: [
-      ask(context, 'projector.open', text.openProjector, {
-        accelerator: 'CmdOrCtrl+P',
+      ask(context, 'projector.open', {
         enabled: state.hasTable && !projector.open,
       }),
-      ask(context, 'projector.close', text.closeProjector, { accelerator: 'CmdOrCtrl+Shift+P', ...whenOpen }),
+      ask(context, 'projector.close', whenOpen),
       separator,
-      mode('projector.follow', text.follow, 'follow', 'CmdOrCtrl+Alt+F'),
-      mode('projector.hold', text.hold, 'hold', 'CmdOrCtrl+Alt+H'),
-      mode('projector.blank', text.blank, 'blank', 'CmdOrCtrl+Alt+B'),
-      ask(
-        context,
-        'projector.publish',
-        state.projectorWaiting > 0 ? text.publishThese(state.projectorWaiting) : text.publish,
-        {
-          accelerator: 'CmdOrCtrl+Alt+Enter',
-          enabled: projector.open && state.projectorMode === 'hold' && state.projectorWaiting > 0,
-        },
-      ),
+      mode('projector.follow', 'follow'),
+      mode('projector.hold', 'hold'),
+      mode('projector.blank', 'blank'),
+      ask(context, 'projector.publish', {
+        ...(state.projectorWaiting > 0 ? { label: text.publishThese(state.projectorWaiting) } : {}),
+        enabled: projector.open && state.projectorMode === 'hold' && state.projectorWaiting > 0,
+      }),
       separator,
       {
         label: text.display,
@@ -262,7 +253,7 @@ function projectorMenu(context: MenuContext): Item {
           click: () => context.chooseDisplay(display.id),
         })),
       },
-      ask(context, 'projector.showNumbers', text.showNumbers),
+      ask(context, 'projector.showNumbers'),
     ],
   };
 }
@@ -274,11 +265,11 @@ function helpMenu(context: MenuContext): Item {
     role: 'help',
     label: text.help,
     submenu: [
-      ask(context, 'help.palette', text.palette, { accelerator: 'CmdOrCtrl+Shift+K' }),
-      ask(context, 'help.shortcuts', text.shortcuts, { accelerator: 'F1' }),
+      ask(context, 'help.palette'),
+      ask(context, 'help.shortcuts'),
       separator,
-      ask(context, 'help.dataFolder', text.dataFolder),
-      ask(context, 'help.about', text.about),
+      ask(context, 'help.dataFolder'),
+      ask(context, 'help.about'),
     ],
   };
 }
@@ -288,7 +279,7 @@ function macApplicationMenu(context: MenuContext): Item {
   return {
     label: 'Gebiedstafel',
     submenu: [
-      ask(context, 'help.about', text.about, { id: 'mac.about' }),
+      ask(context, 'help.about', { id: 'mac.about' }),
       separator,
       { role: 'services', label: text.services },
       separator,

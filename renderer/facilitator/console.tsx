@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
+import { keysOf } from '../../shared/actions/actions';
 import { type MainView, mainViewNames } from '../../shared/i18n/main-views';
 import { AtOnce, useActions, useApp, useErasedNames, useTable } from '../app/app-context';
 import { eraseInDrafts } from '../app/table/drafts';
@@ -16,7 +17,6 @@ import { ReplayBar } from '../features/replay/replay-bar';
 import { useReplay } from '../features/replay/replay-context';
 import type { ConsoleActions } from '../features/shortcuts/console-action';
 import { focusCapture } from '../features/shortcuts/regions';
-import { keysOf } from '../features/shortcuts/shortcuts';
 import { SaveAlarm } from '../features/top-bar/save-alarm';
 import { TopBar } from '../features/top-bar/top-bar';
 import { mainViewIcons, viewTexts } from '../features/view/panel-titles';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useShallow } from 'zustand/react/shallow';
+import { keysOf } from '../../shared/actions/actions';
 import { overdueActions } from '../../shared/checks/overdue-actions';
 import { parkedQuestions } from '../../shared/checks/parked-questions';
 import { countOpenPoints } from '../../shared/session/open-points';
@@ -8,7 +9,6 @@ import { afterPaint } from '../app/after-paint';
 import { useTable } from '../app/app-context';
 import type { OpenTable } from '../app/app-state';
 import { openPointsHere } from '../features/open-points/open-points-here';
-import { keysOf } from '../features/shortcuts/shortcuts';
 import { isPressing } from '../features/signals/signal-tiers';
 import { signalsAt } from '../features/signals/use-signals';
 import { panelIcons, viewTexts } from '../features/view/panel-titles';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { menuCommands } from '../../shared/ipc/menu';
+import { menuCommands } from '../../shared/actions/actions';
 import { useApp } from '../app/app-context';
 import type { ConsoleActions } from '../features/shortcuts/console-action';
 import { useView } from '../features/view/view-context';

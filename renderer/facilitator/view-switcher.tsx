@@ -1,5 +1,5 @@
+import { keysOf } from '../../shared/actions/actions';
 import { type MainView, mainViewGroups, mainViewNames, mainViews } from '../../shared/i18n/main-views';
-import { keysOf } from '../features/shortcuts/shortcuts';
 import { mainViewIcons, viewTexts } from '../features/view/panel-titles';
 import { useView } from '../features/view/view-context';
 import { steadyViews } from '../features/view/view-state';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { menuCommands } from '../actions/actions';
 import { languages } from '../i18n/language';
 import { mainViews } from '../i18n/main-views';
 import { name, tableId } from './call-schemas';
-import { type MenuState, menuCommands } from './menu';
+import type { MenuState } from './menu';
 import { themes } from './settings';
 
 export const menuStateShape = {

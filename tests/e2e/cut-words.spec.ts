@@ -7,7 +7,7 @@ import { learningTexts } from '../../renderer/features/learnings/texts';
 import { listTexts } from '../../renderer/features/list-view/texts';
 import { placeTexts } from '../../renderer/features/places/texts';
 import { questionTexts } from '../../renderer/features/questions/texts';
-import type { MenuCommand } from '../../shared/ipc/menu';
+import type { MenuCommand } from '../../shared/actions/actions';
 import { openExample, panelOf } from './at-the-table';
 import { cutChoices, cutWords } from './cut-words';
 import { expect, test } from './fixtures';

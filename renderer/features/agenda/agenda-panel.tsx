@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { keysOf } from '../../../shared/actions/actions';
 import { formatTime } from '../../../shared/i18n/format';
 import type { Session } from '../../../shared/model/content-types';
 import { agendaOf, shownSessionOf } from '../../../shared/session/current-session';
@@ -11,7 +12,6 @@ import { Panel } from '../../ui/panel';
 import { SelectField } from '../../ui/select-field';
 import { useReplay } from '../replay/replay-context';
 import type { ConsoleActions } from '../shortcuts/console-action';
-import { keysOf } from '../shortcuts/shortcuts';
 import { useView } from '../view/view-context';
 import { AgendaList } from './agenda-list';
 import styles from './agenda-panel.module.css';

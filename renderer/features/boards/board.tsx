@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { keysOf } from '../../../shared/actions/actions';
 import { type MainView, mainViewNames } from '../../../shared/i18n/main-views';
 import { type HallBoardKind, hallBoardKinds } from '../../../shared/projection/hall-look';
 import { useActions, useApp, useTable } from '../../app/app-context';
 import { IconButton } from '../../ui/icon-button';
 import { useTexts } from '../../ui/language-context';
-import { keysOf } from '../shortcuts/shortcuts';
 import styles from './board.module.css';
 
 const texts = {

@@ -1,6 +1,6 @@
+import type { ActionId } from '../../../shared/actions/actions';
 import { neighbourMark } from '../../../shared/replay/replay-marks';
 import type { Replay } from '../replay/replay-context';
-import type { ActionId } from '../shortcuts/action-ids';
 import type { ConsoleAction, ConsoleActions } from '../shortcuts/console-action';
 
 /** What would change the table, or open a dialog that ends in a change. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { ActionId } from '../../../shared/actions/actions';
 import type { MainView } from '../../../shared/i18n/main-views';
 import type { MinutesPart } from '../../../shared/minutes/document/minutes-document';
 import type { Content } from '../../../shared/model/content';
@@ -25,7 +26,6 @@ import type { ProjectorState, SelectedThing } from '../../app/app-state';
 import { type MinutesFormat, minutesFormats } from '../../app/export/minutes-formats';
 import { useRemoval } from '../elements/use-removal';
 import { type Replay, useReplay } from '../replay/replay-context';
-import type { ActionId } from '../shortcuts/action-ids';
 import { agendaViewControls } from '../shortcuts/agenda-view-controls';
 import type { ConsoleAction, ConsoleActions } from '../shortcuts/console-action';
 import { type MapMenu, openMapMenu } from '../shortcuts/map-menus';

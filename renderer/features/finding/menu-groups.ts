@@ -1,3 +1,4 @@
+import { keysOf } from '../../../shared/actions/actions';
 import type { Language } from '../../../shared/i18n/language';
 import { terms } from '../../../shared/i18n/terms';
 import type { Content } from '../../../shared/model/content';
@@ -11,7 +12,6 @@ import { type MapFilter, type MapViewRecord, noFilter } from '../../../shared/vi
 import { elementClasses, mapStates } from '../../../shared/views/map-vocabulary';
 import type { SelectedThing } from '../../app/app-state';
 import type { MenuAction, MenuGroup } from '../../ui/menu-button';
-import { keysOf } from '../shortcuts/shortcuts';
 import { mapControls } from '../view/map-controls';
 import { mapViewStore } from '../view/map-view-store';
 import type { findingTexts } from './texts';

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { keysOf } from '../../../shared/actions/actions';
 import { undoneDots } from '../../../shared/checks/effective-entries';
 import { formatDay, formatTime, localDate } from '../../../shared/i18n/format';
 import type { Language } from '../../../shared/i18n/language';
@@ -15,7 +16,6 @@ import { useLanguage, useTexts } from '../../ui/language-context';
 import { Panel } from '../../ui/panel';
 import { TextField } from '../../ui/text-field';
 import { useReplay } from '../replay/replay-context';
-import { keysOf } from '../shortcuts/shortcuts';
 import { localTimeZone } from '../view/local-time';
 import { useView } from '../view/view-context';
 import type { PanelId } from '../view/view-state';

@@ -1,15 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import type { ActionId } from '../../../shared/actions/actions';
+import { actionIds, keysOf } from '../../../shared/actions/actions';
 import { useActions, useApp } from '../../app/app-context';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icons';
 import { KeyHint } from '../../ui/key-hint';
 import { useTexts } from '../../ui/language-context';
 import { ElementGlyph } from '../elements/element-glyph';
-import type { ActionId } from '../shortcuts/action-ids';
-import { actionIds } from '../shortcuts/action-ids';
 import type { ConsoleActions } from '../shortcuts/console-action';
-import { keysOf } from '../shortcuts/shortcuts';
 import { shortcutTexts } from '../shortcuts/texts';
 import { mapViewControls } from '../view/map-view-controls';
 import { useView } from '../view/view-context';

@@ -1,3 +1,5 @@
+import type { ActionId } from '../../../shared/actions/actions';
+import { keysOf } from '../../../shared/actions/actions';
 import { focusSteps } from '../../../shared/projection/hall-look';
 import { useActions, useApp } from '../../app/app-context';
 import { Button } from '../../ui/button';
@@ -5,9 +7,7 @@ import { IconButton } from '../../ui/icon-button';
 import { useTexts } from '../../ui/language-context';
 import { type MenuAction, MenuButton } from '../../ui/menu-button';
 import { Segmented } from '../../ui/segmented';
-import type { ActionId } from '../shortcuts/action-ids';
 import type { ConsoleActions } from '../shortcuts/console-action';
-import { keysOf } from '../shortcuts/shortcuts';
 import styles from './projector-controls.module.css';
 import { projectorTexts } from './texts';
 

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { keysOf } from '../../../shared/actions/actions';
 import { undoneDots } from '../../../shared/checks/effective-entries';
 import { neighbourMark } from '../../../shared/replay/replay-marks';
 import { useApp } from '../../app/app-context';
@@ -8,7 +9,6 @@ import { Icon } from '../../ui/icons';
 import { useLanguage, useTexts } from '../../ui/language-context';
 import { Segmented } from '../../ui/segmented';
 import { Tooltip } from '../../ui/tooltip';
-import { keysOf } from '../shortcuts/shortcuts';
 import { type MomentLine, momentLine } from './moment-line';
 import styles from './replay-bar.module.css';
 import { type ReplayedMoment, useReplay } from './replay-context';

@@ -1,4 +1,4 @@
-import type { ActionId } from './action-ids';
+import type { ActionId } from '../../../shared/actions/actions';
 
 /** What can be done now, by key, menu, palette or button. */
 export interface ConsoleAction {

@@ -1,10 +1,11 @@
+import type { ActionId } from '../../../shared/actions/actions';
+import { shortcuts } from '../../../shared/actions/actions';
+import { type ShortcutGroup, shortcutGroups } from '../../../shared/actions/define-actions';
 import { Dialog } from '../../ui/dialog';
 import { KeyHint } from '../../ui/key-hint';
 import { useTexts } from '../../ui/language-context';
-import type { ActionId } from './action-ids';
 import { regions } from './regions';
 import styles from './shortcut-overview.module.css';
-import { type ShortcutGroup, shortcutGroups, shortcuts } from './shortcuts';
 import { shortcutTexts } from './texts';
 
 /** All keys on one sheet. */

@@ -1,9 +1,9 @@
+import type { ActionId } from '../../../shared/actions/actions';
+import { keysOf } from '../../../shared/actions/actions';
 import type { IconName } from '../../ui/icons';
 import { useTexts } from '../../ui/language-context';
 import { type MenuAction, MenuButton } from '../../ui/menu-button';
-import type { ActionId } from '../shortcuts/action-ids';
 import type { ConsoleActions } from '../shortcuts/console-action';
-import { keysOf } from '../shortcuts/shortcuts';
 import { shortcutTexts } from '../shortcuts/texts';
 import { topBarTexts } from './texts';
 

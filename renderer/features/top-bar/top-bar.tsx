@@ -1,3 +1,4 @@
+import { keysOf } from '../../../shared/actions/actions';
 import { formatDay } from '../../../shared/i18n/format';
 import { openSessionOf, shownSessionOf } from '../../../shared/session/current-session';
 import { AtOnce, useActions, useApp, useTable } from '../../app/app-context';
@@ -8,7 +9,6 @@ import { Segmented } from '../../ui/segmented';
 import { ProjectorControls } from '../projector-controls/projector-controls';
 import { sessionTexts } from '../session/texts';
 import type { ConsoleActions } from '../shortcuts/console-action';
-import { keysOf } from '../shortcuts/shortcuts';
 import { useView } from '../view/view-context';
 import { ExchangeIndicator } from './exchange-indicator';
 import { SaveIndicator } from './save-indicator';

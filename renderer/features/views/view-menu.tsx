@@ -1,8 +1,8 @@
+import { keysOf } from '../../../shared/actions/actions';
 import { keptRecord } from '../../../shared/views/named-views';
 import { useActions, useTable } from '../../app/app-context';
 import { useTexts } from '../../ui/language-context';
 import { MenuButton, type MenuGroup } from '../../ui/menu-button';
-import { keysOf } from '../shortcuts/shortcuts';
 import { currentMapView } from '../view/map-view-store';
 import { useView } from '../view/view-context';
 import { showNamedView, useCurrentView } from './named-views';

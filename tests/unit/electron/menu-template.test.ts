@@ -1,7 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { type MenuContext, menuTemplate } from '../../../electron/menu/menu-template';
-import { initialMenuState, type MenuEvent, type MenuState, menuCommands } from '../../../shared/ipc/menu';
+import { menuCommands } from '../../../shared/actions/actions';
+import { initialMenuState, type MenuEvent, type MenuState } from '../../../shared/ipc/menu';
 
 type Item = MenuItemConstructorOptions;
 

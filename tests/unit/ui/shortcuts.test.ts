@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { actionIds } from '../../../renderer/features/shortcuts/action-ids';
-import {
-  type KeyStroke,
-  keysOf,
-  shortcutFor,
-  shortcuts,
-  strokeOf,
-} from '../../../renderer/features/shortcuts/shortcuts';
+import { type KeyStroke, shortcutFor, strokeOf } from '../../../renderer/features/shortcuts/shortcuts';
 import { shortcutTexts } from '../../../renderer/features/shortcuts/texts';
 import { keyNames } from '../../../renderer/ui/key-names';
+import { actionIds, keysOf, shortcuts } from '../../../shared/actions/actions';
 
 const stroke = (key: string, held: Partial<KeyStroke> = {}): KeyStroke => ({
   key,
