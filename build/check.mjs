@@ -6,9 +6,9 @@ import { setUpDependencies } from './set-up.mjs';
 
 await runScript(async () => {
   await setUpDependencies();
-  const { layers, style, types } = await import('./checks.mjs');
+  const { deadCode, layers, style, types } = await import('./checks.mjs');
   let failed = 0;
-  for (const [name, check] of Object.entries({ layers, types, style })) {
+  for (const [name, check] of Object.entries({ layers, types, style, 'dead code': deadCode })) {
     const start = performance.now();
     const outcome = await check();
     failed += outcome.failed;

@@ -1,4 +1,4 @@
-// The checks that read sources without running them: layers, types, style. Each counts as one.
+// The checks that read sources without running them: layers, types, style, dead code. Each counts as one.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { checkLayers } from './check-layers.mjs';
@@ -72,4 +72,27 @@ export async function style() {
   if (status === 0) return { passed: 1, failed: 0, failures: [] };
   console.log(text);
   return { passed: 0, failed: 1, failures: ['biome: `npx biome check --write .` mends most of it'] };
+}
+
+/**
+ * Files, exports and packages that nothing uses. `knip.json` names what the program, its tests and its scripts begin with.
+ * @returns {Promise<Outcome>}
+ */
+export async function deadCode() {
+  const knip = script('knip', 'bin', 'knip.js');
+  const kinds = 'files,exports,types,dependencies,unlisted,unresolved,duplicates';
+  const { text, status } = await output(process.execPath, [
+    knip,
+    '--no-progress',
+    '--no-config-hints',
+    '--include',
+    kinds,
+  ]);
+  if (status === 0) return { passed: 1, failed: 0, failures: [] };
+  console.log(text);
+  return {
+    passed: 0,
+    failed: 1,
+    failures: ['dead code: remove what is listed above, or name its beginning in knip.json'],
+  };
 }

@@ -1,12 +1,13 @@
 // `npm run documents`: writes the pages of docs/ that follow from the sources anew. A unit test compares them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { actionsPage } from './documents/actions-page.mjs';
 import { bridgesPage } from './documents/bridges-page.mjs';
 import { root } from './paths.mjs';
 import { runScript } from './plain-error.mjs';
 
 /** By file in docs/. */
-export const pages = { 'bridges.md': bridgesPage };
+export const pages = { 'actions.md': actionsPage, 'bridges.md': bridgesPage };
 
 if (process.argv[1] === import.meta.filename) {
   await runScript(async () => {

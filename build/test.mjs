@@ -6,7 +6,19 @@ import { PlainError, runScript } from './plain-error.mjs';
 import { setUpElectron } from './set-up.mjs';
 import { stepLine, summary } from './test-summary.mjs';
 
-const STEPS = ['layers', 'types', 'style', 'unit', 'property', 'storage', 'contract', 'build', 'durability', 'e2e'];
+const STEPS = [
+  'layers',
+  'types',
+  'style',
+  'dead code',
+  'unit',
+  'property',
+  'storage',
+  'contract',
+  'build',
+  'durability',
+  'e2e',
+];
 
 function readOptions() {
   const { values } = parseArgs({
@@ -62,12 +74,13 @@ async function durability() {
 await runScript(async () => {
   const { only, grep, property } = readOptions();
   await setUpElectron({ displays: 'two' });
-  const { layers, types, style } = await import('./checks.mjs');
+  const { deadCode, layers, types, style } = await import('./checks.mjs');
   const { hasTests, playwright, vitest } = await import('./test-runners.mjs');
   const run = {
     layers,
     types,
     style,
+    'dead-code': deadCode,
     unit: () => vitest('unit', grep),
     property: () => vitest('property', grep, property),
     storage: () => vitest('storage', grep),

@@ -1,4 +1,3 @@
-import type { Refusal } from '../../shared/commands/refusal';
 import type { Language } from '../../shared/i18n/language';
 import type { DiskState } from '../../shared/ipc/disk';
 import type { ArchiveOfTable, BoardsOfTable, LaptopSettings } from '../../shared/ipc/settings';
@@ -165,5 +164,3 @@ export const projectorAtRest: ProjectorState = {
   room: { deepRoom: false, theme: 'light' },
   display: null,
 };
-
-export type { Refusal };

@@ -301,9 +301,6 @@ export type TogetherCommand = {
   readonly commands: readonly Command[];
 };
 
-/** Takes back the entry with this dot. Redo is the same command on an undo entry. */
-export type UndoCommand = { readonly type: 'undoEntry'; readonly dot: Dot };
-
 export type Command = (
   | TableCommand
   | SessionCommand

@@ -1,5 +1,4 @@
 import { fromScratch } from '../../shared/checks/remembering';
-import { checkTable } from '../../shared/checks/table-checks';
 import { apply } from '../../shared/commands/apply';
 import type { Command, NewElement, NewRelation } from '../../shared/commands/command';
 import { applyEntry, fold } from '../../shared/log/fold';
@@ -7,6 +6,7 @@ import type { LogEntry } from '../../shared/log/log-entry';
 import { contentOf } from '../../shared/model/content-of';
 import { type RelationKind, relationRules } from '../../shared/model/relation-kinds';
 import type { Document } from '../../shared/register/document';
+import { checkTable } from '../property/table-checks';
 
 /**
  * What all checks cost after one edit, on 10,000 elements and 15,000 relations: remembering what they found before, and

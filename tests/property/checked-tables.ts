@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { fromScratch } from '../../shared/checks/remembering';
-import { checkTable, type TableAnswers } from '../../shared/checks/table-checks';
 import { fold } from '../../shared/log/fold';
 import type { FieldWrite, LogEntry } from '../../shared/log/log-entry';
 import type { Content } from '../../shared/model/content';
@@ -8,6 +7,7 @@ import { contentOf } from '../../shared/model/content-of';
 import { relationKinds } from '../../shared/model/relation-kinds';
 import { elementKinds } from '../../shared/model/vocabulary';
 import { type Document, type EntityKind, entityKinds } from '../../shared/register/document';
+import { checkTable, type TableAnswers } from './table-checks';
 
 /** A content as if nothing had ever been remembered of the document. */
 export function freshContent(document: Document): Content {

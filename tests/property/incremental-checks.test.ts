@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reads } from '../../shared/checks/define-check';
 import { signalSentence } from '../../shared/checks/signal-sentences';
-import { checkTable, tableChecks } from '../../shared/checks/table-checks';
 import { applyEntry, fold } from '../../shared/log/fold';
 import type { Content } from '../../shared/model/content';
 import { contentOf } from '../../shared/model/content-of';
@@ -12,6 +11,7 @@ import type { Document } from '../../shared/register/document';
 import { exampleLog } from '../unit/exchange/example-log';
 import { answersFromScratch, anyWrite, entryOf, firstDocument, freshContent, listed } from './checked-tables';
 import { freeze, steps, workThrough } from './random-table';
+import { checkTable, tableChecks } from './table-checks';
 
 const asOf = '2025-01-01';
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { asksLedger } from '../../../shared/checks/asks-ledger';
 import type { Basis } from '../../../shared/checks/basis';
 import { reasonedProposals } from '../../../shared/checks/open-proposals';
-import { checkTable, type TableAnswers } from '../../../shared/checks/table-checks';
 import { apply } from '../../../shared/commands/apply';
 import { applyEntry, fold } from '../../../shared/log/fold';
 import type { Content } from '../../../shared/model/content';
 import { contentOf } from '../../../shared/model/content-of';
 import type { EntityKey } from '../../../shared/register/document';
+import { checkTable, type TableAnswers } from '../../property/table-checks';
 import { exampleUntil } from '../exchange/example-log';
 
 const asOf = '2022-03-31';

@@ -3,7 +3,6 @@ import type { Block, MinutesDocument, Run } from '../../../shared/minutes/docume
 import { minutesDocument } from '../../../shared/minutes/document/minutes-document';
 import type { Minutes } from '../../../shared/minutes/minutes';
 import { minutesModel } from '../../../shared/minutes/minutes-model';
-import { renderDecisionList } from '../../../shared/minutes/render-decision-list';
 import { renderDocx } from '../../../shared/minutes/render-docx';
 import { renderHtml } from '../../../shared/minutes/render-html';
 import { renderMarkdown } from '../../../shared/minutes/render-markdown';
@@ -219,13 +218,18 @@ describe('the decision list as a document of its own', () => {
   const minutes = minutesModel(exampleLog(), 'ses-1', 'nl');
 
   it('holds the header, the decisions and the actions, and nothing else', async () => {
-    const list = renderDecisionList(minutes);
-    expect(list.markdown().match(/^#+ .*$/gm)).toEqual([
+    const part = { part: 'decisions' } as const;
+    const markdown = renderMarkdown(minutes, part);
+    expect(markdown.match(/^#+ .*$/gm)).toEqual([
       '# Besluitenlijst Gebiedstafel 1',
       '## Besluitenlijst',
       '## Actielijst',
     ]);
-    for (const text of [textOfMarkdown(list.markdown()), textOfHtml(list.html()), textOfDocx(await list.docx())]) {
+    for (const text of [
+      textOfMarkdown(markdown),
+      textOfHtml(renderHtml(minutes, part)),
+      textOfDocx(await renderDocx(minutes, part)),
+    ]) {
       for (const { text: decision } of minutes.decisions.ofThisSession) expect(text).toContain(decision);
       for (const { text: action } of minutes.actions) expect(text).toContain(action);
       expect(text).toContain('GT-2021-01');
@@ -252,7 +256,7 @@ describe('the decision list as a document of its own', () => {
   });
 
   it('has the action list beside it', () => {
-    const list = renderDecisionList(minutes, 'actions').markdown();
+    const list = renderMarkdown(minutes, { part: 'actions' });
     expect(list.match(/^#+ .*$/gm)).toEqual(['# Actielijst Gebiedstafel 1', '## Actielijst']);
     expect(list).not.toContain('Legitimatie');
   });
