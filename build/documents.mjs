@@ -3,11 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { actionsPage } from './documents/actions-page.mjs';
 import { bridgesPage } from './documents/bridges-page.mjs';
+import { housePicture } from './documents/house-picture.mjs';
 import { root } from './paths.mjs';
 import { runScript } from './plain-error.mjs';
 
 /** By file in docs/. */
-export const pages = { 'actions.md': actionsPage, 'bridges.md': bridgesPage };
+export const pages = { 'actions.md': actionsPage, 'bridges.md': bridgesPage, 'images/house.svg': housePicture };
 
 if (process.argv[1] === import.meta.filename) {
   await runScript(async () => {
