@@ -1,6 +1,6 @@
 import type { Language, Translated } from '../i18n/language';
+import { relationSentence } from '../i18n/relation-sentence';
 import { terms } from '../i18n/terms';
-import { verbAfter } from '../i18n/verb-after';
 import type { Content } from '../model/content';
 import type { Element, Relation } from '../model/content-types';
 import { type RelationKind, relationKinds } from '../model/relation-kinds';
@@ -123,7 +123,6 @@ const nl = {
     sharedHectares: 'de gedeelde hectares',
     amountMln: 'het bedrag',
   } satisfies Readonly<Record<NumberField, string>>,
-  relation: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
   missingEnd: 'een verwijderd onderdeel',
   notANumber: (where: string, field: string) => `${where}: bij ${field} staat geen getal; dat telt als onbekend.`,
   negative: (where: string, field: string) => `${where}: bij ${field} staat een getal onder nul.`,
@@ -146,7 +145,6 @@ const en = {
     sharedHectares: 'the shared hectares',
     amountMln: 'the amount',
   },
-  relation: (from, verb, to) => `${from} ${verb} ${to}`,
   missingEnd: 'a removed element',
   notANumber: (where, field) => `${where}: the value of ${field} is not a number; it counts as unknown.`,
   negative: (where, field) => `${where}: the value of ${field} is below zero.`,
@@ -182,8 +180,7 @@ function endName(content: Content, id: string, text: Texts): string {
 function sentenceOf(content: Content, relation: Relation, language: Language): string {
   const text = texts[language];
   const [from, to] = [endName(content, relation.from, text), endName(content, relation.to, text)];
-  const isKnown = Object.hasOwn(terms[language].verb, relation.kind);
-  return text.relation(from, isKnown ? verbAfter(from, relation.kind, language) : String(relation.kind), to);
+  return relationSentence(from, String(relation.kind), to, language);
 }
 
 function verbOf({ kind }: Relation, language: Language): string {

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '../i18n/format';
 import type { Language, Translated } from '../i18n/language';
+import { relationSentence } from '../i18n/relation-sentence';
 import { terms } from '../i18n/terms';
-import { verbAfter } from '../i18n/verb-after';
 import type { Content } from '../model/content';
 import { parseKey } from '../register/document';
 import type { JsonValue } from '../values/json';
@@ -180,11 +180,9 @@ function thingText(content: Content, { thing }: Difference, language: Language):
   const { kind, id } = parseKey(thing);
   const relation = kind === 'relation' ? content.relations.get(id) : undefined;
   if (relation === undefined) return nameOf(content, id);
-  const from = nameOf(content, relation.from);
-  const isKnown = Object.hasOwn(terms[language].verb, relation.kind);
-  const verb = isKnown ? verbAfter(from, relation.kind, language) : relation.kind;
+  const said = relationSentence(nameOf(content, relation.from), relation.kind, nameOf(content, relation.to), language);
   const subject = relation.kind === 'asks' && typeof relation.subject === 'string' ? `: ${relation.subject}` : '';
-  return `${from} ${verb} ${nameOf(content, relation.to)}${subject}`;
+  return `${said}${subject}`;
 }
 
 /** What a field was and became: "de beschikbare hectares van 400 naar 500". */

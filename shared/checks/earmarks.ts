@@ -1,6 +1,6 @@
 import { formatNumber } from '../i18n/format';
 import type { Language, Translated } from '../i18n/language';
-import { verbAfter } from '../i18n/verb-after';
+import { relationSentence } from '../i18n/relation-sentence';
 import type { Content } from '../model/content';
 import { knownNumber, roundToMillionth } from './amounts';
 import { type Basis, elementKeys, relationKeys } from './basis';
@@ -163,8 +163,7 @@ export function earmarkSentence(content: Content, budget: EarmarkBudget, languag
 /** "Klimaat versterkt Stikstof, maar het geld zit in twee schotten: voor Stikstof ontbreekt 30 miljoen euro." */
 export function blockedWorkSentence(content: Content, blocked: BlockedWork, language: Language): string {
   const text = texts[language];
-  const from = nameOf(content, blocked.from);
-  const work = `${from} ${verbAfter(from, blocked.kind, language)} ${nameOf(content, blocked.to)}`;
+  const work = relationSentence(nameOf(content, blocked.from), blocked.kind, nameOf(content, blocked.to), language);
   const short = blocked.short.map(({ task, gapMln }) =>
     text.short(nameOf(content, task), formatNumber(gapMln, language)),
   );

@@ -1,8 +1,8 @@
 import { formatDate } from '../i18n/format';
 import type { Language, Translated } from '../i18n/language';
 import { isPluralName } from '../i18n/plural-names';
+import { relationSentence } from '../i18n/relation-sentence';
 import { terms } from '../i18n/terms';
-import { verbAfter } from '../i18n/verb-after';
 import type { Content } from '../model/content';
 import { parseKey } from '../register/document';
 import { arrangementSentence } from './arrangement-parties';
@@ -32,15 +32,14 @@ const nl = {
   mandate: (no: string, parties: string, isPlural: boolean) =>
     `Bij voorstel ${no} ${isPlural ? 'hebben' : 'heeft'} ${parties} geen volledig mandaat.`,
   conflictingValues: (name: string) => `Over ${name} zeggen twee laptops iets anders.`,
-  conflictingRelation: (from: string, verb: string, to: string) =>
-    `Over "${from} ${verb} ${to}" zeggen twee laptops iets anders.`,
+  conflictingRelation: (sentence: string) => `Over "${sentence}" zeggen twee laptops iets anders.`,
 };
 
 const en = {
   overdue: (no, party, due) => `Action ${no} of ${party} was due before ${due} and is still open.`,
   mandate: (no, parties, isPlural) => `For proposal ${no}, ${parties} ${isPlural ? 'have' : 'has'} no full mandate.`,
   conflictingValues: (name) => `Two laptops say something different about ${name}.`,
-  conflictingRelation: (from, verb, to) => `Two laptops say something different about "${from} ${verb} ${to}".`,
+  conflictingRelation: (sentence) => `Two laptops say something different about "${sentence}".`,
 } satisfies typeof nl;
 
 const texts: Translated<typeof nl> = { nl, en };
@@ -122,8 +121,8 @@ function conflictingValuesSentence(content: Content, { thing }: ConflictingValue
   const text = texts[language];
   const relation = kind === 'relation' ? content.relations.get(id) : undefined;
   if (relation === undefined) return text.conflictingValues(nameOf(content, id));
-  const from = nameOf(content, relation.from);
-  return text.conflictingRelation(from, verbAfter(from, relation.kind, language), nameOf(content, relation.to));
+  const [from, to] = [nameOf(content, relation.from), nameOf(content, relation.to)];
+  return text.conflictingRelation(relationSentence(from, relation.kind, to, language));
 }
 
 /** As typed where it is no date that exists: content may hold anything. */

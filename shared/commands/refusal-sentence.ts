@@ -1,6 +1,6 @@
 import type { Language, Translated } from '../i18n/language';
+import { relationSentence } from '../i18n/relation-sentence';
 import { terms } from '../i18n/terms';
-import { verbAfter } from '../i18n/verb-after';
 import { allowedKinds } from '../model/relation-kinds';
 import { assertNever } from '../values/result';
 import type { Refusal } from './refusal';
@@ -10,8 +10,7 @@ const nl = {
   pairOtherwise: (verbs: string) => `Wel mogelijk: ${verbs}.`,
   pairNever: 'Tussen deze twee bestaat geen relatie; kies een ander onderdeel.',
   self: (name: string) => `"${name}" kan geen relatie met zichzelf hebben. Kies een ander onderdeel.`,
-  relationExists: (from: string, verb: string, to: string) =>
-    `"${from} ${verb} ${to}" staat al op de kaart. Wijzig die relatie.`,
+  relationExists: (sentence: string) => `"${sentence}" staat al op de kaart. Wijzig die relatie.`,
   missing: (field: string) => `Vul ${field} in.`,
   invalid: (field: string, value: string) => `"${value}" kan niet als ${field}. Vul een andere waarde in.`,
   unknown: (field: string, id: string) =>
@@ -105,7 +104,7 @@ const en = {
   pairOtherwise: (verbs) => `Possible here: ${verbs}.`,
   pairNever: 'These two have no relation with each other; choose another element.',
   self: (name) => `"${name}" cannot have a relation with itself. Choose another element.`,
-  relationExists: (from, verb, to) => `"${from} ${verb} ${to}" is already on the map. Change that relation.`,
+  relationExists: (sentence) => `"${sentence}" is already on the map. Change that relation.`,
   missing: (field) => `Fill in ${field}.`,
   invalid: (field, value) => `"${value}" is not possible as ${field}. Fill in another value.`,
   unknown: (field, id) => `${field}: "${id}" is not on the map. Add it first or choose something else.`,
@@ -193,7 +192,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'self_relation':
       return say.self(refusal.name);
     case 'relation_exists':
-      return say.relationExists(refusal.from, verbAfter(refusal.from, refusal.kind, language), refusal.to);
+      return say.relationExists(relationSentence(refusal.from, refusal.kind, refusal.to, language));
     case 'missing_field':
       return say.missing(field(refusal.field));
     case 'invalid_value':

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '../i18n/format';
 import type { Language, Translated } from '../i18n/language';
+import { relationSentence } from '../i18n/relation-sentence';
 import { terms } from '../i18n/terms';
-import { verbAfter } from '../i18n/verb-after';
 import type { ElementKind, LearningKind, StepStatus } from '../model/vocabulary';
 import type { NewRelation } from './command';
 
@@ -150,7 +150,7 @@ function relationLine(
 ): string {
   const note = typeof relation['note'] === 'string' && relation['note'] !== '' ? `: ${relation['note']}` : '';
   return ended(
-    `${from} ${verbAfter(from, relation.kind, language)} ${to}${relationDetail(relation, zone, language)}${note}`,
+    `${relationSentence(from, relation.kind, to, language)}${relationDetail(relation, zone, language)}${note}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Translated } from '../i18n/language';
-import { verbAfter } from '../i18n/verb-after';
+import { relationSentence } from '../i18n/relation-sentence';
 import type { Content } from '../model/content';
 import type { Relation } from '../model/content-types';
 import { contentWithRemoved } from '../model/removed-content';
@@ -56,6 +56,5 @@ export function findingSentence(
 /** "Provincie trekt Wonen", also when an end of it was removed. */
 export function relationWords(relation: Relation, document: Document, { language }: ConflictWording): string {
   const name = (id: string): string => contentWithRemoved(document, keyOf('element', id)).elements.get(id)?.name ?? id;
-  const from = name(relation.from);
-  return `${from} ${verbAfter(from, relation.kind, language)} ${name(relation.to)}`;
+  return relationSentence(name(relation.from), relation.kind, name(relation.to), language);
 }

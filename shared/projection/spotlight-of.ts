@@ -1,8 +1,8 @@
 import { undoneDots } from '../checks/effective-entries';
 import { formatDate } from '../i18n/format';
 import type { Language, Translated } from '../i18n/language';
+import { relationSentence } from '../i18n/relation-sentence';
 import { terms } from '../i18n/terms';
-import { verbAfter } from '../i18n/verb-after';
 import { actEvent, partsOf } from '../log/act-entry';
 import type { EventType } from '../log/event-types';
 import type { LogEntry } from '../log/log-entry';
@@ -209,8 +209,7 @@ function describeQuestion(question: Question, language: Language): Described {
 /** "Provincie trekt Wonen", with amounts and subjects as the map has them. */
 function sentenceOf(relation: Relation, content: Content, language: Language): string {
   const nameOf = (id: string) => content.elements.get(id)?.name ?? id;
-  const from = nameOf(relation.from);
-  const sentence = `${from} ${verbAfter(from, relation.kind, language)} ${nameOf(relation.to)}`;
+  const sentence = relationSentence(nameOf(relation.from), relation.kind, nameOf(relation.to), language);
   return relation.subject == null ? sentence : `${sentence}: ${relation.subject}`;
 }
 

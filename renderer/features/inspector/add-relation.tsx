@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
-import { terms } from '../../../shared/i18n/terms';
+import { relationSentence } from '../../../shared/i18n/relation-sentence';
 import type { Element } from '../../../shared/model/content-types';
 import { relationRules } from '../../../shared/model/relation-kinds';
 import { useActions } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
-import { useTexts } from '../../ui/language-context';
+import { useLanguage, useTexts } from '../../ui/language-context';
 import { NumberField } from '../../ui/number-field';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
@@ -18,7 +18,7 @@ import { inspectorTexts } from './texts';
 /** A new relation of this element: the verb, then the other end. Only allowed pairs are offered. */
 export function AddRelation({ element }: { readonly element: Element }) {
   const texts = useTexts(inspectorTexts);
-  const { verb } = useTexts(terms);
+  const language = useLanguage();
   const { perform } = useActions();
   const choices = relationChoices(element.kind);
   const [choiceId, setChoiceId] = useState<string | null>(null);
@@ -62,7 +62,10 @@ export function AddRelation({ element }: { readonly element: Element }) {
         value={choice.id}
         options={choices.map(({ id, kind, direction }) => ({
           value: id,
-          label: direction === 'out' ? `${element.name} ${verb[kind]} …` : `… ${verb[kind]} ${element.name}`,
+          label:
+            direction === 'out'
+              ? relationSentence(element.name, kind, '…', language)
+              : relationSentence('…', kind, element.name, language),
         }))}
         onChange={(id) => {
           setChoiceId(id);

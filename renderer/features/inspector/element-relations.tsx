@@ -1,4 +1,4 @@
-import { terms } from '../../../shared/i18n/terms';
+import { relationSentence, verbAround } from '../../../shared/i18n/relation-sentence';
 import type { Element, Relation } from '../../../shared/model/content-types';
 import { type RelationGroup, relationGroups, relationRules } from '../../../shared/model/relation-kinds';
 import { useActions, useTable } from '../../app/app-context';
@@ -36,12 +36,12 @@ function byGroup(left: Relation, right: Relation): number {
 
 function RelationLine({ relation, element }: { readonly relation: Relation; readonly element: string }) {
   const texts = useTexts(inspectorTexts);
-  const { verb } = useTexts(terms);
   const language = useLanguage();
   const nameOf = useNames();
   const { perform, select } = useActions();
+  const verb = verbAround(nameOf(relation.from), relation.kind, language);
   const detail = relationDetail(relation, language);
-  const sentence = `${nameOf(relation.from)} ${verb[relation.kind]} ${nameOf(relation.to)}`;
+  const sentence = relationSentence(nameOf(relation.from), relation.kind, nameOf(relation.to), language);
   // The element that the panel is about is the quiet half of its sentences.
   const end = (id: string) => <span className={id === element ? styles.own : undefined}>{nameOf(id)}</span>;
   return (
@@ -51,7 +51,8 @@ function RelationLine({ relation, element }: { readonly relation: Relation; read
         className={styles.relationText}
         onClick={() => select([{ kind: 'relation', id: relation.id }])}
       >
-        {end(relation.from)} <span className={styles.verb}>{verb[relation.kind]}</span> {end(relation.to)}
+        {end(relation.from)} <span className={styles.verb}>{verb.before}</span> {end(relation.to)}
+        {verb.behind === '' ? null : <span className={styles.verb}> {verb.behind}</span>}
         {detail === '' ? null : <span className={styles.own}> ({detail})</span>}
       </button>
       <IconButton

@@ -1,11 +1,12 @@
 import { useDeferredValue } from 'react';
+import { relationSentence } from '../../../shared/i18n/relation-sentence';
 import { terms } from '../../../shared/i18n/terms';
 import type { Element, Relation } from '../../../shared/model/content-types';
 import { useActions, useApp, useTable } from '../../app/app-context';
 import type { SelectedThing } from '../../app/app-state';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
-import { useTexts } from '../../ui/language-context';
+import { useLanguage, useTexts } from '../../ui/language-context';
 import { Panel, PanelSection } from '../../ui/panel';
 import { useNames } from '../elements/use-names';
 import { AddRelation } from './add-relation';
@@ -85,10 +86,10 @@ function ElementInspector({ element }: { readonly element: Element }) {
 
 function RelationInspector({ relation }: { readonly relation: Relation }) {
   const texts = useTexts(inspectorTexts);
-  const { verb } = useTexts(terms);
+  const language = useLanguage();
   const { perform, select } = useActions();
   const nameOf = useNames();
-  const sentence = `${nameOf(relation.from)} ${verb[relation.kind]} ${nameOf(relation.to)}`;
+  const sentence = relationSentence(nameOf(relation.from), relation.kind, nameOf(relation.to), language);
   const remove = async (): Promise<void> => {
     if (await perform({ type: 'removeRelation', id: relation.id })) select([]);
   };

@@ -1,8 +1,8 @@
-import { terms } from '../../../shared/i18n/terms';
+import { relationSentence } from '../../../shared/i18n/relation-sentence';
 import { useActions, useTable } from '../../app/app-context';
 import type { SelectedThing } from '../../app/app-state';
 import { Button } from '../../ui/button';
-import { useTexts } from '../../ui/language-context';
+import { useLanguage, useTexts } from '../../ui/language-context';
 import { Panel } from '../../ui/panel';
 import { useCapped } from '../../ui/use-capped';
 import { useNames } from '../elements/use-names';
@@ -49,12 +49,12 @@ export function ManyInspector({ chosen }: { readonly chosen: readonly SelectedTh
 /** Elements by their name, relations by their sentence. */
 function useThingNames(): (thing: SelectedThing) => string {
   const nameOf = useNames();
-  const { verb } = useTexts(terms);
+  const language = useLanguage();
   const relations = useTable((table) => table.content.relations);
   return ({ kind, id }) => {
     const relation = kind === 'relation' ? relations.get(id) : undefined;
     return relation === undefined
       ? nameOf(id)
-      : `${nameOf(relation.from)} ${verb[relation.kind]} ${nameOf(relation.to)}`;
+      : relationSentence(nameOf(relation.from), relation.kind, nameOf(relation.to), language);
   };
 }

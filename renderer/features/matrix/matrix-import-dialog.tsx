@@ -4,7 +4,7 @@ import {
   matrixCommand,
   matrixRefusalSentence,
 } from '../../../shared/exchange/matrix-csv';
-import { terms } from '../../../shared/i18n/terms';
+import { relationSentence } from '../../../shared/i18n/relation-sentence';
 import { useActions, useReadState, useTable } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -78,13 +78,13 @@ export function MatrixImportDialog({ name, found, onClose }: MatrixImportDialogP
 /** An edit of the import as the sentence that it adds (+) or takes away (−). */
 function useEditWords(): (edit: MatrixEdit) => string {
   const nameOf = useNames();
-  const { verb } = useTexts(terms);
+  const language = useLanguage();
   const relations = useTable((table) => table.content.relations);
   return (edit) => {
     const relation = 'gives' in edit ? edit.gives : relations.get(edit.takes);
     const sign = 'gives' in edit ? '+' : '−';
     return relation === undefined
       ? sign
-      : `${sign} ${nameOf(relation.from)} ${verb[relation.kind]} ${nameOf(relation.to)}`;
+      : `${sign} ${relationSentence(nameOf(relation.from), relation.kind, nameOf(relation.to), language)}`;
   };
 }

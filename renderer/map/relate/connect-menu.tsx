@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../../../shared/i18n/language';
+import { relationSentence, verbAround } from '../../../shared/i18n/relation-sentence';
 import { terms } from '../../../shared/i18n/terms';
-import { verbAfter } from '../../../shared/i18n/verb-after';
 import { relationRules } from '../../../shared/model/relation-kinds';
 import type { MapElement } from '../../../shared/projection/map-model';
 import { LineSample } from '../line-sample';
@@ -118,8 +118,7 @@ function KindMenu({ relations, connecting, language }: KindMenuProps) {
           <button type="button" className={styles.choice} onClick={() => choose(relation)}>
             <LineSample group={relationRules[relation.kind].group} isConflict={relation.kind === 'conflicts_with'} />
             <span>
-              {relation.from.name} <strong>{verbAfter(relation.from.name, relation.kind, language)}</strong>{' '}
-              {relation.to.name}
+              <RelationWords relation={relation} language={language} />
             </span>
           </button>
         </li>
@@ -129,7 +128,19 @@ function KindMenu({ relations, connecting, language }: KindMenuProps) {
 }
 
 const sentenceOf = ({ from, kind, to }: PossibleRelation, language: Language) =>
-  `${from.name} ${verbAfter(from.name, kind, language)} ${to.name}`;
+  relationSentence(from.name, kind, to.name, language);
+
+/** The sentence of a relation with its verb in bold, also where it stands around what it is about. */
+function RelationWords({ relation, language }: { readonly relation: PossibleRelation; readonly language: Language }) {
+  const { from, kind, to } = relation;
+  const { before, behind } = verbAround(from.name, kind, language);
+  return (
+    <>
+      {from.name} <strong>{before}</strong> {to.name}
+      {behind === '' ? null : <strong> {behind}</strong>}
+    </>
+  );
+}
 
 /** Arrow keys, Home and End walk through the buttons of a list. */
 function moveThroughList(event: KeyboardEvent<HTMLElement>): void {

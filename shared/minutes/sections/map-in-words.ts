@@ -1,8 +1,8 @@
 import { type Connection, mapRelationsOf } from '../../checks/map-relations';
 import { formatNumber } from '../../i18n/format';
 import type { Language, Translated } from '../../i18n/language';
+import { relationPredicate } from '../../i18n/relation-sentence';
 import { terms } from '../../i18n/terms';
-import { verbAfter } from '../../i18n/verb-after';
 import type { Content } from '../../model/content';
 import { elementKinds } from '../../model/vocabulary';
 import type { MapInWords } from '../minutes';
@@ -34,7 +34,7 @@ export function mapInWords(content: Content, language: Language): MapInWords {
 
 function sentenceEnd(content: Content, { relation, from, to }: Connection, language: Language): string {
   const details = detailsOf(content, relation, language);
-  return `${verbAfter(from.name, relation.kind, language)} ${to.name}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
+  return `${relationPredicate(from.name, relation.kind, to.name, language)}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
 }
 
 function detailsOf(content: Content, relation: Connection['relation'], language: Language): readonly string[] {
