@@ -194,7 +194,10 @@ export async function createApp(): Promise<App> {
       exportBoard: async (view) => (await working).exports.exportBoard(view),
       select: (selection) => store.setState({ selection }),
       setLanguage: (language) => {
-        store.setState({ language });
+        // What only tells of something done is not left standing in the other language.
+        const { notice } = store.getState();
+        const isPassing = notice?.kind === 'done' || notice?.kind === 'info';
+        store.setState({ language, ...(isPassing ? { notice: null } : {}) });
         void bridge.settings.change({ language });
       },
       setTheme: (theme) => {

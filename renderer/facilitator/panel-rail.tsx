@@ -74,6 +74,6 @@ function waitingBy(table: OpenTable): Readonly<Partial<Record<PanelId, number>>>
       [...content.actions.values()].filter((a) => a.status === 'open').length,
     questions: parkedQuestions(content).length,
     signals: signalsAt(table).filter(isPressing).length,
-    openPoints: countOpenPoints(openPointsHere(table)).all,
+    openPoints: countOpenPoints(openPointsHere(table).earlier).all + countOpenPoints(openPointsHere(table).now).all,
   };
 }

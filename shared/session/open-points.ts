@@ -36,22 +36,27 @@ export interface OpenPointGroup {
 export interface OpenPointOptions {
   /** `YYYY-MM-DD` against which actions and steps are late. */
   readonly today: string;
+  /** What earlier sessions left, which is the usual question; or what came up in the session that is going on. */
+  readonly from?: 'earlier' | 'now';
 }
 
 const kindOrder = ['minutes', 'disagreement', 'conflict', 'decision', 'legitimacy', 'action', 'question'] as const;
 
 /**
  * What earlier sessions left open, by the party that it is up to: the table itself first, then the parties with most
- * that is late, then by name. What came up in the session that is going on is not among it; without one everything is.
+ * that is late, then by name. What came up in the session that is going on is not among it, unless that is asked for;
+ * without one everything is.
  * @param log the whole log, in order: it tells what came up in the session that is going on
  */
 export function openPoints(
   content: Content,
   log: readonly LogEntry[],
-  { today }: OpenPointOptions,
+  { today, from = 'earlier' }: OpenPointOptions,
 ): readonly OpenPointGroup[] {
   const current = openSessionOf(content)?.id ?? null;
   const isNew = madeIn(current, log);
+  const isNow = from === 'now';
+  const isWanted = (key: string): boolean => isNew(key) === isNow;
   const groups = new Map<string | null, OpenPoint[]>();
   const add = (party: string | null | undefined, point: OpenPoint): void => {
     const key = party ?? null;
@@ -61,27 +66,28 @@ export function openPoints(
   };
 
   for (const session of content.sessions.values()) {
-    if (session.closedAt && !areMinutesAdopted(session)) add(null, { kind: 'minutes', session, isLate: false });
+    if (!isNow && session.closedAt && !areMinutesAdopted(session))
+      add(null, { kind: 'minutes', session, isLate: false });
   }
   for (const element of content.elements.values()) {
-    if (element.conflicts.length > 0) add(null, { kind: 'disagreement', element, isLate: false });
+    if (!isNow && element.conflicts.length > 0) add(null, { kind: 'disagreement', element, isLate: false });
   }
   for (const { relation } of connectionsOf(content, 'conflicts_with')) {
-    if (!isNew(`relation:${relation.id}`)) add(null, { kind: 'conflict', relation, isLate: false });
+    if (isWanted(`relation:${relation.id}`)) add(null, { kind: 'conflict', relation, isLate: false });
   }
   for (const decision of content.decisions.values()) {
     const isUnsettled = decision.status === 'deferred' || decision.status === 'proposed';
-    if (isUnsettled && !isNew(`decision:${decision.id}`)) add(null, { kind: 'decision', decision, isLate: false });
-    if (current !== null && decision.takenIn === current) continue;
+    if (isUnsettled && isWanted(`decision:${decision.id}`)) add(null, { kind: 'decision', decision, isLate: false });
+    if ((current !== null && decision.takenIn === current) !== isNow) continue;
     for (const point of legitimacyPoints(content, decision, today)) add(point.step?.body, point);
   }
   const late = new Set(overdueActions(content, today));
   const actions = [...content.actions.values()].filter((action) => action.status === 'open');
   for (const action of actions.sort(byDue)) {
-    if (!isNew(`action:${action.id}`)) add(action.owner, { kind: 'action', action, isLate: late.has(action) });
+    if (isWanted(`action:${action.id}`)) add(action.owner, { kind: 'action', action, isLate: late.has(action) });
   }
   for (const question of parkedQuestions(content)) {
-    if (!isNew(`question:${question.id}`)) add(question.owner, { kind: 'question', question, isLate: false });
+    if (isWanted(`question:${question.id}`)) add(question.owner, { kind: 'question', question, isLate: false });
   }
   return [...groups]
     .map(([party, points]) => ({

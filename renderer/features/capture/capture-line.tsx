@@ -2,6 +2,7 @@ import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, us
 import type { CaptureChoice, SlotAlternatives } from '../../../shared/capture/capture';
 import { cycle } from '../../../shared/capture/parse-capture';
 import { type Suggestion, suggest } from '../../../shared/capture/suggest';
+import { shownSessionOf } from '../../../shared/session/current-session';
 import { useTable } from '../../app/app-context';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
@@ -141,12 +142,12 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
       case 'ArrowUp':
         return !event.altKey && move(-1);
       case 'Escape':
-        if (isListOpen) setWantsList('closed');
-        else if (draft !== '') {
-          lines.setAside();
-          setChoices([]);
-          recall.stop();
-        } else return false;
+        // Once is enough: the next sentence never lands behind the one that was left.
+        if (!isListOpen && draft === '') return false;
+        setWantsList('closed');
+        lines.setAside();
+        setChoices([]);
+        recall.stop();
         setActive(-1);
         return true;
       case 'F1':
@@ -243,6 +244,9 @@ interface IdleProps {
 function Idle({ saved, waiting, onSign }: IdleProps) {
   const texts = useTexts(captureTexts);
   const takenBack = useTakenBack();
+  // The last session is closed and no other is planned: nothing is refused, and nobody takes it for the meeting itself.
+  const isAfterwards = useTable(({ content }) => Boolean(shownSessionOf(content)?.closedAt));
+  const isQuiet = waiting === 0 && takenBack === null && saved === null;
   return (
     <div className={styles.idle}>
       <p className={styles.state} role="status">
@@ -257,6 +261,7 @@ function Idle({ saved, waiting, onSign }: IdleProps) {
           </>
         )}
       </p>
+      {isQuiet && isAfterwards ? <p className={styles.state}>{texts.afterwards}</p> : null}
       <ul className={styles.signs}>
         {texts.signs.map(({ sign, text }) => (
           <li key={sign}>

@@ -15,6 +15,7 @@ export interface CaptureTexts {
   readonly asNote: string;
   readonly asSentence: string;
   readonly saved: (text: string) => string;
+  readonly afterwards: string;
   readonly waiting: (count: number) => string;
   readonly returned: string;
   readonly putBack: string;
@@ -52,6 +53,7 @@ export const captureTexts: Translated<CaptureTexts> = {
     asNote: 'Als notitie',
     asSentence: 'Toch als zin',
     saved: (text) => `Vastgelegd: ${text}`,
+    afterwards: 'De sessie is gesloten. Wat u nu vastlegt, komt erbij na afloop.',
     waiting: (count) => (count === 1 ? 'Eén regel wordt vastgelegd' : `${count} regels worden vastgelegd`),
     returned: 'Niet vastgelegd',
     putBack: 'Terugzetten',
@@ -106,6 +108,7 @@ export const captureTexts: Translated<CaptureTexts> = {
     asNote: 'As a note',
     asSentence: 'As a sentence',
     saved: (text) => `Captured: ${text}`,
+    afterwards: 'The session is closed. What you capture now is added afterwards.',
     waiting: (count) => (count === 1 ? 'One line is being captured' : `${count} lines are being captured`),
     returned: 'Not captured',
     putBack: 'Put back',

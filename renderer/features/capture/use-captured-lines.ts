@@ -9,6 +9,7 @@ import { capturedSentence } from './captured-sentence';
 import { type KeptLines, keepLines, keptWithout, readKeptLines, withEarlier } from './kept-lines';
 import { createLineQueue } from './line-queue';
 import { readLine } from './read-line';
+import { stillTold, type Told } from './told';
 
 /** A line that Enter sent and that could not be captured. */
 export interface ReturnedLine {
@@ -24,7 +25,7 @@ export interface CapturedLines {
   /** How many lines are on their way to the disk. */
   readonly waiting: number;
   readonly returned: readonly ReturnedLine[];
-  /** The log line of what was captured last, until something else is typed. */
+  /** The log line of what was captured last, until something else is typed or done. */
   readonly saved: string | null;
   readonly send: (line: string, choices: readonly CaptureChoice[], asNote: boolean) => void;
   /** Empties the line and keeps it with the earlier ones. */
@@ -58,7 +59,12 @@ export function useCapturedLines(): CapturedLines {
   const [returned, setReturned] = useState<readonly ReturnedLine[]>(() =>
     start.returned.map((line) => ({ line, problem: null })),
   );
-  const [saved, setSaved] = useState<string | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
+  const saved = stillTold(
+    told,
+    useTable(({ lastEntry }) => lastEntry),
+    language,
+  );
   const [queue] = useState(createLineQueue);
   const draftNow = useRef(draft);
   /** The note that the line at hand takes the place of, if any. */
@@ -77,7 +83,7 @@ export function useCapturedLines(): CapturedLines {
       setDraftState(kept.draft);
       setEarlier(kept.earlier);
       setReturned((lines) => lines.map(({ line, problem }) => ({ line: erase(line), problem })));
-      setSaved(null);
+      setTold(null);
     },
     [table],
   );
@@ -86,7 +92,7 @@ export function useCapturedLines(): CapturedLines {
   const setDraft = useCallback((line: string) => {
     draftNow.current = line;
     setDraftState(line);
-    if (line !== '') setSaved(null);
+    if (line !== '') setTold(null);
     // An emptied line is another line: the note stays what it is.
     if (line === '') noteInHand.current = null;
   }, []);
@@ -109,7 +115,7 @@ export function useCapturedLines(): CapturedLines {
         const outcome = await attempt();
         setWaiting((lines) => lines.toSpliced(lines.indexOf(line), 1));
         if (outcome.saved === null) giveBack(line, outcome.problem, note);
-        else setSaved(outcome.saved);
+        else setTold({ text: outcome.saved, entry: readState().table?.lastEntry ?? null, language });
       });
       // The field is empty before anything has been awaited, so that the next line can be typed at once.
       setDraft('');

@@ -33,7 +33,7 @@ export function MapView() {
   const language = useLanguage();
   const { empty, emptyText, noRoom } = useTexts(mapViewTexts);
   const { perform, select, notify } = useActions();
-  const { showPanel, overlay, showOverlay } = useView();
+  const { showPanel, panel, overlay, showOverlay } = useView();
   const log = useTable((open) => open.log);
   const whole = useWholeMap();
   const { model, spotlight: viewed, hidden, away } = useViewedMap(whole);
@@ -109,8 +109,15 @@ export function MapView() {
     [perform],
   );
   const onSelect = useCallback(
-    (things: readonly MapThing[]) => select(things.filter(({ id }) => collapsedClass(id) === undefined)),
-    [select],
+    (things: readonly MapThing[]) => {
+      const real = things.filter(({ id }) => collapsedClass(id) === undefined);
+      select(real);
+      const [only, ...others] = real;
+      // What is chosen shows its details instead of another panel. A panel that was folded away stays so.
+      if (only === undefined || others.length > 0 || panel === null) return;
+      if (only.kind === 'relation' || isThere(only.id)) showPanel('element');
+    },
+    [select, showPanel, panel, isThere],
   );
   const onOpen = useCallback(
     (id: string) => {

@@ -18,19 +18,23 @@ import { openPointTexts } from './texts';
 /** What earlier sessions left open, by party, each with what settles it. */
 export function OpenPointsPanel() {
   const texts = useTexts(openPointTexts);
-  const groups = useTable(openPointsHere);
+  const { earlier, now } = useTable(openPointsHere);
   const isFirst = useTable(({ content }) => !hasClosedSession(content));
-  const { all, late } = countOpenPoints(groups);
+  const { all, late } = countOpenPoints(earlier);
+  const fresh = countOpenPoints(now).all;
   return (
-    <Panel title={texts.title} aside={all > 0 ? <Count value={all} /> : undefined}>
-      {all === 0 ? (
+    <Panel title={texts.title} aside={all + fresh > 0 ? <Count value={all + fresh} /> : undefined}>
+      {all === 0 && fresh === 0 ? (
         <EmptyState icon="check" title={texts.none}>
           {texts.noneText(isFirst)}
         </EmptyState>
-      ) : (
-        <p className={styles.intro}>{texts.intro(all, late, isFirst)}</p>
-      )}
-      {groups.map((group) => (
+      ) : null}
+      {all === 0 ? null : <p className={styles.intro}>{texts.intro(all, late, isFirst)}</p>}
+      {earlier.map((group) => (
+        <Group key={group.party ?? ''} group={group} />
+      ))}
+      {fresh === 0 ? null : <p className={styles.intro}>{texts.introNow(fresh)}</p>}
+      {now.map((group) => (
         <Group key={group.party ?? ''} group={group} />
       ))}
     </Panel>

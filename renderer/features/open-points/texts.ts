@@ -11,6 +11,7 @@ const nl = {
     const from = isFirst ? `${points} ${all === 1 ? 'staat' : 'staan'} open` : `${points} uit eerdere sessies`;
     return late === 0 ? `${from}.` : `${from}, waarvan ${late} over tijd.`;
   },
+  introNow: (count: number) => `${count === 1 ? 'Eén punt kwam' : `${count} punten kwamen`} op in deze sessie.`,
   table: 'De tafel samen',
   late: 'over tijd',
   legitimacy: 'Legitimatie',
@@ -35,6 +36,7 @@ const en = {
     const from = isFirst ? `${points} ${all === 1 ? 'is' : 'are'} open` : `${points} from earlier sessions`;
     return late === 0 ? `${from}.` : `${from}, ${late} overdue.`;
   },
+  introNow: (count) => `${count === 1 ? 'One point' : `${count} points`} came up in this session.`,
   table: 'The table together',
   late: 'overdue',
   legitimacy: 'Legitimacy',

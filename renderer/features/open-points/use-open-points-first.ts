@@ -14,6 +14,6 @@ export function useOpenPointsFirst(): void {
     if (before.current === open) return;
     before.current = open;
     const { table } = readState();
-    if (open !== null && table !== null && openPointsHere(table).length > 0) showPanel('openPoints');
+    if (open !== null && table !== null && openPointsHere(table).earlier.length > 0) showPanel('openPoints');
   }, [open, readState, showPanel]);
 }

@@ -88,6 +88,11 @@ describe('the first session', () => {
       .flatMap((group) => group.points)
       .map((point) => point.kind);
     expect(kinds).toEqual([]);
+    // What came up in it is asked for apart, so that nothing says that nothing is open.
+    const now = openPoints(content, running, { today: '2022-03-31', from: 'now' }).flatMap((group) => group.points);
+    const open = [...content.actions.values()].filter(({ status }) => status === 'open');
+    expect(open.length).toBeGreaterThan(0);
+    expect(now.filter(({ kind }) => kind === 'action')).toHaveLength(open.length);
   });
 });
 
