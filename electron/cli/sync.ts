@@ -33,8 +33,8 @@ export interface SyncArguments {
 const nl = {
   done: (file: string, received: number, sent: number) =>
     `${file}: ${received === 1 ? '1 regel' : `${received} regels`} overgenomen, ${sent === 1 ? '1 regel' : `${sent} regels`} meegegeven`,
-  setAside: (file: string, objects: number) =>
-    `${file}: ${objects} bestanden op de plek waren niet heel; ze worden later opnieuw bekeken`,
+  setAside: (file: string, object: string, laptop: string | null) =>
+    `${file}: ${object} van ${laptop ?? 'een andere laptop'} is op de plek niet heel; de rest is uitgewisseld, en dit komt mee zodra die laptop opnieuw uitwisselt`,
   apart: (file: string, dot: string) =>
     `${file}: regel ${dot} zegt hier iets anders dan op de plek; er is niets gewijzigd`,
   notRead: (file: string, code: string) => `${file}: het bestand kon niet gelezen worden (${code})`,
@@ -45,7 +45,8 @@ const nl = {
 const en = {
   done: (file, received, sent) =>
     `${file}: ${received === 1 ? '1 line' : `${received} lines`} received, ${sent === 1 ? '1 line' : `${sent} lines`} sent`,
-  setAside: (file, objects) => `${file}: ${objects} files at the place were not whole; they are looked at again later`,
+  setAside: (file, object, laptop) =>
+    `${file}: ${object} of ${laptop ?? 'another laptop'} is not whole at the place; everything else was exchanged, and this comes along as soon as that laptop exchanges again`,
   apart: (file, dot) => `${file}: line ${dot} says something else here than at the place; nothing was changed`,
   notRead: (file, code) => `${file}: the file could not be read (${code})`,
   notWritten: (file, code) => `${file}: the file could not be written (${code})`,
@@ -120,7 +121,9 @@ export async function syncFiles(
     const unsent = sync.unsent(united.value.log);
     const sent = await sync.push(united.value.log);
     if (sent.problem !== null) return failPlace(sent.problem);
-    if (received.setAside > 0) console.writeError(`${words.setAside(file, received.setAside)}\n`);
+    for (const { file: object, laptop } of received.setAside) {
+      console.writeError(`${words.setAside(file, object, laptop)}\n`);
+    }
     console.writeOut(`${words.done(file, united.value.received.length, unsent)}\n`);
   }
   return 0;

@@ -184,11 +184,14 @@ export class Places {
     this.#ended = new AbortController();
     const sync = await this.#syncOf(id, table);
     if (!sync.ok) return { ok: false, problem: await this.#remember(id, sync.refusal) };
-    const { lines, ids, setAside, problem } = await sync.value.pull();
+    const { lines, ids, setAside, ...pulled } = await sync.value.pull();
+    const [torn] = setAside;
+    // What doesn't hang on it is taken in; it is told all the same.
+    const problem = pulled.problem ?? (torn === undefined ? null : { kind: 'not-whole', ...torn });
     if (problem !== null) await this.#remember(id, problem);
-    return problem !== null && lines.length === 0
-      ? { ok: false, problem }
-      : { ok: true, lines, ids, setAside, problem };
+    return pulled.problem !== null && lines.length === 0
+      ? { ok: false, problem: pulled.problem }
+      : { ok: true, lines, ids, problem };
   }
 
   async #push(id: string, table: TableAtPlace, taken: readonly string[]): Promise<PushedAnswer> {

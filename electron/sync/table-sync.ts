@@ -3,12 +3,14 @@ import path from 'node:path';
 import { publicLog } from '../../shared/exchange/public-log';
 import type { LogEntry } from '../../shared/log/log-entry';
 import type { ExchangeParts, ExchangeProgress } from '../../shared/sync/exchange-parts';
+import { lookedFrom } from '../../shared/sync/mend-objects';
+import { addressOf } from '../../shared/sync/object-key';
 import type { ObjectStore } from '../../shared/sync/object-store';
 import type { PlaceProblem } from '../../shared/sync/place';
 import { pull } from '../../shared/sync/pull';
 import { push } from '../../shared/sync/push';
 import type { Seal } from '../../shared/sync/seal';
-import type { TableAbout } from '../../shared/sync/snapshot-batch';
+import { type TableAbout, unpackBatch } from '../../shared/sync/snapshot-batch';
 import { newTableExchange, type TableExchange, withDelivered } from '../../shared/sync/table-exchange';
 import { linesIn, nameOfLine, withWhatIsNew } from '../../shared/sync/table-snapshots';
 import { errorCode, writeAtomically } from '../disk/atomic-write';
@@ -33,9 +35,17 @@ export interface Received {
   readonly ids: readonly string[];
   readonly fetched: number;
   readonly putAgain: number;
-  /** Torn or foreign objects that are looked at again later. */
-  readonly setAside: number;
+  /** Objects that are not whole, or not ours; they are looked at again with every exchange. */
+  readonly setAside: readonly TornObject[];
   readonly problem: PlaceProblem | null;
+}
+
+/** An object that could not be read, as people can speak of it. */
+export interface TornObject {
+  /** File name at the place. */
+  readonly file: string;
+  /** The laptop that left it, as its user calls it; null when nothing of it tells. */
+  readonly laptop: string | null;
 }
 
 export interface Sent {
@@ -77,9 +87,9 @@ export class TableSync {
     try {
       const pulled = await pull(seal.tableName(about.table), this.#exchange, this.#parts(), news);
       await this.#save(pulled.exchange);
-      return this.#received(pulled.fetched, pulled.putAgain, pulled.problem);
+      return await this.#received(pulled.fetched, pulled.putAgain, pulled.problem);
     } catch (error) {
-      return this.#received(0, 0, { kind: 'own-disk', detail: errorCode(error) });
+      return await this.#received(0, 0, { kind: 'own-disk', detail: errorCode(error) });
     }
   }
 
@@ -116,12 +126,15 @@ export class TableSync {
   /** How far each log has been read, for a look that covers several tables. */
   get readSoFar() {
     const { seal, about } = this.#options;
-    return { table: seal.tableName(about.table), cursors: this.#exchange.cursors };
+    return { table: seal.tableName(about.table), cursors: lookedFrom(this.#exchange) };
   }
 
-  #received(fetched: number, putAgain: number, problem: PlaceProblem | null): Received {
+  async #received(fetched: number, putAgain: number, problem: PlaceProblem | null): Promise<Received> {
     const { lines, ids, isNewer } = linesIn(this.#exchange.undelivered);
-    const setAside = Object.keys(this.#exchange.suspects).length;
+    const setAside: TornObject[] = [];
+    for (const key of Object.keys(this.#exchange.suspects).sort()) {
+      setAside.push({ file: key.slice(key.lastIndexOf('/') + 1), laptop: await this.#laptopOf(key) });
+    }
     return {
       lines,
       ids,
@@ -154,6 +167,23 @@ export class TableSync {
       onGone: () => this.#dots.clear(),
       ...(onProgress === undefined ? {} : { onProgress }),
     };
+  }
+
+  /** Who left an object: its name stands in lines of others that came under the same name at the place. */
+  async #laptopOf(key: string): Promise<string | null> {
+    const device = addressOf(key)?.device;
+    const others = this.#exchange.taken.filter((other) => addressOf(other)?.device === device);
+    for (const other of others.sort()) {
+      const address = addressOf(other);
+      const bytes = await readFile(this.#fileOf(other)).catch(() => null);
+      if (bytes === null || address === null) continue;
+      const opened = this.#options.seal.open(new Uint8Array(bytes), address);
+      const batch = opened.ok ? unpackBatch(opened.value, hashInKey) : opened;
+      const lines = batch.ok ? linesIn(batch.value.snapshots).lines : [];
+      const name = lines.findLast(({ laptop }) => laptop?.name !== undefined)?.laptop?.name;
+      if (name !== undefined) return name;
+    }
+    return null;
   }
 
   /** Device, number and hash are unique within a table. */

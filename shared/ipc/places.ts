@@ -10,8 +10,6 @@ export type PulledAnswer =
       readonly lines: readonly LogEntry[];
       /** Given back once the lines are saved; until then they come again. */
       readonly ids: readonly string[];
-      /** Objects that were torn or not ours, and are looked at again later. */
-      readonly setAside: number;
       readonly problem: PlaceProblem | null;
     }
   | { readonly ok: false; readonly problem: PlaceProblem };

@@ -1,5 +1,5 @@
 import { accept, type Result } from '../values/result';
-import { addressOf, slotStart, tablePrefix, tablesPrefix } from './object-key';
+import { addressOf, objectOfTornNote, slotStart, tablePrefix, tablesPrefix } from './object-key';
 import type { ObjectStore, StoreProblem } from './object-store';
 
 /** How far each device's log of a table has been read without a gap; a device that is missing here was never seen. */
@@ -12,7 +12,7 @@ const smallestPage = 50;
 const largestPage = 1000;
 
 /**
- * Keys of objects that may be new. Devices nobody heard of are found too.
+ * Keys of objects that may be new, and of notes beside them. Devices nobody heard of are found too.
  * @param startAfter whether the place can begin a listing anywhere; then the logs are read in one walk that jumps from
  * news to news, one request per device and one more, however many objects there are. Of every device the number read
  * last is looked at again, because two clones may both have written it. Elsewhere a listing holds the whole log anyway,
@@ -38,11 +38,14 @@ async function walkDevices(
     for (const device of devices.value) {
       const listed = await store.list(`${tablePrefix(table)}${device}/`);
       if (!listed.ok) return listed;
-      found.push(...listed.value.keys.filter((key) => addressOf(key) !== null));
+      found.push(...listed.value.keys.filter(isOurs));
     }
   }
   return accept(found);
 }
+
+/** An object, or a note that one is not whole. */
+const isOurs = (key: string): boolean => addressOf(objectOfTornNote(key) ?? key) !== null;
 
 async function jumpThrough(
   store: ObjectStore,
@@ -78,7 +81,7 @@ function nextPosition(
   const at = tables.find(({ table }) => `${tablePrefix(table)}~` > key);
   if (at === undefined) return null;
   if (!key.startsWith(tablePrefix(at.table))) return { position: tablePrefix(at.table), isNews: false };
-  const address = addressOf(key);
+  const address = addressOf(objectOfTornNote(key) ?? key);
   // Somebody else's name among ours.
   if (address === null) return { position: key, isNews: false };
   const slot = slotStart(address.table, address.device, at.cursors[address.device] ?? 0);

@@ -4,6 +4,7 @@
  *
  *     v1/key.json
  *     v1/tables/<table>/<device>/<seq8>-<sha256 in base32>.gts
+ *     v1/tables/<table>/<device>/<seq8>-<sha256 in base32>.torn
  */
 export const longestKey = 110;
 export const keyFileKey = 'v1/key.json';
@@ -46,6 +47,18 @@ export function addressOf(key: string): ObjectAddress | null {
   const [, table, device, seq, hash] = addressPattern.exec(key) ?? [];
   if (table === undefined || device === undefined || seq === undefined || hash === undefined) return null;
   return Number(seq) === 0 ? null : { table, device, seq: Number(seq), hash };
+}
+
+/**
+ * The key of a note that an object is not whole: beside it, so that whoever left it finds the note when looking at its own
+ * log. Earlier versions pass over it.
+ */
+export const tornNoteOf = (key: string): string => key.replace(/\.gts$/, '.torn');
+
+/** The object that such a note is about, or null for any other key. */
+export function objectOfTornNote(key: string): string | null {
+  const object = key.endsWith('.torn') ? key.replace(/\.torn$/, '.gts') : '';
+  return addressOf(object) === null ? null : object;
 }
 
 export function isTableName(name: string): boolean {

@@ -38,6 +38,8 @@ const nl: Sentences = {
   'secret-missing': () => 'Het wachtwoord van deze plek is op deze laptop niet bewaard. Vul het opnieuw in.',
   'own-disk': ({ detail }) =>
     `Deze laptop kon zijn eigen gegevens over het uitwisselen niet schrijven (${detail}). Maak ruimte vrij op de schijf.`,
+  'not-whole': ({ file, laptop }) =>
+    `Op de plek is het bestand ${file} van ${laptop ?? 'een andere laptop'} niet heel. De rest is uitgewisseld. Laat ${laptop ?? 'die laptop'} opnieuw uitwisselen; daarna komt ook dit bestand mee.`,
   'newer-lines': () =>
     'Een andere laptop gebruikt een nieuwere versie; daarvan kan hier nog niet alles overgenomen worden. Werk dit programma bij.',
 };
@@ -73,6 +75,8 @@ const en: Sentences = {
   'secret-missing': () => 'The password of this place was not kept on this laptop. Enter it again.',
   'own-disk': ({ detail }) =>
     `This laptop could not write its own notes of the exchange (${detail}). Make room on the disk.`,
+  'not-whole': ({ file, laptop }) =>
+    `The file ${file} of ${laptop ?? 'another laptop'} is not whole at the place. Everything else was exchanged. Let ${laptop ?? 'that laptop'} exchange again; after that this file comes along too.`,
   'newer-lines': () =>
     'Another laptop uses a newer version, of which not everything can be taken in here yet. Update this program.',
 };

@@ -56,6 +56,8 @@ export type PlaceProblem =
     }
   | { readonly kind: 'key-file-newer'; readonly needed: number }
   | { readonly kind: 'own-disk'; readonly detail: string }
+  /** An object that is not whole at the place, and the laptop that left it; null when nothing of it tells. */
+  | { readonly kind: 'not-whole'; readonly file: string; readonly laptop: string | null }
   /** Lines that this version does not understand. */
   | { readonly kind: 'newer-lines' };
 

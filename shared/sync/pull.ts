@@ -1,13 +1,16 @@
 import { accept, type Result } from '../values/result';
 import { type ExchangeParts, keptWhole, severalAtATime } from './exchange-parts';
 import { findNews } from './find-news';
+import { leaveNotes, lookedFrom, mendObjects, ownMissing } from './mend-objects';
 import { addressOf, tablePrefix } from './object-key';
 import type { StoreProblem } from './object-store';
-import { fetchObject, storeObject } from './object-transfer';
+import { fetchObject } from './object-transfer';
 import { type SharedSnapshot, unpackBatch } from './snapshot-batch';
 import { isQuarantined, type Suspect, type TableExchange, withReceived } from './table-exchange';
 
 const day = 24 * 60 * 60 * 1000;
+/** Objects that were not whole and are looked at again with every exchange. */
+const mostLookedAgain = 20;
 /** Objects between two savings of the state. */
 const stretch = 64;
 
@@ -39,14 +42,17 @@ export async function pull(
   parts.onProgress?.({ step: 'looking', done: 0, of: 0 });
   const found: Result<readonly string[], StoreProblem> =
     news === undefined
-      ? await findNews(parts.store, [{ table, cursors: before.cursors }], parts.startAfter)
+      ? await findNews(parts.store, [{ table, cursors: lookedFrom(before) }], parts.startAfter)
       : accept(news);
   if (!found.ok) return { ...nothing, exchange: before, problem: found.refusal };
-  const pulled = await take(found.value, before, parts);
+  const mended = await mendObjects(before, found.value, ownMissing(table, before, found.value), parts);
+  if (mended.exchange !== before) await parts.save(mended.exchange);
+  if (mended.problem !== null) return { ...mended, fetched: 0 };
+  const pulled = await take(found.value, mended.exchange, parts);
   const lacksParents = pulled.exchange.early.length > before.early.length;
-  if (pulled.problem !== null || !lacksParents) return { ...nothing, ...pulled };
+  if (pulled.problem !== null || !lacksParents) return { ...pulled, putAgain: mended.putAgain };
   const again = await relist(table, pulled.exchange, parts);
-  return { ...again, fetched: pulled.fetched + again.fetched };
+  return { ...again, fetched: pulled.fetched + again.fetched, putAgain: mended.putAgain + again.putAgain };
 }
 
 /** Looks at everything, fetches what is missing here, and puts back what is missing there. */
@@ -58,29 +64,9 @@ async function relist(table: string, before: TableExchange, parts: ExchangeParts
   if (pulled.problem !== null) return { ...nothing, ...pulled };
   const there = new Set(listed.value.keys);
   const vanished = before.taken.filter((key) => !there.has(key));
-  const gone = new Set<string>();
-  let putAgain = 0;
-  let problem: StoreProblem | null = null;
-  await severalAtATime(vanished, async (key) => {
-    const bytes = await keptWhole(key, parts);
-    if (bytes === null) {
-      gone.add(key);
-      return true;
-    }
-    const put = await storeObject(parts.store, key, bytes, parts.hash);
-    if (put.ok) putAgain += 1;
-    else problem = put.refusal;
-    return put.ok;
-  });
-  if (gone.size > 0) parts.onGone();
   const received = withReceived(pulled.exchange, [], parts.now());
-  const exchange = {
-    ...received,
-    taken: received.taken.filter((key) => !gone.has(key)),
-    // What is sent next builds on nothing that nobody can fetch any more.
-    heads: gone.size === 0 ? received.heads : [],
-    relistedAt: problem === null ? parts.now() : before.relistedAt,
-  };
+  const { putAgain, problem, ...mended } = await mendObjects(received, listed.value.keys, vanished, parts, true);
+  const exchange = { ...mended.exchange, relistedAt: problem === null ? parts.now() : before.relistedAt };
   await parts.save(exchange);
   return { exchange, fetched: pulled.fetched, putAgain, problem };
 }
@@ -92,18 +78,22 @@ type Taken = Omit<Pulled, 'putAgain'>;
 /** Fetches those of the keys whose snapshots are not known yet. */
 async function take(keys: readonly string[], before: TableExchange, parts: ExchangeParts): Promise<Taken> {
   const taken = new Set(before.taken);
-  const missing = keys.filter((key) => addressOf(key) !== null && !taken.has(key));
+  // What was not whole may have been mended since: whoever left it was told.
+  const looked = new Set([...keys, ...Object.keys(before.suspects).sort().slice(0, mostLookedAgain)]);
+  const missing = [...looked].filter((key) => addressOf(key) !== null && !taken.has(key));
   let exchange = before;
   let fetched = 0;
   for (let from = 0; from < missing.length; from += stretch) {
     const part = missing.slice(from, from + stretch);
     const found = new Map<string, readonly SharedSnapshot[]>();
+    const aside: string[] = [];
     const torn: string[] = [];
     let problem: StoreProblem | null = null;
     await severalAtATime(part, async (key) => {
       const read = await readSnapshots(key, parts);
       if (!read.ok) problem = read.refusal;
-      else if (read.value === null) torn.push(key);
+      else if (read.value === 'foreign') aside.push(key);
+      else if (read.value === 'torn') torn.push(key);
       else found.set(key, read.value);
       parts.onProgress?.({ step: 'fetching', done: from + found.size, of: missing.length });
       return read.ok;
@@ -113,34 +103,35 @@ async function take(keys: readonly string[], before: TableExchange, parts: Excha
     const inOrder = part.flatMap((key) => found.get(key) ?? []);
     exchange = withReceived(exchange, inOrder, parts.now());
     exchange = { ...exchange, taken: [...exchange.taken, ...part.filter((key) => found.has(key))] };
-    exchange = withSuspects(exchange, torn, parts.now());
+    exchange = withSuspects(exchange, [...aside, ...torn], parts.now());
     exchange = withCursors(exchange, keys, parts.now());
     await parts.save(exchange);
     if (problem !== null) return { exchange, fetched, problem };
+    await leaveNotes(torn, keys, parts);
   }
   if (missing.length === 0) exchange = withCursors(exchange, keys, parts.now());
   return { exchange, fetched, problem: null };
 }
 
-/** The snapshots in an object, from the mirror or the place; null while it is not there whole, or not one of ours. */
+/** The snapshots in an object, from the mirror or the place; `torn` while it is not there whole, `foreign`: none of ours. */
 async function readSnapshots(
   key: string,
   parts: ExchangeParts,
-): Promise<Result<readonly SharedSnapshot[] | null, StoreProblem>> {
+): Promise<Result<readonly SharedSnapshot[] | 'torn' | 'foreign', StoreProblem>> {
   const address = addressOf(key);
-  if (address === null) return accept(null);
+  if (address === null) return accept('foreign');
   const { store, mirror, seal, hash, tableId } = parts;
   let bytes = await keptWhole(key, parts);
   if (bytes === null) {
     const fetched = await fetchObject(store, key, hash);
     if (!fetched.ok) return fetched;
-    if (fetched.value.kind !== 'whole') return accept(null);
+    if (fetched.value.kind !== 'whole') return accept('torn');
     bytes = fetched.value.bytes;
     await mirror.write(key, bytes);
   }
   const opened = seal.open(bytes, address);
   const batch = opened.ok ? unpackBatch(opened.value, hash) : opened;
-  return accept(batch.ok && batch.value.about.table === tableId ? batch.value.snapshots : null);
+  return accept(batch.ok && batch.value.about.table === tableId ? batch.value.snapshots : 'foreign');
 }
 
 function withSuspects(exchange: TableExchange, torn: readonly string[], now: number): TableExchange {

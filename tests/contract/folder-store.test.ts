@@ -17,6 +17,7 @@ import { FolderStore } from '../../electron/sync/folder-store';
 import { hashInKey, newDevice } from '../../electron/sync/hash';
 import { keyOf, logPrefix, tablePrefix } from '../../shared/sync/object-key';
 import { fetchObject, storeObject } from '../../shared/sync/object-transfer';
+import { describeMending } from './mended-objects';
 import { describeStore, must, newTable, sizes } from './store-contract';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'folder-store-'));
@@ -35,6 +36,8 @@ describeStore('folder', async () => {
     abilities: { conditionalPut: 'yes', atomicVisibility: true, startAfter: false },
   };
 });
+
+describeMending('a folder', () => new FolderStore({ folder: newFolder() }), false);
 
 describe('a folder that other programs look after too', () => {
   let folder: string;

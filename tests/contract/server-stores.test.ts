@@ -3,6 +3,7 @@ import { AwsClient } from 'aws4fetch';
 import { describe } from 'vitest';
 import { httpClient } from '../../electron/sync/http';
 import type { StoreAbilities } from '../../shared/sync/object-store';
+import { describeMending } from './mended-objects';
 import { findServer, type ServerEnvironment, type ServerName } from './servers';
 import { s3Of, webdavOf } from './store-clients';
 import { describeStore, must, type Place } from './store-contract';
@@ -56,7 +57,20 @@ function describeServer(
 ): void {
   const environment = findServer(name);
   if (environment === null) describe.skip(`${title}: server ${name} NOT FOUND`, () => {});
-  else describeStore(title, async () => prepare(environment));
+  else {
+    describeStore(title, async () => prepare(environment));
+    const openPart = name === 's3-ceph' ? s3Part : webdavPart;
+    describeMending(title, (part) => openPart(environment, `${ownPart}-${part}/`), name === 's3-ceph');
+  }
+}
+
+const s3Part = async (environment: ServerEnvironment, prefix: string) => s3Of(environment, { prefix });
+
+async function webdavPart(environment: ServerEnvironment, part: string) {
+  const url = `${environment['WEBDAV_URL']}${part}`;
+  must(await webdavOf(environment).overwrite(`${part}made`, new Uint8Array(1)));
+  must(await webdavOf(environment, { url }).delete('made'));
+  return webdavOf(environment, { url });
 }
 
 describeServer('webdav-apache', 'WebDAV on Apache', (environment) =>

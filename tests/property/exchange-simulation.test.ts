@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hashInKey } from '../../electron/sync/hash';
+import { objectOfTornNote } from '../../shared/sync/object-key';
 import { unpackBatch } from '../../shared/sync/snapshot-batch';
 import { type Disk, edit, exchangeOnce, Names, newDisk } from './exchange-simulation/laptop';
 import { type Fault, SharedPlace } from './exchange-simulation/shared-place';
@@ -18,6 +19,7 @@ type Step =
   | { readonly kind: 'backup' | 'restore'; readonly who: number }
   | { readonly kind: 'arrive'; readonly who: number; readonly bits: number }
   | { readonly kind: 'vanish'; readonly at: number }
+  | { readonly kind: 'damage'; readonly at: number; readonly how: 'nothing' | 'half' | 'bit' }
   | { readonly kind: 'let-go'; readonly who: number }
   | { readonly kind: 'clock'; readonly who: number; readonly days: number }
   | { readonly kind: 'wait'; readonly hours: number };
@@ -38,6 +40,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('restore' as const), who }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('arrive' as const), who, bits: fc.nat(2 ** 30 - 1) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('vanish' as const), at: fc.nat(1000) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('damage' as const),
+      at: fc.nat(1000),
+      how: fc.constantFrom('nothing' as const, 'half' as const, 'bit' as const),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('let-go' as const), who }) },
   {
     weight: 1,
@@ -57,7 +67,7 @@ interface World {
 }
 
 /** What makes nothing vanish, and lets no day pass on any clock. */
-const isGentle = ({ kind }: Step): boolean => !['vanish', 'let-go', 'clock', 'wait'].includes(kind);
+const isGentle = ({ kind }: Step): boolean => !['vanish', 'damage', 'let-go', 'clock', 'wait'].includes(kind);
 
 function newWorld(arrivesLate: boolean): World {
   const names = new Names();
@@ -101,6 +111,9 @@ async function play(world: World, { ...told }: Step): Promise<void> {
     case 'vanish':
       place.vanish(told.at);
       return;
+    case 'damage':
+      place.damage(told.at, told.how);
+      return;
     case 'let-go':
       // As when names were erased: the objects held them.
       disks[told.who] = { ...(disks[told.who] as Disk), mirror: new Map() };
@@ -127,8 +140,9 @@ function wordsLeft({ place, disks }: World): Set<string> {
   const words = new Set(disks.flatMap((disk) => [...disk.words]));
   for (const [key, bytes] of place.ever) {
     const isHeld =
-      place.objects.has(key) || disks.some(({ mirror, exchange }) => mirror.has(key) && exchange.taken.includes(key));
-    if (!isHeld) continue;
+      place.objects.get(key) === bytes ||
+      disks.some(({ mirror, exchange }) => mirror.has(key) && exchange.taken.includes(key));
+    if (!isHeld || objectOfTornNote(key) !== null) continue;
     const batch = unpackBatch(bytes, hashInKey);
     if (!batch.ok) throw new Error(batch.refusal);
     for (const { body } of batch.value.snapshots) for (const word of body as string[]) words.add(word);

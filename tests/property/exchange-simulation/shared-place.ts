@@ -36,6 +36,17 @@ export class SharedPlace {
     if (key !== undefined) this.objects.delete(key);
   }
 
+  /** An object loses its end, all of it, or a bit of it, and stays where it is. */
+  damage(at: number, how: 'nothing' | 'half' | 'bit'): void {
+    const keys = [...this.objects.keys()];
+    const key = keys[at % Math.max(1, keys.length)];
+    const bytes = key === undefined ? undefined : this.objects.get(key);
+    if (key === undefined || bytes === undefined) return;
+    const flipped = (): Uint8Array => bytes.map((byte, place) => (place === bytes.length >> 1 ? byte ^ 1 : byte));
+    const length = how === 'nothing' ? 0 : bytes.length >> 1;
+    this.objects.set(key, how === 'bit' ? flipped() : bytes.slice(0, length));
+  }
+
   storeOf(who: number, fault: Fault | null): ObjectStore {
     let request = 0;
     const isHit = (kind: Fault['kind']): boolean => fault?.kind === kind && request === fault.at;

@@ -57,7 +57,7 @@ describe('a line that does not fit into one object', () => {
     expect(await one.push(whole)).toMatchObject({ problem: null, waiting: 0 });
     const other = await openTable('other', place);
     const received = await other.pull();
-    expect(received).toMatchObject({ problem: null, setAside: 0 });
+    expect(received).toMatchObject({ problem: null, setAside: [] });
     expect(received.lines).toEqual(whole);
     await other.confirm(received.ids);
     // Nothing is owed either way.
