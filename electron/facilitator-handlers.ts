@@ -47,6 +47,8 @@ export interface Program {
   readonly facilitator: () => BrowserWindow | null;
   readonly language: () => Language;
   readonly pageIsFlushed: (unsaved: number) => void;
+  /** Whether the program that had the data folder before ended without giving it back. */
+  readonly isLockTakenOver: boolean;
   /** Why the page was loaded again without being asked, if it was. */
   readonly recoveredFrom: () => PageFailure | null;
 }
@@ -213,6 +215,7 @@ async function appInfo(program: Program): Promise<AppInfo> {
     launch: {
       file: await program.openedFiles.takeFirst(),
       recoveredFrom: program.recoveredFrom(),
+      isLockTakenOver: program.isLockTakenOver,
       flags: program.switches.flags,
     },
   };

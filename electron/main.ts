@@ -38,6 +38,8 @@ const look = openingLook(foundSettings(readSettingsText(dataFolder)));
 
 let facilitator: BrowserWindow | null = null;
 /** null until it is loaded. */
+/** Whether the program that had the data folder before ended without giving it back. */
+let isLockTakenOver = false;
 let program: RunningProgram | null = null;
 const language = () => program?.language() ?? look.language ?? systemLanguage(app.getPreferredSystemLanguages());
 
@@ -73,6 +75,7 @@ async function start(onClosing: (isClosing: boolean) => void): Promise<RunningPr
     switches,
     menu,
     onClosing,
+    isLockTakenOver,
     moments: { main: started, ready },
   });
   return program;
@@ -137,6 +140,7 @@ else {
     const inUse = { kind: 'in-use', folder: dataFolder, code: null } as const;
     void app.whenReady().then(() => tellNotStarted(inUse, language()));
   } else {
+    isLockTakenOver = lock.isTakenOver;
     app.once('quit', () => lock.release());
     cutTornTails(app.getPath('userData'));
     const handedOver: HandedOver = new HandedOver((file) => void running.then(({ openFile }) => openFile(file)));

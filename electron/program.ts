@@ -42,6 +42,8 @@ export interface ProgramStart {
   readonly menu: ApplicationMenu;
   /** The window is closing, or stays after all. */
   readonly onClosing: (isClosing: boolean) => void;
+  /** Whether the program that had the data folder before ended without giving it back. */
+  readonly isLockTakenOver: boolean;
   /** When the main process began and when Electron was ready, in milliseconds since 1970. */
   readonly moments: { readonly main: number; readonly ready: number };
 }
@@ -131,6 +133,7 @@ export function runProgram(begun: ProgramStart): RunningProgram {
     projector,
     language,
     facilitator,
+    isLockTakenOver: begun.isLockTakenOver,
     ...page,
   });
   answerCalls('facilitator', handlers, argumentSchemas(facilitatorCalls));

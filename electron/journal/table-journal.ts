@@ -48,6 +48,8 @@ export class TableJournal {
   readonly #sentinel: SentinelWriter;
   #position: Position | null = null;
   #file: OpenJournalFile | null = null;
+  /** A file in which lines may stand that were refused, since cutting them off failed too; and where they begin. */
+  #uncut: { readonly name: string; readonly size: number } | null = null;
   #sentinelKnowsMore = false;
   /** Bytes of unfinished lines set aside while only the position was asked for: the next `read` tells of them. */
   #untoldTornBytes = 0;
@@ -67,6 +69,7 @@ export class TableJournal {
   append(lines: readonly JournalLine[], replica: string): Promise<AppendAnswer> {
     return this.#inOrder(async () => {
       try {
+        await this.#cutRefused();
         await this.#leaveLostFile();
         const position = await this.#positionNow();
         const wrong = lines.findIndex((line, index) => line.n !== position.last + 1 + index);
@@ -249,6 +252,7 @@ export class TableJournal {
       const wasCut = await cut(file);
       // After a failed confirmation the state of the file's pages is unknown: never write behind them again.
       if (confirming || !wasCut) await this.#leaveFile();
+      if (!wasCut) this.#uncut = file;
       // What the disk holds is looked up again, since a failed cut may have left lines.
       this.#position = null;
       throw error;
@@ -267,9 +271,11 @@ export class TableJournal {
       const upwards = ['.', '..', '../..', '../../..'].map((step) => path.join(this.#folder, step));
       for (const folder of upwards) await syncFolder(files, folder);
     } catch (error) {
-      await cut(file);
+      const wasCut = await cut(file);
       await handle.close().catch(() => {});
-      await files.rm(path.join(this.#folder, name), { force: true }).catch(() => {});
+      await files.rm(path.join(this.#folder, name), { force: true }).catch(() => {
+        if (!wasCut) this.#uncut = file;
+      });
       this.#position = null;
       throw error;
     }
@@ -301,6 +307,28 @@ export class TableJournal {
         if (errorCode(error) !== 'EEXIST' || attempt > 1000) throw error;
       }
     }
+  }
+
+  /**
+   * Cuts off what an earlier call was refused: it would be taken for lines of somebody else, and the same lines would be
+   * refused as coming twice when the disk is well again. Throws what the disk still says.
+   */
+  async #cutRefused(): Promise<void> {
+    if (this.#uncut === null) return;
+    const { name, size } = this.#uncut;
+    try {
+      const handle = await this.#options.files.open(path.join(this.#folder, name), 'r+');
+      try {
+        await handle.truncate(size);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT') throw error;
+    }
+    this.#uncut = null;
+    this.#position = null;
   }
 
   async #leaveFile(): Promise<void> {

@@ -20,6 +20,8 @@ const nl = {
   couldNotPrint: (reason: string) =>
     `De PDF kon niet worden gemaakt (${reason}). Probeer het opnieuw, of kies HTML of Word.`,
   backupsGoTo: (folder: string) => `Reservekopieën komen vanaf nu in ${folder}. Wat er al was, blijft waar het is.`,
+  lockTakenOver:
+    'Gebiedstafel is de vorige keer niet netjes afgesloten, bijvoorbeeld doordat de stroom uitviel. De map met gegevens is weer vrij; alles wat als opgeslagen stond, is er. U kunt verder.',
   recovered: 'Het venster is opnieuw geladen na een storing. Alles wat als opgeslagen stond, is er nog.',
   projectorFailed: 'Het projectorvenster is opnieuw geladen na een storing.',
   projectorGone: 'Het projectorvenster bleef misgaan en is gesloten. Open het opnieuw met Projector openen.',
@@ -59,6 +61,8 @@ const en = {
     `The archive package was not made (${reason}). Try again, or save the minutes as a web page.`,
   couldNotPrint: (reason) => `The PDF could not be made (${reason}). Try again, or choose HTML or Word.`,
   backupsGoTo: (folder) => `Backups go to ${folder} from now on. What was there already stays where it is.`,
+  lockTakenOver:
+    'Gebiedstafel was not closed properly last time, for instance because the power went. The data folder is free again; everything that was shown as saved is there. You can go on.',
   recovered: 'The window was loaded again after a failure. Everything that was shown as saved is still there.',
   projectorFailed: 'The projector window was loaded again after a failure.',
   projectorGone: 'The projector window kept failing and has been closed. Open it again with Open projector.',

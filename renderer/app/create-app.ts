@@ -109,6 +109,9 @@ export async function createApp(): Promise<App> {
   async function openWhatWasAsked({ tables }: AppWork): Promise<void> {
     const { launch } = info;
     if (launch.recoveredFrom !== null) await goOn(tables);
+    else if (launch.isLockTakenOver && store.getState().notice === null) {
+      tables.notify({ kind: 'info', text: appTexts[store.getState().language].lockTakenOver });
+    }
     if (launch.file !== null) await tables.openFile(launch.file.name, launch.file.bytes);
   }
 

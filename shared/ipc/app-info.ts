@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly file: OpenedFile | null;
   /** Why the page was loaded again without being asked, or null at an ordinary start. */
   readonly recoveredFrom: PageFailure | null;
+  /** Whether the program that had the data folder before ended without giving it back, as after a power cut. */
+  readonly isLockTakenOver: boolean;
   /** `GT_*` switches of a development run, without the prefix, in lower case; empty in a package. */
   readonly flags: Readonly<Record<string, string>>;
 }

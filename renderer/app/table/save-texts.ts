@@ -1,12 +1,11 @@
 import type { Language, Translated } from '../../../shared/i18n/language';
+import { diskSentence } from '../../../shared/ipc/disk-cause';
 import type { JournalRefusal, JournalReport } from '../../../shared/ipc/journal';
 
 const nl = {
   diskFull: 'De schijf is vol. Maak ruimte vrij; wat u vastlegt is onthouden en wordt opgeslagen zodra het kan.',
   unsavedLeft:
     'Er is nog iets niet opgeslagen. De tafel blijft open tot dat is gelukt: maak ruimte vrij of herstel de map met gegevens.',
-  notWritable: (code: string) =>
-    `De map met gegevens is niet te beschrijven (${code}). Controleer de rechten en de schijf; wat u vastlegt is onthouden en wordt opgeslagen zodra het kan.`,
   wrongNumber: 'Een ander venster heeft deze tafel gewijzigd. Sluit de tafel en open haar opnieuw.',
   journalReplaced: (count: number) =>
     `Het logboek op schijf is vervangen terwijl de tafel open was. ${count === 1 ? 'Eén regel die ontbrak is' : `${count} regels die ontbraken zijn`} aangevuld; er is niets verloren.`,
@@ -68,8 +67,6 @@ const en = {
   diskFull: 'The disk is full. Make room; what you record is remembered and saved as soon as possible.',
   unsavedLeft:
     'Something has not been saved yet. The table stays open until it has: make room or mend the data folder.',
-  notWritable: (code) =>
-    `The data folder cannot be written (${code}). Check permissions and disk; what you record is remembered and saved as soon as possible.`,
   wrongNumber: 'Another window has changed this table. Close the table and open it again.',
   journalReplaced: (count) =>
     `The log on disk was replaced while the table was open. ${count === 1 ? 'One line that was missing has' : `${count} lines that were missing have`} been added; nothing is lost.`,
@@ -131,7 +128,7 @@ export function journalRefusalSentence(refusal: JournalRefusal, language: Langua
     case 'disk-full':
       return texts.diskFull;
     case 'not-writable':
-      return texts.notWritable(refusal.code);
+      return diskSentence('save', refusal.code, language);
     case 'wrong-number':
       return texts.wrongNumber;
   }

@@ -17,8 +17,10 @@ async function folderWith(owner?: object | '', secondsAgo = 0): Promise<string> 
   return folder;
 }
 
-const isRunning = { isRunning: () => true, wait: () => {} };
+const linux = { startOf: (pid: number) => `start van ${pid}`, boot: () => 'deze start van de computer' };
+const isRunning = { ...linux, isRunning: () => true, wait: () => {} };
 const hasEnded = {
+  ...linux,
   isRunning: () => false,
   wait: () => {
     throw new Error('nobody to wait for');
@@ -41,11 +43,12 @@ it('R-OPEN-15 is refused while another program works in it', async () => {
 
 it('R-OPEN-15 is taken over from who was killed, fell silent or left rubbish', async () => {
   const other = { pid: process.pid + 1, host: hostname() };
-  for (const folder of [await folderWith(other), await folderWith({ half: 'een bestand' })]) {
-    const lock = lockDataFolder(folder, hasEnded);
-    expect(lock).not.toBeNull();
-    lock?.release();
-  }
+  const lock = lockDataFolder(await folderWith(other), hasEnded);
+  expect(lock?.isTakenOver).toBe(true);
+  lock?.release();
+  const free = lockDataFolder(await folderWith(), hasEnded);
+  expect(free?.isTakenOver).toBe(false);
+  free?.release();
 });
 
 it('R-OPEN-15 is taken over from another computer that says nothing for longer than its beat', async () => {
@@ -85,11 +88,47 @@ it('R-OPEN-15 goes to one of two that find the lock of a program that was killed
   expect(await readdir(folder)).toEqual(['in-use.json']);
 });
 
+it.each([
+  ['nothing, as a power cut leaves it', ''],
+  ['zeros', '\u0000'.repeat(80)],
+  ['half of who holds it', '{"pid":12,"ho'],
+  ['something else', '{"half":"een bestand"}'],
+])('R-OPEN-15 with %s in it is taken over at once after a look at who lives', async (_what, text) => {
+  const folder = await folderWith('');
+  await writeFile(path.join(folder, 'in-use.json'), text);
+  const waited: number[] = [];
+  const lock = lockDataFolder(folder, { ...hasEnded, wait: (ms) => void waited.push(ms) });
+  expect(waited).toEqual([6_000]);
+  expect(lock?.isTakenOver).toBe(true);
+  lock?.release();
+});
+
 it('R-OPEN-15 belongs to who has just made the lock, also before it says whose it is', async () => {
-  expect(lockDataFolder(await folderWith(''), hasEnded)).toBeNull();
-  const left = lockDataFolder(await folderWith('', 31), hasEnded);
-  expect(left).not.toBeNull();
-  left?.release();
+  const folder = await folderWith('');
+  const theirs = JSON.stringify({ pid: process.pid + 1, host: hostname() });
+  const wait = () => writeFileSync(path.join(folder, 'in-use.json'), theirs);
+  expect(lockDataFolder(folder, { ...isRunning, wait })).toBeNull();
+  expect(readFileSync(path.join(folder, 'in-use.json'), 'utf8')).toBe(theirs);
+});
+
+it('R-OPEN-15 is taken over when its number is that of another program by now', async () => {
+  const owner = { pid: process.pid + 1, host: hostname(), started: `start van ${process.pid + 1}`, boot: linux.boot() };
+  expect(lockDataFolder(await folderWith(owner), isRunning)).toBeNull();
+  for (const stale of [{ started: 'een eerdere start' }, { boot: 'een eerdere start van de computer' }]) {
+    const lock = lockDataFolder(await folderWith({ ...owner, ...stale }), isRunning);
+    expect(lock?.isTakenOver).toBe(true);
+    lock?.release();
+  }
+});
+
+it.runIf(process.platform === 'linux')('R-OPEN-15 says when its program and its computer started', async () => {
+  const folder = await folderWith();
+  const lock = lockDataFolder(folder);
+  const { pid, started, boot } = JSON.parse(readFileSync(path.join(folder, 'in-use.json'), 'utf8'));
+  expect(pid).toBe(process.pid);
+  expect(started).toMatch(/^\d+$/);
+  expect(boot).toMatch(/^[0-9a-f-]{36}$/);
+  lock?.release();
 });
 
 it('R-OPEN-15 is silent after thirty seconds, by a clock that was set back too', async () => {
@@ -109,7 +148,7 @@ it('R-OPEN-15 stays with an owner that wakes up with its computer', async () => 
     waited.push(ms);
     utimesSync(path.join(folder, 'in-use.json'), new Date(), new Date());
   };
-  expect(lockDataFolder(folder, { isRunning: () => true, wait: wakes })).toBeNull();
+  expect(lockDataFolder(folder, { ...isRunning, wait: wakes })).toBeNull();
   expect(waited).toEqual([6_000]);
 });
 

@@ -11,6 +11,10 @@ export interface FailingDisk {
   failNextConfirmation(): void;
   /** Every cut fails from now on. */
   refuseCuts(): void;
+  /** The disk is well again. */
+  allowCuts(): void;
+  /** Every call on the table's folder fails with this code; null: none. */
+  failWith(code: string | null): void;
   /** A write takes no more than this many bytes, as an operating system may; the rest is asked again. */
   takeAtMost(bytes: number): void;
 }
@@ -23,6 +27,7 @@ export function failingDisk(): FailingDisk {
   let room: number | null = null;
   let confirmationFails = false;
   let cutsFail = false;
+  let failing: string | null = null;
   let atOnce = Number.POSITIVE_INFINITY;
 
   function watched(handle: FileHandle): FileHandle {
@@ -69,6 +74,7 @@ export function failingDisk(): FailingDisk {
     files: {
       ...diskFileSystem,
       open: async (file, flags, mode) => {
+        if (failing !== null) throw failure(failing);
         const handle = await diskFileSystem.open(file, flags, mode);
         return String(file).endsWith('.jsonl') ? watched(handle) : handle;
       },
@@ -81,6 +87,12 @@ export function failingDisk(): FailingDisk {
     },
     refuseCuts: () => {
       cutsFail = true;
+    },
+    allowCuts: () => {
+      cutsFail = false;
+    },
+    failWith: (code) => {
+      failing = code;
     },
     takeAtMost: (bytes) => {
       atOnce = bytes;
