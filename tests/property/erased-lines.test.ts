@@ -85,7 +85,7 @@ describe('lines from which several laptops erased names', () => {
           expect(readEntry(told)).toEqual(entry);
         }
       }),
-      runs(2000),
+      runs(1000),
     );
   });
 
@@ -113,7 +113,7 @@ describe('lines from which several laptops erased names', () => {
           }
         }
       }),
-      runs(500),
+      runs(200),
     );
   });
 });
