@@ -4,6 +4,7 @@ import { ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../shared/i18n/language';
 import { badgeBesideNames, badgeRimOf, bareBadge } from '../../shared/projection/element-shapes';
+import { type Dock, docksOf } from '../../shared/projection/hall/docks';
 import { type HallView, hallView } from '../../shared/projection/hall/hall-view';
 import { largestLabelSize, usualLabelSize } from '../../shared/projection/label-box';
 import type { MapModel } from '../../shared/projection/map-model';
@@ -16,6 +17,7 @@ import { useFrameLater } from './camera/use-frame-later';
 import { ElementCard, type ElementNode } from './cards/element-card';
 import { nodeMaker } from './cards/map-nodes';
 import { isLarge } from './cards/use-hot-nodes';
+import { HallDocks } from './hall-docks';
 import { MapCanvas } from './map-canvas';
 import { type MapLook, MapLookContext } from './map-context';
 import { mapTexts } from './map-texts';
@@ -53,6 +55,7 @@ const nodeTypes = { element: ElementCard };
 const noEdges: never[] = [];
 const noMoves = new Map();
 const noZones: readonly ZoneSpace[] = [];
+const noDocks: readonly Dock[] = [];
 const nothing: ReadonlySet<string> = new Set();
 const centreOrigin: [number, number] = [0.5, 0.5];
 const quiet = { hideAttribution: true };
@@ -116,6 +119,22 @@ function WatchedMap({ model, language, floor, closer, elements, relations, zones
     });
   }, [scene, watched, relations, isDimmed]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where elements stand follows from the model
+  const docks = useMemo(() => {
+    if (view === null || !view.hasNames || !isDimmed || elements.length === 0) return noDocks;
+    const lit = new Set(relations);
+    const ways = elements
+      .flatMap((id) => scene.bundlesAt(id))
+      .filter((each) => lit.size === 0 || each.relations.some(({ id }) => lit.has(id)));
+    return docksOf({
+      watched: elements.flatMap((id) => scene.placed(id)?.element ?? []),
+      lines: ways.flatMap(({ bundle }) => scene.lineOf(bundle) ?? []),
+      viewport: view.viewport,
+      size,
+      labelSize: view.labelSize,
+    });
+  }, [scene, model, elements, relations, view, size, isDimmed]);
+
   // Of a large map the picture shows all; only what is watched has a card, since nobody reads or presses here.
   const large = isLarge(model);
   const nodes = useMemo(
@@ -178,6 +197,7 @@ function WatchedMap({ model, language, floor, closer, elements, relations, zones
         </div>
         <ZoneAreaLayer scene={scene} zones={zones} model={model} textSize={floor} />
         <MapCanvas scene={scene} rest={rest} course={course} options={options} />
+        {view === null ? null : <HallDocks docks={docks} view={view} />}
       </MapLookContext>
     </section>
   );

@@ -1,13 +1,20 @@
 import type { Position } from '../../model/content-types';
 import { type Box, grown, overlaps } from '../../placement/box';
 import { elementHeight, elementWidth } from '../../placement/element-size';
+import { labelBoxAt, leadingAt } from '../label-box';
 import type { MapViewport, ViewSize } from '../map-bounds';
 import type { MapElement } from '../map-model';
 import type { RelationLine } from '../relation-line';
+import { wrapLabel } from '../wrap-label';
 
-/** An element in the light that lies out of view, as a card at the edge where its line leaves the screen. */
+/**
+ * An element in the light that lies out of view, as a card at the edge where its line leaves the screen; or one in view
+ * that is higher than usual, since its name is longer than a card has room for.
+ */
 export interface Dock {
   readonly element: MapElement;
+  /** Its whole name. */
+  readonly name: readonly string[];
   /** Pixels of the map. */
   readonly box: Box;
   /** From a card in view to the edge of the box; nothing for what no line in the light leads to. Pixels. */
@@ -22,7 +29,12 @@ export interface Docking {
   readonly lines: readonly RelationLine[];
   readonly viewport: MapViewport;
   readonly size: ViewSize;
+  /** Of names, in map units. */
+  readonly labelSize: number;
 }
+
+/** Of the corners of a docked card, in map units. */
+export const dockRadius = 10;
 
 /** More cards at the edges than this would cover what they belong to. */
 export const mostDocks = 8;
@@ -44,29 +56,69 @@ export function boxOnScreen({ x, y }: Position, { x: left, y: top, zoom }: MapVi
 export const isWhole = (box: Box, { width, height }: ViewSize): boolean =>
   box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
 
-/** Everything that is watched and not whole in view, docked. Covers no card in the light. */
-export function docksOf({ watched, lines, viewport, size }: Docking): readonly Dock[] {
+/** Everything that is watched and does not stand in view whole and with its whole name. Covers no other card in the light. */
+export function docksOf({ watched, lines, viewport, size, labelSize }: Docking): readonly Dock[] {
   const inView = new Map<string, Box>();
   const out: MapElement[] = [];
+  const docks: Dock[] = [];
   for (const element of watched) {
     const box = boxOnScreen(element, viewport);
-    if (isWhole(box, size)) inView.set(element.id, box);
-    else out.push(element);
+    if (!isWhole(box, size)) {
+      out.push(element);
+      continue;
+    }
+    const name = nameOf(element, labelSize);
+    const standing = pushedInto(grownTo(box, heightOf(name, labelSize) * viewport.zoom), size);
+    inView.set(element.id, standing);
+    if (!isWhole(standing, size) || standing.bottom - standing.top > box.bottom - box.top + 0.5)
+      docks.push({ element, name, box: standing, of: null, line: [] });
   }
   const taken = [...inView.values()];
-  const docks: Dock[] = [];
   for (const element of out.slice(0, mostDocks)) {
     const of =
       lines.find(({ from, to }) => inView.has(from === element.id ? to : to === element.id ? from : '')) ?? null;
     const way = of === null ? [] : wayTo(element, of, viewport);
     const start = way[0] ?? { x: size.width / 2, y: size.height / 2 };
-    const wish = leavesAt(way.length < 2 ? [start, middleOf(element, viewport)] : way, roomOf(viewport, size));
-    const box = freeAlongEdge(wish, taken, viewport, size);
+    const name = nameOf(element, labelSize);
+    const half = { x: (elementWidth / 2) * viewport.zoom, y: (heightOf(name, labelSize) / 2) * viewport.zoom };
+    const room = roomOf(half, size);
+    const wish = leavesAt(way.length < 2 ? [start, middleOf(element, viewport)] : way, room);
+    const box = freeAlongEdge(wish, taken, half, room);
     if (box === null) continue;
     taken.push(box);
-    docks.push({ element, box, of, line: of === null ? [] : lineInto(way, box) });
+    docks.push({ element, name, box, of, line: of === null ? [] : lineInto(way, box) });
   }
   return docks;
+}
+
+/** More lines than this has no name that people give. */
+const mostLines = 12;
+
+/** A name in as many lines as it needs. */
+function nameOf({ name }: MapElement, size: number): readonly string[] {
+  const box = labelBoxAt(size);
+  for (let lines = box.lines; ; lines += 1) {
+    const wrapped = wrapLabel(name, { ...box, lines });
+    if (wrapped.fits || lines >= mostLines) return wrapped.lines;
+  }
+}
+
+/** Height of a card with a name, in map units. */
+const heightOf = (name: readonly string[], size: number): number =>
+  name.length <= labelBoxAt(size).lines ? elementHeight : name.length * leadingAt(size) * size + nameMargin;
+
+/** Units above and below a name together. */
+const nameMargin = 10;
+
+function grownTo({ left, right, top, bottom }: Box, height: number): Box {
+  const middle = (top + bottom) / 2;
+  return { left, right, top: middle - height / 2, bottom: middle + height / 2 };
+}
+
+/** Moved up or down until it stands within the screen. */
+function pushedInto({ left, right, top, bottom }: Box, { height }: ViewSize): Box {
+  const by = top < 0 ? -top : Math.min(0, height - bottom);
+  return { left, right, top: top + by, bottom: bottom + by };
 }
 
 /** The line towards an element, from its other end on, in pixels. */
@@ -80,11 +132,13 @@ const middleOf = (place: Position, { x, y, zoom }: MapViewport): Position => ({
   y: place.y * zoom + y,
 });
 
-/** Where the middle of a docked card may be. */
-function roomOf({ zoom }: MapViewport, { width, height }: ViewSize): Box {
-  const [across, down] = [(elementWidth / 2) * zoom + edge, (elementHeight / 2) * zoom + edge];
-  return { left: across, top: down, right: width - across, bottom: height - down };
-}
+/** Where the middle of a docked card may be. @param half of its width and height */
+const roomOf = (half: Position, { width, height }: ViewSize): Box => ({
+  left: half.x + edge,
+  top: half.y + edge,
+  right: width - half.x - edge,
+  bottom: height - half.y - edge,
+});
 
 const clamped = ({ x, y }: Position, { left, top, right, bottom }: Box): Position => ({
   x: Math.min(right, Math.max(left, x)),
@@ -114,12 +168,13 @@ function shareUntil(from: number, to: number, least: number, most: number): numb
 }
 
 /** The box of a card as near to a place at the edge as it covers nothing; null where no edge has room left. */
-function freeAlongEdge(wish: Position, taken: readonly Box[], viewport: MapViewport, size: ViewSize): Box | null {
-  const room = roomOf(viewport, size);
-  const boxAt = (at: Position): Box => {
-    const [across, down] = [(elementWidth / 2) * viewport.zoom, (elementHeight / 2) * viewport.zoom];
-    return { left: at.x - across, right: at.x + across, top: at.y - down, bottom: at.y + down };
-  };
+function freeAlongEdge(wish: Position, taken: readonly Box[], half: Position, room: Box): Box | null {
+  const boxAt = ({ x, y }: Position): Box => ({
+    left: x - half.x,
+    right: x + half.x,
+    top: y - half.y,
+    bottom: y + half.y,
+  });
   const isFree = (box: Box) => taken.every((other) => !overlaps(grown(box, apart), other));
   const first = boxAt(clamped(wish, room));
   if (isFree(first)) return first;

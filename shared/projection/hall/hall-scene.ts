@@ -75,7 +75,9 @@ export function litViewOf(
   const view = hallView({ all: model.elements, watched, around, size: layout.map, floor, before: null });
   if (view === null) return null;
   const lines = [...emphasis.bundles].flatMap((bundle) => router.lineOf(bundle) ?? []);
-  const docks = view.hasNames ? docksOf({ watched, lines, viewport: view.viewport, size: layout.map }) : [];
+  const docks = view.hasNames
+    ? docksOf({ watched, lines, viewport: view.viewport, size: layout.map, labelSize: view.labelSize })
+    : [];
   return { layout, view, emphasis, watched, docks };
 }
 
@@ -146,9 +148,10 @@ function partOf({ viewport: { x, y, zoom } }: HallView, { width, height }: ViewS
 
 /** Whether an element stands on the screen as a whole with its whole name, on the map or docked at the edge. */
 export function isNamedOnScreen({ view, layout, docks }: LitView, element: MapElement): boolean {
+  const dock = docks.find((each) => each.element.id === element.id);
+  if (dock !== undefined) return isWhole(dock.box, layout.map) && !dock.name.some((line) => line.endsWith('…'));
   if (!view.hasNames || !wrapLabel(element.name, labelBoxAt(view.labelSize)).fits) return false;
-  if (isWhole(boxOnScreen(element, view.viewport), layout.map)) return true;
-  return docks.some((dock) => dock.element.id === element.id && isWhole(dock.box, layout.map));
+  return isWhole(boxOnScreen(element, view.viewport), layout.map);
 }
 
 /** Height of the smallest capital on the screen, in pixels. */

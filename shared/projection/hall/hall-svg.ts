@@ -8,11 +8,11 @@ import { lineColor } from '../line-labels';
 import { arrowPath, coordinate, linePath } from '../line-path';
 import { arrowLength, lineStyles, quietAlpha } from '../line-styles';
 import type { MapElement } from '../map-model';
-import { type MapPalette, mapPalettes, type PictureTheme } from '../map-palette';
+import { type MapPalette, mapPalettes, type PictureTheme, paperOf } from '../map-palette';
 import { Bodies, cardSvg, lineSvg, pictureTypeface } from '../map-svg';
 import type { RelationLine } from '../relation-line';
 import { wrapLabel } from '../wrap-label';
-import type { Dock } from './docks';
+import { type Dock, dockRadius } from './docks';
 import type { HallScene } from './hall-scene';
 
 interface HallPictureOptions {
@@ -131,17 +131,19 @@ function labelsSvg({ labels, floor }: HallScene, palette: MapPalette): string {
     .join('');
 }
 
-function dockSvg({ element, box, line, of }: Dock, { view }: HallScene, palette: MapPalette): string {
+function dockSvg({ element, name, box, line, of }: Dock, { view }: HallScene, palette: MapPalette): string {
   const { zoom } = view.viewport;
-  const bodies = new Bodies(palette, badgeBesideNames(view.labelSize));
-  const card = cardSvg(element, { palette, measure: measureLabel, size: view.labelSize }, bodies);
-  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
   const color = of === null ? palette.text : lineColor(of, palette);
   const way =
     line.length < 2
       ? ''
       : `<path d="${linePath(line, 0)}" fill="none" stroke="${palette.canvas}" stroke-width="${coordinate(7 * zoom)}"/><path d="${linePath(line, 0)}" fill="none" stroke="${color}" stroke-width="${coordinate(2.6 * zoom)}"/>`;
-  return `<g data-dock="">${way}<g transform="translate(${coordinate(middle.x)} ${coordinate(middle.y)}) scale(${zoom.toFixed(5)})"><defs>${bodies.svg}</defs>${ringSvg({ ...element, x: 0, y: 0 }, palette)}${card.replace(/translate\(-?\d+ -?\d+\)/, 'translate(0 0)')}</g></g>`;
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const corner = `x="${coordinate(box.left)}" y="${coordinate(box.top)}" width="${coordinate(width)}" height="${coordinate(height)}" rx="${coordinate(dockRadius * zoom)}"`;
+  const size = view.labelSize * zoom;
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const { elementClass } = element;
+  return `<g data-dock="${xmlText(element.id)}">${way}<rect ${corner} fill="none" stroke="${palette.spotlight}" stroke-width="${coordinate(10 * zoom)}"/><rect ${corner} fill="${paperOf(elementClass, palette)}" stroke="${palette.ink[elementClass]}" stroke-width="${coordinate(2 * zoom)}"/>${textSvg(name, middle, size, elementClass === 'task' ? palette.taskText : palette.text)}</g>`;
 }
 
 function bandSvg({ layout, floor }: HallScene, palette: MapPalette, caption: string): string {
