@@ -12,8 +12,9 @@ import { keptClear } from '../../../shared/placement/settle';
 import { tidiedRows } from '../../../shared/placement/tidy-rows';
 import type { MapElement, MapModel } from '../../../shared/projection/map-model';
 import { type RearrangeScope, rearrangeParts } from '../../../shared/projection/rearrange-scope';
+import { isTidiedHere, tidying } from '../../../shared/projection/tidy-map';
 import { useActions } from '../../app/app-context';
-import type { LayoutJob } from '../../layout/layout-engine';
+import { inSlices } from './in-slices';
 
 type State =
   | { readonly step: 'idle' }
@@ -42,7 +43,7 @@ export interface Rearranging {
 export function useRearranging(model: MapModel, away: readonly MapElement[], chosen: ReadonlySet<string>): Rearranging {
   const { perform } = useActions();
   const [work, setWork] = useState<Work>({ step: 'idle' });
-  const job = useRef<LayoutJob | null>(null);
+  const job = useRef<{ readonly giveUp: () => void } | null>(null);
   // Read when something is asked for, so that an edit of the map is no reason to draw again who can ask.
   const latest = useRef({ model, away, chosen });
   latest.current = { model, away, chosen };
@@ -65,6 +66,13 @@ export function useRearranging(model: MapModel, away: readonly MapElement[], cho
       }
       setWork({ step: 'working' });
       const run = async () => {
+        if (way === 'rows' && isTidiedHere(model.relations)) {
+          const mine = inSlices(tidying(takesPart, model.relations, standing));
+          job.current = mine;
+          const places = await mine.answer;
+          if (job.current === mine && places !== null) setWork({ step: 'shown', places });
+          return;
+        }
         // Large, and asked for seldom: it is fetched when it is.
         const { startLayout } = await import('../../layout/layout-engine');
         const mine = startLayout(layoutGraph(takesPart, model.relations, way));
