@@ -13,13 +13,16 @@ export interface HallClock {
 }
 
 const minute = 60_000;
+/** No meeting runs over for longer: its session was left open, and a clock would count the days since. */
+const mostOver = 12 * 60 * minute;
 
-/** Null while the item has not begun. A clock that runs behind the start counts as the start. */
+/** Null while the item has not begun, and of a session that was left open. A clock that runs behind the start counts as the start. */
 export function hallClock(item: ProjectedAgendaItem, now: number): HallClock | null {
   if (item.startedAt === null) return null;
   const planned = item.plannedMinutes * minute;
   const elapsed = Math.max(0, now - item.startedAt);
   const left = planned - elapsed;
+  if (left < -mostOver) return null;
   return {
     left,
     spentShare: planned === 0 ? 0 : Math.min(1, elapsed / planned),

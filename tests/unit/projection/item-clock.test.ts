@@ -19,6 +19,11 @@ describe('the clock in the hall', () => {
     expect(hallClock({ ...item, startedAt: null }, start)).toBeNull();
   });
 
+  test('has none for an item of a session that was left open for days', () => {
+    expect(hallClock(item, start + (40 + 11 * 60) * minute)).not.toBeNull();
+    expect(hallClock(item, start + 2_630_272 * minute)).toBeNull();
+  });
+
   test.each([
     [0, 'calm', 40],
     [31, 'calm', 9],
