@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Action } from '../../../shared/model/content-types';
 import { useActions, useTable } from '../../app/app-context';
 import { ComboField } from '../../ui/combo-field';
@@ -8,6 +8,7 @@ import { useTexts } from '../../ui/language-context';
 import { Fields } from '../../ui/panel';
 import { TextField } from '../../ui/text-field';
 import { usePartyOptions } from '../elements/element-options';
+import { useDraft } from '../view/use-draft';
 import { todayHere } from '../view/use-now';
 import { actionTexts } from './texts';
 
@@ -17,10 +18,13 @@ export function ActionForm({ action, onDone }: { readonly action?: Action; reado
   const { perform } = useActions();
   const decisions = useTable((table) => table.content.decisions);
   const parties = usePartyOptions();
-  const [text, setText] = useState(action?.text ?? '');
-  const [owner, setOwner] = useState(action?.owner ?? null);
-  const [due, setDue] = useState(action?.due ?? null);
-  const [from, setFrom] = useState(action?.from ?? null);
+  const draft = useDraft(`action ${action === undefined ? 'new' : JSON.stringify(action)}`, () => ({
+    text: action?.text ?? '',
+    owner: action?.owner ?? null,
+    due: action?.due ?? null,
+    from: action?.from ?? null,
+  }));
+  const { text, owner, due, from } = draft.values;
   const decisionOptions = useMemo(
     () => [...decisions.values()].map(({ id, no, text: sentence }) => ({ id, label: `${no} ${sentence}` })).reverse(),
     [decisions],
@@ -32,7 +36,9 @@ export function ActionForm({ action, onDone }: { readonly action?: Action; reado
       action === undefined
         ? await perform({ type: 'assignAction', action: values })
         : await perform({ type: 'updateAction', id: action.id, set: values });
-    if (isDone) onDone();
+    if (!isDone) return;
+    draft.forget();
+    onDone();
   };
   return (
     <EntryForm
@@ -50,15 +56,15 @@ export function ActionForm({ action, onDone }: { readonly action?: Action; reado
           options={parties}
           placeholder={texts.ownerPlaceholder}
           emptyText={texts.noParty}
-          onChange={setOwner}
+          onChange={(next) => draft.change({ owner: next })}
           autoFocus
         />
-        <DateField label={texts.due} value={due} onChange={setDue} today={todayHere()} />
+        <DateField label={texts.due} value={due} onChange={(next) => draft.change({ due: next })} today={todayHere()} />
       </Fields>
       <TextField
         label={texts.text}
         value={text}
-        onChange={setText}
+        onChange={(next) => draft.change({ text: next })}
         placeholder={texts.textPlaceholder}
         multiline
         rows={2}
@@ -68,7 +74,7 @@ export function ActionForm({ action, onDone }: { readonly action?: Action; reado
         value={from}
         options={decisionOptions}
         emptyText={texts.noDecision}
-        onChange={setFrom}
+        onChange={(next) => draft.change({ from: next })}
       />
     </EntryForm>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Command } from '../../../shared/commands/command';
 import type { Decision } from '../../../shared/model/content-types';
 import { useActions } from '../../app/app-context';
@@ -6,11 +5,17 @@ import { DateField } from '../../ui/date-field';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTexts } from '../../ui/language-context';
 import { TextField } from '../../ui/text-field';
+import { useDraft } from '../view/use-draft';
 import { todayHere } from '../view/use-now';
 import styles from './decisions.module.css';
 import { decisionTexts } from './texts';
 
 export type Outcome = 'defer' | 'reject' | 'withdraw' | 'ratify';
+
+interface OutcomeValues {
+  readonly words: string;
+  readonly on: string | null;
+}
 
 interface OutcomeDialogProps {
   readonly decision: Decision;
@@ -22,8 +27,8 @@ interface OutcomeDialogProps {
 export function OutcomeDialog({ decision, outcome, onClose }: OutcomeDialogProps) {
   const texts = useTexts(decisionTexts);
   const { perform } = useActions();
-  const [words, setWords] = useState('');
-  const [on, setOn] = useState<string | null>(todayHere());
+  const draft = useDraft<OutcomeValues>(`${outcome} ${decision.id}`, () => ({ words: '', on: todayHere() }));
+  const { words, on } = draft.values;
   const titles = {
     defer: texts.deferTitle(decision.no),
     reject: texts.rejectTitle(decision.no),
@@ -32,7 +37,9 @@ export function OutcomeDialog({ decision, outcome, onClose }: OutcomeDialogProps
   };
   const actions = { defer: texts.defer, reject: texts.reject, withdraw: texts.withdraw, ratify: texts.ratify };
   const save = async (): Promise<void> => {
-    if (await perform(commandFor(decision.id, outcome, words.trim(), on))) onClose();
+    if (!(await perform(commandFor(decision.id, outcome, words.trim(), on)))) return;
+    draft.forget();
+    onClose();
   };
   return (
     <FormDialog
@@ -45,12 +52,17 @@ export function OutcomeDialog({ decision, outcome, onClose }: OutcomeDialogProps
     >
       <p className={styles.quote}>{decision.text}</p>
       {outcome === 'ratify' ? (
-        <DateField label={texts.ratifiedOn} value={on} onChange={setOn} today={todayHere()} />
+        <DateField
+          label={texts.ratifiedOn}
+          value={on}
+          onChange={(next) => draft.change({ on: next })}
+          today={todayHere()}
+        />
       ) : (
         <TextField
           label={outcome === 'defer' ? texts.deferUntil : texts.because}
           value={words}
-          onChange={setWords}
+          onChange={(next) => draft.change({ words: next })}
           autoFocus
         />
       )}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { wordingAdvice } from '../../../shared/capture/decision-wording';
 import { terms } from '../../../shared/i18n/terms';
 import type { Decision } from '../../../shared/model/content-types';
@@ -9,7 +8,14 @@ import { useLanguage, useTexts } from '../../ui/language-context';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { AboutField } from '../elements/about-field';
+import { useDraft } from '../view/use-draft';
 import { decisionTexts } from './texts';
+
+interface ProposalValues {
+  readonly kind: DecisionKind;
+  readonly text: string;
+  readonly about: readonly string[];
+}
 
 interface ProposeFormProps {
   /** Changed instead of made when given. */
@@ -23,11 +29,15 @@ export function ProposeForm({ decision, onDone }: ProposeFormProps) {
   const { decisionKind } = useTexts(terms);
   const { perform } = useActions();
   const selection = useApp((state) => state.selection);
-  const [kind, setKind] = useState<DecisionKind>(decision?.decisionKind ?? 'agreement');
-  const [text, setText] = useState(decision?.text ?? '');
-  const [about, setAbout] = useState<readonly string[]>(
-    () => decision?.about ?? selection.filter((thing) => thing.kind === 'element').map((thing) => thing.id),
+  const draft = useDraft<ProposalValues>(
+    decision === undefined ? 'proposal new' : `proposal ${decision.id} ${decision.text}`,
+    () => ({
+      kind: decision?.decisionKind ?? 'agreement',
+      text: decision?.text ?? '',
+      about: decision?.about ?? selection.filter((thing) => thing.kind === 'element').map((thing) => thing.id),
+    }),
   );
+  const { kind, text, about } = draft.values;
   const content = useTable((table) => table.content);
   const language = useLanguage();
   const advice = wordingAdvice(text, content, language);
@@ -37,7 +47,9 @@ export function ProposeForm({ decision, onDone }: ProposeFormProps) {
       decision === undefined
         ? await perform({ type: 'proposeDecision', decision: values })
         : await perform({ type: 'updateDecision', id: decision.id, set: values });
-    if (isDone) onDone();
+    if (!isDone) return;
+    draft.forget();
+    onDone();
   };
   return (
     <EntryForm
@@ -51,7 +63,7 @@ export function ProposeForm({ decision, onDone }: ProposeFormProps) {
       <TextField
         label={texts.text}
         value={text}
-        onChange={setText}
+        onChange={(next) => draft.change({ text: next })}
         multiline
         rows={3}
         placeholder={texts.textPlaceholder}
@@ -62,9 +74,9 @@ export function ProposeForm({ decision, onDone }: ProposeFormProps) {
         label={texts.kind}
         value={kind}
         options={decisionKinds.map((value) => ({ value, label: decisionKind[value] }))}
-        onChange={setKind}
+        onChange={(next) => draft.change({ kind: next })}
       />
-      <AboutField value={about} onChange={setAbout} />
+      <AboutField value={about} onChange={(next) => draft.change({ about: next })} />
     </EntryForm>
   );
 }

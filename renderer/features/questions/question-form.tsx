@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useActions, useApp } from '../../app/app-context';
 import { ComboField } from '../../ui/combo-field';
 import { EntryForm } from '../../ui/entry-form';
@@ -6,21 +5,31 @@ import { useTexts } from '../../ui/language-context';
 import { TextField } from '../../ui/text-field';
 import { AboutField } from '../elements/about-field';
 import { usePartyOptions } from '../elements/element-options';
+import { useDraft } from '../view/use-draft';
 import { questionTexts } from './texts';
+
+interface QuestionValues {
+  readonly text: string;
+  readonly owner: string | null;
+  readonly about: readonly string[];
+}
 
 export function QuestionForm({ onDone }: { readonly onDone: () => void }) {
   const texts = useTexts(questionTexts);
   const { perform } = useActions();
   const parties = usePartyOptions();
   const selection = useApp((state) => state.selection);
-  const [text, setText] = useState('');
-  const [owner, setOwner] = useState<string | null>(null);
-  const [about, setAbout] = useState<readonly string[]>(() =>
-    selection.filter(({ kind }) => kind === 'element').map(({ id }) => id),
-  );
+  const draft = useDraft<QuestionValues>('question new', () => ({
+    text: '',
+    owner: null,
+    about: selection.filter(({ kind }) => kind === 'element').map(({ id }) => id),
+  }));
+  const { text, owner, about } = draft.values;
   const save = async (): Promise<void> => {
     const question = { text: text.trim(), about, ...(owner === null ? {} : { owner }) };
-    if (await perform({ type: 'parkQuestion', question })) onDone();
+    if (!(await perform({ type: 'parkQuestion', question }))) return;
+    draft.forget();
+    onDone();
   };
   return (
     <EntryForm
@@ -34,7 +43,7 @@ export function QuestionForm({ onDone }: { readonly onDone: () => void }) {
       <TextField
         label={texts.text}
         value={text}
-        onChange={setText}
+        onChange={(next) => draft.change({ text: next })}
         placeholder={texts.textPlaceholder}
         multiline
         rows={2}
@@ -46,9 +55,9 @@ export function QuestionForm({ onDone }: { readonly onDone: () => void }) {
         options={parties}
         placeholder={texts.ownerPlaceholder}
         emptyText={texts.noParty}
-        onChange={setOwner}
+        onChange={(next) => draft.change({ owner: next })}
       />
-      <AboutField value={about} onChange={setAbout} />
+      <AboutField value={about} onChange={(next) => draft.change({ about: next })} />
     </EntryForm>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { formatDate } from '../../../shared/i18n/format';
 import { terms } from '../../../shared/i18n/terms';
 import { zonedMoment } from '../../../shared/session/zoned-moment';
@@ -10,11 +9,17 @@ import { NoticeBar } from '../../ui/notice-bar';
 import { byDue } from '../actions/action-order';
 import { actionTexts } from '../actions/texts';
 import { useNames } from '../elements/use-names';
+import { useDraft } from '../view/use-draft';
 import { todayHere } from '../view/use-now';
 import { useView } from '../view/view-context';
 import styles from './session.module.css';
 import { sessionTexts } from './texts';
 import { TimeField } from './time-field';
+
+interface NextMeeting {
+  readonly date: string | null;
+  readonly time: string;
+}
 
 /** The end of a session: the actions to read aloud, what is still on the table, the next date. Then the minutes. */
 export function CloseSessionDialog({
@@ -34,8 +39,8 @@ export function CloseSessionDialog({
   const session = useTable((table) => table.content.sessions.get(id));
   const allActions = useTable((table) => table.content.actions);
   const decisions = useTable((table) => table.content.decisions);
-  const [date, setDate] = useState<string | null>(null);
-  const [time, setTime] = useState('13:30');
+  const draft = useDraft<NextMeeting>(`close session ${id}`, () => ({ date: null, time: '13:30' }));
+  const { date, time } = draft.values;
   if (session === undefined) return null;
   const actions = [...allActions.values()]
     .filter((action) => action.session === id && action.status !== 'cancelled')
@@ -43,7 +48,9 @@ export function CloseSessionDialog({
   const proposals = [...decisions.values()].filter((decision) => decision.status === 'proposed').length;
   const close = async (): Promise<void> => {
     const next = date === null ? {} : { next: zonedMoment(date, time, session.timeZone) };
-    if (await perform({ type: 'closeSession', ...next })) view.openDialog({ kind: 'minutes', session: id });
+    if (!(await perform({ type: 'closeSession', ...next }))) return;
+    draft.forget();
+    view.openDialog({ kind: 'minutes', session: id });
   };
   return (
     <FormDialog
@@ -78,8 +85,13 @@ export function CloseSessionDialog({
       <section>
         <h3 className={styles.subtitle}>{texts.next}</h3>
         <div className={styles.next}>
-          <DateField label={texts.nextDate} value={date} onChange={setDate} today={todayHere()} />
-          <TimeField label={texts.nextTime} value={time} onChange={setTime} />
+          <DateField
+            label={texts.nextDate}
+            value={date}
+            onChange={(next) => draft.change({ date: next })}
+            today={todayHere()}
+          />
+          <TimeField label={texts.nextTime} value={time} onChange={(next) => draft.change({ time: next })} />
           <p className={styles.hint}>{texts.nextHint}</p>
         </div>
       </section>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { terms } from '../../../shared/i18n/terms';
 import { type Openness, opennesses } from '../../../shared/model/vocabulary';
 import { zonedMoment } from '../../../shared/session/zoned-moment';
@@ -9,6 +8,7 @@ import { useTexts } from '../../ui/language-context';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { localTimeZone } from '../view/local-time';
+import { useDraft } from '../view/use-draft';
 import { todayHere } from '../view/use-now';
 import { defaultAgenda, numbered } from './agenda-drafts';
 import { AgendaEditor } from './agenda-editor';
@@ -16,19 +16,32 @@ import styles from './session.module.css';
 import { sessionTexts } from './texts';
 import { TimeField } from './time-field';
 
+interface PlanValues {
+  readonly title: string;
+  readonly date: string | null;
+  readonly start: string;
+  readonly end: string;
+  readonly place: string;
+  readonly openness: Openness;
+  readonly items: ReturnType<typeof defaultAgenda>;
+}
+
 /** A new session with its agenda; the five phases are there already, to be changed. */
 export function PlanSessionDialog({ onClose }: { readonly onClose: () => void }) {
   const texts = useTexts(sessionTexts);
   const words = useTexts(terms);
   const { perform } = useActions();
   const count = useTable((table) => table.content.sessions.size);
-  const [title, setTitle] = useState(() => texts.defaultTitle(count + 1));
-  const [date, setDate] = useState<string | null>(todayHere());
-  const [start, setStart] = useState('13:30');
-  const [end, setEnd] = useState('16:00');
-  const [place, setPlace] = useState('');
-  const [openness, setOpenness] = useState<Openness>('participants');
-  const [items, setItems] = useState(() => defaultAgenda(texts.defaultItems));
+  const draft = useDraft<PlanValues>(`plan session ${count}`, () => ({
+    title: texts.defaultTitle(count + 1),
+    date: todayHere(),
+    start: '13:30',
+    end: '16:00',
+    place: '',
+    openness: 'participants',
+    items: defaultAgenda(texts.defaultItems),
+  }));
+  const { title, date, start, end, place, openness, items } = draft.values;
   const available = minutesOf(end) - minutesOf(start);
   const isUntitled = items.some((item) => item.title.trim() === '');
   const isComplete = title.trim() !== '' && date !== null && available > 0 && !isUntitled;
@@ -47,7 +60,9 @@ export function PlanSessionDialog({ onClose }: { readonly onClose: () => void })
       },
       agenda: numbered(items),
     });
-    if (isPlanned) onClose();
+    if (!isPlanned) return;
+    draft.forget();
+    onClose();
   };
   return (
     <FormDialog
@@ -61,26 +76,41 @@ export function PlanSessionDialog({ onClose }: { readonly onClose: () => void })
       aside={isUntitled ? <span className={styles.footNote}>{texts.itemTitleFirst}</span> : null}
     >
       <div className={styles.when}>
-        <TextField label={texts.title} value={title} onChange={setTitle} autoFocus />
-        <DateField label={texts.date} value={date} onChange={setDate} today={todayHere()} isRequired />
-        <TimeField label={texts.start} value={start} onChange={setStart} />
+        <TextField label={texts.title} value={title} onChange={(next) => draft.change({ title: next })} autoFocus />
+        <DateField
+          label={texts.date}
+          value={date}
+          onChange={(next) => draft.change({ date: next })}
+          today={todayHere()}
+          isRequired
+        />
+        <TimeField label={texts.start} value={start} onChange={(next) => draft.change({ start: next })} />
         <TimeField
           label={texts.end}
           value={end}
-          onChange={setEnd}
+          onChange={(next) => draft.change({ end: next })}
           error={available <= 0 ? texts.endBeforeStart : undefined}
         />
       </div>
       <div className={styles.where}>
-        <TextField label={texts.place} value={place} onChange={setPlace} placeholder={texts.placePlaceholder} />
+        <TextField
+          label={texts.place}
+          value={place}
+          onChange={(next) => draft.change({ place: next })}
+          placeholder={texts.placePlaceholder}
+        />
         <SelectField
           label={texts.openness}
           value={openness}
           options={opennesses.map((value) => ({ value, label: words.openness[value] }))}
-          onChange={setOpenness}
+          onChange={(next) => draft.change({ openness: next })}
         />
       </div>
-      <AgendaEditor items={items} onChange={setItems} available={Math.max(0, available)} />
+      <AgendaEditor
+        items={items}
+        onChange={(next) => draft.change({ items: next })}
+        available={Math.max(0, available)}
+      />
     </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { FormDialog } from '../../ui/form-dialog';
 import { TextField } from '../../ui/text-field';
 import styles from './records.module.css';
+import { useDraft } from './use-draft';
 
 interface ReasonDialogProps {
   readonly title: string;
@@ -19,9 +19,12 @@ interface ReasonDialogProps {
 /** Asks for one sentence before something is settled. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const { title, about, label, known = '', confirm, isRequired = false, onConfirm, onClose } = props;
-  const [text, setText] = useState(known);
+  const draft = useDraft(`reason ${title} ${about} ${known}`, () => ({ text: known }));
+  const { text } = draft.values;
   const settle = async (): Promise<void> => {
-    if (await onConfirm(text.trim())) onClose();
+    if (!(await onConfirm(text.trim()))) return;
+    draft.forget();
+    onClose();
   };
   return (
     <FormDialog
@@ -34,7 +37,14 @@ export function ReasonDialog(props: ReasonDialogProps) {
       isLong
     >
       <p className={styles.text}>{about}</p>
-      <TextField label={label} value={text} onChange={setText} multiline rows={2} autoFocus />
+      <TextField
+        label={label}
+        value={text}
+        onChange={(next) => draft.change({ text: next })}
+        multiline
+        rows={2}
+        autoFocus
+      />
     </FormDialog>
   );
 }
