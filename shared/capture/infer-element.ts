@@ -1,6 +1,7 @@
 import type { NewElement } from '../commands/command';
 import type { ElementKind, InstrumentKind, Layer, StakeholderKind } from '../model/vocabulary';
 import { foldText } from './fold-text';
+import { knownParties } from './known-parties';
 
 interface PartyClue {
   readonly pattern: RegExp;
@@ -48,7 +49,7 @@ function clue(stakeholderKind: StakeholderKind, layer: Layer | null, pattern: Re
 /** Kind of party and layer of government as far as the name says it; `other` without layer when it does not. */
 export function inferParty(name: string): { readonly stakeholderKind: StakeholderKind; readonly layer: Layer | null } {
   const folded = foldText(name);
-  const found = partyClues.find((candidate) => candidate.pattern.test(folded));
+  const found = [...partyClues, ...knownParties].find((candidate) => candidate.pattern.test(folded));
   return found === undefined
     ? { stakeholderKind: 'other', layer: null }
     : { stakeholderKind: found.stakeholderKind, layer: found.layer };
