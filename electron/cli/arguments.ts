@@ -27,6 +27,7 @@ export interface ValidateArguments {
 export const resultNames = [
   'report',
   'minutes',
+  'notes',
   'parties',
   'tasks',
   'decisions',
@@ -45,6 +46,8 @@ export interface ReplayArguments {
   readonly report?: Target | undefined;
   /** Markdown, OpenDocument text, Word or a web page, as its name ends. */
   readonly minutes?: Target | undefined;
+  /** Notes back to councils and parties, a page each; forms as of the minutes. */
+  readonly notes?: Target | undefined;
   readonly parties?: Target | undefined;
   readonly tasks?: Target | undefined;
   readonly decisions?: Target | undefined;
@@ -108,6 +111,7 @@ const replayOptions = {
   'as-of': { type: 'string' },
   report: { type: 'string' },
   minutes: { type: 'string' },
+  notes: { type: 'string' },
   parties: { type: 'string' },
   tasks: { type: 'string' },
   decisions: { type: 'string' },
@@ -240,6 +244,7 @@ function readReplay(argv: readonly string[]): Arguments | UsageProblem {
       asOf: values['as-of'],
       report: values.report,
       minutes: values.minutes,
+      notes: values.notes,
       parties: values.parties,
       tasks: values.tasks,
       decisions: values.decisions,

@@ -4,6 +4,7 @@ import type { LogEntry } from '../../shared/log/log-entry';
 import { mapFileFormats, mapFormatOf, relationListCsv } from '../../shared/map-formats/map-file-formats';
 import { mapGraphOf } from '../../shared/map-formats/map-graph';
 import type { MinutesAnnex } from '../../shared/minutes/document/minutes-annexes';
+import type { MinutesPart } from '../../shared/minutes/document/minutes-document';
 import type { Minutes } from '../../shared/minutes/minutes';
 import { minutesModel } from '../../shared/minutes/minutes-model';
 import { renderHtml } from '../../shared/minutes/render-html';
@@ -16,7 +17,7 @@ import type { Console } from './console';
 import { messages } from './messages';
 
 /** Those that need a session that was held. */
-export const sessionResults = ['minutes', 'decisions', 'actions'] as const;
+export const sessionResults = ['minutes', 'notes', 'decisions', 'actions'] as const;
 
 export interface Written {
   readonly target: Target;
@@ -40,10 +41,11 @@ export async function sessionFiles(
   log: readonly LogEntry[],
   session: string,
 ): Promise<readonly Written[]> {
-  const { language, boards, annexes, version, minutes: target, decisions, actions } = given;
+  const { language, boards, annexes, version, minutes: target, notes, decisions, actions } = given;
   const minutes = minutesModel(log, session, language, { version, ...(boards === undefined ? {} : { boards }) });
   return [
-    ...(target === undefined ? [] : [{ target, content: await rendered(minutes, target, annexes) }]),
+    ...(target === undefined ? [] : [{ target, content: await rendered(minutes, target, { annexes }) }]),
+    ...(notes === undefined ? [] : [{ target: notes, content: await rendered(minutes, notes, { part: 'notes' }) }]),
     ...(decisions === undefined ? [] : [{ target: decisions, content: decisionListCsv(minutes) }]),
     ...(actions === undefined ? [] : [{ target: actions, content: actionListCsv(minutes) }]),
   ];
@@ -52,21 +54,21 @@ export async function sessionFiles(
 async function rendered(
   minutes: Minutes,
   target: Target,
-  annexes: readonly MinutesAnnex[],
+  wish: { readonly part?: MinutesPart; readonly annexes?: readonly MinutesAnnex[] },
 ): Promise<Uint8Array | string> {
   switch (/\.(odt|docx|html?)$/i.exec(target)?.[1]?.toLowerCase()) {
     case 'odt':
-      return renderOdt(minutes, { annexes });
+      return renderOdt(minutes, wish);
     case 'docx': {
       // A large library, needed for this form alone.
       const { renderDocx } = await import('../../shared/minutes/render-docx');
-      return renderDocx(minutes, { annexes });
+      return renderDocx(minutes, wish);
     }
     case 'html':
     case 'htm':
-      return renderHtml(minutes, { annexes });
+      return renderHtml(minutes, wish);
     default:
-      return renderMarkdown(minutes, { annexes });
+      return renderMarkdown(minutes, wish);
   }
 }
 

@@ -2,7 +2,7 @@
 export const usage = `Usage:
   cli validate FILE [--lang nl|en]
   cli replay FILE [--until start|SESSION[:SEQ]] [--as-of DATE] [--report FILE.json]
-             [--minutes FILE.md|.odt|.docx|.html [--annexes LIST] [--boards LIST]]
+             [--minutes FILE.md|.odt|.docx|.html [--annexes LIST] [--boards LIST]] [--notes FILE]
              [--version internal|participants|public] [--parties FILE.csv] [--tasks FILE.csv]
              [--decisions FILE.csv] [--actions FILE.csv] [--export FILE.json|.gebiedstafel|.graphml|.canvas|.mmd|.drawio]
              [--relations FILE.csv] [--without-analysis] [--without-names] [--erase-names] [--lang nl|en]
@@ -33,6 +33,8 @@ merge and diff take a snapshot for A and B too.
   --report FILE         all checks at that moment, as JSON
   --minutes FILE        minutes of the last session replayed, in the form that FILE ends in, without the picture of
                         the map; the app makes a PDF
+  --notes FILE          notes back to councils and parties, a page each: decisions, actions, questions and dates of
+                        their own; forms as of the minutes
   --annexes LIST        what stands behind the minutes: all, none, or some of lists,lines,map,relations,log; none
                         when left out
   --boards LIST         boards in the annex map: all, none, or some of balance,space,matrix,asks,goals,dependencies,

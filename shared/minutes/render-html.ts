@@ -136,11 +136,11 @@ function captionOf({ caption, showsCaption }: { readonly caption: string; readon
 }
 
 /**
- * Long compounds may break at their seams, with a hyphen that the style draws: nothing is added to the text, so that what
- * is copied or looked for is the word.
+ * Long compounds may break at their seams. No sign marks the seam: a soft hyphen would stand in the text of a PDF, where
+ * the word could then not be found.
  */
 function cellText(cell: Cell, column: Column | undefined): string {
-  const seam = '<span class="seam"></span>';
+  const seam = '<wbr>';
   const lines = cell.map((line) =>
     brokenWords(line, column?.width ?? 100)
       .map((parts) => parts.map(escapeText).join(seam))

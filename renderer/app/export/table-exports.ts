@@ -65,8 +65,14 @@ export async function exchangeFile(table: OpenTable): Promise<MadeFile> {
 
 /** What a file is called, before the name of its session. */
 const partNames: Translated<Readonly<Record<MinutesPart, string>>> = {
-  nl: { agenda: 'agenda', minutes: 'verslag', decisions: 'besluitenlijst', actions: 'actielijst' },
-  en: { agenda: 'agenda', minutes: 'minutes', decisions: 'decision-list', actions: 'action-list' },
+  nl: {
+    agenda: 'agenda',
+    minutes: 'verslag',
+    decisions: 'besluitenlijst',
+    actions: 'actielijst',
+    notes: 'terugkoppeling',
+  },
+  en: { agenda: 'agenda', minutes: 'minutes', decisions: 'decision-list', actions: 'action-list', notes: 'notes-back' },
 };
 
 /** The decisions or the actions of a session for a spreadsheet. */

@@ -25,7 +25,7 @@ import { MinutesStatusBar } from './minutes-status';
 import styles from './session.module.css';
 import { sessionTexts } from './texts';
 
-const parts: readonly MinutesPart[] = ['agenda', 'minutes', 'decisions', 'actions'];
+const parts: readonly MinutesPart[] = ['agenda', 'minutes', 'decisions', 'actions', 'notes'];
 
 interface MinutesDialogProps {
   readonly session: string;

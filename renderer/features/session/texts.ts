@@ -61,6 +61,7 @@ const nl = {
     minutes: (session) => `Verslag van ${session}`,
     decisions: (session) => `Besluitenlijst van ${session}`,
     actions: (session) => `Actielijst van ${session}`,
+    notes: (session) => `Terugkoppeling van ${session}`,
   } satisfies Readonly<Record<MinutesPart, (session: string) => string>> as Readonly<
     Record<MinutesPart, (session: string) => string>
   >,
@@ -69,6 +70,7 @@ const nl = {
     minutes: 'Verslag',
     decisions: 'Besluitenlijst',
     actions: 'Actielijst',
+    notes: 'Terugkoppeling',
   } satisfies Readonly<Record<MinutesPart, string>>,
   whichPart: 'Wat u bewaart',
   exportAll: 'Alle vormen bewaren',
@@ -151,8 +153,15 @@ const en = {
     minutes: (session) => `Minutes of ${session}`,
     decisions: (session) => `Decision list of ${session}`,
     actions: (session) => `Action list of ${session}`,
+    notes: (session) => `Notes back of ${session}`,
   },
-  parts: { agenda: 'Agenda', minutes: 'Minutes', decisions: 'Decision list', actions: 'Action list' },
+  parts: {
+    agenda: 'Agenda',
+    minutes: 'Minutes',
+    decisions: 'Decision list',
+    actions: 'Action list',
+    notes: 'Notes back',
+  },
   whichPart: 'What you save',
   exportAll: 'Save all forms',
   archive: 'Archive package…',

@@ -1,6 +1,7 @@
 import { formatDate, localDate } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { Minutes } from '../minutes';
+import { noteBlocks } from '../short/note-blocks';
 import { shortMinutes } from '../short/short-minutes';
 import { abbreviationsUsed } from './abbreviations-used';
 import { actionTable } from './action-table';
@@ -21,7 +22,7 @@ import { learningBlocks, questionBlocks } from './question-blocks';
 import { summarySentences } from './summary-sentences';
 
 /** Which document: the agenda beforehand, the whole minutes, or one of the lists that people really use. */
-export type MinutesPart = 'agenda' | 'minutes' | 'decisions' | 'actions';
+export type MinutesPart = 'agenda' | 'minutes' | 'decisions' | 'actions' | 'notes';
 
 /**
  * The minutes as a document without a format: headings, paragraphs, lists and tables in order, worded in the language of
@@ -53,6 +54,7 @@ export function minutesDocument(
 function titleOf(part: MinutesPart, session: string, words: MinutesWords): string {
   if (part === 'agenda') return words.agendaOf(session);
   if (part === 'decisions') return words.decisionListOf(session);
+  if (part === 'notes') return words.notesOf(session);
   return part === 'actions' ? words.actionListOf(session) : words.minutesOf(session);
 }
 
@@ -89,6 +91,7 @@ function bodyOf(
   annexes: readonly MinutesAnnex[],
 ): readonly Block[] {
   if (part === 'agenda') return agendaBlocks(minutes);
+  if (part === 'notes') return noteBlocks(minutes);
   if (part === 'actions') return [heading(words.actionList), ...actionTable(minutes)];
   if (part === 'decisions') {
     return [

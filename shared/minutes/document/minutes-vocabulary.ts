@@ -7,6 +7,7 @@ export interface MinutesWords {
   readonly agendaIntro: string;
   readonly minutesOf: (session: string) => string;
   readonly decisionListOf: (session: string) => string;
+  readonly notesOf: (session: string) => string;
   readonly actionListOf: (session: string) => string;
   readonly status: Readonly<Record<MinutesStatus, string>>;
   readonly statusLine: (status: string) => string;

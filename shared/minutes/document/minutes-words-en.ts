@@ -5,6 +5,7 @@ export const englishWords: MinutesWords = {
   agendaIntro: 'For each item: why it is on the agenda, how long it takes and who introduces it.',
   minutesOf: (session) => `Minutes of ${session}`,
   decisionListOf: (session) => `Decision list of ${session}`,
+  notesOf: (session) => `Notes back of ${session}`,
   actionListOf: (session) => `Action list of ${session}`,
   status: {
     in_bewerking: 'in preparation',

@@ -5,6 +5,7 @@ export const dutchWords: MinutesWords = {
   agendaIntro: 'Per punt: waarom het op de agenda staat, hoe lang het duurt en wie het inleidt.',
   minutesOf: (session) => `Verslag ${session}`,
   decisionListOf: (session) => `Besluitenlijst ${session}`,
+  notesOf: (session) => `Terugkoppelnotities ${session}`,
   actionListOf: (session) => `Actielijst ${session}`,
   status: {
     in_bewerking: 'in bewerking',

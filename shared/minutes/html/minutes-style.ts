@@ -40,8 +40,6 @@ th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .line { padding-left: 7pt; text-indent: -7pt; }
 .line + .line { margin-top: 2pt; }
 .whole { white-space: nowrap; }
-/* Drawn where the line breaks there, and part of no text that is copied or read aloud. */
-.seam::before { content: '\\00ad' / ''; }
 table.facts th { font-weight: 600; color: var(--muted); }
 table.facts.first { border-top: 0.6pt solid var(--rule); }
 figure { margin: 4pt 0 14pt; }

@@ -85,7 +85,11 @@ export interface ShortWords {
   /** By the language in which was typed. */
   readonly quotedIn: Translated<string>;
   readonly notesSay: string;
-  readonly annexes: string;
+  readonly noteTo: (party: string) => string;
+  readonly noteDecisions: string;
+  readonly noteActions: string;
+  readonly noteQuestions: string;
+  readonly noNotes: string;
 }
 
 export const shortWords: Translated<ShortWords> = {
@@ -170,7 +174,11 @@ export const shortWords: Translated<ShortWords> = {
       en: 'Wat tussen aanhalingstekens staat, is in het Engels gezegd en staat er zoals het gezegd is.',
     },
     notesSay: 'De kleine cijfers achter een zin zijn de nummers van de regels van het logboek waar de zin uit komt.',
-    annexes: 'Bijlagen',
+    noteTo: (party) => `Terugkoppeling aan ${party}`,
+    noteDecisions: 'Besluiten die u aangaan',
+    noteActions: 'Uw acties',
+    noteQuestions: 'Vragen die u uitzoekt',
+    noNotes: 'Van geen orgaan en geen partij wordt iets gevraagd.',
   },
   en: {
     agreed: 'What was agreed',
@@ -253,6 +261,10 @@ export const shortWords: Translated<ShortWords> = {
       en: '',
     },
     notesSay: 'The small figures behind a sentence are the numbers of the lines of the log that it comes from.',
-    annexes: 'Annexes',
+    noteTo: (party) => `Note back to ${party}`,
+    noteDecisions: 'Decisions that concern you',
+    noteActions: 'Your actions',
+    noteQuestions: 'Questions that you find out',
+    noNotes: 'Nothing is asked of any council or party.',
   },
 };

@@ -67,7 +67,7 @@ export function pathsWith(files: ReadonlyMap<string, Uint8Array>, wanted: string
  * have seams, names on the map have lines, with a hyphen within a word.
  */
 function readingsOf(text: string): readonly string[] {
-  const whole = text.replace(/\r\n[ \t]/g, '').replaceAll('<span class="seam"></span>', '');
+  const whole = text.replace(/\r\n[ \t]/g, '').replaceAll('<wbr>', '');
   const line = /<\/tspan><tspan[^>]*>/g;
   return [text, whole, whole.replace(line, ' '), whole.replace(/-?<\/tspan><tspan[^>]*>/g, '')];
 }

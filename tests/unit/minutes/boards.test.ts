@@ -48,7 +48,7 @@ describe('boards in the minutes', () => {
     expect(led).toHaveLength(tasks - expected.afterSession1.tasksWithoutLead.length);
   });
 
-  it('R-BOARD-11 say the same in every format, each table with a caption and whole widths', async () => {
+  it('R-BOARD-11 R-MINUTES-11 say the same in every format, each table with a caption and whole widths', async () => {
     const minutes = withBoards('ses-2');
     const tables = minutes.map.boards.flatMap((board) => board.tables);
     expect(tables.length).toBeGreaterThan(15);

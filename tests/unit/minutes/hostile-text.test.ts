@@ -89,7 +89,7 @@ const skeletonOf = (html: string): string =>
   (
     html
       .slice(html.indexOf('<body>'))
-      .replaceAll('<span class="seam"></span>', '')
+      .replaceAll('<wbr>', '')
       .match(/<[a-z/!][^>]*>/gi) ?? []
   )
     .filter((tag) => tag !== '<br>')

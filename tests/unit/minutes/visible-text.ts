@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 /** What a reader sees of HTML, with single spaces; markup that typed text had become would be missing from it. */
 export function textOfHtml(html: string): string {
   const body = html.slice(html.indexOf('<body>'));
-  return flat(unescapeXml(body.replace(/<\/?(?:strong|span|sup)\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ')));
+  return flat(unescapeXml(body.replace(/<\/?(?:strong|span|sup|wbr)\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ')));
 }
 
 /** What a reader sees of a Word file: the text runs of its body, paragraphs apart. */
