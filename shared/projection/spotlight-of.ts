@@ -148,7 +148,8 @@ function describe(entry: LogEntry, content: Content, language: Language): Descri
         ),
       ];
       const touched = unique([...decision.about, ...said.map(({ stakeholder }) => stakeholder)]);
-      return { touched, relations: [], caption: captions.join(' ') };
+      const caption = captions.map((each, at) => (at === 0 ? each : withStop(each))).join(' ');
+      return { touched, relations: [], caption };
     }
     case 'action.assigned':
     case 'action.updated':
@@ -175,7 +176,9 @@ function describe(entry: LogEntry, content: Content, language: Language): Descri
 
 /** What was done at once is in the light together; in words the first of it, and how much more there was. */
 function describeAct(parts: readonly LogEntry[], content: Content, language: Language): Described | null {
-  const described = parts.flatMap((part) => describe(part, content, language) ?? []);
+  const described = parts
+    .filter((part, at) => !isToldAgain(part, parts.slice(at + 1)))
+    .flatMap((part) => describe(part, content, language) ?? []);
   const [first] = described;
   if (first === undefined) return null;
   const more = described.length - 1;
@@ -184,6 +187,15 @@ function describeAct(parts: readonly LogEntry[], content: Content, language: Lan
     relations: unique(described.flatMap(({ relations }) => relations)),
     caption: more === 0 ? first.caption : words[language].andMore(first.caption, more),
   };
+}
+
+const withStop = (said: string): string => (/[.!?…]$/u.test(said) ? said : `${said}.`);
+
+/** The text of a decision that is changed as it is agreed is told with the agreement, which tells the reservations too. */
+function isToldAgain(part: LogEntry, later: readonly LogEntry[]): boolean {
+  if (part.event.type !== 'decision.updated') return false;
+  const decisions = touchedBy(part, 'decision');
+  return later.some((other) => [...touchedBy(other, 'decision')].some((id) => decisions.has(id)));
 }
 
 function describeAction(action: Action, content: Content, language: Language): Described {

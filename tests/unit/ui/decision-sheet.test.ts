@@ -13,6 +13,7 @@ import {
 import { apply } from '../../../shared/commands/apply';
 import type { Command } from '../../../shared/commands/command';
 import { contentOf } from '../../../shared/model/content-of';
+import { spotlightOf } from '../../../shared/projection/spotlight-of';
 import { contextAfter, follow, noWork, type Work } from '../../property/random-table';
 
 const inSession = (work: Work) => ({
@@ -96,6 +97,10 @@ describe('R-DEC-8 the sheet of a decision', () => {
       ['b', 'Eerst de raad', false],
       ['c', 'Tegen.', true],
     ]);
+    // In the hall it is one sentence, with the reservations, also when the text was changed on the sheet.
+    expect(spotlightOf(contentOf(agreed.document), agreed.log, 'nl')?.caption).toBe(
+      'Afgesproken 2026-01: De tafel bouwt in Noord. Voorbehoud van Gemeente b: Eerst de raad. Gemeente c is tegen: Tegen.',
+    );
   });
 
   it('refuses parties that are not on the map', () => {
