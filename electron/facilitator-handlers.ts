@@ -7,9 +7,11 @@ import type { BackupKeeper } from './backups/backup-keeper';
 import type { Backups } from './backups/backups';
 import { withBackupFolders } from './backups/with-backup-folders';
 import { clearWorkingCopies } from './clear-working-copies';
+import { confirmHosts } from './dialogs/ask-hosts';
 import { askUnreachable } from './dialogs/ask-unreachable';
 import type { FileDialogs } from './dialogs/file-dialogs';
 import type { OpenedFiles } from './dialogs/opened-files';
+import { PlaceConsent } from './dialogs/place-consent';
 import type { DiskWatch } from './disk/disk-watch';
 import { eraseExchanges as eraseExchangesOf } from './journal/erased-exchange';
 import type { Journal } from './journal/journal';
@@ -74,6 +76,14 @@ export function facilitatorHandlers(program: Program): Handlers<'facilitator'> {
   const show = async (folder: string): Promise<void> => {
     await shell.openPath(folder);
   };
+  const savedPlaces = async () => (hasPlaces(program.dataFolder) ? (await places()).summaries() : []);
+  const consent = new PlaceConsent({
+    saved: savedPlaces,
+    confirmHosts: async (hosts) => {
+      const window = facilitator();
+      return window !== null && confirmHosts(window, hosts, program.language());
+    },
+  });
   return {
     app: {
       info: () => appInfo(program),
@@ -130,20 +140,18 @@ export function facilitatorHandlers(program: Program): Handlers<'facilitator'> {
     },
     snapshots: forward(snapshots, 'list', 'size', 'missing', 'keep', 'rename', 'read'),
     places: {
-      ...forward(
-        places,
-        'test',
-        'save',
-        'changePassphrase',
-        'setAutomatic',
-        'forget',
-        'pull',
-        'push',
-        'tables',
-        'cancel',
-      ),
-      list: async () => (hasPlaces(program.dataFolder) ? (await places()).summaries() : []),
-      ...forward(() => dialogs, 'chooseFolder', 'chooseCertificates'),
+      ...forward(places, 'changePassphrase', 'setAutomatic', 'forget', 'pull', 'push', 'tables', 'cancel'),
+      list: savedPlaces,
+      test: async (draft) => {
+        const problem = await consent.refusalOf(draft);
+        return problem === null ? (await places()).test(draft) : { ok: false, problem };
+      },
+      save: async (draft, id) => {
+        const problem = await consent.refusalOf(draft);
+        return problem === null ? (await places()).save(draft, id) : { ok: false, problem };
+      },
+      chooseFolder: async () => consent.chose(await dialogs.chooseFolder()),
+      chooseCertificates: async () => consent.chose(await dialogs.chooseCertificates()),
     },
     settings: {
       read: () => store.settings,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import type { Language, Translated } from '../shared/i18n/language';
 import { stampOf } from './disk/time-stamp';
+import { withoutPaths } from './error-report';
 import { escapeHtml, openDocument } from './pages/memory-documents';
 
 const nl = {
@@ -65,7 +66,7 @@ export function handleUnexpectedErrors({ dataFolder, language, secure }: Unexpec
 function writeReport(dataFolder: string, error: unknown): string {
   const folder = path.join(dataFolder, 'reports');
   const file = path.join(folder, `${stampOf(new Date())}.txt`);
-  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const what = withoutPaths(error instanceof Error ? (error.stack ?? error.message) : String(error));
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, `${app.getName()} ${app.getVersion()}, ${process.platform} ${process.arch}\n${what}\n`);

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { accept, type Result, refuse } from '../../shared/values/result';
-import { costFields, keyFromPassphrase, usualCost } from './passphrase-key';
+import { costFields, isAffordable, keyFromPassphrase, usualCost } from './passphrase-key';
 
 /*
  * An encrypted file, version 1: two lines of text and then bytes.
@@ -20,13 +20,15 @@ const firstLine = new RegExp(`^${encryptedMagic} (\\d+)\\n`);
 const tagLength = 16;
 const longestHeader = 1000;
 
-const headerSchema = z.object({
-  kdf: z.literal('scrypt'),
-  ...costFields,
-  salt: z.base64(),
-  cipher: z.literal('aes-256-gcm'),
-  nonce: z.base64(),
-});
+const headerSchema = z
+  .object({
+    kdf: z.literal('scrypt'),
+    ...costFields,
+    salt: z.base64(),
+    cipher: z.literal('aes-256-gcm'),
+    nonce: z.base64(),
+  })
+  .refine(isAffordable);
 type Header = z.infer<typeof headerSchema>;
 
 /** Why a file was not opened. A wrong passphrase and a damaged file cannot be told apart. */

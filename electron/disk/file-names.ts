@@ -1,15 +1,18 @@
+/** Seen by nobody, and able to make another name of it: controls, marks that turn the direction, breaks of a line. */
+const invisible = /[\p{C}\u2028\u2029]/gu;
 const forbidden = /[<>:"/\\|?*]/g;
 /** Names of devices on Windows, also with an extension behind them. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /**
  * A file name that every system takes, made of one that the page suggests: no folders, no characters that Windows
- * refuses, no devices, no leading or trailing dots and spaces. Empty becomes `bestand`.
+ * refuses or that nobody sees, no devices, no leading or trailing dots and spaces. Empty becomes `bestand`.
  */
 export function safeFileName(suggested: string): string {
-  const name = [...suggested.normalize('NFC').replace(forbidden, '-')]
-    .filter((character) => (character.codePointAt(0) ?? 0) >= 0x20 && character !== '\u007f')
-    .join('')
+  const name = suggested
+    .normalize('NFC')
+    .replace(forbidden, '-')
+    .replace(invisible, '')
     .replace(/^[. ]+|[. ]+$/g, '')
     .slice(0, 200)
     .replace(devices, '$1-');

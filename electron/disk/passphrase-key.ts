@@ -18,7 +18,17 @@ export const costFields = {
   p: z.int().min(1).max(4),
 };
 
-/** A key of 256 bits from a passphrase as typed; the same letters in another form of Unicode give the same key. */
+/**
+ * Whether all three together stay within what any computer can give: each within its bound they would still come to
+ * 2 GB and half a minute. At most 256 MiB, and eight times the usual work.
+ */
+export const isAffordable = ({ N, r, p }: { readonly N: number; readonly r: number; readonly p: number }): boolean =>
+  128 * N * r <= 256 * 1024 * 1024 && N * r * p <= 8 * usualCost.N * usualCost.r * usualCost.p;
+
+/**
+ * A key of 256 bits from a passphrase as typed; the same letters in another form of Unicode give the same key. Drawn on a thread of Node's
+ * own, so that the program goes on meanwhile.
+ */
 export function keyFromPassphrase(
   passphrase: string,
   { N, r, p, salt }: { readonly N: number; readonly r: number; readonly p: number; readonly salt: Uint8Array },

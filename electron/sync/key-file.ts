@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseSafeJson } from '../../shared/exchange/safe-json';
 import { canonicalJson } from '../../shared/values/canonical-json';
 import { accept, type Result, refuse } from '../../shared/values/result';
-import { costFields, keyFromPassphrase, usualCost } from '../disk/passphrase-key';
+import { costFields, isAffordable, keyFromPassphrase, usualCost } from '../disk/passphrase-key';
 
 /** Why the key of a place cannot be had. */
 export type KeyFileProblem =
@@ -27,11 +27,13 @@ const keyFileSchema = z.strictObject({
   format: z.literal(format),
   version: z.literal(version),
   vault: z.string().regex(/^[0-9a-f]{32}$/),
-  kdf: z.strictObject({
-    name: z.literal('scrypt'),
-    ...costFields,
-    salt: base64(16, 64),
-  }),
+  kdf: z
+    .strictObject({
+      name: z.literal('scrypt'),
+      ...costFields,
+      salt: base64(16, 64),
+    })
+    .refine(isAffordable),
   wrapped: z.strictObject({ nonce: base64(12, 12), key: base64(32, 32), tag: base64(16, 16) }),
 });
 

@@ -1,7 +1,10 @@
 import Papa from 'papaparse';
 
-/** What a spreadsheet would carry out as a formula, or hide, when a cell begins with it. */
-const dangerous = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would carry out as a formula, or hide, when a cell begins with it; also behind what it passes over,
+ * and in the full width of Asian keyboards, which some take for the same sign.
+ */
+const dangerous = /^[\s\p{C}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/u;
 
 /** How many cells and characters a file may hold: far more than any table has, far less than would stop the app. */
 export const largestCsv = { characters: 5_000_000, rows: 20_000, columns: 2_000 };
@@ -23,7 +26,7 @@ function withoutFormula(cell: string): string {
 /** The cell as it was before `writeCsv` made it safe, without space around it. */
 export function readCell(cell: string | undefined): string {
   const text = (cell ?? '').trim();
-  return text.startsWith("'") && dangerous.test(text.replace(/^'+/, '')) ? text.slice(1) : text;
+  return text.startsWith("'") && dangerous.test(text.replace(/^'+/, '')) ? text.slice(1).trim() : text;
 }
 
 /** The rows of a file with semicolons, commas or tabs, whichever its first line has most; null when it is too large to be a table of ours. */

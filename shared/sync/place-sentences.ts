@@ -35,6 +35,7 @@ const nl: Sentences = {
   'passphrase-missing': () => 'Deze plek is op slot. Vul de wachtzin in.',
   'lock-changed': () =>
     'Het slot van deze plek is vervangen of weg. Er is niets verstuurd. Vraag na wat er gebeurd is, en stel de plek dan opnieuw in.',
+  'not-chosen': () => 'Kies de map of het certificaat met de knop; alleen zo kan het gebruikt worden.',
   'secret-missing': () => 'Het wachtwoord van deze plek is op deze laptop niet bewaard. Vul het opnieuw in.',
   'own-disk': ({ detail }) =>
     `Deze laptop kon zijn eigen gegevens over het uitwisselen niet schrijven (${detail}). Maak ruimte vrij op de schijf.`,
@@ -72,6 +73,7 @@ const en: Sentences = {
   'passphrase-missing': () => 'This place is locked. Enter the passphrase.',
   'lock-changed': () =>
     'The lock of this place was replaced or is gone. Nothing was sent. Ask what happened, then set the place up again.',
+  'not-chosen': () => 'Choose the folder or the certificate with the button; only then can it be used.',
   'secret-missing': () => 'The password of this place was not kept on this laptop. Enter it again.',
   'own-disk': ({ detail }) =>
     `This laptop could not write its own notes of the exchange (${detail}). Make room on the disk.`,

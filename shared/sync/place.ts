@@ -54,6 +54,8 @@ export type PlaceProblem =
   | {
       readonly kind: 'wrong-passphrase' | 'key-file-damaged' | 'passphrase-missing' | 'lock-changed' | 'secret-missing';
     }
+  /** A folder or a file that nobody chose in a dialog. */
+  | { readonly kind: 'not-chosen' }
   | { readonly kind: 'key-file-newer'; readonly needed: number }
   | { readonly kind: 'own-disk'; readonly detail: string }
   /** An object that is not whole at the place, and the laptop that left it; null when nothing of it tells. */

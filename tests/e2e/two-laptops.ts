@@ -37,7 +37,11 @@ export const inFolder =
 /** Fills the form of a place with a bucket on Ceph. */
 export const inBucket =
   (server: ServerEnvironment, prefix: string) =>
-  async ({ page }: Running): Promise<void> => {
+  async ({ app, page }: Running): Promise<void> => {
+    // A new host is asked about in a dialog of the system: yes.
+    await app.evaluate(({ dialog }) => {
+      dialog.showMessageBox = (async () => ({ response: 1, checkboxChecked: false })) as typeof dialog.showMessageBox;
+    });
     const fill = (label: string, value = ''): Promise<void> =>
       dialogOf(page).getByRole('textbox', { name: label, exact: true }).fill(value);
     await dialogOf(page).getByText('S3', { exact: true }).click();

@@ -46,6 +46,11 @@ describe('an encrypted file', () => {
       `gebiedstafel-encrypted 1\n${JSON.stringify({ kdf: 'scrypt', N: 40_000, r: 8, p: 1, salt: 'AAAA', cipher: 'aes-256-gcm', nonce: 'AAAA' })}\n${'x'.repeat(40)}`,
       'not-encrypted',
     ],
+    [
+      'a key whose costs together would take 2 GB',
+      `gebiedstafel-encrypted 1\n${JSON.stringify({ kdf: 'scrypt', N: 2 ** 20, r: 16, p: 4, salt: 'AAAA', cipher: 'aes-256-gcm', nonce: 'AAAA' })}\n${'x'.repeat(40)}`,
+      'not-encrypted',
+    ],
     ['a newer version', 'gebiedstafel-encrypted 2\nwie weet', 'newer-version'],
   ])('R-WIPE-1 refuses %s in words', async (_what, text, refusal) => {
     expect(await decryptFile(new TextEncoder().encode(text), passphrase)).toEqual({ ok: false, refusal });

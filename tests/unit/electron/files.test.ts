@@ -139,6 +139,8 @@ describe('file names', () => {
     ['regel\neinde\u0000.md', 'regeleinde.md'],
     ['///', '---'],
     ['. .', 'bestand'],
+    ['verslag\u202Efdp.exe', 'verslagfdp.exe'],
+    ['a\u2028b\u200F\uFEFF.pdf', 'ab.pdf'],
   ])('%j becomes %j', (suggested, safe) => {
     expect(safeFileName(suggested)).toBe(safe);
   });

@@ -63,6 +63,8 @@ describe('the key file of a place', () => {
 
   it.each<[string, (fields: Fields) => void]>([
     ['a cheap lock', ({ kdf }) => Object.assign(kdf, { N: 2 ** 10 })],
+    ['a lock whose parts together cost gigabytes', ({ kdf }) => Object.assign(kdf, { N: 2 ** 20, r: 16, p: 1 })],
+    ['a lock whose parts together cost half a minute', ({ kdf }) => Object.assign(kdf, { N: 2 ** 18, r: 16, p: 4 })],
     ['a lock that costs gigabytes', ({ kdf }) => Object.assign(kdf, { N: 2 ** 24 })],
     ['a cost that is no power of two', ({ kdf }) => Object.assign(kdf, { N: 131_073 })],
     ['wide blocks', ({ kdf }) => Object.assign(kdf, { r: 1024 })],
