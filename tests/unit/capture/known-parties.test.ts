@@ -24,7 +24,7 @@ const all = Object.entries(real).flatMap(([kind, names]) =>
   names.split(';').map((name) => [kind, name.trim()] as const),
 );
 
-describe('the kind of a real organisation', () => {
+describe('R-SAY-14 the kind of a real organisation', () => {
   it('is guessed for at least 140 of 150', () => {
     const wrong = all.filter(([kind, name]) => inferParty(name).stakeholderKind !== kind);
     expect(all.length).toBeGreaterThanOrEqual(150);

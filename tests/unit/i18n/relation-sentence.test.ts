@@ -3,7 +3,7 @@ import { relationSentence, verbAround } from '../../../shared/i18n/relation-sent
 import { terms } from '../../../shared/i18n/terms';
 import { relationKinds } from '../../../shared/model/relation-kinds';
 
-describe('the sentence of a relation', () => {
+describe('R-SAY-13 the sentence of a relation', () => {
   it.each([
     ['Gemeente Polderdam', 'executes', 'Wonen', 'Gemeente Polderdam voert Wonen uit'],
     ['Gemeenteraden', 'executes', 'Wonen', 'Gemeenteraden voeren Wonen uit'],

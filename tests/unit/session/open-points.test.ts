@@ -78,7 +78,7 @@ describe('as the second session goes on', () => {
   });
 });
 
-describe('the first session', () => {
+describe('R-SES-11 the first session', () => {
   it('has no open points of its own while it goes on', () => {
     const opened = example.findIndex((entry) => entry.session === 'ses-1');
     const running = example.filter((entry, index) => index < opened || entry.session === 'ses-1').slice(0, -1);

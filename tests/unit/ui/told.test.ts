@@ -5,7 +5,7 @@ import type { Dot } from '../../../shared/register/register';
 const dot = (no: number) => `laptop@${no}` as Dot;
 const told = { text: 'VNG is van de kaart gehaald.', entry: dot(1), language: 'nl' } as const;
 
-describe('what the line says of what it captured', () => {
+describe('R-SAY-12 what the line says of what it captured', () => {
   it('stays while nothing was done after it', () => {
     expect(stillTold(told, dot(1), 'nl')).toBe(told.text);
   });
