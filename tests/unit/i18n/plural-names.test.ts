@@ -7,7 +7,7 @@ import { terms } from '../../../shared/i18n/terms';
 import { verbAfter } from '../../../shared/i18n/verb-after';
 import { fold } from '../../../shared/log/fold';
 import { contentOf } from '../../../shared/model/content-of';
-import { relationKinds } from '../../../shared/model/relation-kinds';
+import { relationKinds, relationRules } from '../../../shared/model/relation-kinds';
 import { exampleUntil } from '../exchange/example-log';
 
 describe('names of parties in the plural', () => {
@@ -55,7 +55,10 @@ describe('names of parties in the plural', () => {
     for (const language of ['nl', 'en'] as const) {
       for (const kind of relationKinds) {
         expect(verbAfter('Rijk', kind, language)).toBe(terms[language].verb[kind]);
-        expect(verbAfter('Gemeenteraden', kind, language)).toBe(terms[language].verbPlural[kind]);
+        // The name of a task, plan or zone is a title, whatever its words.
+        const isOfParties = relationRules[kind].from.includes('stakeholder');
+        const verb = isOfParties ? terms[language].verbPlural[kind] : terms[language].verb[kind];
+        expect(verbAfter('Gemeenteraden', kind, language)).toBe(verb);
         expect(terms[language].verbPlural[kind]).not.toBe(terms[language].verb[kind]);
       }
     }
