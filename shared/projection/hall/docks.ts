@@ -17,7 +17,7 @@ export interface Dock {
   readonly name: readonly string[];
   /** Pixels of the map. */
   readonly box: Box;
-  /** From a card in view to the edge of the box; nothing for what no line in the light leads to. Pixels. */
+  /** From the line on the map to the edge of the box, where that does not run into it by itself. Pixels. */
   readonly line: readonly Position[];
   readonly of: RelationLine | null;
 }
@@ -197,26 +197,21 @@ function* edgesOf({ left, top, right, bottom }: Box): Generator<Position> {
 
 const distance = (one: Position, other: Position) => Math.hypot(one.x - other.x, one.y - other.y);
 
-/** The way as far as the box, and into the side of it that it comes to. */
+/** What is missing between the line on the map and the box: nothing where it runs into it. */
 function lineInto(way: readonly Position[], box: Box): readonly Position[] {
-  const line: Position[] = [];
-  for (const [at, to] of way.entries()) {
+  const comesIn = way.some((to, at) => {
     const from = way[at - 1];
-    if (from !== undefined) {
-      const entry = entryOf(from, to, box);
-      if (entry !== null) return [...line, entry];
-    }
-    line.push(to);
-  }
+    return from !== undefined && entryOf(from, to, box) !== null;
+  });
+  if (comesIn) return [];
   // It passes by: a step aside from where it is nearest.
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
   const nearest = way.reduce((one, other) => (distance(other, middle) < distance(one, middle) ? other : one));
-  const before = way.slice(0, way.indexOf(nearest) + 1);
   const corner = { x: nearest.x, y: middle.y };
   const last = Math.min(box.right, Math.max(box.left, nearest.x));
   const end =
     last === nearest.x ? { x: nearest.x, y: nearest.y < box.top ? box.top : box.bottom } : { x: last, y: middle.y };
-  return last === nearest.x ? [...before, end] : [...before, corner, end];
+  return last === nearest.x ? [nearest, end] : [nearest, corner, end];
 }
 
 /** Where a stretch that runs along or across comes into a box from outside; null where it does not. */
