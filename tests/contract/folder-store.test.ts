@@ -17,7 +17,7 @@ import { FolderStore } from '../../electron/sync/folder-store';
 import { hashInKey, newDevice } from '../../electron/sync/hash';
 import { keyOf, logPrefix, tablePrefix } from '../../shared/sync/object-key';
 import { fetchObject, storeObject } from '../../shared/sync/object-transfer';
-import { describeMending } from './mended-objects';
+import { describeMending } from './mended-objects-contract';
 import { describeStore, must, newTable, sizes } from './store-contract';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'folder-store-'));

@@ -3,7 +3,7 @@ import { AwsClient } from 'aws4fetch';
 import { describe } from 'vitest';
 import { httpClient } from '../../electron/sync/http';
 import type { StoreAbilities } from '../../shared/sync/object-store';
-import { describeMending } from './mended-objects';
+import { describeMending } from './mended-objects-contract';
 import { findServer, type ServerEnvironment, type ServerName } from './servers';
 import { s3Of, webdavOf } from './store-clients';
 import { describeStore, must, type Place } from './store-contract';
