@@ -2,6 +2,7 @@ import type { Command, NewElement } from '../commands/command';
 import type { Language } from '../i18n/language';
 import type { Content } from '../model/content';
 import type { ElementKind } from '../model/vocabulary';
+import type { LastSpoken } from './resolve/last-spoken';
 
 /** What a line was read as. */
 export type CaptureReading =
@@ -75,6 +76,24 @@ export interface CaptureSettings {
   readonly today: string;
   /** Gives a fresh id to an element that the line creates. */
   readonly newId: (kind: ElementKind) => string;
+  /** What the lines before recorded; without it no pronoun and no correction is understood. */
+  readonly lastSpoken?: LastSpoken;
+}
+
+/** What a line is taken for: recorded, asked first, or kept as a note that shows what it could be. */
+export type Outcome = 'fact' | 'ask' | 'note';
+
+/** One thing that a line may be, one key away. */
+export interface Offer {
+  readonly reading: Reading;
+  /** Why it is not recorded by itself. */
+  readonly because: readonly string[];
+}
+
+/** A stretch of the line, end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A line understood: what Enter will do, or why not yet. */
@@ -91,13 +110,23 @@ export interface Capture {
   readonly hint: string | null;
   /** The line as it will stand in the log. */
   readonly text: string;
+  readonly outcome: Outcome;
+  /** What the line could be besides, the best first. */
+  readonly offers: readonly Offer[];
+  /** Content words that the reading does not use. */
+  readonly unused: readonly Stretch[];
+  /** Why it is read so, in a plain sentence. */
+  readonly why: string;
   readonly choices: readonly CaptureChoice[];
   /** For `cycle`: the same line can be read again with another choice. */
   readonly source: { readonly content: Content; readonly settings: CaptureSettings };
 }
 
 /** What the parsers of the separate forms give; `parseCapture` adds line, choices and source. */
-export type Reading = Omit<Capture, 'line' | 'choices' | 'source' | 'alternatives' | 'hint'> &
+export type Reading = Omit<
+  Capture,
+  'line' | 'choices' | 'source' | 'alternatives' | 'hint' | 'outcome' | 'offers' | 'unused' | 'why'
+> &
   Partial<Pick<Capture, 'alternatives' | 'hint'>>;
 
 /** What the parsers of the separate forms get. */

@@ -97,7 +97,7 @@ function withoutSlot({ slot: _, ...part }: CapturePart): CapturePart {
 }
 
 /** What several relations need new is made by the first of them. */
-function makingOnce(commands: readonly Command[]): readonly Command[] {
+export function makingOnce(commands: readonly Command[]): readonly Command[] {
   const made = new Map<string, string>();
   const keyOf = ({ kind, name }: NewElement) => `${kind} ${foldText(name)}`;
   return commands.map((command) => {

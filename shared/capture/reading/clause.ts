@@ -1,0 +1,332 @@
+import { languages } from '../../i18n/language';
+import { type RelationRule, relationRules } from '../../model/relation-kinds';
+import { type ConflictSubject, conflictSubjects, type ElementKind } from '../../model/vocabulary';
+import { type Core, type Group, groupsOf } from '../grammar/noun-groups';
+import type { Sentence, Span } from '../grammar/spans';
+import type { Frame } from '../lexicon/frame';
+import { framesAt } from '../lexicon/frames';
+import { kindHeads, kindsSaid, partyLooks } from '../lexicon/kinds-in-words';
+import { subjectWords } from '../specification';
+import { textOf } from '../tokens';
+
+/** A clause read by one frame: who and what, and what of it was not used. */
+export interface Clause {
+  readonly frame: Frame;
+  readonly from: readonly Core[];
+  readonly to: readonly Core[];
+  readonly amount?: number;
+  readonly years?: string;
+  readonly hectares?: number;
+  readonly shared?: number;
+  readonly about?: ConflictSubject;
+  readonly zone?: Core;
+  /** Tokens of what is asked of somebody. */
+  readonly subject?: readonly [start: number, end: number];
+  /** Tokens that the frame took: its words. */
+  readonly used: ReadonlySet<number>;
+  readonly leftover: readonly number[];
+  /** Both ends are there and so is what the frame needs. */
+  readonly isWhole: boolean;
+}
+
+/** What a clause may take over from the one before it. */
+export interface Carried {
+  readonly subject?: readonly Core[];
+  readonly frame?: Frame;
+}
+
+/** All ways to read a stretch of the sentence as one clause, the best first. */
+export function readClause(sentence: Sentence, start: number, end: number, carried: Carried): readonly Clause[] {
+  const found: Clause[] = [];
+  const seen = new Set<Frame>();
+  for (let at = start; at < end; at += 1) {
+    if (isNamed(sentence.spanAt[at])) continue;
+    for (const frame of framesAt(sentence.tokens[at]?.folded ?? '')) {
+      if (seen.has(frame)) continue;
+      const used = layOver(frame, sentence, start, end);
+      if (used === null) continue;
+      seen.add(frame);
+      found.push(...fill(sentence, start, end, frame, used, carried));
+    }
+  }
+  if (found.length === 0 && carried.frame !== undefined) {
+    found.push(...fill(sentence, start, end, carried.frame, new Set(), {}));
+  }
+  return found.toSorted((left, right) => worth(right) - worth(left));
+}
+
+const isNamed = (span: Span | undefined): boolean => span?.type === 'name' && span.isExact;
+
+/** How good a clause is: whole, nothing left over, more words said by the frame itself. */
+export function worth({ isWhole, leftover, frame, used, from, to }: Clause): number {
+  const known = [...from, ...to].filter(({ type }) => type === 'known').length;
+  return (isWhole ? 10 : 0) - 2 * leftover.length + 0.3 * used.size + 0.1 * frame.anchors.length + 0.5 * known;
+}
+
+/** The tokens of a frame in a stretch; null when one of its words is not there. */
+function layOver(frame: Frame, { tokens, spanAt }: Sentence, start: number, end: number): ReadonlySet<number> | null {
+  const used = new Set<number>();
+  for (const forms of frame.anchors) {
+    let place = -1;
+    for (let at = start; at < end; at += 1) {
+      if (used.has(at) || isNamed(spanAt[at]) || !forms.includes(tokens[at]?.folded ?? '')) continue;
+      place = at;
+      // The separable part stands as late as it can.
+      if (forms !== frame.anchors.at(-1) || frame.anchors.length === 1) break;
+    }
+    if (place < 0) return null;
+    used.add(place);
+  }
+  return used;
+}
+
+function fill(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  frame: Frame,
+  anchors: ReadonlySet<number>,
+  carried: Carried,
+): readonly Clause[] {
+  const { tokens, spanAt } = sentence;
+  const rule = relationRules[frame.kind];
+  const used = new Set(anchors);
+  for (let at = start; at < end; at += 1) {
+    const folded = tokens[at]?.folded ?? '';
+    if (!frame.light.has(folded) || isNamed(spanAt[at])) continue;
+    // A light preposition goes with the frame only where no name follows that it belongs to.
+    const isOfEnd = spanAt[at]?.type === 'preposition' && (frame.from.includes(folded) || frame.to.includes(folded));
+    if (!isOfEnd || !startsGroup(sentence, at + 1, end, used)) used.add(at);
+  }
+  if (frame.needs === 'subject') return askOf(sentence, start, end, frame, used);
+  const { groups, loose } = groupsOf(sentence, start, end, used);
+  const quantities = quantitiesIn(sentence, start, end, used, rule);
+  const leftover = new Set<number>([...loose, ...quantities.leftover].filter((at) => !quantities.used.has(at)));
+  const isRelevant = (at: number): boolean => !quantities.used.has(at);
+  const dangling = danglingPlace(sentence, frame, leftover, start, end);
+  const all = dangling === null ? groups : [...groups, dangling];
+  if (dangling !== null) leftover.delete(dangling.start);
+  return assignments(sentence, all, frame, rule).map(({ from, to, zone, rest }) => {
+    const more = rest.flatMap((group) => range(group.start, group.end).filter(isRelevant));
+    const isElided = from.length === 0 && carried.subject !== undefined && opensWithFrame(sentence, start, anchors);
+    const subject = isElided ? (carried.subject as readonly Core[]) : from;
+    const left = [...leftover, ...more].filter((at) => !isSilent(sentence, at));
+    const hasNeeded =
+      (frame.needs !== 'amount' || quantities.amount !== undefined) &&
+      (frame.needs !== 'hectares' || quantities.hectares !== undefined) &&
+      (frame.kind !== 'claims_space' || quantities.hectares !== undefined);
+    const { leftover: _, used: __, ...values } = quantities;
+    return {
+      frame,
+      from: subject,
+      to,
+      ...values,
+      ...(zone === undefined ? {} : { zone }),
+      used,
+      leftover: left,
+      isWhole: subject.length > 0 && to.length > 0 && hasNeeded,
+    };
+  });
+}
+
+const range = (start: number, end: number): readonly number[] => Array.from({ length: end - start }, (_, at) => start + at);
+
+const isSilent = ({ spanAt, tokens }: Sentence, at: number): boolean =>
+  spanAt[at]?.type === 'harmless' || spanAt[at]?.type === 'joint' || tokens[at]?.kind === 'mark';
+
+/** Whether a name or new name begins here, articles apart. */
+function startsGroup({ spanAt, tokens }: Sentence, at: number, end: number, used: ReadonlySet<number>): boolean {
+  let next = at;
+  while (next < end && spanAt[next]?.type === 'harmless') next += 1;
+  if (next >= end || used.has(next)) return false;
+  const type = spanAt[next]?.type;
+  return type === 'name' || type === 'quote' || type === 'body' || (type === 'word' && framesAt(tokens[next]?.folded ?? '').length === 0);
+}
+
+/** A clause of which the subject stands in the one before: it opens with the verb. */
+function opensWithFrame({ spanAt }: Sentence, start: number, anchors: ReadonlySet<number>): boolean {
+  let at = start;
+  while (!anchors.has(at) && (spanAt[at]?.type === 'harmless' || spanAt[at]?.type === 'joint' || spanAt[at]?.type === 'mark')) at += 1;
+  return anchors.has(at);
+}
+
+/** "steekt er 4 mln in": the preposition stands alone, and "er" is what was last spoken of. */
+function danglingPlace({ tokens, spanAt }: Sentence, frame: Frame, loose: ReadonlySet<number>, start: number, end: number): Group | null {
+  const preposition = [...loose].find((at) => spanAt[at]?.type === 'preposition' && frame.to.includes(tokens[at]?.folded ?? ''));
+  if (preposition === undefined) return null;
+  for (let at = start; at < end; at += 1) {
+    if (!/^(?:er|daar|hier)$/.test(tokens[at]?.folded ?? '')) continue;
+    const core: Core = { type: 'pronoun', start: at, end: at + 1, span: spanAt[at] as Span, holdsKnown: false };
+    return { preposition: tokens[preposition]?.folded ?? '', cores: [core], start: preposition, end: preposition + 1 };
+  }
+  return null;
+}
+
+interface Quantities {
+  readonly amount?: number;
+  readonly years?: string;
+  readonly hectares?: number;
+  readonly shared?: number;
+  readonly about?: ConflictSubject;
+  readonly used: ReadonlySet<number>;
+  readonly leftover: readonly number[];
+}
+
+const approximately = new Set('circa ca ongeveer zon about roughly maximaal minimaal totaal eenmalig structureel'.split(' '));
+
+function quantitiesIn({ spans, tokens }: Sentence, start: number, end: number, frameUsed: ReadonlySet<number>, rule: RelationRule): Quantities {
+  const used = new Set<number>();
+  const leftover: number[] = [];
+  const values: { amount?: number; years?: string; hectares?: number; shared?: number; about?: ConflictSubject } = {};
+  const take = (span: Span) => range(span.start, span.end).forEach((at) => used.add(at));
+  for (const span of spans) {
+    if (span.start < start || span.start >= end || frameUsed.has(span.start)) continue;
+    const { type } = span;
+    if (type === 'amount' && rule.fields.includes('amountMln') && values.amount === undefined) {
+      values.amount = span.value;
+      take(span);
+    } else if (type === 'years' && rule.fields.includes('years') && values.years === undefined) {
+      values.years = span.value;
+      take(span);
+    } else if (type === 'hectares' && rule.fields.includes('hectares')) {
+      const isShared = /^(?:waarvan|which)$/.test(tokens[span.start - 1]?.folded ?? '');
+      if (isShared && /^(?:gedeeld|shared)$/.test(tokens[span.end]?.folded ?? '')) {
+        values.shared = span.value;
+        take(span);
+        used.add(span.start - 1).add(span.end);
+        if (tokens[span.start - 1]?.folded === 'which') used.add(span.start - 2);
+      } else if (values.hectares === undefined) {
+        values.hectares = span.value;
+        take(span);
+      } else leftover.push(span.start);
+    } else if (/^(?:amount|years|hectares|date|number)$/.test(type)) leftover.push(span.start);
+  }
+  if (rule.fields.includes('about')) {
+    for (let at = start; at + 1 < end; at += 1) {
+      if (!/^(?:over|om|about|on)$/.test(tokens[at]?.folded ?? '')) continue;
+      const skip = /^(?:de|het|the)$/.test(tokens[at + 1]?.folded ?? '') ? 2 : 1;
+      const word = tokens[at + skip]?.folded ?? '';
+      const about = conflictSubjects.find((subject) => languages.some((language) => subjectWords[language][subject].includes(word)));
+      if (about === undefined) continue;
+      values.about = about;
+      range(at, at + skip + 1).forEach((place) => used.add(place));
+    }
+  }
+  for (let at = start; at < end; at += 1) {
+    if (approximately.has(tokens[at]?.folded ?? '') && used.has(at + 1)) used.add(at);
+  }
+  return { ...values, used, leftover };
+}
+
+interface Assignment {
+  readonly from: readonly Core[];
+  readonly to: readonly Core[];
+  readonly zone?: Core;
+  readonly rest: readonly Group[];
+}
+
+/** Ways to give the groups to the ends of a frame: by preposition and kind, and where both allow it by order. */
+function assignments(sentence: Sentence, groups: readonly Group[], frame: Frame, rule: RelationRule): readonly Assignment[] {
+  const results: Assignment[] = [];
+  const tryOrder = (first: 'from' | 'to') => {
+    let from: readonly Core[] = [];
+    let to: readonly Core[] = [];
+    let zone: Core | undefined;
+    const rest: Group[] = [];
+    for (const group of groups) {
+      const { preposition, cores } = group;
+      const canFrom = from.length === 0 && frame.from.includes(preposition) && cores.every((core) => fits(sentence, core, rule.from));
+      const canTo = to.length === 0 && frame.to.includes(preposition) && cores.every((core) => fits(sentence, core, rule.to));
+      const isZone = rule.fields.includes('zone') && zone === undefined && /^(?:in|op|on)$/.test(preposition) && cores.length === 1;
+      const isPair = rule.symmetric && cores.length === 2 && from.length === 0 && to.length === 0 && (preposition === '' || /^(?:tussen|between)$/.test(preposition));
+      if (isZone && fits(sentence, cores[0] as Core, ['zone'])) zone = cores[0];
+      else if (isPair && cores.every((core) => fits(sentence, core, rule.from))) {
+        from = [cores[0] as Core];
+        to = [cores[1] as Core];
+      } else if (canFrom && canTo) {
+        if ((first === 'from' && from.length === 0) || to.length > 0) from = cores;
+        else to = cores;
+      } else if (canFrom) from = cores;
+      else if (canTo) to = cores;
+      else rest.push(group);
+    }
+    results.push({ from, to, rest, ...(zone === undefined ? {} : { zone }) });
+  };
+  tryOrder(frame.isPassive ? 'to' : 'from');
+  const isMutual = frame.light.has('elkaar') || frame.light.has('each');
+  if (isMutual) {
+    // "Wonen en economie versterken elkaar": both stand together.
+    const pair = groups.find(({ preposition, cores }) => preposition === '' && cores.length === 2);
+    if (pair !== undefined && pair.cores.every((core) => fits(sentence, core, rule.from) && fits(sentence, core, rule.to))) {
+      results.push({ from: [pair.cores[0] as Core], to: [pair.cores[1] as Core], rest: groups.filter((group) => group !== pair) });
+    }
+  }
+  return results;
+}
+
+/** From this score on a name of the map may stand in a slot. */
+const fitsFrom = 0.7;
+/** A new party must look like one at least so much. */
+const partyFrom = 0.5;
+
+/** Whether a thing may stand where these kinds may. */
+export function fits(sentence: Sentence, core: Core, kinds: readonly ElementKind[]): boolean {
+  if (core.type === 'pronoun') return true;
+  if (core.type === 'known') {
+    const matches = core.span.type === 'name' ? core.span.matches : [];
+    return matches.some(({ element, score }) => score >= fitsFrom && kinds.includes(element.kind));
+  }
+  return newKindOf(sentence, core, kinds) !== null;
+}
+
+/** The kind that a new thing has where these kinds may stand; null when its words say another. */
+export function newKindOf(sentence: Sentence, core: Core, kinds: readonly ElementKind[]): ElementKind | null {
+  const { line, tokens, spanAt } = sentence;
+  if (core.head !== undefined) {
+    const kind = kindHeads[core.head]?.kind;
+    return kind !== undefined && kinds.includes(kind) ? kind : null;
+  }
+  const name = textOf(line, tokens.slice(core.start, core.end));
+  if (spanAt[core.start]?.type === 'quote') return kinds[0] ?? null;
+  const said = kindsSaid(name);
+  const looks = partyLooks(name, core.start === 0);
+  const fitting = said.find((kind) => kinds.includes(kind));
+  if (kinds.includes('stakeholder')) {
+    if (looks >= partyFrom && (fitting === undefined || fitting === 'stakeholder' || looks >= 0.9)) return 'stakeholder';
+    if (kinds.length === 1) return null;
+  }
+  if (fitting !== undefined) return fitting;
+  // Its words say that it is something else.
+  if (said.length > 0 || looks >= 0.9) return null;
+  return kinds.find((kind) => kind !== 'stakeholder') ?? null;
+}
+
+/** "vraagt aan het Rijk om geld", "vraagt geld aan het Rijk", "vraagt het Rijk: geld". */
+function askOf(sentence: Sentence, start: number, end: number, frame: Frame, used: ReadonlySet<number>): readonly Clause[] {
+  const { tokens, spanAt } = sentence;
+  const verb = Math.max(...used);
+  const partyIn = (at: number): Core | null => {
+    const core = spanAt[at]?.type === 'name' ? spanAt[at] : undefined;
+    if (core?.type !== 'name' || !core.matches.some(({ element }) => element.kind === 'stakeholder')) return null;
+    return { type: 'known', start: at, end: core.end, span: core, holdsKnown: false };
+  };
+  const skip = (at: number): number => (spanAt[at]?.type === 'harmless' ? skip(at + 1) : at);
+  const before = partyIn(skip(start));
+  if (before === null || skip(before.end) < verb - 1) return [];
+  const results: Clause[] = [];
+  const add = (to: Core, from: number, until: number) => {
+    const opens = /^(?:om|for|naar|to)$/.test(tokens[from]?.folded ?? '') || tokens[from]?.text === ':' ? from + 1 : from;
+    if (opens >= until || spanAt[opens]?.type === 'preposition') return;
+    results.push({ frame, from: [before], to: [to], subject: [opens, until], used, leftover: [], isWhole: true });
+  };
+  let at = skip(verb + 1);
+  if (frame.to.includes(tokens[at]?.folded ?? '')) at = skip(at + 1);
+  const next = partyIn(at);
+  if (next !== null) add(next, next.end, end);
+  for (let place = verb + 2; place < end; place += 1) {
+    if (spanAt[place]?.type !== 'preposition' || !frame.to.includes(tokens[place]?.folded ?? '')) continue;
+    const party = partyIn(skip(place + 1));
+    if (party !== null && party.end === end) add(party, verb + 1, place);
+  }
+  return results;
+}

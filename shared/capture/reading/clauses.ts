@@ -1,0 +1,73 @@
+import { type Core, coreAt } from '../grammar/noun-groups';
+import type { Sentence } from '../grammar/spans';
+import { type Carried, type Clause, readClause, worth } from './clause';
+
+/** A sentence as the clauses it says. */
+export interface Clauses {
+  readonly clauses: readonly Clause[];
+  /** Every clause is whole and no content word was left over. */
+  readonly isClean: boolean;
+  /** Another way to read the sentence that is about as good. */
+  readonly rival?: Clause;
+}
+
+/** Sentences with more joints than this are told, not said. */
+const mostJoints = 8;
+
+/**
+ * Reads a stretch as one clause, and where that leaves words over as two that stand by themselves, or of which the second
+ * leaves out the verb ("A trekt X, B Y") or its subject ("A trekt X en voert Y uit").
+ */
+export function readClauses(sentence: Sentence, start: number, end: number, carried: Carried = {}, depth = 0): Clauses {
+  const [best, second] = readClause(sentence, start, end, carried);
+  const isClean = best !== undefined && best.isWhole && best.leftover.length === 0;
+  if (isClean) {
+    const isRival = second !== undefined && second.isWhole && second.leftover.length === 0 && worth(best) - worth(second) < 0.2 && second.frame.kind !== best.frame.kind;
+    return { clauses: [best], isClean, ...(isRival ? { rival: second } : {}) };
+  }
+  const whole: Clauses = { clauses: best === undefined ? [] : [best], isClean: false };
+  const joints = jointsIn(sentence, start, end);
+  if (joints.length === 0 || joints.length > mostJoints || depth > 4) return whole;
+  let found: Clauses | null = null;
+  for (const [from, to] of joints) {
+    const [left] = readClause(sentence, start, from, carried);
+    if (left === undefined || !left.isWhole || left.leftover.length > 0) continue;
+    const right = readClauses(sentence, to, end, { subject: left.from, frame: left.frame }, depth + 1);
+    if (right.clauses.length === 0) continue;
+    const both = { clauses: [left, ...right.clauses], isClean: right.isClean };
+    if (both.isClean) return both;
+    found ??= both;
+  }
+  return found ?? whole;
+}
+
+/** Where two sentences may meet: the tokens of the joint, as a range. */
+function jointsIn({ tokens, spanAt }: Sentence, start: number, end: number): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let at = start + 1; at < end - 1; at += 1) {
+    if (!isJoint(at)) continue;
+    let next = at;
+    while (next < end && isJoint(next)) next += 1;
+    found.push([at, next]);
+    at = next - 1;
+  }
+  return found;
+
+  function isJoint(at: number): boolean {
+    const { text, kind } = tokens[at] as { text: string; kind: string };
+    if (kind === 'mark') return text === ',' || text === ';' || text === '.';
+    const type = spanAt[at]?.type;
+    return type === 'joint' || type === 'break' || text === '-' || text === '–' || (tokens[at]?.folded === 'maar');
+  }
+}
+
+/** Everything that is named in the sentence, in order. */
+export function namedIn(sentence: Sentence): readonly Core[] {
+  const cores: Core[] = [];
+  for (let at = 0; at < sentence.tokens.length; ) {
+    const core = coreAt(sentence, at, sentence.tokens.length, new Set());
+    if (core !== null && core.type === 'known') cores.push(core);
+    at = core?.end ?? at + 1;
+  }
+  return cores;
+}

@@ -1,0 +1,182 @@
+import type { Command } from '../../commands/command';
+import { relationRules } from '../../model/relation-kinds';
+import type { ElementKind } from '../../model/vocabulary';
+import type { CaptureSlot, Reading, ReadingContext } from '../capture';
+import { asSentence, foldText } from '../fold-text';
+import type { Core } from '../grammar/noun-groups';
+import type { Sentence } from '../grammar/spans';
+import { makingOnce } from '../joint-relation';
+import { kindsSaid, partyLooks } from '../lexicon/kinds-in-words';
+import { readRelation } from '../read-relation';
+import { type FilledSlot, fillSlot, type Reference } from '../reference';
+import { meantBy } from '../resolve/last-spoken';
+import { isEarned } from '../resolve/new-name';
+import { textOf } from '../tokens';
+import { type Clause, newKindOf } from './clause';
+
+/** A reading, and what keeps it from being a fact by itself. */
+export interface Candidate {
+  readonly reading: Reading;
+  /** Words for what is in doubt; empty when nothing is. */
+  readonly doubts: readonly DoubtKind[];
+}
+
+/** Why something that was understood is asked first. */
+export type DoubtKind =
+  | 'leftover'
+  | 'ambiguous'
+  | 'near'
+  | 'unearned'
+  | 'resembles'
+  | 'pronoun'
+  | 'bothNew'
+  | 'operator'
+  | 'rival'
+  | 'incomplete'
+  | 'amount';
+
+/** The relations that clauses say, as one reading. */
+export function relationsSaid(sentence: Sentence, clauses: readonly Clause[], tail: readonly [number, number] | null, context: ReadingContext): Candidate | null {
+  const doubts = new Set<DoubtKind>();
+  const readings: Reading[] = [];
+  let isCounted = false;
+  for (const clause of clauses) {
+    if (!clause.isWhole) {
+      doubts.add('incomplete');
+      continue;
+    }
+    if (clause.leftover.length > 0) doubts.add('leftover');
+    const count = clause.from.length * clause.to.length;
+    const hasNumber = clause.amount !== undefined || clause.hectares !== undefined;
+    // A number said once belongs to one; of several nobody knows whose it is.
+    if (count > 1 && hasNumber) isCounted = true;
+    for (const from of clause.from) {
+      for (const to of clause.to) {
+        const reading = oneRelation(sentence, clause, from, to, tail, context, doubts);
+        if (reading !== null) readings.push(reading);
+      }
+    }
+  }
+  if (readings.length === 0) return null;
+  if (isCounted) doubts.add('amount');
+  if (sentence.isAmountUnclear) doubts.add('amount');
+  const [first] = readings as [Reading];
+  if (readings.length === 1) return { reading: first, doubts: [...doubts] };
+  const refused = readings.find(({ problem, reading }) => problem !== null && reading !== 'change');
+  const commands = makingOnce(readings.flatMap((reading) => reading.commands));
+  return {
+    reading: {
+      reading: 'relation',
+      commands: refused === undefined ? commands : [],
+      preview: readings.flatMap((reading, at) => [...(at === 0 ? [] : [{ kind: 'text' as const, text: '+' }]), ...reading.preview]).map(({ slot: _, ...part }) => part),
+      problem: refused?.problem ?? (commands.length === 0 ? (first.problem ?? null) : null),
+      text: asSentence(sentence.line),
+    },
+    doubts: [...doubts],
+  };
+}
+
+function oneRelation(
+  sentence: Sentence,
+  clause: Clause,
+  from: Core,
+  to: Core,
+  tail: readonly [number, number] | null,
+  context: ReadingContext,
+  doubts: Set<DoubtKind>,
+): Reading | null {
+  const { kind } = clause.frame;
+  const rule = relationRules[kind];
+  const { tokens } = sentence;
+  const start = slotOf(sentence, 'from', from, rule.from, context, undefined, doubts);
+  const end = slotOf(sentence, 'to', to, rule.to, context, start?.filling.element.id, doubts);
+  const zone = clause.zone === undefined ? null : slotOf(sentence, 'zone', clause.zone, ['zone'], context, undefined, doubts);
+  if (start === null || end === null || zone === undefined) return null;
+  const bothNew = start.filling.kind === 'new' && end.filling.kind === 'new';
+  if (bothNew && !hasKindOfItsOwn(start, from) && !hasKindOfItsOwn(end, to)) doubts.add('bothNew');
+  const subject = clause.subject === undefined ? [] : tokens.slice(clause.subject[0], clause.subject[1]);
+  const candidate = {
+    verb: { kind, shares: false, weight: 1, verbTokens: [], from: [], to: [], rest: [], subject, hectares: null, millions: null },
+    from: start,
+    to: end,
+    zone,
+    fields: {
+      ...(clause.amount === undefined ? {} : { amountMln: clause.amount }),
+      ...(clause.years === undefined ? {} : { years: clause.years }),
+      ...(clause.hectares === undefined ? {} : { hectares: clause.hectares }),
+      ...(clause.shared === undefined ? {} : { sharedHectares: clause.shared }),
+      ...(clause.about === undefined ? {} : { about: clause.about }),
+    },
+    removal: false,
+    isBare: false,
+    because: [],
+    tail: tail === null ? [] : tokens.slice(...tail),
+    score: 1,
+  };
+  return readRelation(sentence.line, candidate, context);
+}
+
+/** Words of the name say what it is, so that two new things in one sentence are no chance. */
+function hasKindOfItsOwn({ filling }: FilledSlot, core: Core): boolean {
+  const { name, kind } = filling.element;
+  if (core.head !== undefined) return true;
+  return kind === 'stakeholder' ? partyLooks(name, core.start === 0) >= 0.8 : kindsSaid(name).includes(kind);
+}
+
+/** From this score on part of a name is the name; below it the line asks. */
+const sureFrom = 0.8;
+
+function slotOf(
+  sentence: Sentence,
+  slot: CaptureSlot,
+  core: Core,
+  kinds: readonly ElementKind[],
+  context: ReadingContext,
+  except: string | undefined,
+  doubts: Set<DoubtKind>,
+): FilledSlot | null {
+  const tokens = sentence.tokens.slice(core.start, core.end);
+  const isQuoted = core.span.type === 'quote';
+  const typed = isQuoted ? (tokens[0]?.text ?? '') : textOf(sentence.line, tokens);
+  if (core.type === 'pronoun') {
+    const meant = meantBy(tokens[0]?.folded ?? '', kinds.filter((kind) => kind !== 'zone' || kinds.length === 1), context);
+    const element = meant.elements[0];
+    if (element === undefined) return null;
+    if (meant.elements.length > 1) doubts.add('pronoun');
+    const reference: Reference = { tokens, typed, isQuoted: false, matches: [{ element, score: 1 }] };
+    return fillSlot(slot, reference, kinds, context, except);
+  }
+  if (core.type === 'known' && core.span.type === 'name') {
+    const fitting = core.span.matches.filter(({ element }) => kinds.includes(element.kind) && element.id !== except);
+    const [best, second] = fitting;
+    const isChosen = context.choices.some((choice) => choice.slot === slot && choice.typed === typed);
+    if (best !== undefined && !isChosen) {
+      if (best.score < sureFrom) doubts.add('near');
+      if (second !== undefined && best.score - second.score < (core.span.isExact ? 0.005 : 0.05)) doubts.add('ambiguous');
+    }
+    return fillSlot(slot, { tokens, typed, isQuoted, matches: core.span.matches }, kinds, context, except);
+  }
+  const kind = newKindOf(sentence, core, kinds);
+  if (kind === null) return null;
+  if (!isQuoted && !isEarned(typed)) doubts.add('unearned');
+  if (core.holdsKnown) doubts.add('resembles');
+  const filled = fillSlot(slot, { tokens, typed, isQuoted, matches: [] }, kinds, context, except);
+  return fixedKind(filled, kind, context);
+}
+
+/** The new thing as the kind that its words say. */
+function fixedKind(filled: FilledSlot, kind: ElementKind, context: ReadingContext): FilledSlot {
+  if (filled.filling.kind !== 'new' || filled.filling.element.kind === kind || filled.isChosen) return filled;
+  const { options } = filled.alternatives;
+  const at = options.findIndex(({ key }) => key === `new:${kind}`);
+  if (at < 0) return filled;
+  const ordered = [options[at] as (typeof options)[number], ...options.filter((_, place) => place !== at)];
+  const reference = filled.reference;
+  return fillSlot(filled.slot, reference, [kind, ...filled.allowed.filter((each) => each !== kind)], {
+    ...context,
+    choices: [...context.choices, { slot: filled.slot, typed: reference.typed, key: ordered[0]?.key ?? '' }],
+  });
+}
+
+export const isSameName = (left: string, right: string): boolean => foldText(left) === foldText(right);
+export type { Command };

@@ -1,0 +1,101 @@
+import { type ElementIndex, findElements, type IndexedElement, type Match } from '../element-index';
+import { foldText } from '../fold-text';
+import { auxiliaries, harmlessWords, joints, prepositions, pronouns } from '../lexicon/closed-words';
+import { isFrameWord } from '../lexicon/frames';
+import { kindHeads } from '../lexicon/kinds-in-words';
+import type { Token } from '../tokens';
+
+const longestName = 10;
+const initialsWeight = 0.91;
+/** Part of a name is taken for the name from this score on. */
+const nearFrom = 0.7;
+
+export interface KnownName {
+  readonly length: number;
+  /** Best first. */
+  readonly matches: readonly Match[];
+}
+
+/** The name of something on the map that begins at a token, the longest there is; null where none begins. */
+export function knownNameAt(line: string, tokens: readonly Token[], at: number, index: ElementIndex): KnownName | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'mark') return null;
+  if (token.kind === 'quote') {
+    const named =
+      token.id === undefined
+        ? (index.byName.get(token.text.normalize('NFC')) ?? []).map(({ element }) => element)
+        : [index.byId.get(token.id)].filter((element) => element !== undefined);
+    return named.length === 0 ? null : { length: 1, matches: named.map((element) => ({ element, score: 1 })) };
+  }
+  const head = kindHeads[token.folded];
+  if (head !== undefined) {
+    // "gemeente Polderdam", "de opgave wonen": the kind in front of a name is part of how it is called.
+    const link = /^(?:van|of)$/.test(tokens[at + 1]?.folded ?? '') ? 1 : 0;
+    const article = /^(?:de|het|the)$/.test(tokens[at + 1 + link]?.folded ?? '') ? 1 : 0;
+    const whole = exactAt(line, tokens, at, index);
+    const behind = exactAt(line, tokens, at + 1 + link + article, index);
+    const fitting = behind?.matches.filter(({ element }) => element.kind === head.kind && isSameSort(element, token.folded)) ?? [];
+    if (behind !== null && fitting.length > 0 && (whole === null || whole.length <= behind.length + link + article)) {
+      return { length: behind.length + 1 + link + article, matches: fitting };
+    }
+    return whole;
+  }
+  return exactAt(line, tokens, at, index);
+}
+
+const sorts: Readonly<Record<string, string>> = {
+  gemeente: 'municipality',
+  municipality: 'municipality',
+  provincie: 'province',
+  province: 'province',
+  waterschap: 'water_board',
+  hoogheemraadschap: 'water_board',
+  ministerie: 'national',
+  ministry: 'national',
+};
+
+/** "gemeente Utrecht" is not the province of that name. */
+function isSameSort(element: Match['element'], head: string): boolean {
+  const wanted = sorts[head];
+  if (wanted === undefined || element.kind !== 'stakeholder') return true;
+  return element.stakeholderKind === wanted || element.stakeholderKind === 'other';
+}
+
+function exactAt(line: string, tokens: readonly Token[], at: number, index: ElementIndex): KnownName | null {
+  const first = tokens[at];
+  if (first === undefined || first.kind !== 'word') return null;
+  for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
+    const last = tokens[at + length - 1] as Token;
+    const words = line.slice(first.start, last.end);
+    if (last.kind === 'mark' && last.text !== ')') continue;
+    const folded = foldText(words);
+    const found = (index.byForm.get(folded) ?? []).filter((entry) => isMeant(entry, folded, words));
+    const lone = length === 1 ? index.loneWords.get(folded) : undefined;
+    if (found.length > 0) {
+      return { length, matches: found.map((entry) => ({ element: entry.element, score: entry.forms.get(folded) ?? 0.9 })).toSorted((left, right) => right.score - left.score) };
+    }
+    if (lone !== undefined && !isNamed(tokens[at + 1])) return { length, matches: [{ element: lone.element, score: 0.88 }] };
+  }
+  return null;
+}
+
+/** "provincie Zuiderland" is another than the only province here. */
+const isNamed = (next: Token | undefined): boolean => next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
+
+/** Initials of lower case are a word that people use. */
+function isMeant(entry: IndexedElement, folded: string, words: string): boolean {
+  const weight = entry.forms.get(folded) ?? 0;
+  if (weight >= initialsWeight) return true;
+  if (words === words.toUpperCase()) return true;
+  return folded.length >= 3 && !isSmallWord(folded);
+}
+
+const isSmallWord = (folded: string): boolean =>
+  harmlessWords.has(folded) || prepositions.has(folded) || pronouns.has(folded) || joints.has(folded) || auxiliaries.has(folded) || isFrameWord(folded);
+
+/** What is on the map that content words come near to: part of a name, a plural, one slip of the finger. */
+export function nearName(words: string, index: ElementIndex): readonly Match[] {
+  const folded = foldText(words);
+  if (folded.length < 3 || isSmallWord(folded)) return [];
+  return findElements(index, words).filter(({ score }) => score >= nearFrom);
+}

@@ -1,0 +1,42 @@
+import type { NewElement } from '../../commands/command';
+import { foldText } from '../fold-text';
+import { doubtAt } from '../grammar/spans';
+import { auxiliaries, harmlessWords, joints, persons, prepositions, pronouns, timeWords } from '../lexicon/closed-words';
+import { kindHeads, kindsSaid } from '../lexicon/kinds-in-words';
+import { isFrameWord } from '../lexicon/frames';
+import { readHectares } from '../quantities';
+import { readMillions } from '../sums-of-money';
+import { tokenise } from '../tokens';
+
+const mostWords = 9;
+const inner = new Set('de het der den the en and & van voor op in of for aan bij naar tot'.split(' '));
+
+/**
+ * Whether a name may become that of something new (R-CAPTURE laws, "a new name is earned"): content words, no sentence.
+ * It holds no modal, negation, condition, hedge, pronoun, time or amount, opens with no preposition and ends with none.
+ * @param name as it would stand on the map; names between quotes are never asked about
+ */
+export function isEarned(name: string): boolean {
+  const tokens = tokenise(name.replace(/[()]/g, ' '));
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  if (words.length === 0 || words.length > mostWords) return false;
+  if (tokens.some(({ kind, text }) => kind === 'mark' && !/^[,.]$/.test(text))) return false;
+  const [first, last] = [words[0]?.folded ?? '', words.at(-1)?.folded ?? ''];
+  if (isSmall(first) || isSmall(last)) return false;
+  return tokens.every((token, at) => {
+    if (token.kind !== 'word') return true;
+    const { folded } = token;
+    if (doubtAt(tokens, at) !== null || pronouns.has(folded) || persons.has(folded) || timeWords.has(folded)) return false;
+    if (auxiliaries.has(folded)) return false;
+    if (readMillions(tokens, at, 'nl') !== null || readHectares(tokens, at, 'nl') !== null) return false;
+    if (inner.has(folded)) return true;
+    return !isSmall(folded) && !(isFrameWord(folded) && kindHeads[folded] === undefined && kindsSaid(folded).length === 0);
+  });
+}
+
+const isSmall = (folded: string): boolean =>
+  folded === '' || prepositions.has(folded) || joints.has(folded) || harmlessWords.has(folded) || pronouns.has(folded);
+
+/** The elements among these whose name is not earned. */
+export const unearned = (elements: readonly NewElement[], quoted: ReadonlySet<string>): readonly NewElement[] =>
+  elements.filter(({ name }) => !quoted.has(foldText(name)) && !isEarned(name));
