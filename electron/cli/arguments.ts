@@ -9,6 +9,7 @@ import { type ArchiveArguments, readArchive } from './archive-arguments';
 import { type EraseArguments, readErase } from './erase-arguments';
 import { type MapArguments, readMap } from './map-arguments';
 import { type PassphraseArguments, readPassphrase } from './passphrase';
+import { type ReadArguments, readRead } from './read-lines';
 import type { SnapshotsArguments } from './snapshot-file';
 import type { SyncArguments } from './sync';
 import { readSync } from './sync-arguments';
@@ -93,6 +94,7 @@ export type Arguments =
   | MapArguments
   | TakeArguments
   | EraseArguments
+  | ReadArguments
   | { readonly verb: 'help' };
 
 /** A command line that cannot be understood, with what is wrong about it. */
@@ -152,6 +154,7 @@ const readers = {
   map: readMap,
   take: readTake,
   erase: readErase,
+  read: readRead,
 };
 
 function isVerb(verb: string): verb is keyof typeof readers {

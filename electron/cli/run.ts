@@ -23,6 +23,7 @@ import { drawMap } from './map';
 import type { MapArguments } from './map-arguments';
 import { messages, untilSentence } from './messages';
 import { replacePassphrase } from './passphrase';
+import { readLines } from './read-lines';
 import { mapFiles, mapLists, sessionFiles, sessionOptions, sessionResults, type Written } from './result-files';
 import { isSnapshotNote, listSnapshots, readSnapshotFile } from './snapshot-file';
 import { syncFiles } from './sync';
@@ -87,7 +88,9 @@ export async function runCli(argv: readonly string[], console: Console): Promise
               ? troubled(await eraseFile(given, table.value, console))
               : given.verb === 'map'
                 ? await mapUntil(given, table.value, console)
-                : await replay(given, table.value, console);
+                : given.verb === 'read'
+                  ? heard(readLines(given, table.value, console))
+                  : await replay(given, table.value, console);
   if (!('failure' in outcome)) return 0;
   console.writeError(`${outcome.failure.sentence}\n`);
   return outcome.failure.code;
@@ -108,6 +111,9 @@ async function readLog(file: string, language: 'nl' | 'en'): Promise<Outcome<rea
   const log = await readTable(bytes);
   return log.ok ? { value: log.value } : fail(1, `${file}: ${importProblemLine(log.refusal, language)}`);
 }
+
+const heard = (problem: string | null): Outcome<unknown> =>
+  problem === null ? { value: undefined } : fail(2, problem);
 
 function validated(file: string, log: readonly LogEntry[], language: 'nl' | 'en'): string {
   const events = log.filter((entry) => entry.session !== null).length;

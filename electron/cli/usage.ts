@@ -10,6 +10,7 @@ export const usage = `Usage:
              [--unite all|ROWS] [--kinds KEY=KIND,...] [--links KIND] [--lang nl|en]
   cli map FILE -o FILE.svg [--until start|SESSION[:SEQ]] [--audience hall|facilitator] [--size 1920x1080]
              [--light ID,ID] [--depth K] [--theme light|dark] [--figures FILE.json] [--lang nl|en]
+  cli read TABLE [--lang nl|en] [--today DATE] [--session ID] [--accept]
   cli archive FILE -o PACKAGE.zip --creator NAME --contact TEXT [--version public|participants|internal]
              [--session SESSION] [--valuation N|B|V] [--sidecars kind|plain] [--lang nl|en]
   cli sync FILE.gebiedstafel... --target PLACE [--state FOLDER] [--ca FILE.pem] [--lang nl|en]
@@ -73,6 +74,12 @@ merge and diff take a snapshot for A and B too.
   --light ID,ID         elements and relations in the light
   --depth K             how deep the hall is, in heights of the image; 3.5 when left out
   --figures FILE        what can be counted on the picture, as JSON: crossings, tracks, lines over names and so on
+
+  read                  what sentences from standard input, one a line, are heard as: one line of JSON each; nothing
+                        is written, and a later line knows what an earlier one recorded
+  --today DATE          from which relative days count; the day of the open session, else today, when left out
+  --session ID          the session in which they are said; the open one, or one in memory, when left out
+  --accept              takes the first offer of a line that is no fact by itself
 
   archive               a package for an archive, with metadata according to MDTO 1.0.1; without PDF, which
                         only the app makes

@@ -1,42 +1,15 @@
-import { languages } from '../i18n/language';
 import type { Content } from '../model/content';
-import type {
-  Capture,
-  CaptureAlternative,
-  CaptureChoice,
-  CaptureSettings,
-  CaptureSlot,
-  Reading,
-  ReadingContext,
+import {
+  type Capture,
+  type CaptureAlternative,
+  type CaptureChoice,
+  type CaptureSettings,
+  type CaptureSlot,
+  chosenIndex,
+  type ReadingContext,
 } from './capture';
-import { foldText } from './fold-text';
-import { noteHint } from './note-hints';
 import { noteReading } from './note-reading';
-import { parseAction } from './parse-action';
-import { parseAddedMoney } from './parse-added-money';
-import { parseAgenda } from './parse-agenda';
-import { parseAnswer } from './parse-answer';
-import { parseAttendance } from './parse-attendance';
-import { parseCost } from './parse-cost';
-import { parseElement } from './parse-element';
-import { parseEveryone } from './parse-everyone';
-import { parseFollowUp } from './parse-follow-up';
-import { parseMandate } from './parse-mandate';
-import { parseDecision, parseLearning, parseQuestion } from './parse-marked';
-import { parseRelation } from './parse-relation';
-import { parseRemoval } from './parse-removal';
-import { parseRenaming } from './parse-renaming';
-import { parseReservation } from './parse-reservation';
-import { parseSaidOtherwise } from './parse-said-otherwise';
-import { parseSharing } from './parse-sharing';
-import { parseSnapshot } from './parse-snapshot';
-import { problems } from './problems';
-import { noteWords, signs } from './specification';
-import { tokenise } from './tokens';
-import { signedLine } from './word-signs';
-
-/** The log takes texts of this length; see the rulings on the exchange file. */
-const longestLine = 100_000;
+import { type Heard, readSentence } from './reading/read-sentence';
 
 /**
  * Reads one line typed at the table as what Enter will do. Lines in Dutch and English are both understood whatever the
@@ -50,9 +23,22 @@ export function parseCapture(
   choices: readonly CaptureChoice[] = [],
 ): Capture {
   const context: ReadingContext = { content, settings, choices };
-  const reading = read(line, context);
+  const heard = readSentence(line, context);
+  const { reading, offers, outcome, unused, why } = chosenOf(heard, line.trim(), context);
   const alternatives = (reading.alternatives ?? []).map((slot) => placed(slot, line));
-  return { ...reading, hint: reading.hint ?? null, alternatives, line, choices, source: { content, settings } };
+  const ways = waysOf(heard, line.trim(), context);
+  return {
+    ...reading,
+    hint: reading.hint ?? null,
+    alternatives: ways === null ? alternatives : [...alternatives, ways],
+    outcome,
+    offers,
+    unused,
+    why,
+    line,
+    choices,
+    source: { content, settings },
+  };
 }
 
 type Slot = Capture['alternatives'][number];
@@ -65,89 +51,27 @@ function placed(slot: Slot, line: string): Slot {
   return start < 0 ? slot : { ...slot, start, end: start + slot.typed.length };
 }
 
-function read(line: string, context: ReadingContext): Reading {
-  const text = line.trim();
-  if (text === '') return { reading: 'empty', commands: [], preview: [], problem: null, text: '' };
-  if (text.length > longestLine) {
-    return { reading: 'note', commands: [], preview: [], problem: problems[context.settings.language].tooLong, text };
-  }
-  const signed = signedLine(text);
-  return signed === undefined
-    ? readSigned(line, text, context)
-    : withNoteAsAlternative(readSigned(signed, signed, context), text, context);
+/** The ways to take a line, for Tab: what it was read as, what it could be besides, and a note. */
+function waysOf({ reading, outcome, offers, isExplicit }: Heard, text: string, context: ReadingContext): Slot | null {
+  if (reading.reading === 'empty' || (outcome === 'note' && offers.length === 0)) return null;
+  if (outcome === 'fact' && signs.has(text[0] ?? '') && !isExplicit) return null;
+  const sentence: CaptureAlternative = { key: 'sentence', text: 'sentence' };
+  const note: CaptureAlternative = { key: 'note', text: 'note' };
+  const others = offers.map((_, at) => ({ key: `offer:${at}`, text: `offer ${at + 1}` }));
+  const options = reading.reading === 'note' ? [note, ...others] : [sentence, ...others, note];
+  const chosen = chosenIndex(context.choices, 'reading', text, options);
+  return { slot: 'reading', typed: text, start: 0, end: text.length, options, chosen };
 }
 
-function readSigned(line: string, text: string, context: ReadingContext): Reading {
-  const body = text.slice(1).trim();
-  switch (text[0]) {
-    case signs.decision:
-      return parseDecision(body, context);
-    case signs.action:
-      return parseAction(body, context);
-    case signs.question:
-      return parseQuestion(body, context);
-    case signs.learning:
-      return parseLearning(body, context);
-    default:
-      return readPlain(line, text, context);
-  }
+/** What was heard, or the way to take it that was chosen with Tab. */
+function chosenOf(heard: Heard, text: string, { choices }: ReadingContext): Heard {
+  const key = choices.find(({ slot, typed }) => slot === 'reading' && typed === text)?.key;
+  if (key === 'note') return { ...heard, reading: noteReading(text), outcome: 'note' };
+  const offer = key?.startsWith('offer:') === true ? heard.offers[Number(key.slice(6))] : undefined;
+  return offer === undefined ? heard : { ...heard, reading: offer.reading, outcome: 'fact' };
 }
 
-/** Longer lines are notes: nobody types a relation of a thousand letters, and searching them takes time. */
-const longestSentence = 2000;
-
-function readPlain(line: string, text: string, context: ReadingContext): Reading {
-  const marked = text.match(/^(\p{L}{1,12})\s*:\s+(.*)$/su);
-  if (marked !== null && languages.some((language) => noteWords[language].includes(foldText(marked[1] ?? '')))) {
-    return noteReading((marked[2] ?? '').trim());
-  }
-  const meeting =
-    parseEveryone(text, context) ??
-    parseAttendance(text, context) ??
-    parseSnapshot(text, context) ??
-    parseAgenda(text, context);
-  if (meeting !== null) return withNoteAsAlternative(meeting, text, context);
-  if (text.length > longestSentence && !text.includes('"')) return noteReading(text);
-  const understood =
-    readGrammar(line, text, context) ??
-    parseSaidOtherwise(text, context, (other) => parseAttendance(other, context) ?? readGrammar(other, other, context));
-  if (understood === null) return { ...noteReading(text), hint: noteHint(text, context) };
-  // An answer in doubt is a note already.
-  return understood.reading === 'note' ? understood : withNoteAsAlternative(understood, text, context);
-}
-
-/** The forms of the grammar, one after the other; null when the line follows none. */
-function readGrammar(line: string, text: string, context: ReadingContext): Reading | null {
-  const tokens = tokenise(line);
-  return (
-    parseFollowUp(text, context) ??
-    parseElement(line, tokens, context) ??
-    (text.endsWith('?') ? parseQuestion(text, context) : null) ??
-    parseRemoval(text, context) ??
-    parseReservation(text, context) ??
-    parseMandate(text, context) ??
-    parseAnswer(text, context) ??
-    parseAddedMoney(text, context) ??
-    parseCost(text, context) ??
-    parseSharing(text, context) ??
-    parseRenaming(text, context) ??
-    parseRelation(line, tokens, context)
-  );
-}
-
-/** A sentence that happens to hold a verb can still be meant as a note: the last thing Tab offers. */
-function withNoteAsAlternative(reading: Reading, text: string, context: ReadingContext): Reading {
-  const options: readonly CaptureAlternative[] = [
-    { key: 'sentence', text: 'sentence' },
-    { key: 'note', text: 'note' },
-  ];
-  const isNote = context.choices.some(
-    (choice) => choice.slot === 'reading' && choice.typed === text && choice.key === 'note',
-  );
-  const slot = { slot: 'reading' as const, typed: text, start: 0, end: text.length, options, chosen: isNote ? 1 : 0 };
-  const chosen = isNote ? noteReading(text) : reading;
-  return { ...chosen, alternatives: [...(chosen.alternatives ?? []), slot] };
-}
+const signs = new Set(['!', '+', '?', '*']);
 
 /**
  * The same line with the next (`step` 1) or previous (−1) alternative of a slot taken. A slot that is not there, or has

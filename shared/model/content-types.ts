@@ -7,6 +7,7 @@ import type {
   AttendanceStatus,
   ConflictSubject,
   DecisionKind,
+  DecisionStance,
   DecisionStatus,
   InstrumentKind,
   Layer,
@@ -112,6 +113,17 @@ export interface Relation extends Thing {
   readonly zone?: string | null;
   readonly hectares?: number | null;
   readonly sharedHectares?: number | null;
+  /** It was said "mits …": it counts in the checks only once the condition is met (rulings on the exchange file). */
+  readonly condition?: RelationCondition | null;
+}
+
+/** Under which condition a relation was said. */
+export interface RelationCondition {
+  readonly text: string;
+  /** Who must meet it: an element id. */
+  readonly by?: string | null;
+  /** The day on which it was met; absent while it is open. */
+  readonly met?: string | null;
 }
 
 export interface AreaTable extends Thing {
@@ -197,6 +209,10 @@ export interface Decision extends Thing {
   readonly conditions?: string | null;
   readonly legitimacyNotNeededBecause?: string | null;
   readonly ratifiedOn?: string | null;
+  /** How parties stand on it, as they said at the table. */
+  readonly stances?:
+    | readonly { readonly stakeholder: string; readonly stance: DecisionStance; readonly text?: string | null }[]
+    | null;
 }
 
 export interface LegitimacyStep extends Thing {

@@ -42,6 +42,10 @@ export type Openness = (typeof opennesses)[number];
 export const attendanceStatuses = ['present', 'excused', 'absent', 'represented', 'observer'] as const;
 export type AttendanceStatus = (typeof attendanceStatuses)[number];
 
+/** How a party stands on a decision at the table. */
+export const decisionStances = ['agree', 'agree_if', 'against', 'abstain'] as const;
+export type DecisionStance = (typeof decisionStances)[number];
+
 export const mandates = ['with_mandate', 'subject_to_approval', 'without_mandate', 'not_applicable'] as const;
 export type Mandate = (typeof mandates)[number];
 

@@ -79,7 +79,12 @@ export function groupsOf(sentence: Sentence, start: number, end: number, used: R
       const list = [core, ...moreIn(sentence, core.end, end, used, pending as { word: string } | null)];
       const last = list.at(-1) as Core;
       const begin: number = (pending as { at: number } | null)?.at ?? core.start;
-      groups.push({ preposition: (pending as { word: string } | null)?.word ?? '', cores: list, start: begin, end: last.end });
+      groups.push({
+        preposition: (pending as { word: string } | null)?.word ?? '',
+        cores: list,
+        start: begin,
+        end: last.end,
+      });
       pending = null;
       at = last.end;
       continue;
@@ -101,7 +106,11 @@ export function groupsOf(sentence: Sentence, start: number, end: number, used: R
 }
 
 const isQuantity = (span: Span): boolean =>
-  span.type === 'amount' || span.type === 'hectares' || span.type === 'years' || span.type === 'date' || span.type === 'number';
+  span.type === 'amount' ||
+  span.type === 'hectares' ||
+  span.type === 'years' ||
+  span.type === 'date' ||
+  span.type === 'number';
 
 function pronounAt(at: number, span: Span): Core {
   return { type: 'pronoun', start: at, end: at + 1, span, holdsKnown: false };
@@ -141,7 +150,11 @@ function newCore(sentence: Sentence, at: number, end: number, used: ReadonlySet<
   if (firstSpan.type === 'body' && !hasOuterHead) stop = firstSpan.end;
   const linksOn = (): boolean => {
     const said = line.slice(tokens[start]?.start, tokens[stop - 1]?.end);
-    return stop > start && (head?.isPartOfName === true || kindsSaid(said).some((kind) => kind === 'plan' || kind === 'instrument' || kind === 'arrangement'));
+    return (
+      stop > start &&
+      (head?.isPartOfName === true ||
+        kindsSaid(said).some((kind) => kind === 'plan' || kind === 'instrument' || kind === 'arrangement'))
+    );
   };
   while (isFree(stop)) {
     const span = spanAt[stop] as Span;
@@ -152,8 +165,15 @@ function newCore(sentence: Sentence, at: number, end: number, used: ReadonlySet<
       stop = span.end;
     } else if (span.type === 'name' && stop === start && !span.isExact) stop = span.end;
     else if (span.type === 'years' && stop > start && linksOn()) stop = span.end;
-    else if (span.type === 'number' && stop > start && /^\d{1,4}$/.test(folded) && spanAt[stop + 1]?.type !== 'word') stop += 1;
-    else if (linking.test(folded) && linksOn() && (first === 'ministerie' || /^(?:van|voor|of|for)$/.test(folded)) && startsName(spanAt, stop + 1, isFree)) stop += 1;
+    else if (span.type === 'number' && stop > start && /^\d{1,4}$/.test(folded) && spanAt[stop + 1]?.type !== 'word')
+      stop += 1;
+    else if (
+      linking.test(folded) &&
+      linksOn() &&
+      (first === 'ministerie' || /^(?:van|voor|of|for)$/.test(folded)) &&
+      startsName(spanAt, stop + 1, isFree)
+    )
+      stop += 1;
     else if (articles.test(folded) && stop > start && linking.test(tokens[stop - 1]?.folded ?? '')) stop += 1;
     else if (first === 'ministerie' && span.type === 'joint' && startsName(spanAt, stop + 1, isFree)) stop += 1;
     else break;

@@ -68,7 +68,10 @@ for (const [doubt, phrases] of Object.entries(doubts) as [Doubt, readonly string
 for (const list of doubtPhrases.values()) list.sort((left, right) => right.words.length - left.words.length);
 
 /** The doubt that begins at a token, with how many tokens it takes; null where none does. */
-export function doubtAt(tokens: readonly Token[], at: number): { readonly doubt: Doubt; readonly length: number } | null {
+export function doubtAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly doubt: Doubt; readonly length: number } | null {
   for (const { words, doubt } of doubtPhrases.get(tokens[at]?.folded ?? '') ?? []) {
     if (words.every((word, step) => tokens[at + step]?.kind === 'word' && tokens[at + step]?.folded === word)) {
       return { doubt, length: words.length };
@@ -141,7 +144,9 @@ function spanAt(
 const isModal = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'may' || (tokens[at]?.folded === 'over' && false);
 
-function typeOf(folded: string): 'joint' | 'break' | 'harmless' | 'preposition' | 'pronoun' | 'person' | 'auxiliary' | 'time' | 'word' {
+function typeOf(
+  folded: string,
+): 'joint' | 'break' | 'harmless' | 'preposition' | 'pronoun' | 'person' | 'auxiliary' | 'time' | 'word' {
   if (joints.has(folded)) return 'joint';
   if (breaks.has(folded) && folded !== 'maar') return 'break';
   if (harmlessWords.has(folded)) return 'harmless';
@@ -153,7 +158,12 @@ function typeOf(folded: string): 'joint' | 'break' | 'harmless' | 'preposition' 
 }
 
 /** Looks for known names in what is left of content words: part of a name, a plural, one slip in a long word. */
-function nearNames(line: string, tokens: readonly Token[], spans: readonly Span[], index: ElementIndex): readonly Span[] {
+function nearNames(
+  line: string,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  index: ElementIndex,
+): readonly Span[] {
   const result: Span[] = [];
   let at = 0;
   const isWord = (span: Span | undefined): boolean =>

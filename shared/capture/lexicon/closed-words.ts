@@ -48,22 +48,27 @@ export const persons = set(`
 export type Doubt = 'negation' | 'modal' | 'condition' | 'hedge' | 'hope' | 'report';
 
 export const doubts: Readonly<Record<Doubt, readonly string[]>> = {
-  negation: list(`niet, geen, nooit, nergens, noch, niemand, niks, evenmin, not, no, never, none, neither, nor, dont, doesnt,
+  negation:
+    list(`niet, geen, nooit, nergens, noch, niemand, niks, evenmin, not, no, never, none, neither, nor, dont, doesnt,
     didnt, wont, isnt, arent, cant, cannot, couldnt, wouldnt, shouldnt, hasnt, havent, without_, weigert, weigeren, refuses, refuse`),
-  modal: list(`wil, willen, wilde, wilden, wilt, kan, kunnen, kon, konden, mag, mogen, mocht, moet, moeten, moest, moesten, zou,
+  modal:
+    list(`wil, willen, wilde, wilden, wilt, kan, kunnen, kon, konden, mag, mogen, mocht, moet, moeten, moest, moesten, zou,
     zouden, hoeft, hoeven, dient te, dienen te, can, could, may, might, must, should, would, shall, wants, want, wanted,
     wants to, needs to, need to, ought, has to, have to, had to, liever, would rather`),
-  condition: list(`mits, tenzij, indien, als, wanneer, zodra, zolang, op voorwaarde, onder voorwaarde, onder de voorwaarde,
+  condition:
+    list(`mits, tenzij, indien, als, wanneer, zodra, zolang, op voorwaarde, onder voorwaarde, onder de voorwaarde,
     onder voorbehoud, voorwaarde is, afhankelijk van de vraag, unless, if, provided, providing, as long as, once, on condition,
     subject to, only when, alleen als, stel dat, in case, assuming, pas als, pas wanneer, until`),
-  hedge: list(`misschien, wellicht, mogelijk, mogelijkerwijs, waarschijnlijk, vermoedelijk, eventueel, ongetwijfeld, vast, ooit,
+  hedge:
+    list(`misschien, wellicht, mogelijk, mogelijkerwijs, waarschijnlijk, vermoedelijk, eventueel, ongetwijfeld, vast, ooit,
     hopelijk, schijnbaar, blijkbaar, kennelijk, lijkt, lijken, schijnt, zogenaamd, voorlopig, in principe, in beginsel,
     wordt onderzocht, onderzoekt, verkent, overweegt, overwegen, twijfelt, aarzelt, denkt aan, bijna, haast, deels, ergens,
     perhaps, maybe, possibly, probably, presumably, likely, apparently, seemingly, hopefully, considers, considering, doubts,
     hesitates, in principle, provisionally, tentatively, almost, seems, supposedly, allegedly, unlikely, uncertain, onzeker`),
   hope: list(`hoop, hopen, hoopt, wens, wensen, wenst, verwacht, verwachten, streeft, streven, liefst, het liefst, hope, hopes,
     wish, wishes, expect, expects, aims, hoping, ideally, idealiter`),
-  report: list(`zegt, zeggen, zei, zeiden, vindt, vinden, vond, denk, denkt, denken, meent, menen, beweert, stelt dat, meldt dat,
+  report:
+    list(`zegt, zeggen, zei, zeiden, vindt, vinden, vond, denk, denkt, denken, meent, menen, beweert, stelt dat, meldt dat,
     meent dat, volgens, naar verluidt, geruchten, gerucht, says, say, said, thinks, think, thought, believes, believe, claims that,
     according to, reportedly, suggests, suggest, proposes, propose, stelt voor, stellen voor, suggereert, voorstel is, zegt dat, ik geloof`),
 };

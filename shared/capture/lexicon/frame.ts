@@ -12,6 +12,8 @@ export interface Frame {
   readonly to: readonly string[];
   /** What must be said besides the two ends. */
   readonly needs?: 'amount' | 'hectares' | 'subject';
+  /** Said as what may be or should be: the words are read, and they are a doubt. */
+  readonly isModal?: true;
   /** The bare name is what it is done to: "wordt getrokken door". */
   readonly isPassive: boolean;
 }
@@ -20,6 +22,9 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/).filt
 /** A bare end is written `-` in a list of prepositions. */
 const preps = (text: string): readonly string[] => words(text).map((word) => (word === '-' ? '' : word));
 
+const modals = words(
+  'wil willen kan kunnen moet moeten zou zouden mag mogen wants want can could should must may might would needs',
+);
 const agentPreps = ['door', 'by'];
 
 interface VerbParts {
@@ -47,7 +52,9 @@ export function verb(kind: RelationKind, parts: VerbParts): readonly Frame[] {
   const particle = parts.particle === undefined ? [] : [words(parts.particle)];
   const others = words(parts.with ?? '').map((word) => word.split('|'));
   const joinedTo = (forms: readonly string[]): readonly string[] =>
-    particle.length === 0 ? forms : forms.flatMap((form) => words(parts.particle ?? '').map((each) => `${each}${form}`));
+    particle.length === 0
+      ? forms
+      : forms.flatMap((form) => words(parts.particle ?? '').map((each) => `${each}${form}`));
   const base = {
     kind,
     light: new Set(words(parts.light ?? '')),
@@ -64,6 +71,12 @@ export function verb(kind: RelationKind, parts: VerbParts): readonly Frame[] {
     const future = ['gaat', 'gaan', 'zal', 'zullen', 'will'];
     frames.push({ ...base, anchors: [future, joinedTo(infinitive), ...others] });
     if (particle.length > 0) frames.push({ ...base, anchors: [future, infinitive, ...particle, ...others] });
+    frames.push({
+      ...base,
+      anchors: [modals, joinedTo(infinitive), ...others],
+      light: new Set([...base.light, 'gaan', 'te', 'to', 'not']),
+      isModal: true,
+    });
   }
   if (pp.length > 0) {
     const perfect = { ...base, anchors: [['heeft', 'hebben', 'has', 'have'], pp, ...others] };
@@ -85,7 +98,13 @@ const carrying = words(`
 /** A noun that says the relation: an agent ("trekker") or the doing ("trekkerschap"). */
 export function noun(
   kind: RelationKind,
-  parts: { readonly noun: string; readonly with?: string; readonly from?: string; readonly to: string; readonly light?: string },
+  parts: {
+    readonly noun: string;
+    readonly with?: string;
+    readonly from?: string;
+    readonly to: string;
+    readonly light?: string;
+  },
 ): readonly Frame[] {
   const others = words(parts.with ?? '').map((word) => word.split('|'));
   return [

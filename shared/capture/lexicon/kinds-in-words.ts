@@ -10,32 +10,53 @@ import { inferParty } from '../infer-element';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that stand before a name and say its kind; the word itself is left out of the name, or part of it. */
-export const kindHeads: Readonly<Record<string, { readonly kind: ElementKind; readonly isPartOfName: boolean }>> = Object.assign(
-  Object.create(null),
-  Object.fromEntries(
-    [
-      ['stakeholder', true, 'gemeente provincie waterschap hoogheemraadschap ministerie veiligheidsregio omgevingsdienst stichting vereniging cooperatie netbeheerder woningcorporatie gemeenteraad municipality province ministry stadsregio natuurvereniging dorpsraad wijkraad milieufederatie landgoed drinkwaterbedrijf universiteit hogeschool'],
-      ['stakeholder', false, 'partij party partijen parties'],
-      ['zone', false, 'deelgebied deelgebieden zone zones subarea'],
-      ['task', false, 'opgave opgaven opgaves transitie task tasks transition'],
-      ['goal', false, 'doel doelen doelstelling goal goals target'],
-      ['plan', true, 'programma gebiedsvisie omgevingsvisie structuurvisie omgevingsplan peilbesluit bestemmingsplan gebiedsprogramma watergebiedsplan masterplan programme waterprogramma gebiedsplan gebiedsagenda uitvoeringsprogramma'],
-      ['plan', false, 'plan plannen plans'],
-      ['arrangement', false, 'arrangement arrangementen arrangements'],
-      ['arrangement', true, 'convenant covenant regiodeal'],
-      ['instrument', false, 'instrument instrumenten instruments'],
-    ].flatMap(([kind, isPartOfName, words]) =>
-      (words as string).split(' ').map((word) => [word, { kind, isPartOfName }]),
+export const kindHeads: Readonly<Record<string, { readonly kind: ElementKind; readonly isPartOfName: boolean }>> =
+  Object.assign(
+    Object.create(null),
+    Object.fromEntries(
+      [
+        [
+          'stakeholder',
+          true,
+          'gemeente provincie waterschap hoogheemraadschap ministerie veiligheidsregio omgevingsdienst stichting vereniging cooperatie netbeheerder woningcorporatie gemeenteraad municipality province ministry stadsregio natuurvereniging dorpsraad wijkraad milieufederatie landgoed drinkwaterbedrijf universiteit hogeschool',
+        ],
+        ['stakeholder', false, 'partij party partijen parties'],
+        ['zone', false, 'deelgebied deelgebieden zone zones subarea'],
+        ['task', false, 'opgave opgaven opgaves transitie task tasks transition'],
+        ['goal', false, 'doel doelen doelstelling goal goals target'],
+        [
+          'plan',
+          true,
+          'programma gebiedsvisie omgevingsvisie structuurvisie omgevingsplan peilbesluit bestemmingsplan gebiedsprogramma watergebiedsplan masterplan programme waterprogramma gebiedsplan gebiedsagenda uitvoeringsprogramma',
+        ],
+        ['plan', false, 'plan plannen plans'],
+        ['arrangement', false, 'arrangement arrangementen arrangements'],
+        ['arrangement', true, 'convenant covenant regiodeal'],
+        ['instrument', false, 'instrument instrumenten instruments'],
+      ].flatMap(([kind, isPartOfName, words]) =>
+        (words as string).split(' ').map((word) => [word, { kind, isPartOfName }]),
+      ),
     ),
-  ),
-);
+  );
 
 const endings: readonly (readonly [ElementKind, RegExp])[] = [
-  ['stakeholder', /(?:schap|regio|dienst|federatie|bedrijf|corporatie|corporaties|netwerk|raad|vereniging|collectief|natuurmonumenten|organisaties?|beheerders?|bewoners|inwoners|boeren|telers|ondernemers)$/],
+  [
+    'stakeholder',
+    /(?:schap|regio|dienst|federatie|bedrijf|corporatie|corporaties|netwerk|raad|vereniging|collectief|natuurmonumenten|organisaties?|beheerders?|bewoners|inwoners|boeren|telers|ondernemers)$/,
+  ],
   ['arrangement', /(?:arrangement|akkoord|convenant|deal|overeenkomst|afspraken|covenant|agreement|pact)$/],
-  ['plan', /(?:[a-z]plan|plan|visie|programma|strategie|besluit|verordening|masterplan|agenda|propositie|routekaart|vision|strategy|programme|roadmap|ordinance|blauwdruk)$/],
-  ['instrument', /(?:fonds|subsidie|regeling|budget|meetnet|monitor|monitoring|model|kaart|data|kennis|grondbank|instrument|bevoegdheid|expertise|onderzoek|fund|grant|scheme|dashboard|register|knowledge)$/],
-  ['task', /(?:bouw|transitie|opgave|berging|reductie|herstel|adaptatie|veiligheid|winning|vernieuwing|verduurzaming|ontwikkeling|verbetering|opwek|opwekking|kwaliteit|bereikbaarheid|bescherming|inrichting|versterking|housing|transition|restoration|renewal|storage|retention)$/],
+  [
+    'plan',
+    /(?:[a-z]plan|plan|visie|programma|strategie|besluit|verordening|masterplan|agenda|propositie|routekaart|vision|strategy|programme|roadmap|ordinance|blauwdruk)$/,
+  ],
+  [
+    'instrument',
+    /(?:fonds|subsidie|regeling|budget|meetnet|monitor|monitoring|model|kaart|data|kennis|grondbank|instrument|bevoegdheid|expertise|onderzoek|fund|grant|scheme|dashboard|register|knowledge)$/,
+  ],
+  [
+    'task',
+    /(?:bouw|transitie|opgave|berging|reductie|herstel|adaptatie|veiligheid|winning|vernieuwing|verduurzaming|ontwikkeling|verbetering|opwek|opwekking|kwaliteit|bereikbaarheid|bescherming|inrichting|versterking|housing|transition|restoration|renewal|storage|retention)$/,
+  ],
 ];
 
 /** Things that are always a task at such a table. */
@@ -55,17 +76,41 @@ const bodies: Readonly<Record<string, readonly [StakeholderKind, Layer | null]>>
   Object.fromEntries(
     (
       [
-        ['water_board', 'water_board', 'rijnland|delfland|schieland|schieland en de krimpenerwaard|hollandse delta|rivierenland|de dommel|dommel|aa en maas|brabantse delta|vallei en veluwe|drents overijsselse delta|vechtstromen|rijn en ijssel|hunze en aas|noorderzijlvest|wetterskip fryslan|zuiderzeeland|scheldestromen|amstel gooi en vecht|agv|waternet|hdsr|de stichtse rijnlanden|stichtse rijnlanden|hhnk|hollands noorderkwartier|hhsk|wdodelta|wsrl|hhr'],
-        ['province', 'province', 'drenthe|friesland|fryslan|gelderland|flevoland|limburg|noord brabant|brabant|noord holland|zuid holland|overijssel|zeeland'],
-        ['national', 'national', 'rijk|het rijk|bzk|lnv|lvvn|ienw|i&w|ezk|kgg|vro|ocw|rws|rijkswaterstaat|rvo|rvb|rijksvastgoedbedrijf|staatsbosbeheer|sbb|prorail|kabinet|defensie|de minister|rce'],
+        [
+          'water_board',
+          'water_board',
+          'rijnland|delfland|schieland|schieland en de krimpenerwaard|hollandse delta|rivierenland|de dommel|dommel|aa en maas|brabantse delta|vallei en veluwe|drents overijsselse delta|vechtstromen|rijn en ijssel|hunze en aas|noorderzijlvest|wetterskip fryslan|zuiderzeeland|scheldestromen|amstel gooi en vecht|agv|waternet|hdsr|de stichtse rijnlanden|stichtse rijnlanden|hhnk|hollands noorderkwartier|hhsk|wdodelta|wsrl|hhr',
+        ],
+        [
+          'province',
+          'province',
+          'drenthe|friesland|fryslan|gelderland|flevoland|limburg|noord brabant|brabant|noord holland|zuid holland|overijssel|zeeland',
+        ],
+        [
+          'national',
+          'national',
+          'rijk|het rijk|bzk|lnv|lvvn|ienw|i&w|ezk|kgg|vro|ocw|rws|rijkswaterstaat|rvo|rvb|rijksvastgoedbedrijf|staatsbosbeheer|sbb|prorail|kabinet|defensie|de minister|rce',
+        ],
         ['umbrella', 'province', 'ipo'],
         ['umbrella', 'municipality', 'vng'],
         ['umbrella', 'water_board', 'uvw'],
         ['council', 'province', 'provinciale staten|ps|staten'],
         ['council', 'municipality', 'gemeenteraad|gemeenteraden|de raad|raad'],
-        ['society', null, 'lto|lto noord|zlto|lltb|natuurmonumenten|vno ncw|mkb|mkb nederland|anwb|fietsersbond|aedes|bpd|neprom|recron|hiswa|hiswa recron|nmf|agractie|najk|jongeren|inwoners|bewoners|boeren|agrariers|ondernemers|bedrijven|bedrijfsleven|corporaties|residents|farmers|entrepreneurs|businesses|natuurorganisaties|milieuorganisaties|natuur en milieufederatie|landschapsbeheer|glastuinbouw nederland|tuinders|telers|youth|growers|rabobank|jagers|vogelbescherming'],
-        ['knowledge', null, 'pbl|rivm|tno|deltares|wur|knmi|cbs|cpb|universiteit utrecht|tu delft|planbureaus|planbureau|alterra'],
-        ['other', null, 'tennet|stedin|liander|alliander|enexis|vitens|evides|dunea|pwn|brabant water|oasen|waterbedrijf groningen|wml|wmd|ggd|havenbedrijf|schiphol|ns|gasunie|nam|ontwikkelaars|projectontwikkelaars|ggz|westland infra|rendo|coteq|havenbedrijf rotterdam|port authority'],
+        [
+          'society',
+          null,
+          'lto|lto noord|zlto|lltb|natuurmonumenten|vno ncw|mkb|mkb nederland|anwb|fietsersbond|aedes|bpd|neprom|recron|hiswa|hiswa recron|nmf|agractie|najk|jongeren|inwoners|bewoners|boeren|agrariers|ondernemers|bedrijven|bedrijfsleven|corporaties|residents|farmers|entrepreneurs|businesses|natuurorganisaties|milieuorganisaties|natuur en milieufederatie|landschapsbeheer|glastuinbouw nederland|tuinders|telers|youth|growers|rabobank|jagers|vogelbescherming',
+        ],
+        [
+          'knowledge',
+          null,
+          'pbl|rivm|tno|deltares|wur|knmi|cbs|cpb|universiteit utrecht|tu delft|planbureaus|planbureau|alterra',
+        ],
+        [
+          'other',
+          null,
+          'tennet|stedin|liander|alliander|enexis|vitens|evides|dunea|pwn|brabant water|oasen|waterbedrijf groningen|wml|wmd|ggd|havenbedrijf|schiphol|ns|gasunie|nam|ontwikkelaars|projectontwikkelaars|ggz|westland infra|rendo|coteq|havenbedrijf rotterdam|port authority',
+        ],
       ] as const
     ).flatMap(([kind, layer, names]) => names.split('|').map((name) => [name, [kind, layer]])),
   ),

@@ -14,9 +14,18 @@ export type Stance = 'agree' | 'agree_if' | 'against' | 'abstain';
 /** How a party stands on the decision on the table; the first that is found counts. `{}` stands behind the party. */
 export const stances: readonly (readonly [Stance, RegExp])[] = [
   ['abstain', /^(?:onthoudt|onthouden|abstains?|abstain)\b(?:\s+(?:zich|van stemming))*|^(?:is|zijn) neutraal/iu],
-  ['against', /^(?:is|zijn|are)\s+(?:mordicus |fel |echt |nog steeds |niet voor\b|strongly )?(?:tegen(?!over)|against|opposed|niet akkoord|het (?:er|daar|hier) niet mee eens|het niet eens|not in favour)|^(?:gaat|gaan) (?:hier |er |daar )?niet (?:mee )?akkoord|^stemt? tegen|^stemmen tegen|^(?:wijst|wijzen) (?:het|dit|dat|het voorstel) af|^(?:opposes?|objects?|disagrees?|votes? against)|^(?:niet|not)$/iu],
-  ['agree_if', /^(?:maakt|maken|heeft|hebben) (?:een )?(?:voorbehoud|kanttekening)|^(?:tekent|tekenen) (?:hierbij )?aan dat|^(?:has|have|makes?) (?:a )?reservations?|^(?:wil|willen) wel[, ]+maar/iu],
-  ['agree', /^(?:gaat|gaan|is|zijn|are)\s+(?:er |hier |daar |hiermee |ermee |daarmee |ook |helemaal |volledig |van harte |daar ook |wel )*(?:mee )?(?:akkoord|akk|het (?:er |hier |daar )?mee eens|mee eens|voor(?= *$| *[,.])|voorstander|on board|agreed|in favour)|^stem(?:t|men) (?:ermee |hiermee |er |hier )?(?:mee )?in(?= *$|[ ,.])|^stem(?:t|men) voor|^(?:steunt|steunen|onderschrijft|onderschrijven) (?:dit|dat|het|het voorstel|het besluit)|^(?:gaat|gaan) (?:erin |hierin |er |hier |daar |daarin )?mee(?:= *$|[ ,.]|$)|^kan (?:er|hier|daar)mee leven|^kunnen (?:er|hier|daar)mee leven|^(?:akkoord|akk|oke|ok|voor|agreed)(?= *$|[ ,.])|^(?:agrees?|supports? (?:this|it|the proposal)|is fine with (?:this|it)|goes along|go along|votes? in favour|can live with (?:it|this)|backs? (?:it|this|the proposal))/iu],
+  [
+    'against',
+    /^(?:is|zijn|are)\s+(?:mordicus |fel |echt |nog steeds |niet voor\b|strongly )?(?:tegen(?!over)|against|opposed|niet akkoord|het (?:er|daar|hier) niet mee eens|het niet eens|not in favour)|^(?:gaat|gaan) (?:hier |er |daar )?niet (?:mee )?akkoord|^stemt? tegen|^stemmen tegen|^(?:wijst|wijzen) (?:het|dit|dat|het voorstel) af|^(?:opposes?|objects?|disagrees?|votes? against)|^(?:niet|not)$/iu,
+  ],
+  [
+    'agree_if',
+    /^(?:maakt|maken|heeft|hebben) (?:een )?(?:voorbehoud|kanttekening)|^(?:tekent|tekenen) (?:hierbij )?aan dat|^(?:has|have|makes?) (?:a )?reservations?|^(?:wil|willen) wel[, ]+maar/iu,
+  ],
+  [
+    'agree',
+    /^(?:gaat|gaan|is|zijn|are)\s+(?:er |hier |daar |hiermee |ermee |daarmee |ook |helemaal |volledig |van harte |daar ook |wel )*(?:mee )?(?:akkoord|akk|het (?:er |hier |daar )?mee eens|mee eens|voor(?= *$| *[,.])|voorstander|on board|agreed|in favour)|^stem(?:t|men) (?:ermee |hiermee |er |hier )?(?:mee )?in(?= *$|[ ,.])|^stem(?:t|men) voor|^(?:steunt|steunen|onderschrijft|onderschrijven) (?:dit|dat|het|het voorstel|het besluit)|^(?:gaat|gaan) (?:erin |hierin |er |hier |daar |daarin )?mee(?:= *$|[ ,.]|$)|^kan (?:er|hier|daar)mee leven|^kunnen (?:er|hier|daar)mee leven|^(?:akkoord|akk|oke|ok|voor|agreed)(?= *$|[ ,.])|^(?:agrees?|supports? (?:this|it|the proposal)|is fine with (?:this|it)|goes along|go along|votes? in favour|can live with (?:it|this)|backs? (?:it|this|the proposal))/iu,
+  ],
 ];
 /** Behind an agreement: it is one with a condition. */
 export const onCondition =
@@ -24,16 +33,24 @@ export const onCondition =
 
 /** What takes back or mends what was just recorded. */
 export const mending = {
-  opens: /^(?:(?:o|oh|ah|eh)[, ]+)?(?:nee|sorry|correctie|pardon|foutje|excuus|ik bedoel(?:de)?|bedoel ik|eigenlijk|herstel|no|correction|i mean(?:t)?|rather|oops|make that|wait)\b[\s,:.–-]*(?:(?:ik bedoel(?:de)?|i mean(?:t)?|sorry|correctie|dat moet|het moet|het is|dat is|it is|its|that should be)\b[\s,:]*)*/iu,
-  shouldBe: /^(?:dat|dit|het|die|that|this|it)\s+(?:moet|moest|should|must)\s+(.+?)\s+(?:zijn|worden|wezen)[.!]?$|^(?:dat|dit|het|that|this|it)\s+(?:should|must|has to)\s+be\s+(.+?)[.!]?$|^(?:maak|make)\s+(?:daar|er|that|it|dat)\s+(?:maar\s+)?(.+?)(?:\s+van)?[.!]?$|^(?:het|dat) (?:is|wordt|zijn er) (?:toch |geen .+ maar )(.+?)[.!]?$/iu,
+  opens:
+    /^(?:(?:o|oh|ah|eh)[, ]+)?(?:nee|sorry|correctie|pardon|foutje|excuus|ik bedoel(?:de)?|bedoel ik|eigenlijk|herstel|no|correction|i mean(?:t)?|rather|oops|make that|wait)\b[\s,:.–-]*(?:(?:ik bedoel(?:de)?|i mean(?:t)?|sorry|correctie|dat moet|het moet|het is|dat is|it is|its|that should be)\b[\s,:]*)*/iu,
+  shouldBe:
+    /^(?:dat|dit|het|die|that|this|it)\s+(?:moet|moest|should|must)\s+(.+?)\s+(?:zijn|worden|wezen)[.!]?$|^(?:dat|dit|het|that|this|it)\s+(?:should|must|has to)\s+be\s+(.+?)[.!]?$|^(?:maak|make)\s+(?:daar|er|that|it|dat)\s+(?:maar\s+)?(.+?)(?:\s+van)?[.!]?$|^(?:het|dat) (?:is|wordt|zijn er) (?:toch |geen .+ maar )(.+?)[.!]?$/iu,
   undo: /^(?:nee[, ]+)?(?:schrap|vergeet|wis|verwijder|haal|streep)\s+(?:dat|dit|die|de laatste|het laatste|de vorige)(?:\s+(?:maar|weer|regel|zin|weg|door|laatste))*[.!]?$|^(?:dat|dit|die|de laatste)\s+(?:kan|mag|moet)\s+(?:er\s+)?(?:weer\s+)?(?:weg|uit|af|eraf|eruit)[.!]?$|^(?:no[, ]+)?(?:scratch|delete|remove|drop|forget|undo|strike)\s+(?:that|this|it|the last (?:one|line))(?:\s+(?:again|line))?[.!]?$/iu,
 };
 
 /** What an assumption, a bump or a lesson begins with besides the written words. */
 export const learnt: readonly (readonly ['assumption' | 'bump' | 'lesson', RegExp])[] = [
-  ['assumption', /^(?:aanname|we nemen aan dat|we gaan er ?van ?uit dat|uitgangspunt(?: is)?(?: dat)?|assumption|we assume(?: that)?)\s*[:–-]?\s+/iu],
+  [
+    'assumption',
+    /^(?:aanname|we nemen aan dat|we gaan er ?van ?uit dat|uitgangspunt(?: is)?(?: dat)?|assumption|we assume(?: that)?)\s*[:–-]?\s+/iu,
+  ],
   ['bump', /^(?:hobbel|knelpunt|obstakel|bump|obstacle|bottleneck)(?: onderweg)?\s*[:–-]\s*/iu],
-  ['lesson', /^(?:les|leerpunt|geleerd|wat we leerden|we hebben geleerd dat|lesson(?: learned)?|learned|we learned that|leermoment)(?:\s+van vandaag)?\s*[:–-]?\s+/iu],
+  [
+    'lesson',
+    /^(?:les|leerpunt|geleerd|wat we leerden|we hebben geleerd dat|lesson(?: learned)?|learned|we learned that|leermoment)(?:\s+van vandaag)?\s*[:–-]?\s+/iu,
+  ],
 ];
 
 /** What parks a question. */
@@ -42,14 +59,38 @@ export const parked =
 
 /** Who is here and who is not, in sentences: what stands before or behind the names. */
 export const presence: readonly (readonly ['present' | 'excused' | 'absent' | 'represented' | 'observer', RegExp])[] = [
-  ['excused', /\b(?:afgemeld|afgezegd|afbericht|verhinderd|meldt zich af|melden zich af|heeft zich afgemeld|apologies(?: from)?|excused|sends? apologies|laat zich verontschuldigen|ziek|bericht van verhindering|met kennisgeving(?: afwezig)?|cant make it|cannot make it)\b/iu],
-  ['absent', /\b(?:afwezig|absent|ontbreekt|ontbreken|is er niet|zijn er niet|zonder bericht|not here|missing|niet aanwezig)\b/iu],
-  ['observer', /\b(?:toehoorder|toehoorders|als toehoorder|luistert mee|observer|observers|as observer|observing|listening in|publieke tribune)\b/iu],
-  ['represented', /\b(?:wordt (?:vandaag )?(?:waargenomen|vertegenwoordigd|vervangen)|vertegenwoordigd|laat zich vertegenwoordigen|represented|stands in for)\b/iu],
-  ['present', /\b(?:aanwezig(?:en)?(?: zijn| is)?|present|aan tafel(?: zitten)?|deelnemers|deelnemerslijst|aangeschoven|schuift aan|schuiven aan|schuift [^ ]+ [^ ]+ aan|is er|zijn er|is here|are here|attending|attendees|participants|at the table|around the table|om de tafel|wie zijn er|joins|join|rondje|voorstelrondje|namens|zit erbij|zitten erbij)\b/iu],
+  [
+    'excused',
+    /\b(?:afgemeld|afgezegd|afbericht|verhinderd|meldt zich af|melden zich af|heeft zich afgemeld|apologies(?: from)?|excused|sends? apologies|laat zich verontschuldigen|ziek|bericht van verhindering|met kennisgeving(?: afwezig)?|cant make it|cannot make it)\b/iu,
+  ],
+  [
+    'absent',
+    /\b(?:afwezig|absent|ontbreekt|ontbreken|is er niet|zijn er niet|zonder bericht|not here|missing|niet aanwezig)\b/iu,
+  ],
+  [
+    'observer',
+    /\b(?:toehoorder|toehoorders|als toehoorder|luistert mee|observer|observers|as observer|observing|listening in|publieke tribune)\b/iu,
+  ],
+  [
+    'represented',
+    /\b(?:wordt (?:vandaag )?(?:waargenomen|vertegenwoordigd|vervangen)|vertegenwoordigd|laat zich vertegenwoordigen|represented|stands in for)\b/iu,
+  ],
+  [
+    'present',
+    /\b(?:aanwezig(?:en)?(?: zijn| is)?|present|aan tafel(?: zitten)?|deelnemers|deelnemerslijst|aangeschoven|schuift aan|schuiven aan|schuift [^ ]+ [^ ]+ aan|is er|zijn er|is here|are here|attending|attendees|participants|at the table|around the table|om de tafel|wie zijn er|joins|join|rondje|voorstelrondje|namens|zit erbij|zitten erbij)\b/iu,
+  ],
 ];
 export const mandates: readonly (readonly ['with_mandate' | 'subject_to_approval' | 'without_mandate', RegExp])[] = [
-  ['without_mandate', /\b(?:zonder mandaat|geen mandaat|zonder volmacht|without (?:a )?mandate|no mandate)\b|\bzonder$/iu],
-  ['subject_to_approval', /\b(?:onder voorbehoud|met voorbehoud|subject to approval|ruggespraak|beperkt mandaat|limited mandate)\b/iu],
-  ['with_mandate', /\b(?:met (?:vol(?:ledig)? )?mandaat|(?:heeft|hebben) (?:het |vol(?:ledig)? )?mandaat|met volmacht|with (?:a |full )?mandate|has (?:a |full )?mandate|mandaat is geregeld|gemandateerd|mandated)\b/iu],
+  [
+    'without_mandate',
+    /\b(?:zonder mandaat|geen mandaat|zonder volmacht|without (?:a )?mandate|no mandate)\b|\bzonder$/iu,
+  ],
+  [
+    'subject_to_approval',
+    /\b(?:onder voorbehoud|met voorbehoud|subject to approval|ruggespraak|beperkt mandaat|limited mandate)\b/iu,
+  ],
+  [
+    'with_mandate',
+    /\b(?:met (?:vol(?:ledig)? )?mandaat|(?:heeft|hebben) (?:het |vol(?:ledig)? )?mandaat|met volmacht|with (?:a |full )?mandate|has (?:a |full )?mandate|mandaat is geregeld|gemandateerd|mandated)\b/iu,
+  ],
 ];

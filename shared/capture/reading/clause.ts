@@ -129,7 +129,8 @@ function fill(
   });
 }
 
-const range = (start: number, end: number): readonly number[] => Array.from({ length: end - start }, (_, at) => start + at);
+const range = (start: number, end: number): readonly number[] =>
+  Array.from({ length: end - start }, (_, at) => start + at);
 
 const isSilent = ({ spanAt, tokens }: Sentence, at: number): boolean =>
   spanAt[at]?.type === 'harmless' || spanAt[at]?.type === 'joint' || tokens[at]?.kind === 'mark';
@@ -140,19 +141,36 @@ function startsGroup({ spanAt, tokens }: Sentence, at: number, end: number, used
   while (next < end && spanAt[next]?.type === 'harmless') next += 1;
   if (next >= end || used.has(next)) return false;
   const type = spanAt[next]?.type;
-  return type === 'name' || type === 'quote' || type === 'body' || (type === 'word' && framesAt(tokens[next]?.folded ?? '').length === 0);
+  return (
+    type === 'name' ||
+    type === 'quote' ||
+    type === 'body' ||
+    (type === 'word' && framesAt(tokens[next]?.folded ?? '').length === 0)
+  );
 }
 
 /** A clause of which the subject stands in the one before: it opens with the verb. */
 function opensWithFrame({ spanAt }: Sentence, start: number, anchors: ReadonlySet<number>): boolean {
   let at = start;
-  while (!anchors.has(at) && (spanAt[at]?.type === 'harmless' || spanAt[at]?.type === 'joint' || spanAt[at]?.type === 'mark')) at += 1;
+  while (
+    !anchors.has(at) &&
+    (spanAt[at]?.type === 'harmless' || spanAt[at]?.type === 'joint' || spanAt[at]?.type === 'mark')
+  )
+    at += 1;
   return anchors.has(at);
 }
 
 /** "steekt er 4 mln in": the preposition stands alone, and "er" is what was last spoken of. */
-function danglingPlace({ tokens, spanAt }: Sentence, frame: Frame, loose: ReadonlySet<number>, start: number, end: number): Group | null {
-  const preposition = [...loose].find((at) => spanAt[at]?.type === 'preposition' && frame.to.includes(tokens[at]?.folded ?? ''));
+function danglingPlace(
+  { tokens, spanAt }: Sentence,
+  frame: Frame,
+  loose: ReadonlySet<number>,
+  start: number,
+  end: number,
+): Group | null {
+  const preposition = [...loose].find(
+    (at) => spanAt[at]?.type === 'preposition' && frame.to.includes(tokens[at]?.folded ?? ''),
+  );
   if (preposition === undefined) return null;
   for (let at = start; at < end; at += 1) {
     if (!/^(?:er|daar|hier)$/.test(tokens[at]?.folded ?? '')) continue;
@@ -172,9 +190,17 @@ interface Quantities {
   readonly leftover: readonly number[];
 }
 
-const approximately = new Set('circa ca ongeveer zon about roughly maximaal minimaal totaal eenmalig structureel'.split(' '));
+const approximately = new Set(
+  'circa ca ongeveer zon about roughly maximaal minimaal totaal eenmalig structureel'.split(' '),
+);
 
-function quantitiesIn({ spans, tokens }: Sentence, start: number, end: number, frameUsed: ReadonlySet<number>, rule: RelationRule): Quantities {
+function quantitiesIn(
+  { spans, tokens }: Sentence,
+  start: number,
+  end: number,
+  frameUsed: ReadonlySet<number>,
+  rule: RelationRule,
+): Quantities {
   const used = new Set<number>();
   const leftover: number[] = [];
   const values: { amount?: number; years?: string; hectares?: number; shared?: number; about?: ConflictSubject } = {};
@@ -206,7 +232,9 @@ function quantitiesIn({ spans, tokens }: Sentence, start: number, end: number, f
       if (!/^(?:over|om|about|on)$/.test(tokens[at]?.folded ?? '')) continue;
       const skip = /^(?:de|het|the)$/.test(tokens[at + 1]?.folded ?? '') ? 2 : 1;
       const word = tokens[at + skip]?.folded ?? '';
-      const about = conflictSubjects.find((subject) => languages.some((language) => subjectWords[language][subject].includes(word)));
+      const about = conflictSubjects.find((subject) =>
+        languages.some((language) => subjectWords[language][subject].includes(word)),
+      );
       if (about === undefined) continue;
       values.about = about;
       range(at, at + skip + 1).forEach((place) => used.add(place));
@@ -226,7 +254,12 @@ interface Assignment {
 }
 
 /** Ways to give the groups to the ends of a frame: by preposition and kind, and where both allow it by order. */
-function assignments(sentence: Sentence, groups: readonly Group[], frame: Frame, rule: RelationRule): readonly Assignment[] {
+function assignments(
+  sentence: Sentence,
+  groups: readonly Group[],
+  frame: Frame,
+  rule: RelationRule,
+): readonly Assignment[] {
   const results: Assignment[] = [];
   const tryOrder = (first: 'from' | 'to') => {
     let from: readonly Core[] = [];
@@ -235,10 +268,18 @@ function assignments(sentence: Sentence, groups: readonly Group[], frame: Frame,
     const rest: Group[] = [];
     for (const group of groups) {
       const { preposition, cores } = group;
-      const canFrom = from.length === 0 && frame.from.includes(preposition) && cores.every((core) => fits(sentence, core, rule.from));
-      const canTo = to.length === 0 && frame.to.includes(preposition) && cores.every((core) => fits(sentence, core, rule.to));
-      const isZone = rule.fields.includes('zone') && zone === undefined && /^(?:in|op|on)$/.test(preposition) && cores.length === 1;
-      const isPair = rule.symmetric && cores.length === 2 && from.length === 0 && to.length === 0 && (preposition === '' || /^(?:tussen|between)$/.test(preposition));
+      const canFrom =
+        from.length === 0 && frame.from.includes(preposition) && cores.every((core) => fits(sentence, core, rule.from));
+      const canTo =
+        to.length === 0 && frame.to.includes(preposition) && cores.every((core) => fits(sentence, core, rule.to));
+      const isZone =
+        rule.fields.includes('zone') && zone === undefined && /^(?:in|op|on)$/.test(preposition) && cores.length === 1;
+      const isPair =
+        rule.symmetric &&
+        cores.length === 2 &&
+        from.length === 0 &&
+        to.length === 0 &&
+        (preposition === '' || /^(?:tussen|between)$/.test(preposition));
       if (isZone && fits(sentence, cores[0] as Core, ['zone'])) zone = cores[0];
       else if (isPair && cores.every((core) => fits(sentence, core, rule.from))) {
         from = [cores[0] as Core];
@@ -257,8 +298,15 @@ function assignments(sentence: Sentence, groups: readonly Group[], frame: Frame,
   if (isMutual) {
     // "Wonen en economie versterken elkaar": both stand together.
     const pair = groups.find(({ preposition, cores }) => preposition === '' && cores.length === 2);
-    if (pair !== undefined && pair.cores.every((core) => fits(sentence, core, rule.from) && fits(sentence, core, rule.to))) {
-      results.push({ from: [pair.cores[0] as Core], to: [pair.cores[1] as Core], rest: groups.filter((group) => group !== pair) });
+    if (
+      pair !== undefined &&
+      pair.cores.every((core) => fits(sentence, core, rule.from) && fits(sentence, core, rule.to))
+    ) {
+      results.push({
+        from: [pair.cores[0] as Core],
+        to: [pair.cores[1] as Core],
+        rest: groups.filter((group) => group !== pair),
+      });
     }
   }
   return results;
@@ -292,7 +340,8 @@ export function newKindOf(sentence: Sentence, core: Core, kinds: readonly Elemen
   const looks = partyLooks(name, core.start === 0);
   const fitting = said.find((kind) => kinds.includes(kind));
   if (kinds.includes('stakeholder')) {
-    if (looks >= partyFrom && (fitting === undefined || fitting === 'stakeholder' || looks >= 0.9)) return 'stakeholder';
+    if (looks >= partyFrom && (fitting === undefined || fitting === 'stakeholder' || looks >= 0.9))
+      return 'stakeholder';
     if (kinds.length === 1) return null;
   }
   if (fitting !== undefined) return fitting;
@@ -302,7 +351,13 @@ export function newKindOf(sentence: Sentence, core: Core, kinds: readonly Elemen
 }
 
 /** "vraagt aan het Rijk om geld", "vraagt geld aan het Rijk", "vraagt het Rijk: geld". */
-function askOf(sentence: Sentence, start: number, end: number, frame: Frame, used: ReadonlySet<number>): readonly Clause[] {
+function askOf(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  frame: Frame,
+  used: ReadonlySet<number>,
+): readonly Clause[] {
   const { tokens, spanAt } = sentence;
   const verb = Math.max(...used);
   const partyIn = (at: number): Core | null => {
@@ -315,7 +370,8 @@ function askOf(sentence: Sentence, start: number, end: number, frame: Frame, use
   if (before === null || skip(before.end) < verb - 1) return [];
   const results: Clause[] = [];
   const add = (to: Core, from: number, until: number) => {
-    const opens = /^(?:om|for|naar|to)$/.test(tokens[from]?.folded ?? '') || tokens[from]?.text === ':' ? from + 1 : from;
+    const opens =
+      /^(?:om|for|naar|to)$/.test(tokens[from]?.folded ?? '') || tokens[from]?.text === ':' ? from + 1 : from;
     if (opens >= until || spanAt[opens]?.type === 'preposition') return;
     results.push({ frame, from: [before], to: [to], subject: [opens, until], used, leftover: [], isWhole: true });
   };

@@ -22,7 +22,12 @@ export function readClauses(sentence: Sentence, start: number, end: number, carr
   const [best, second] = readClause(sentence, start, end, carried);
   const isClean = best !== undefined && best.isWhole && best.leftover.length === 0;
   if (isClean) {
-    const isRival = second !== undefined && second.isWhole && second.leftover.length === 0 && worth(best) - worth(second) < 0.2 && second.frame.kind !== best.frame.kind;
+    const isRival =
+      second !== undefined &&
+      second.isWhole &&
+      second.leftover.length === 0 &&
+      worth(best) - worth(second) < 0.2 &&
+      second.frame.kind !== best.frame.kind;
     return { clauses: [best], isClean, ...(isRival ? { rival: second } : {}) };
   }
   const whole: Clauses = { clauses: best === undefined ? [] : [best], isClean: false };
@@ -57,7 +62,7 @@ function jointsIn({ tokens, spanAt }: Sentence, start: number, end: number): rea
     const { text, kind } = tokens[at] as { text: string; kind: string };
     if (kind === 'mark') return text === ',' || text === ';' || text === '.';
     const type = spanAt[at]?.type;
-    return type === 'joint' || type === 'break' || text === '-' || text === '–' || (tokens[at]?.folded === 'maar');
+    return type === 'joint' || type === 'break' || text === '-' || text === '–' || tokens[at]?.folded === 'maar';
   }
 }
 

@@ -2,8 +2,8 @@ import type { ReadingContext } from '../capture';
 import { capitalised } from '../fold-text';
 import { doubtAt, type Sentence } from '../grammar/spans';
 import { decided, learnt, parked, proposed } from '../lexicon/speech-acts';
-import { decisionWords, learningWords } from '../specification';
 import { parseDecision, parseLearning, parseQuestion } from '../parse-marked';
+import { decisionWords, learningWords } from '../specification';
 import { tokenise } from '../tokens';
 import type { Candidate } from './relations-said';
 
@@ -21,7 +21,8 @@ export function decisionSaid({ line }: Sentence, context: ReadingContext): reado
   // What opens the line is no doubt about it; what is said of deciding ("nog niet besloten") is.
   const isDoubted = tokenise(said[0]).some((_, at, tokens) => doubtAt(tokens, at) !== null);
   const [proposal] = reading.commands;
-  if (taken === null || proposal?.type !== 'proposeDecision') return [{ reading, doubts: isDoubted ? ['operator'] : [] }];
+  if (taken === null || proposal?.type !== 'proposeDecision')
+    return [{ reading, doubts: isDoubted ? ['operator'] : [] }];
   return [{ reading, doubts: isDoubted ? ['operator'] : [] }];
 }
 

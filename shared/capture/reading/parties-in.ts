@@ -1,20 +1,24 @@
-import type { Element } from '../../model/content-types';
 import type { NewElement } from '../../commands/command';
+import type { Element } from '../../model/content-types';
 import type { CapturePart, ReadingContext } from '../capture';
 import { capitalised, foldText } from '../fold-text';
 import type { Core } from '../grammar/noun-groups';
 import type { Sentence } from '../grammar/spans';
-import { knownBody, partyLooks } from '../lexicon/kinds-in-words';
 import { newElement } from '../infer-element';
-import { isEarned } from '../resolve/new-name';
+import { knownBody, partyLooks } from '../lexicon/kinds-in-words';
 import { meantBy } from '../resolve/last-spoken';
+import { isEarned } from '../resolve/new-name';
 import { textOf } from '../tokens';
 
 /** From this score on part of a name is the name. */
 const sureFrom = 0.8;
 
 /** The party that a core means when it means one surely; null otherwise. */
-export function partyOf(core: Core, sentence: Sentence, context: ReadingContext): { readonly party: Element; readonly isSure: boolean } | null {
+export function partyOf(
+  core: Core,
+  sentence: Sentence,
+  context: ReadingContext,
+): { readonly party: Element; readonly isSure: boolean } | null {
   if (core.type === 'pronoun') {
     const { elements } = meantBy(sentence.tokens[core.start]?.folded ?? '', ['stakeholder'], context);
     const [party] = elements;
@@ -37,6 +41,16 @@ export function newParty(core: Core, sentence: Sentence, context: ReadingContext
   return body === undefined ? made : { ...made, stakeholderKind: body[0], layer: body[1] };
 }
 
-export const existingPart = ({ id, name, kind }: Element): CapturePart => ({ kind: 'existing', text: name, elementKind: kind, id });
-export const newPart = (element: NewElement): CapturePart => ({ kind: 'new', text: element.name, elementKind: element.kind, made: element });
+export const existingPart = ({ id, name, kind }: Element): CapturePart => ({
+  kind: 'existing',
+  text: name,
+  elementKind: kind,
+  id,
+});
+export const newPart = (element: NewElement): CapturePart => ({
+  kind: 'new',
+  text: element.name,
+  elementKind: element.kind,
+  made: element,
+});
 export const sameName = (left: string, right: string): boolean => foldText(left) === foldText(right);

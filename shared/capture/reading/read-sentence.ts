@@ -6,15 +6,14 @@ import { doubtAt, type Sentence, spansOf } from '../grammar/spans';
 import { noteReading } from '../note-reading';
 import { problems } from '../problems';
 import { noteWords } from '../specification';
-import { tokenise } from '../tokens';
 import { signedLine } from '../word-signs';
-import { conditionalSaid } from './conditions';
-import { gated } from './gates';
-import { notation, signed } from './notation';
 import { acts } from './acts';
 import { readClauses } from './clauses';
+import { conditionalSaid } from './conditions';
+import { gated } from './gates';
 import { guesses } from './guesses';
 import { mentionSaid } from './mention-said';
+import { notation, signed } from './notation';
 import { type Candidate, relationsSaid } from './relations-said';
 
 /** The log takes texts of this length; see the rulings on the exchange file. */
@@ -48,17 +47,26 @@ export function readSentence(line: string, context: ReadingContext): Heard {
   const text = line.trim();
   if (text === '') return plain({ reading: 'empty', commands: [], preview: [], problem: null, text: '' }, 'note', '');
   if (text.length > longestLine) {
-    return plain({ reading: 'note', commands: [], preview: [], problem: problems[language].tooLong, text }, 'note', problems[language].tooLong);
+    return plain(
+      { reading: 'note', commands: [], preview: [], problem: problems[language].tooLong, text },
+      'note',
+      problems[language].tooLong,
+    );
   }
   const withSign = signedLine(text) ?? text;
   const explicit = signed(withSign, context);
-  if (explicit !== null) return { ...plain(explicit, explicit.problem === null ? 'fact' : 'ask', explain(language, 'sign', [])), isExplicit: withSign !== text };
+  if (explicit !== null)
+    return {
+      ...plain(explicit, explicit.problem === null ? 'fact' : 'ask', explain(language, 'sign', [])),
+      isExplicit: withSign !== text,
+    };
   const marked = text.match(/^(\p{L}{1,12})\s*:\s+(.*)$/su);
   if (marked !== null && languages.some((each) => noteWords[each].includes(foldText(marked[1] ?? '')))) {
     return plain(noteReading((marked[2] ?? '').trim()), 'note', explain(language, 'asNote', []));
   }
-  if (text.length > longestSentence && !text.includes('"')) return plain(noteReading(text), 'note', explain(language, 'long', []));
-  return choose(line, text, candidatesOf(line, text, context), context);
+  if (text.length > longestSentence && !text.includes('"'))
+    return plain(noteReading(text), 'note', explain(language, 'long', []));
+  return choose(text, candidatesOf(line, text, context), context);
 }
 
 interface Found {
@@ -78,17 +86,33 @@ function candidatesOf(line: string, text: string, context: ReadingContext): Foun
   return {
     sentence,
     unused: said.unused,
-    candidates: [...written, ...spoken, ...(condition === null ? [] : [condition]), ...said.candidates, ...(mention === null ? [] : [mention])],
+    candidates: [
+      ...written,
+      ...spoken,
+      ...(condition === null ? [] : [condition]),
+      ...said.candidates,
+      ...(mention === null ? [] : [mention]),
+    ],
   };
 }
 
 /** The relations that the sentence says, without and with what stands behind its colon. */
-function saidRelations(sentence: Sentence, context: ReadingContext): { readonly candidates: readonly Candidate[]; readonly unused: readonly Stretch[] } {
+function saidRelations(
+  sentence: Sentence,
+  context: ReadingContext,
+): { readonly candidates: readonly Candidate[]; readonly unused: readonly Stretch[] } {
   const { tokens } = sentence;
   const end = closing(sentence);
-  const colon = tokens.findIndex((token, at) => at > 0 && token.kind === 'mark' && token.text === ':' && tokens[at + 1]?.start !== token.end);
+  const colon = tokens.findIndex(
+    (token, at) => at > 0 && token.kind === 'mark' && token.text === ':' && tokens[at + 1]?.start !== token.end,
+  );
   const stretches: readonly (readonly [number, readonly [number, number] | null])[] =
-    colon > 0 && colon < end - 1 ? [[colon, [colon + 1, end]], [end, null]] : [[end, null]];
+    colon > 0 && colon < end - 1
+      ? [
+          [colon, [colon + 1, end]],
+          [end, null],
+        ]
+      : [[end, null]];
   const results: Candidate[] = [];
   let unused: readonly Stretch[] = [];
   for (const [until, tail] of stretches) {
@@ -97,7 +121,11 @@ function saidRelations(sentence: Sentence, context: ReadingContext): { readonly 
     const candidate = relationsSaid(sentence, clauses, isAsk ? null : tail, context);
     if (candidate === null) continue;
     const used = new Set(clauses.flatMap((clause) => [...clause.used]));
-    const operators = operatorsIn(sentence, used, clauses.some(({ frame }) => frame.isModal === true));
+    const operators = operatorsIn(
+      sentence,
+      used,
+      clauses.some(({ frame }) => frame.isModal === true),
+    );
     const doubts = [
       ...candidate.doubts,
       ...(operators ? (['operator'] as const) : []),
@@ -122,20 +150,31 @@ function closing({ tokens }: Sentence): number {
 /** Whether a word of doubt stands anywhere that is not part of a verb ("kan niet zonder"). */
 export function operatorsIn({ tokens, spanAt }: Sentence, used: ReadonlySet<number>, isModal = false): boolean {
   return tokens.some(
-    (token, at) => token.kind === 'word' && spanAt[at]?.type !== 'name' && doubtAt(tokens, at) !== null && (isModal || !used.has(at)),
+    (token, at) =>
+      token.kind === 'word' &&
+      spanAt[at]?.type !== 'name' &&
+      doubtAt(tokens, at) !== null &&
+      (isModal || !used.has(at)),
   );
 }
 
 /** Doubts that leave a reading so unsure that it is only shown, not asked. */
 const weak = new Set(['bothNew', 'incomplete', 'unearned', 'guess']);
 
-function choose(line: string, text: string, { candidates, sentence, unused }: Found, context: ReadingContext): Heard {
+function choose(text: string, { candidates, sentence, unused }: Found, context: ReadingContext): Heard {
   const { language } = context.settings;
   const clean = candidates.find(({ doubts, reading }) => doubts.length === 0 && reading.problem === null);
   const isExplicit = false;
   if (clean !== undefined) {
     if (clean.reading.reading === 'note') return plain(clean.reading, 'note', explain(language, 'note', []));
-    return { reading: clean.reading, outcome: 'fact', offers: [], unused: [], why: explain(language, 'fact', []), isExplicit };
+    return {
+      reading: clean.reading,
+      outcome: 'fact',
+      offers: [],
+      unused: [],
+      why: explain(language, 'fact', []),
+      isExplicit,
+    };
   }
   const stuck = candidates.find(({ doubts, reading }) => doubts.length === 0 && reading.problem !== null);
   const offers: Offer[] = candidates
@@ -143,7 +182,14 @@ function choose(line: string, text: string, { candidates, sentence, unused }: Fo
     .toSorted((left, right) => left.doubts.length - right.doubts.length)
     .map(({ reading, doubts }) => ({ reading, because: doubts }));
   if (stuck !== undefined && offers.length === 0) {
-    return { reading: stuck.reading, outcome: 'ask', offers: guesses(sentence, context), unused, why: stuck.reading.problem ?? '', isExplicit };
+    return {
+      reading: stuck.reading,
+      outcome: 'ask',
+      offers: guesses(sentence, context),
+      unused,
+      why: stuck.reading.problem ?? '',
+      isExplicit,
+    };
   }
   const all = offers.length > 0 ? offers : guesses(sentence, context);
   const isAsked = offers.some(({ because }) => !because.some((each) => weak.has(each)));
@@ -157,5 +203,3 @@ function choose(line: string, text: string, { candidates, sentence, unused }: Fo
     isExplicit,
   };
 }
-
-export const tokensOf = tokenise;

@@ -1,8 +1,7 @@
-import type { Command } from '../../commands/command';
 import { relationRules } from '../../model/relation-kinds';
 import type { ElementKind } from '../../model/vocabulary';
 import type { CaptureSlot, Reading, ReadingContext } from '../capture';
-import { asSentence, foldText } from '../fold-text';
+import { asSentence } from '../fold-text';
 import type { Core } from '../grammar/noun-groups';
 import type { Sentence } from '../grammar/spans';
 import { makingOnce } from '../joint-relation';
@@ -33,10 +32,19 @@ export type DoubtKind =
   | 'operator'
   | 'rival'
   | 'incomplete'
-  | 'amount';
+  | 'amount'
+  | 'condition'
+  | 'undated'
+  | 'noDecision'
+  | 'guess';
 
 /** The relations that clauses say, as one reading. */
-export function relationsSaid(sentence: Sentence, clauses: readonly Clause[], tail: readonly [number, number] | null, context: ReadingContext): Candidate | null {
+export function relationsSaid(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  tail: readonly [number, number] | null,
+  context: ReadingContext,
+): Candidate | null {
   const doubts = new Set<DoubtKind>();
   const readings: Reading[] = [];
   let isCounted = false;
@@ -68,7 +76,9 @@ export function relationsSaid(sentence: Sentence, clauses: readonly Clause[], ta
     reading: {
       reading: 'relation',
       commands: refused === undefined ? commands : [],
-      preview: readings.flatMap((reading, at) => [...(at === 0 ? [] : [{ kind: 'text' as const, text: '+' }]), ...reading.preview]).map(({ slot: _, ...part }) => part),
+      preview: readings
+        .flatMap((reading, at) => [...(at === 0 ? [] : [{ kind: 'text' as const, text: '+' }]), ...reading.preview])
+        .map(({ slot: _, ...part }) => part),
       problem: refused?.problem ?? (commands.length === 0 ? (first.problem ?? null) : null),
       text: asSentence(sentence.line),
     },
@@ -90,13 +100,25 @@ function oneRelation(
   const { tokens } = sentence;
   const start = slotOf(sentence, 'from', from, rule.from, context, undefined, doubts);
   const end = slotOf(sentence, 'to', to, rule.to, context, start?.filling.element.id, doubts);
-  const zone = clause.zone === undefined ? null : slotOf(sentence, 'zone', clause.zone, ['zone'], context, undefined, doubts);
+  const zone =
+    clause.zone === undefined ? null : slotOf(sentence, 'zone', clause.zone, ['zone'], context, undefined, doubts);
   if (start === null || end === null || zone === undefined) return null;
   const bothNew = start.filling.kind === 'new' && end.filling.kind === 'new';
   if (bothNew && !hasKindOfItsOwn(start, from) && !hasKindOfItsOwn(end, to)) doubts.add('bothNew');
   const subject = clause.subject === undefined ? [] : tokens.slice(clause.subject[0], clause.subject[1]);
   const candidate = {
-    verb: { kind, shares: false, weight: 1, verbTokens: [], from: [], to: [], rest: [], subject, hectares: null, millions: null },
+    verb: {
+      kind,
+      shares: false,
+      weight: 1,
+      verbTokens: [],
+      from: [],
+      to: [],
+      rest: [],
+      subject,
+      hectares: null,
+      millions: null,
+    },
     from: start,
     to: end,
     zone,
@@ -139,7 +161,11 @@ function slotOf(
   const isQuoted = core.span.type === 'quote';
   const typed = isQuoted ? (tokens[0]?.text ?? '') : textOf(sentence.line, tokens);
   if (core.type === 'pronoun') {
-    const meant = meantBy(tokens[0]?.folded ?? '', kinds.filter((kind) => kind !== 'zone' || kinds.length === 1), context);
+    const meant = meantBy(
+      tokens[0]?.folded ?? '',
+      kinds.filter((kind) => kind !== 'zone' || kinds.length === 1),
+      context,
+    );
     const element = meant.elements[0];
     if (element === undefined) return null;
     if (meant.elements.length > 1) doubts.add('pronoun');
@@ -152,7 +178,8 @@ function slotOf(
     const isChosen = context.choices.some((choice) => choice.slot === slot && choice.typed === typed);
     if (best !== undefined && !isChosen) {
       if (best.score < sureFrom) doubts.add('near');
-      if (second !== undefined && best.score - second.score < (core.span.isExact ? 0.005 : 0.05)) doubts.add('ambiguous');
+      if (second !== undefined && best.score - second.score < (core.span.isExact ? 0.005 : 0.05))
+        doubts.add('ambiguous');
     }
     return fillSlot(slot, { tokens, typed, isQuoted, matches: core.span.matches }, kinds, context, except);
   }
@@ -177,6 +204,3 @@ function fixedKind(filled: FilledSlot, kind: ElementKind, context: ReadingContex
     choices: [...context.choices, { slot: filled.slot, typed: reference.typed, key: ordered[0]?.key ?? '' }],
   });
 }
-
-export const isSameName = (left: string, right: string): boolean => foldText(left) === foldText(right);
-export type { Command };

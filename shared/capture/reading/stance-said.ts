@@ -23,7 +23,7 @@ export function stanceSaid(sentence: Sentence, context: ReadingContext): readonl
   const { language } = context.settings;
   const words = stanceWords[language];
   const doubts: DoubtKind[] = [...said.doubts];
-  if (decision.length !== 1) doubts.push('noDecision' as DoubtKind);
+  if (decision.length !== 1) doubts.push('noDecision');
   const [onTable] = decision;
   if (onTable === undefined) return null;
   const preview: CapturePart[] = said.list.flatMap(({ party, stance, text }) => [
@@ -31,9 +31,18 @@ export function stanceSaid(sentence: Sentence, context: ReadingContext): readonl
     { kind: 'field' as const, text: words[stance] },
     ...(text === null ? [] : [{ kind: 'text' as const, text }]),
   ]);
-  const known = (onTable.stances ?? []).filter(({ stakeholder }) => !said.list.some(({ party }) => party.id === stakeholder));
+  const known = (onTable.stances ?? []).filter(
+    ({ stakeholder }) => !said.list.some(({ party }) => party.id === stakeholder),
+  );
   const set = {
-    stances: [...known, ...said.list.map(({ party, stance, text }) => ({ stakeholder: party.id, stance, ...(text === null ? {} : { text }) }))],
+    stances: [
+      ...known,
+      ...said.list.map(({ party, stance, text }) => ({
+        stakeholder: party.id,
+        stance,
+        ...(text === null ? {} : { text }),
+      })),
+    ],
   };
   return [
     {
@@ -57,7 +66,10 @@ function decisionOnTable({ content }: ReadingContext): readonly Decision[] {
   return all.filter(({ status }) => status === 'agreed_at_table').slice(-1);
 }
 
-function stancesIn(sentence: Sentence, context: ReadingContext): { readonly list: readonly Said[]; readonly doubts: readonly DoubtKind[] } {
+function stancesIn(
+  sentence: Sentence,
+  context: ReadingContext,
+): { readonly list: readonly Said[]; readonly doubts: readonly DoubtKind[] } {
   const { tokens, line } = sentence;
   const list: Said[] = [];
   let isNear = false;
@@ -86,14 +98,31 @@ function stancesIn(sentence: Sentence, context: ReadingContext): { readonly list
     const condition = rest.match(onCondition);
     const split = condition === null || condition.index !== 0 ? nextParty(rest, sentence, tokens.length) : null;
     const opens = condition !== null && condition.index === 0;
-    const text = opens ? rest.slice(condition[0].length).trim().replace(/[.!]+$/, '') : stance.value === 'agree_if' ? rest.trim().replace(/^[:,\s]+|[.!]+$/g, '') : '';
+    const text = opens
+      ? rest
+          .slice(condition[0].length)
+          .trim()
+          .replace(/[.!]+$/, '')
+      : stance.value === 'agree_if'
+        ? rest.trim().replace(/^[:,\s]+|[.!]+$/g, '')
+        : '';
     const isIf = (stance.value === 'agree' && opens) || stance.value === 'agree_if';
-    for (const party of parties) list.push({ party, stance: isIf ? 'agree_if' : stance.value, text: text === '' ? null : asSentence(capitalised(text)) });
+    for (const party of parties)
+      list.push({
+        party,
+        stance: isIf ? 'agree_if' : stance.value,
+        text: text === '' ? null : asSentence(capitalised(text)),
+      });
     if (isIf) break;
     if (split === null) {
       const left = rest.replace(/^[\s,.!]*(?:punt|hoor|ook|dus|period|too)?[\s,.!]*/iu, '');
       // Why somebody is against is part of it; anything else was not understood.
-      if (left !== '' && !opens && !/^(?:want|omdat|vanwege|because|as|op|met|aan|het|dit|dit|dat|the|this|that|voorstel)\b/iu.test(left)) return { list: [], doubts: [] };
+      if (
+        left !== '' &&
+        !opens &&
+        !/^(?:want|omdat|vanwege|because|as|op|met|aan|het|dit|dit|dat|the|this|that|voorstel)\b/iu.test(left)
+      )
+        return { list: [], doubts: [] };
       if (opens && stance.value === 'against') return { list, doubts: ['operator'] };
       break;
     }
@@ -104,7 +133,14 @@ function stancesIn(sentence: Sentence, context: ReadingContext): { readonly list
 
 function skip({ spanAt, tokens }: Sentence, at: number): number {
   let next = at;
-  while (spanAt[next]?.type === 'harmless' || (spanAt[next]?.type === 'joint') || (spanAt[next]?.type === 'person' ) || tokens[next]?.text === ',' || spanAt[next]?.type === 'break') next += 1;
+  while (
+    spanAt[next]?.type === 'harmless' ||
+    spanAt[next]?.type === 'joint' ||
+    spanAt[next]?.type === 'person' ||
+    tokens[next]?.text === ',' ||
+    spanAt[next]?.type === 'break'
+  )
+    next += 1;
   return next;
 }
 

@@ -34,7 +34,8 @@ export function knownNameAt(line: string, tokens: readonly Token[], at: number, 
     const article = /^(?:de|het|the)$/.test(tokens[at + 1 + link]?.folded ?? '') ? 1 : 0;
     const whole = exactAt(line, tokens, at, index);
     const behind = exactAt(line, tokens, at + 1 + link + article, index);
-    const fitting = behind?.matches.filter(({ element }) => element.kind === head.kind && isSameSort(element, token.folded)) ?? [];
+    const fitting =
+      behind?.matches.filter(({ element }) => element.kind === head.kind && isSameSort(element, token.folded)) ?? [];
     if (behind !== null && fitting.length > 0 && (whole === null || whole.length <= behind.length + link + article)) {
       return { length: behind.length + 1 + link + article, matches: fitting };
     }
@@ -72,9 +73,15 @@ function exactAt(line: string, tokens: readonly Token[], at: number, index: Elem
     const found = (index.byForm.get(folded) ?? []).filter((entry) => isMeant(entry, folded, words));
     const lone = length === 1 ? index.loneWords.get(folded) : undefined;
     if (found.length > 0) {
-      return { length, matches: found.map((entry) => ({ element: entry.element, score: entry.forms.get(folded) ?? 0.9 })).toSorted((left, right) => right.score - left.score) };
+      return {
+        length,
+        matches: found
+          .map((entry) => ({ element: entry.element, score: entry.forms.get(folded) ?? 0.9 }))
+          .toSorted((left, right) => right.score - left.score),
+      };
     }
-    if (lone !== undefined && !isNamed(tokens[at + 1])) return { length, matches: [{ element: lone.element, score: 0.88 }] };
+    if (lone !== undefined && !isNamed(tokens[at + 1]))
+      return { length, matches: [{ element: lone.element, score: 0.88 }] };
   }
   return null;
 }
@@ -91,7 +98,12 @@ function isMeant(entry: IndexedElement, folded: string, words: string): boolean 
 }
 
 const isSmallWord = (folded: string): boolean =>
-  harmlessWords.has(folded) || prepositions.has(folded) || pronouns.has(folded) || joints.has(folded) || auxiliaries.has(folded) || isFrameWord(folded);
+  harmlessWords.has(folded) ||
+  prepositions.has(folded) ||
+  pronouns.has(folded) ||
+  joints.has(folded) ||
+  auxiliaries.has(folded) ||
+  isFrameWord(folded);
 
 /** What is on the map that content words come near to: part of a name, a plural, one slip of the finger. */
 export function nearName(words: string, index: ElementIndex): readonly Match[] {

@@ -1,9 +1,17 @@
 import type { NewElement } from '../../commands/command';
 import { foldText } from '../fold-text';
 import { doubtAt } from '../grammar/spans';
-import { auxiliaries, harmlessWords, joints, persons, prepositions, pronouns, timeWords } from '../lexicon/closed-words';
-import { kindHeads, kindsSaid } from '../lexicon/kinds-in-words';
+import {
+  auxiliaries,
+  harmlessWords,
+  joints,
+  persons,
+  prepositions,
+  pronouns,
+  timeWords,
+} from '../lexicon/closed-words';
 import { isFrameWord } from '../lexicon/frames';
+import { kindHeads, kindsSaid } from '../lexicon/kinds-in-words';
 import { readHectares } from '../quantities';
 import { readMillions } from '../sums-of-money';
 import { tokenise } from '../tokens';
@@ -26,11 +34,14 @@ export function isEarned(name: string): boolean {
   return tokens.every((token, at) => {
     if (token.kind !== 'word') return true;
     const { folded } = token;
-    if (doubtAt(tokens, at) !== null || pronouns.has(folded) || persons.has(folded) || timeWords.has(folded)) return false;
+    if (doubtAt(tokens, at) !== null || pronouns.has(folded) || persons.has(folded) || timeWords.has(folded))
+      return false;
     if (auxiliaries.has(folded)) return false;
     if (readMillions(tokens, at, 'nl') !== null || readHectares(tokens, at, 'nl') !== null) return false;
     if (inner.has(folded)) return true;
-    return !isSmall(folded) && !(isFrameWord(folded) && kindHeads[folded] === undefined && kindsSaid(folded).length === 0);
+    return (
+      !isSmall(folded) && !(isFrameWord(folded) && kindHeads[folded] === undefined && kindsSaid(folded).length === 0)
+    );
   });
 }
 

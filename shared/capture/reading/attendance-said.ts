@@ -1,0 +1,160 @@
+import type { AttendanceRecord, Command, NewElement } from '../../commands/command';
+import { terms } from '../../i18n/terms';
+import type { AttendanceStatus, Mandate } from '../../model/vocabulary';
+import { openSessionOf } from '../../session/current-session';
+import type { CapturePart, ReadingContext } from '../capture';
+import { asSentence } from '../fold-text';
+import { coreAt } from '../grammar/noun-groups';
+import { doubtAt, type Sentence } from '../grammar/spans';
+import { auxiliaries } from '../lexicon/closed-words';
+import { mandates, presence } from '../lexicon/speech-acts';
+import { existingPart, newPart, newParty, partyOf } from './parties-in';
+import type { Candidate, DoubtKind } from './relations-said';
+
+interface Marked {
+  readonly start: number;
+  readonly end: number;
+  readonly status?: AttendanceStatus;
+  readonly mandate?: Mandate;
+}
+
+interface Entry {
+  readonly party: { readonly id: string; readonly part: CapturePart };
+  status: AttendanceStatus | null;
+  mandate: Mandate | null;
+  arrivedAt: string | null;
+}
+
+/**
+ * "VNG, UvW en IPO zijn afgemeld", "aanwezig: provincie, waterschap X en LTO", "prov en ws met mandaat, Gouda zonder". Parties
+ * that are not on the map yet come onto it there and then.
+ */
+export function attendanceSaid(sentence: Sentence, context: ReadingContext): readonly Candidate[] | null {
+  const { line, tokens, spanAt } = sentence;
+  if (line.trim().endsWith('?')) return null;
+  const marks = markedIn(line);
+  if (marks.length === 0) return null;
+  const time = /\b(?:om|at|vanaf|from)\s+(\d{1,2})(?:[.:](\d{2}))?\s*(?:uur|u\b|h\b)?/iu.exec(line);
+  const entries: Entry[] = [];
+  const made: NewElement[] = [];
+  const doubts = new Set<DoubtKind>();
+  const leading = marks[0] as Marked;
+  let status: AttendanceStatus | null = null;
+  let group = 0;
+  let names = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as { start: number; end: number; kind: string; text: string; folded: string };
+    const mark = marks.find(({ start, end }) => token.start >= start && token.start < end);
+    if (mark !== undefined) {
+      if (token.start === mark.start) {
+        const pending = entries.slice(group);
+        if (mark.status !== undefined) {
+          if (pending.length > 0 && pending.every((entry) => entry.status === null))
+            for (const entry of pending) entry.status = mark.status;
+          else status = mark.status;
+        }
+        if (mark.mandate !== undefined) {
+          const open = entries.slice(group).filter((entry) => entry.mandate === null);
+          for (const entry of open) entry.mandate = mark.mandate;
+          group = entries.length;
+        }
+      }
+      at += 1;
+      continue;
+    }
+    if (time !== null && token.start >= time.index && token.start < time.index + time[0].length) {
+      at += 1;
+      continue;
+    }
+    if (token.kind === 'mark' && (token.text === ';' || token.text === '.')) {
+      status = null;
+      group = entries.length;
+      at += 1;
+      continue;
+    }
+    const core = coreAt(sentence, at, tokens.length, marksAsUsed(sentence, marks));
+    if (core !== null) {
+      const known = partyOf(core, sentence, context);
+      const fresh = known === null ? newParty(core, sentence, context) : null;
+      if (known === null && fresh === null) {
+        doubts.add('leftover');
+      } else {
+        names += 1;
+        if (known !== null && !known.isSure) doubts.add('near');
+        if (core.holdsKnown) doubts.add('resembles');
+        if (fresh !== null) made.push(fresh);
+        const party =
+          known === null
+            ? { id: fresh?.id as string, part: newPart(fresh as NewElement) }
+            : { id: known.party.id, part: existingPart(known.party) };
+        entries.push({ party, status, mandate: null, arrivedAt: null });
+      }
+      at = core.end;
+      continue;
+    }
+    const type = spanAt[at]?.type;
+    const isSilent =
+      type === 'harmless' ||
+      type === 'joint' ||
+      type === 'mark' ||
+      type === 'person' ||
+      type === 'time' ||
+      type === 'break' ||
+      auxiliaries.has(token.folded) ||
+      /^(?:met|voor|van|door|namens|with|for|by|of|vandaag|zijn|aan)$/.test(token.folded);
+    if (doubtAt(tokens, at) !== null) doubts.add('operator');
+    else if (!isSilent) doubts.add('leftover');
+    at += 1;
+  }
+  if (entries.length === 0) return null;
+  // A list that opens with who it is about may make parties; a sentence about somebody unknown asks.
+  const isList = leading.status !== undefined && (leading.start === 0 || names > 1);
+  if (made.length > 0 && !isList) doubts.add('unearned');
+  const session = openSessionOf(context.content);
+  if (session === undefined) return null;
+  if (entries.every((entry) => entry.status === null && entry.mandate === null)) return null;
+  const clock = time === null ? null : `${time[1]?.padStart(2, '0')}:${time[2] ?? '00'}`;
+  const records: AttendanceRecord[] = entries.map(({ party, status: own, mandate }) => {
+    const before = context.content.attendance.get(`${session.id}/${party.id}`)?.status;
+    return {
+      stakeholder: party.id,
+      status: own ?? before ?? 'present',
+      ...(mandate === null ? {} : { mandate }),
+      ...(clock === null || (own ?? 'present') !== 'present' ? {} : { arrivedAt: clock }),
+    };
+  });
+  const text = asSentence(line);
+  const commands: Command[] = [
+    ...made.map((element) => ({ type: 'addElement' as const, element })),
+    { type: 'recordAttendance', attendance: records, text },
+  ];
+  const words = terms[context.settings.language];
+  const preview: CapturePart[] = entries.flatMap(({ party, mandate }, at) => [
+    party.part,
+    { kind: 'field' as const, text: words.attendanceStatus[records[at]?.status ?? 'present'] },
+    ...(mandate === null ? [] : [{ kind: 'field' as const, text: words.mandate[mandate] }]),
+  ]);
+  return [{ reading: { reading: 'attendance', commands, preview, problem: null, text }, doubts: [...doubts] }];
+}
+
+/** Phrases of presence and mandate in the line, without those that stand inside another. */
+function markedIn(line: string): readonly Marked[] {
+  const found: Marked[] = [];
+  const add = (pattern: RegExp, value: Partial<Marked>) => {
+    for (const match of line.matchAll(new RegExp(pattern.source, 'giu'))) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!found.some((other) => start < other.end && end > other.start)) found.push({ start, end, ...value });
+    }
+  };
+  for (const [mandate, pattern] of mandates) add(pattern, { mandate });
+  for (const [status, pattern] of presence) add(pattern, { status });
+  return found.toSorted((left, right) => left.start - right.start);
+}
+
+function marksAsUsed({ tokens }: Sentence, marks: readonly Marked[]): ReadonlySet<number> {
+  const used = new Set<number>();
+  tokens.forEach((token, at) => {
+    if (marks.some(({ start, end }) => token.start >= start && token.start < end)) used.add(at);
+  });
+  return used;
+}
