@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { hear, type Listener, listenTo } from '../../shared/capture/reading/hear-lines';
-import { apply } from '../../shared/commands/apply';
-import type { Command } from '../../shared/commands/command';
+import { hear, inSession, type Listener, listenTo, spokenIn } from '../../shared/capture/reading/hear-lines';
 import { localDate } from '../../shared/i18n/format';
 import type { Language } from '../../shared/i18n/language';
 import { languages } from '../../shared/i18n/language';
-import { applyEntry, fold } from '../../shared/log/fold';
+import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { contentOf } from '../../shared/model/content-of';
 import { isCalendarDate } from '../../shared/model/moments';
@@ -66,8 +64,12 @@ export function readRead(argv: readonly string[]): ReadArguments | UsageProblem 
  * @returns null, or why the session cannot be spoken in
  */
 export function readLines(given: ReadArguments, log: readonly LogEntry[], console: Console): string | null {
-  const document = inSession(fold(log), given);
-  if (typeof document === 'string') return document;
+  const table = fold(log);
+  const { sessions } = contentOf(table);
+  if (given.session !== undefined && !sessions.has(given.session)) {
+    return `--session: there is no session ${JSON.stringify(given.session)}; there is: ${[...sessions.keys()].join(', ') || 'none'}`;
+  }
+  const document = inSession(table, given.session);
   const today = given.today ?? dayOf(document);
   let listener: Listener = listenTo(document);
   for (const sentence of readFileSync(0, 'utf8')
@@ -86,48 +88,4 @@ function dayOf(document: Document): string {
   return session === undefined || session.id === spokenIn
     ? localDate(new Date().toISOString(), 'Europe/Amsterdam')
     : session.start.slice(0, 10);
-}
-
-const spokenIn = 'ses-read';
-
-/** The table with a session open in it: the one that was named, the one that is open, or one of its own. */
-function inSession(document: Document, { session, language }: ReadArguments): Document | string {
-  const content = contentOf(document);
-  const open = openSessionOf(content);
-  if (session !== undefined && !content.sessions.has(session)) {
-    return `--session: there is no session ${JSON.stringify(session)}; there is: ${[...content.sessions.keys()].join(', ') || 'none'}`;
-  }
-  if (open !== undefined && (session === undefined || open.id === session)) return document;
-  const wanted = session !== undefined && content.sessions.get(session)?.openedAt == null ? session : undefined;
-  const commands: Command[] = [
-    ...(open === undefined ? [] : [{ type: 'closeSession' as const }]),
-    ...(wanted !== undefined
-      ? []
-      : [
-          {
-            type: 'planSession' as const,
-            session: {
-              id: spokenIn,
-              title: 'read',
-              start: '2000-01-01T09:00:00Z',
-              end: '2000-01-01T12:00:00Z',
-              timeZone: 'Europe/Amsterdam',
-            },
-            agenda: [],
-          },
-        ]),
-    { type: 'openSession', id: wanted ?? spokenIn },
-  ];
-  return commands.reduce((before, command, at) => {
-    const now = openSessionOf(contentOf(before));
-    const applied = apply(before, command, {
-      dot: `reading:${at + 1}`,
-      at: '2000-01-01T09:00:00Z',
-      session: now?.id ?? null,
-      seq: now === undefined ? null : 999_999,
-      item: null,
-      language,
-    });
-    return applied.ok ? applyEntry(before, applied.value) : before;
-  }, document);
 }

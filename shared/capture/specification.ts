@@ -87,7 +87,6 @@ export const verbs: Readonly<Record<RelationKind, VerbSpecification>> = {
         'is|zijn bevoegd voor|over {to}',
         'is|zijn (het) bevoegd gezag voor|over {to}',
         'beslist|beslissen over {to}',
-        'gaat|gaan over {to}',
       ],
       en: [
         'is|are authorised|authorized for {to}',

@@ -73,7 +73,7 @@ export function emptyTable(today: string): Document {
   return commands.reduce<Document>((document, command, at) => {
     const open = openSessionOf(contentOf(document));
     const context = {
-      dot: `empty:${at + 1}`,
+      dot: `empty:${at + 1}` as const,
       at: `${today}T09:00:00Z`,
       session: open?.id ?? null,
       seq: open === undefined ? null : at,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type HeardLine, hear, listenTo } from '../../shared/capture/reading/hear-lines';
+import { type HeardLine, hear, inSession, listenTo } from '../../shared/capture/reading/hear-lines';
 import { importExchange } from '../../shared/exchange/import-exchange';
 import { parseExchange } from '../../shared/exchange/parse-exchange';
 import type { Language } from '../../shared/i18n/language';
@@ -63,7 +63,7 @@ export function sentencesIn(folder: string, part: string, language: Language): r
 
 export function score(folder: string, labelled: Labelled, language: Language): Scored {
   const settings = { language, today: labelled.today };
-  let listener = listenTo(tableOf(folder, labelled.table));
+  let listener = listenTo(inSession(tableOf(folder, labelled.table)));
   for (const sentence of labelled.before ?? []) listener = hear(listener, sentence, settings, true).next;
   const content = contentOf(listener.document);
   const { heard } = hear(listener, labelled.sentence, settings);

@@ -35,6 +35,9 @@ const doubts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     guess: 'het werkwoord ontbreekt of is onbekend',
     undated: 'er is geen dag genoemd',
     condition: 'er hangt een voorwaarde aan',
+    unknownThing: 'een nieuw woord zegt niet wat voor onderdeel het is',
+    denied: 'er staat een ontkenning in',
+    question: 'een vraag die nog niemand uitzoekt',
     noDecision: 'er ligt niet één besluit op tafel',
   },
   en: {
@@ -52,6 +55,9 @@ const doubts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     guess: 'the verb is missing or unknown',
     undated: 'no day was named',
     condition: 'a condition hangs on it',
+    unknownThing: 'a new word does not say what kind of element it is',
+    denied: 'it is denied',
+    question: 'a question that nobody finds out yet',
     noDecision: 'there is not one decision on the table',
   },
 };

@@ -121,11 +121,23 @@ export function coreAt(sentence: Sentence, at: number, end: number, used: Readon
   const { tokens, spanAt } = sentence;
   const span = spanAt[at];
   if (span === undefined || used.has(at) || at >= end) return null;
-  if (span.type === 'pronoun') return pointing.has(tokens[at]?.folded ?? '') ? pronounAt(at, span) : null;
+  if (span.type === 'pronoun') {
+    const folded = tokens[at]?.folded ?? '';
+    // "dat" after the first words opens a clause: "besloten dat", "zegt dat".
+    const isJoining =
+      /^(?:dat|that)$/.test(folded) && at > 0 && !/^(?:joint|mark|break|harmless)$/.test(spanAt[at - 1]?.type ?? '');
+    return pointing.has(folded) && !isJoining ? pronounAt(at, span) : null;
+  }
   if (span.type === 'quote') return { type: 'new', start: at, end: at + 1, span, holdsKnown: false };
   if (span.type === 'name') {
     const next = spanAt[span.end];
-    const runsOn = !span.isExact && next?.type === 'word' && !used.has(span.end) && span.end < end;
+    const follower = tokens[span.end];
+    const runsOn =
+      !span.isExact &&
+      next?.type === 'word' &&
+      !used.has(span.end) &&
+      span.end < end &&
+      /^\p{Lu}/u.test(follower?.text ?? '');
     return runsOn
       ? newCore(sentence, at, end, used)
       : { type: 'known', start: at, end: Math.min(end, span.end), span, holdsKnown: false };

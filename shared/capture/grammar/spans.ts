@@ -92,7 +92,9 @@ export function spansOf(line: string, context: ReadingContext): Sentence {
     spans.push(span);
     at = span.end;
   }
-  const withNear = spans.some(({ type }) => type === 'word') ? nearNames(line, tokens, spans, index) : spans;
+  const withNear = spans.some(({ type }) => type === 'word' || type === 'body')
+    ? nearNames(line, tokens, spans, index)
+    : spans;
   const byToken: Span[] = [];
   for (const span of withNear) for (let token = span.start; token < span.end; token += 1) byToken[token] = span;
   return { line, tokens, spans: withNear, spanAt: byToken, isAmountUnclear: saysUnclearAmount(tokens, language) };
@@ -141,8 +143,7 @@ function spanAt(
 }
 
 /** "may" and "mag" are no months before a verb; a month alone is a vague day. */
-const isModal = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'may' || (tokens[at]?.folded === 'over' && false);
+const isModal = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === 'may';
 
 function typeOf(
   folded: string,
@@ -167,7 +168,7 @@ function nearNames(
   const result: Span[] = [];
   let at = 0;
   const isWord = (span: Span | undefined): boolean =>
-    span?.type === 'word' && !isFrameWord(tokens[span.start]?.folded ?? '');
+    (span?.type === 'word' || span?.type === 'body') && !isFrameWord(tokens[span.start]?.folded ?? '');
   while (at < spans.length) {
     if (!isWord(spans[at])) {
       result.push(spans[at] as Span);

@@ -41,7 +41,7 @@ export const persons = set(`
   wethouder wethouders gedeputeerde gedeputeerden burgemeester dijkgraaf minister voorzitter secretaris projectleider
   programmamanager directeur ambtenaar ambtenaren heemraad adviseur adviseurs collega collegas mevrouw meneer heer
   alderman mayor chair secretary director official officials councillor deputy tafel gebiedstafel table groep group
-  werkgroep iedereen mensen people team
+  college werkgroep iedereen mensen people team
 `);
 
 /** Words that take the certainty out of a sentence, each with what it is. */
@@ -53,14 +53,14 @@ export const doubts: Readonly<Record<Doubt, readonly string[]>> = {
     didnt, wont, isnt, arent, cant, cannot, couldnt, wouldnt, shouldnt, hasnt, havent, without_, weigert, weigeren, refuses, refuse`),
   modal:
     list(`wil, willen, wilde, wilden, wilt, kan, kunnen, kon, konden, mag, mogen, mocht, moet, moeten, moest, moesten, zou,
-    zouden, hoeft, hoeven, dient te, dienen te, can, could, may, might, must, should, would, shall, wants, want, wanted,
+    zouden, hoeft, hoeven, dient te, dienen te, can, could, may, might, must, should, would, shall, wants, wanted, want to,
     wants to, needs to, need to, ought, has to, have to, had to, liever, would rather`),
   condition:
     list(`mits, tenzij, indien, als, wanneer, zodra, zolang, op voorwaarde, onder voorwaarde, onder de voorwaarde,
     onder voorbehoud, voorwaarde is, afhankelijk van de vraag, unless, if, provided, providing, as long as, once, on condition,
     subject to, only when, alleen als, stel dat, in case, assuming, pas als, pas wanneer, until`),
   hedge:
-    list(`misschien, wellicht, mogelijk, mogelijkerwijs, waarschijnlijk, vermoedelijk, eventueel, ongetwijfeld, vast, ooit,
+    list(`misschien, wellicht, mogelijk, mogelijkerwijs, waarschijnlijk, vermoedelijk, eventueel, ongetwijfeld, ooit,
     hopelijk, schijnbaar, blijkbaar, kennelijk, lijkt, lijken, schijnt, zogenaamd, voorlopig, in principe, in beginsel,
     wordt onderzocht, onderzoekt, verkent, overweegt, overwegen, twijfelt, aarzelt, denkt aan, bijna, haast, deels, ergens,
     perhaps, maybe, possibly, probably, presumably, likely, apparently, seemingly, hopefully, considers, considering, doubts,

@@ -12,6 +12,8 @@ export interface Frame {
   readonly to: readonly string[];
   /** What must be said besides the two ends. */
   readonly needs?: 'amount' | 'hectares' | 'subject';
+  /** Says other things as well: it is asked about. */
+  readonly isLoose?: true;
   /** Said as what may be or should be: the words are read, and they are a doubt. */
   readonly isModal?: true;
   /** The bare name is what it is done to: "wordt getrokken door". */
@@ -41,6 +43,7 @@ interface VerbParts {
   readonly from?: string;
   readonly to?: string;
   readonly needs?: Frame['needs'];
+  readonly isLoose?: true;
 }
 
 /**
@@ -61,6 +64,7 @@ export function verb(kind: RelationKind, parts: VerbParts): readonly Frame[] {
     from: preps(parts.from ?? '-'),
     to: preps(parts.to ?? '-'),
     ...(parts.needs === undefined ? {} : { needs: parts.needs }),
+    ...(parts.isLoose === undefined ? {} : { isLoose: parts.isLoose }),
     isPassive: false,
   };
   const infinitive = words(parts.infinitive ?? '');
@@ -104,6 +108,7 @@ export function noun(
     readonly from?: string;
     readonly to: string;
     readonly light?: string;
+    readonly isLoose?: true;
   },
 ): readonly Frame[] {
   const others = words(parts.with ?? '').map((word) => word.split('|'));
@@ -114,7 +119,24 @@ export function noun(
       light: new Set([...carrying, ...words(parts.light ?? '')]),
       from: preps(parts.from ?? '- bij door by with van of'),
       to: preps(parts.to),
+      ...(parts.isLoose === undefined ? {} : { isLoose: parts.isLoose }),
       isPassive: false,
     },
   ];
+}
+
+/** Two things and a number, without a verb: "Rijnland 1,2 mln voor waterberging", "woningbouw 35 ha in de Stadsrand". */
+export function bare(
+  kind: RelationKind,
+  parts: { readonly from: string; readonly to: string; readonly needs: 'amount' | 'hectares' },
+): Frame {
+  return {
+    kind,
+    anchors: [],
+    light: new Set(),
+    from: preps(parts.from),
+    to: preps(parts.to),
+    needs: parts.needs,
+    isPassive: false,
+  };
 }

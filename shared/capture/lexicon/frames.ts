@@ -1,4 +1,4 @@
-import { type Frame, noun, verb } from './frame';
+import { bare, type Frame, noun, verb } from './frame';
 
 /*
  * The verbs and nouns that say a relation. One entry is one word with the parts it takes; its forms (separable, passive,
@@ -21,12 +21,19 @@ const roles: readonly (readonly Frame[])[] = [
   verb('leads', { finite: 'heads head', pp: 'headed', infinitive: 'head', light: 'up' }),
   verb('leads', { finite: 'coordinates coordinate', pp: 'coordinated', infinitive: 'coordinate' }),
   noun('leads', { noun: 'lead leader', to: 'of for on in -', light: 'the' }),
-  noun('leads', { noun: 'charge', with: 'takes|take|is|in', to: 'of' }),
+  noun('leads', { noun: 'charge', with: 'takes|take|is|in', to: 'of', isLoose: true }),
+  verb('leads', { finite: 'neemt nemen', with: 'over', light: 'kar van als trekker de', to: '- van' }),
+  noun('leads', { noun: 'trekkersrol', with: 'krijgt|krijgen|heeft|neemt|pakt', to: 'van voor bij' }),
+  verb('leads', { finite: 'pakt pakken', with: 'trekker', light: 'op als', to: '- van' }),
+  verb('leads', { finite: 'pakt pakken', particle: 'op', isLoose: true }),
+  verb('leads', { finite: 'takes take', with: 'on', isLoose: true }),
 
   verb('drives', { finite: 'stuwt stuwen', pp: 'gestuwd', infinitive: 'stuwen' }),
   verb('drives', { finite: 'jaagt jagen', particle: 'aan', pp: 'aangejaagd', infinitive: 'jagen' }),
   noun('drives', { noun: 'aanjager aanjagers stuwer', to: '- van voor op bij' }),
   noun('drives', { noun: 'rol', with: 'stuwende|aanjagende', to: 'bij voor in op' }),
+  verb('drives', { finite: 'duwt duwen', particle: 'mee', to: 'aan - bij' }),
+  noun('drives', { noun: 'kracht', with: 'stuwende', to: 'achter bij voor van', light: 'is zijn' }),
   verb('drives', { finite: 'drives drive', pp: 'driven', infinitive: 'drive' }),
   verb('drives', { finite: 'pushes push', with: 'forward' }),
   noun('drives', { noun: 'driver', to: 'of for' }),
@@ -44,7 +51,7 @@ const roles: readonly (readonly Frame[])[] = [
 
   verb('advises', { finite: 'adviseert adviseren', infinitive: 'adviseren', to: 'over bij' }),
   noun('advises', { noun: 'advies', with: 'geeft|geven|levert|brengt', light: 'uit', to: 'over bij' }),
-  verb('advises', { finite: 'denkt denken', particle: 'mee', infinitive: 'denken', to: 'over' }),
+  verb('participates', { finite: 'denkt denken', particle: 'mee', infinitive: 'denken', to: 'over in bij' }),
   verb('advises', { finite: 'advises advise', infinitive: 'advise', to: 'on about' }),
   noun('advises', { noun: 'advice', with: 'gives|give|provides|provide', to: 'on about' }),
 
@@ -65,7 +72,7 @@ const means: readonly (readonly Frame[])[] = [
   noun('authorised_for', { noun: 'gezag', with: 'bevoegd', to: 'voor over bij' }),
   noun('authorised_for', { noun: 'bevoegdheid', to: 'voor over', from: 'bij' }),
   verb('authorised_for', { finite: 'beslist beslissen', infinitive: 'beslissen', to: 'over' }),
-  verb('authorised_for', { finite: 'gaat gaan', to: 'over' }),
+  verb('authorised_for', { finite: 'gaat gaan', to: 'over', isLoose: true }),
   noun('authorised_for', { noun: 'authorised authorized competent', to: 'for' }),
   noun('authorised_for', { noun: 'authority', to: 'over for on' }),
   verb('authorised_for', { finite: 'decides decide', infinitive: 'decide', to: 'on about' }),
@@ -145,7 +152,15 @@ const means: readonly (readonly Frame[])[] = [
     to: 'voor',
     needs: 'amount',
   }),
+  verb('funds', { finite: 'heeft hebben', to: 'voor', needs: 'amount' }),
+  verb('funds', { finite: 'komt komen gaat gaan', from: 'van from', to: 'voor naar', light: 'er', needs: 'amount' }),
+  verb('funds', { finite: 'maakt maken', particle: 'vrij', pp: 'vrijgemaakt', to: 'voor', needs: 'amount' }),
+  verb('funds', { finite: 'neemt nemen', with: 'rekening', light: 'voor zijn haar hun', to: 'van', needs: 'amount' }),
+  verb('funds', { finite: 'doet doen', light: 'mee', to: 'voor in aan - bij', needs: 'amount' }),
+  verb('funds', { finite: 'has have', to: 'for', needs: 'amount' }),
+  verb('funds', { finite: 'dekt dekken', pp: 'gedekt', light: 'kosten van voor', to: '- van', needs: 'amount' }),
   noun('funds', { noun: 'bijdrage', to: 'aan voor', from: '- van' }),
+  noun('funds', { noun: 'geldschieter financier funder', to: '- van voor of for' }),
   verb('funds', { finite: 'funds fund', pp: 'funded', infinitive: 'fund' }),
   verb('funds', { finite: 'finances finance', pp: 'financed', infinitive: 'finance' }),
   verb('funds', { finite: 'puts put', to: 'into in towards', needs: 'amount', pp: 'put', infinitive: 'put' }),
@@ -275,6 +290,7 @@ const space: readonly (readonly Frame[])[] = [
   }),
   verb('claims_space', { finite: 'heeft hebben', with: 'nodig', to: 'in op', light: 'ruimte', needs: 'hectares' }),
   verb('claims_space', { finite: 'krijgt krijgen', to: 'in op', light: 'ruimte', needs: 'hectares' }),
+  verb('claims_space', { finite: 'pakt pakken', to: 'in op van', light: 'ruimte', needs: 'hectares' }),
   verb('claims_space', { finite: 'wil willen', to: 'in op', light: 'ruimte', needs: 'hectares' }),
   verb('claims_space', {
     finite: 'beslaat beslaan gebruikt gebruiken legt',
@@ -291,6 +307,11 @@ const space: readonly (readonly Frame[])[] = [
   }),
 ];
 
+const numbers: readonly Frame[] = [
+  bare('funds', { from: '- van from', to: '- voor aan in naar for to bij', needs: 'amount' }),
+  bare('claims_space', { from: '- voor for', to: '- in op on', needs: 'hectares' }),
+];
+
 /** Every frame of both languages. */
 export const frames: readonly Frame[] = [...roles, ...means, ...content, ...space].flat();
 
@@ -303,6 +324,9 @@ for (const frame of frames) {
   }
 }
 const anchorWords = new Set(frames.flatMap(({ anchors }) => anchors.flat()));
+
+/** Frames without a word of their own. */
+export const bareFrames: readonly Frame[] = numbers;
 
 /** The frames whose first word this can be. */
 export const framesAt = (folded: string): readonly Frame[] => byAnchor.get(folded) ?? [];

@@ -18,7 +18,7 @@ export const kindHeads: Readonly<Record<string, { readonly kind: ElementKind; re
         [
           'stakeholder',
           true,
-          'gemeente provincie waterschap hoogheemraadschap ministerie veiligheidsregio omgevingsdienst stichting vereniging cooperatie netbeheerder woningcorporatie gemeenteraad municipality province ministry stadsregio natuurvereniging dorpsraad wijkraad milieufederatie landgoed drinkwaterbedrijf universiteit hogeschool',
+          'gemeente gem prov ws hhs gemeenten provincie waterschap hoogheemraadschap ministerie veiligheidsregio omgevingsdienst stichting vereniging cooperatie netbeheerder woningcorporatie gemeenteraad municipality province ministry stadsregio natuurvereniging dorpsraad wijkraad milieufederatie landgoed drinkwaterbedrijf universiteit hogeschool',
         ],
         ['stakeholder', false, 'partij party partijen parties'],
         ['zone', false, 'deelgebied deelgebieden zone zones subarea'],

@@ -72,6 +72,8 @@ export function attendanceSaid(sentence: Sentence, context: ReadingContext): rea
       at += 1;
       continue;
     }
+    // "vertegenwoordigd door de collega van Zandrade": who stands in is no party that is there.
+    if (/^(?:door|by)$/.test(token.folded) && entries.some((entry) => entry.status === 'represented')) break;
     const core = coreAt(sentence, at, tokens.length, marksAsUsed(sentence, marks));
     if (core !== null) {
       const known = partyOf(core, sentence, context);

@@ -4,7 +4,7 @@ import { type ConflictSubject, conflictSubjects, type ElementKind } from '../../
 import { type Core, type Group, groupsOf } from '../grammar/noun-groups';
 import type { Sentence, Span } from '../grammar/spans';
 import type { Frame } from '../lexicon/frame';
-import { framesAt } from '../lexicon/frames';
+import { bareFrames, framesAt } from '../lexicon/frames';
 import { kindHeads, kindsSaid, partyLooks } from '../lexicon/kinds-in-words';
 import { subjectWords } from '../specification';
 import { textOf } from '../tokens';
@@ -32,6 +32,7 @@ export interface Clause {
 /** What a clause may take over from the one before it. */
 export interface Carried {
   readonly subject?: readonly Core[];
+  readonly object?: readonly Core[];
   readonly frame?: Frame;
 }
 
@@ -50,7 +51,10 @@ export function readClause(sentence: Sentence, start: number, end: number, carri
     }
   }
   if (found.length === 0 && carried.frame !== undefined) {
-    found.push(...fill(sentence, start, end, carried.frame, new Set(), {}));
+    found.push(...fill(sentence, start, end, carried.frame, new Set(), carried));
+  }
+  if (!found.some(({ isWhole, leftover }) => isWhole && leftover.length === 0)) {
+    for (const frame of bareFrames) found.push(...fill(sentence, start, end, frame, new Set(), carried));
   }
   return found.toSorted((left, right) => worth(right) - worth(left));
 }
@@ -108,8 +112,15 @@ function fill(
   if (dangling !== null) leftover.delete(dangling.start);
   return assignments(sentence, all, frame, rule).map(({ from, to, zone, rest }) => {
     const more = rest.flatMap((group) => range(group.start, group.end).filter(isRelevant));
+    const standIn = (core: Core, kinds: readonly ElementKind[]): Core => {
+      if (core.type !== 'pronoun') return core;
+      const near = [...(carried.object ?? []), ...(carried.subject ?? [])];
+      return near.find((each) => fits(sentence, each, kinds)) ?? core;
+    };
     const isElided = from.length === 0 && carried.subject !== undefined && opensWithFrame(sentence, start, anchors);
-    const subject = isElided ? (carried.subject as readonly Core[]) : from;
+    const subject = isElided ? (carried.subject as readonly Core[]) : from.map((core) => standIn(core, rule.from));
+    const isCarried = to.length === 0 && carried.object?.every((core) => fits(sentence, core, rule.to)) === true;
+    const object = isCarried ? (carried.object as readonly Core[]) : to.map((core) => standIn(core, rule.to));
     const left = [...leftover, ...more].filter((at) => !isSilent(sentence, at));
     const hasNeeded =
       (frame.needs !== 'amount' || quantities.amount !== undefined) &&
@@ -119,12 +130,12 @@ function fill(
     return {
       frame,
       from: subject,
-      to,
+      to: object,
       ...values,
       ...(zone === undefined ? {} : { zone }),
       used,
       leftover: left,
-      isWhole: subject.length > 0 && to.length > 0 && hasNeeded,
+      isWhole: subject.length > 0 && object.length > 0 && hasNeeded,
     };
   });
 }
@@ -133,7 +144,10 @@ const range = (start: number, end: number): readonly number[] =>
   Array.from({ length: end - start }, (_, at) => start + at);
 
 const isSilent = ({ spanAt, tokens }: Sentence, at: number): boolean =>
-  spanAt[at]?.type === 'harmless' || spanAt[at]?.type === 'joint' || tokens[at]?.kind === 'mark';
+  /^(?:harmless|joint|doubt)$/.test(spanAt[at]?.type ?? '') ||
+  tokens[at]?.kind === 'mark' ||
+  tokens[at]?.text === '=' ||
+  /^(?:dat|that)$/.test(tokens[at]?.folded ?? '');
 
 /** Whether a name or new name begins here, articles apart. */
 function startsGroup({ spanAt, tokens }: Sentence, at: number, end: number, used: ReadonlySet<number>): boolean {
@@ -280,7 +294,7 @@ function assignments(
         from.length === 0 &&
         to.length === 0 &&
         (preposition === '' || /^(?:tussen|between)$/.test(preposition));
-      if (isZone && fits(sentence, cores[0] as Core, ['zone'])) zone = cores[0];
+      if (isZone && cores[0]?.type === 'known' && fits(sentence, cores[0], ['zone'])) zone = cores[0];
       else if (isPair && cores.every((core) => fits(sentence, core, rule.from))) {
         from = [cores[0] as Core];
         to = [cores[1] as Core];
@@ -359,6 +373,7 @@ function askOf(
   used: ReadonlySet<number>,
 ): readonly Clause[] {
   const { tokens, spanAt } = sentence;
+  if (tokens.slice(start, end).some(({ text }) => text === '(')) return [];
   const verb = Math.max(...used);
   const partyIn = (at: number): Core | null => {
     const core = spanAt[at]?.type === 'name' ? spanAt[at] : undefined;

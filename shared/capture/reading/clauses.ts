@@ -1,4 +1,4 @@
-import { type Core, coreAt } from '../grammar/noun-groups';
+import type { Core } from '../grammar/noun-groups';
 import type { Sentence } from '../grammar/spans';
 import { type Carried, type Clause, readClause, worth } from './clause';
 
@@ -37,7 +37,7 @@ export function readClauses(sentence: Sentence, start: number, end: number, carr
   for (const [from, to] of joints) {
     const [left] = readClause(sentence, start, from, carried);
     if (left === undefined || !left.isWhole || left.leftover.length > 0) continue;
-    const right = readClauses(sentence, to, end, { subject: left.from, frame: left.frame }, depth + 1);
+    const right = readClauses(sentence, to, end, { subject: left.from, object: left.to, frame: left.frame }, depth + 1);
     if (right.clauses.length === 0) continue;
     const both = { clauses: [left, ...right.clauses], isClean: right.isClean };
     if (both.isClean) return both;
@@ -66,13 +66,9 @@ function jointsIn({ tokens, spanAt }: Sentence, start: number, end: number): rea
   }
 }
 
-/** Everything that is named in the sentence, in order. */
-export function namedIn(sentence: Sentence): readonly Core[] {
-  const cores: Core[] = [];
-  for (let at = 0; at < sentence.tokens.length; ) {
-    const core = coreAt(sentence, at, sentence.tokens.length, new Set());
-    if (core !== null && core.type === 'known') cores.push(core);
-    at = core?.end ?? at + 1;
-  }
-  return cores;
+/** Everything of the map that is named in the sentence, in order. */
+export function namedIn({ spans }: Sentence): readonly Core[] {
+  return spans.flatMap((span): readonly Core[] =>
+    span.type === 'name' ? [{ type: 'known', start: span.start, end: span.end, span, holdsKnown: false }] : [],
+  );
 }

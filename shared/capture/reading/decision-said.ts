@@ -11,18 +11,16 @@ import type { Candidate } from './relations-said';
 export function decisionSaid({ line }: Sentence, context: ReadingContext): readonly Candidate[] | null {
   const text = line.trim();
   if (text.endsWith('?')) return null;
-  const taken = text.match(decided);
-  const said = taken ?? text.match(proposed);
+  const said = text.match(decided) ?? text.match(proposed);
   if (said === null) return null;
   const rest = text.slice(said[0].length).trim();
   if (rest === '' || tokenise(rest).length < 2) return null;
   const word = decisionWords[context.settings.language].agreement[0] ?? '';
   const reading = parseDecision(`${word}: ${capitalised(rest)}`, context);
   // What opens the line is no doubt about it; what is said of deciding ("nog niet besloten") is.
-  const isDoubted = tokenise(said[0]).some((_, at, tokens) => doubtAt(tokens, at) !== null);
-  const [proposal] = reading.commands;
-  if (taken === null || proposal?.type !== 'proposeDecision')
-    return [{ reading, doubts: isDoubted ? ['operator'] : [] }];
+  const isDoubted = tokenise(said[0]).some((_, at, tokens) =>
+    ['negation', 'hedge', 'modal'].includes(doubtAt(tokens, at)?.doubt ?? ''),
+  );
   return [{ reading, doubts: isDoubted ? ['operator'] : [] }];
 }
 

@@ -3,7 +3,6 @@ import type { CaptureReading, Reading, ReadingContext } from '../capture';
 import { indexOf } from '../element-index';
 import { foldText } from '../fold-text';
 import { doubtAt, type Sentence } from '../grammar/spans';
-import { type Doubt, doubts } from '../lexicon/closed-words';
 import { isEarned } from '../resolve/new-name';
 import type { Candidate, DoubtKind } from './relations-said';
 
@@ -21,7 +20,23 @@ const freeText: ReadonlySet<CaptureReading> = new Set([
 
 /** Words of doubt that are part of what such a reading says: "heeft geen mandaat", "L1 klopt niet". */
 const own: Partial<Record<CaptureReading, readonly string[]>> = {
-  attendance: ['geen', 'niet', 'onder voorbehoud', 'zonder', 'subject to', 'no', 'not', 'nvt'],
+  attendance: [
+    'geen',
+    'niet',
+    'onder voorbehoud',
+    'zonder',
+    'subject to',
+    'no',
+    'not',
+    'nvt',
+    'moet',
+    'moeten',
+    'has to',
+    'have to',
+    'until',
+    'als',
+    'not',
+  ],
   followUp: ['niet', 'not', 'onder voorbehoud', 'subject to', 'geen', 'until', 'no', 'voorlopig'],
   removal: ['niet', 'geen', 'no', 'not', 'doesnt', 'dont', 'kan', 'can', 'kunnen'],
   answer: [
@@ -40,8 +55,19 @@ const own: Partial<Record<CaptureReading, readonly string[]>> = {
     'zeggen',
     'say',
   ],
-  relation: ['volgens'],
+  relation: ['volgens', 'according to'],
+  change: ['volgens', 'according to'],
+  element: ['kan', 'can'],
 };
+/** "Zegt … toe" is a promise, "zegt dat" a report. */
+const promising = /\b(?:zegt|zeggen|zei|zeiden)\b.*\btoe\b|\bpromise/iu;
+const reporting = new Set('zegt zeggen zei zeiden says say said'.split(' '));
+/** What stands behind the colon of a relation is why: only a word that leaves the whole in doubt counts there. */
+const strong = new Set(
+  'misschien wellicht mogelijk mits tenzij zou zouden hoop hopen hopelijk might maybe perhaps unless possibly provided eventueel waarschijnlijk'.split(
+    ' ',
+  ),
+);
 const isVerbOfItsOwn =
   /\b(?:kan|kunnen|lukt|lukken|gaan|gaat) niet (?:zonder|samen)|\b(?:lukt|lukken) alleen|\bcannot do without|\bwil(?:len)? [\d.,]+ ?(?:ha|hectare)|\bwants? [\d.,]+ ?(?:ha|hectare)|can share|kan [\d.,]+ (?:ha|hectare) delen|kunnen [\d.,]+ (?:ha|hectare) delen/i;
 
@@ -52,21 +78,32 @@ export function gated(reading: Reading, sentence: Sentence, context: ReadingCont
   const made = madeBy(reading.commands);
   const quoted = new Set(sentence.tokens.flatMap(({ kind, text }) => (kind === 'quote' ? [foldText(text)] : [])));
   const fresh = made.filter(({ name }) => !quoted.has(foldText(name)));
-  if (fresh.some(({ name }) => !isEarned(name))) found.push('unearned');
+  // Behind "doel:" somebody says that this is a name; a sentence in it is none even so.
+  const isNamed =
+    reading.reading === 'element' && sentence.tokens.some(({ kind, text }) => kind === 'mark' && text === ':');
+  if (fresh.some(({ name }) => !isEarned(name, isNamed))) found.push('unearned');
   if (reading.reading === 'relation' && fresh.some(({ name, kind }) => holdsKnown(name, kind, context)))
     found.push('resembles');
+  // A question that nobody is asked to find out may be one that somebody answers right away.
+  const [command] = reading.commands;
+  if (command?.type === 'parkQuestion' && command.question.owner === undefined) found.push('question');
   return { reading, doubts: found };
 }
 
 function doubtIn(reading: CaptureReading, { tokens, line }: Sentence): boolean {
   if (isVerbOfItsOwn.test(line)) return false;
+  // A promise has laws of its own (R-SAY-6): with a condition it stays an open ask, with the words.
+  if (reading === 'answer') return tokens.some(({ kind, folded }) => kind === 'word' && unsure.has(folded));
   const allowed = own[reading] ?? [];
-  const colon = reading === 'followUp' ? tokens.findIndex(({ kind, text }) => kind === 'mark' && text === ':') : -1;
-  const end = colon < 0 ? tokens.length : colon;
+  const colon = tokens.findIndex(({ kind, text }, at) => at > 0 && kind === 'mark' && text === ':');
+  const end = reading === 'followUp' && colon > 0 ? colon : tokens.length;
+  const isPromise = promising.test(line);
   for (let at = 0; at < end; at += 1) {
     if (tokens[at]?.kind !== 'word') continue;
     const doubt = doubtAt(tokens, at);
     if (doubt === null) continue;
+    if (isPromise && reporting.has(tokens[at]?.folded ?? '')) continue;
+    if (colon > 0 && at > colon && !strong.has(tokens[at]?.folded ?? '')) continue;
     const words = tokens
       .slice(at, at + doubt.length)
       .map(({ folded }) => folded)
@@ -106,4 +143,7 @@ function holdsKnown(name: string, kind: string, { content }: ReadingContext): bo
   return false;
 }
 
-export const doubtKinds = Object.keys(doubts) as readonly Doubt[];
+const unsure = new Set('misschien wellicht zou zouden hoop hopen hopelijk might maybe perhaps could should'.split(' '));
+
+/** Words of doubt that count also in what stands behind a colon. */
+export const isStrongDoubt = (folded: string): boolean => strong.has(folded);

@@ -62,7 +62,7 @@ export function hear(
   const able = offers.flatMap(({ told: each, because }) => (each === null ? [] : [{ ...each, because }]));
   // What the table refuses is no fact: it is asked about.
   const outcome: Outcome = told !== null ? 'fact' : capture.outcome === 'fact' ? 'ask' : capture.outcome;
-  const taken = told ?? (accepts ? (able[0] ?? null) : null);
+  const taken = told ?? (accepts && outcome === 'ask' ? (able[0] ?? null) : null);
   const heard: HeardLine = {
     sentence,
     outcome: capture.reading === 'note' && capture.outcome === 'fact' ? 'note' : outcome,
@@ -117,4 +117,38 @@ function tell(
     document,
     events: entries.map(({ event }) => ({ type: event.type, data: event.data as JsonValue })),
   };
+}
+
+/** The session in memory in which lines are said where none is open. */
+export const spokenIn = 'ses-read';
+
+/** The table with a session open in it: the one that is named, the one that is open, or one of its own. */
+export function inSession(document: Document, session?: string): Document {
+  const content = contentOf(document);
+  const open = openSessionOf(content);
+  if (open !== undefined && (session === undefined || open.id === session)) return document;
+  const wanted = session !== undefined && content.sessions.get(session)?.openedAt == null ? session : undefined;
+  const day = '2000-01-01T09:00:00Z';
+  const own: Command = {
+    type: 'planSession',
+    session: { id: spokenIn, title: 'read', start: day, end: day.replace('09', '12'), timeZone: 'Europe/Amsterdam' },
+    agenda: [],
+  };
+  const commands: readonly Command[] = [
+    ...(open === undefined ? [] : [{ type: 'closeSession' as const }]),
+    ...(wanted === undefined ? [own] : []),
+    { type: 'openSession', id: wanted ?? spokenIn },
+  ];
+  return commands.reduce((before, command, at) => {
+    const now = openSessionOf(contentOf(before));
+    const applied = apply(before, command, {
+      dot: `reading:${at + 1}`,
+      at: day,
+      session: now?.id ?? null,
+      seq: now === undefined ? null : 999_999,
+      item: null,
+      language: 'nl',
+    });
+    return applied.ok ? applyEntry(before, applied.value) : before;
+  }, document);
 }

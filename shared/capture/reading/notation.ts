@@ -53,8 +53,7 @@ export function notation(text: string, context: ReadingContext): readonly Readin
       parseAddedMoney(line, context) ??
       parseCost(line, context) ??
       parseSharing(line, context) ??
-      parseRenaming(line, context) ??
-      parseRelation(line, own, context)
+      parseRenaming(line, context)
     );
   };
   const found =
@@ -65,4 +64,10 @@ export function notation(text: string, context: ReadingContext): readonly Readin
     grammar(text) ??
     parseSaidOtherwise(text, context, (other) => parseAttendance(other, context) ?? grammar(other));
   return found === null || tokens.length === 0 ? [] : [found];
+}
+
+/** A relation in the words of the guide, which also says what an unfinished one lacks. */
+export function writtenRelation(text: string, context: ReadingContext): readonly Reading[] {
+  const found = parseRelation(text, tokenise(text), context);
+  return found === null ? [] : [found];
 }

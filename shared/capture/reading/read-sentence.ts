@@ -1,20 +1,25 @@
 import { languages } from '../../i18n/language';
+import { relationRules } from '../../model/relation-kinds';
 import type { Offer, Outcome, Reading, ReadingContext, Stretch } from '../capture';
 import { explain } from '../explain/why';
-import { foldText } from '../fold-text';
+import { asSentence, foldText } from '../fold-text';
+import { type Core, coreAt } from '../grammar/noun-groups';
 import { doubtAt, type Sentence, spansOf } from '../grammar/spans';
 import { noteReading } from '../note-reading';
 import { problems } from '../problems';
+import { findRelation } from '../read-relation';
 import { noteWords } from '../specification';
 import { signedLine } from '../word-signs';
 import { acts } from './acts';
+import type { Carried, Clause } from './clause';
 import { readClauses } from './clauses';
 import { conditionalSaid } from './conditions';
-import { gated } from './gates';
+import { couldBe } from './could-be';
+import { gated, isStrongDoubt } from './gates';
 import { guesses } from './guesses';
 import { mentionSaid } from './mention-said';
-import { notation, signed } from './notation';
-import { type Candidate, relationsSaid } from './relations-said';
+import { notation, signed, writtenRelation } from './notation';
+import { type Candidate, type DoubtKind, relationsSaid } from './relations-said';
 
 /** The log takes texts of this length; see the rulings on the exchange file. */
 const longestLine = 100_000;
@@ -70,6 +75,8 @@ export function readSentence(line: string, context: ReadingContext): Heard {
 }
 
 interface Found {
+  /** How many of the candidates, the first ones, follow a written form. */
+  readonly written: number;
   readonly candidates: readonly Candidate[];
   readonly sentence: Sentence;
   readonly unused: readonly Stretch[];
@@ -81,54 +88,52 @@ function candidatesOf(line: string, text: string, context: ReadingContext): Foun
   const written = notation(text, context).map((reading) => gated(reading, sentence, context));
   const spoken = acts(sentence, context);
   const said = saidRelations(sentence, context);
+  const relation = writtenRelation(text, context).map((reading) => gated(reading, sentence, context));
   const mention = mentionSaid(sentence, context);
   const condition = conditionalSaid(sentence, context);
   return {
     sentence,
+    written: written.length,
     unused: said.unused,
     candidates: [
       ...written,
       ...spoken,
       ...(condition === null ? [] : [condition]),
       ...said.candidates,
+      ...relation,
       ...(mention === null ? [] : [mention]),
     ],
   };
 }
 
-/** The relations that the sentence says, without and with what stands behind its colon. */
+interface Stretched {
+  readonly start: number;
+  readonly end: number;
+  readonly tail: readonly [number, number] | null;
+  readonly carried: Carried;
+}
+
+/** The relations that the sentence says: before its colon, of what stands before its colon, and as a whole. */
 function saidRelations(
   sentence: Sentence,
   context: ReadingContext,
 ): { readonly candidates: readonly Candidate[]; readonly unused: readonly Stretch[] } {
   const { tokens } = sentence;
-  const end = closing(sentence);
-  const colon = tokens.findIndex(
-    (token, at) => at > 0 && token.kind === 'mark' && token.text === ':' && tokens[at + 1]?.start !== token.end,
-  );
-  const stretches: readonly (readonly [number, readonly [number, number] | null])[] =
-    colon > 0 && colon < end - 1
-      ? [
-          [colon, [colon + 1, end]],
-          [end, null],
-        ]
-      : [[end, null]];
   const results: Candidate[] = [];
   let unused: readonly Stretch[] = [];
-  for (const [until, tail] of stretches) {
-    const { clauses, isClean, rival } = readClauses(sentence, 0, until);
-    const isAsk = tail !== null && clauses[0]?.frame.kind === 'asks';
-    const candidate = relationsSaid(sentence, clauses, isAsk ? null : tail, context);
+  for (const { start, end, tail, carried } of stretchesOf(sentence)) {
+    const { clauses, isClean, rival } = readClauses(sentence, start, end, carried);
+    const removed = removalOf(sentence, clauses, context);
+    if (removed !== null) results.push(removed);
+    const candidate = relationsSaid(sentence, clauses, tail, context);
     if (candidate === null) continue;
     const used = new Set(clauses.flatMap((clause) => [...clause.used]));
-    const operators = operatorsIn(
-      sentence,
-      used,
-      clauses.some(({ frame }) => frame.isModal === true),
-    );
-    const doubts = [
+    const isModal = clauses.some(({ frame }) => frame.isModal === true);
+    const doubts: readonly DoubtKind[] = [
       ...candidate.doubts,
-      ...(operators ? (['operator'] as const) : []),
+      ...(operatorsIn(sentence, used, isModal, tail?.[0])
+        ? [isOnlyDenied(sentence) ? ('denied' as const) : ('operator' as const)]
+        : []),
       ...(rival === undefined ? [] : (['rival'] as const)),
       ...(isClean || candidate.doubts.length > 0 ? [] : (['leftover'] as const)),
     ];
@@ -140,6 +145,94 @@ function saidRelations(
   return { candidates: results.toSorted((left, right) => left.doubts.length - right.doubts.length), unused };
 }
 
+/** Words before a colon that say what follows is about something: "geld voor de waterberging:", "rolverdeling energie:". */
+const topical = new Set(
+  'geld voor rolverdeling rollen rol over bij wat betreft van money for roles about dan punt onderwerp financiering'.split(
+    ' ',
+  ),
+);
+
+function stretchesOf(sentence: Sentence): readonly Stretched[] {
+  const { tokens, spanAt } = sentence;
+  const end = closing(sentence);
+  const colon = tokens.findIndex(
+    (token, at) =>
+      at > 0 && at < end - 1 && token.kind === 'mark' && token.text === ':' && tokens[at + 1]?.start !== token.end,
+  );
+  const whole: Stretched = { start: 0, end, tail: null, carried: {} };
+  if (colon < 0) return [whole];
+  const head: Core[] = [];
+  let isPlain = true;
+  for (let at = 0; at < colon; ) {
+    const core = coreAt(sentence, at, colon, new Set());
+    if (core?.type === 'known') head.push(core);
+    else if (
+      core !== null
+        ? !topical.has(tokens[at]?.folded ?? '')
+        : !topical.has(tokens[at]?.folded ?? '') && !/^(?:harmless|mark)$/.test(spanAt[at]?.type ?? '')
+    )
+      isPlain = false;
+    at = core?.type === 'known' ? core.end : at + 1;
+  }
+  const before: Stretched = { start: 0, end: colon, tail: [colon + 1, end], carried: {} };
+  const [topic] = head;
+  const isQuantity = tokens
+    .slice(colon + 1, end)
+    .every((_, at) => /^(?:amount|hectares|years)$/.test(spanAt[colon + 1 + at]?.type ?? ''));
+  if (isQuantity) return [whole];
+  if (!isPlain || topic === undefined || head.length > 1) return [before, whole];
+  const isParty = topic.span.type === 'name' && topic.span.matches[0]?.element.kind === 'stakeholder';
+  const behind: Stretched = {
+    start: colon + 1,
+    end,
+    tail: null,
+    carried: isParty ? { subject: [topic] } : { object: [topic] },
+  };
+  return [before, whole, behind];
+}
+
+/** "Provincie trekt Wonen niet meer": the relation goes, when it is there and nothing else is denied. */
+function removalOf(sentence: Sentence, clauses: readonly Clause[], context: ReadingContext): Candidate | null {
+  const [clause] = clauses;
+  const negated = sentence.spans.filter((span) => span.type === 'doubt');
+  if (clauses.length !== 1 || clause === undefined || !clause.isWhole || negated.length !== 1) return null;
+  if (!negated.every((span) => span.type === 'doubt' && span.doubt === 'negation')) return null;
+  const left = clause.leftover.filter(
+    (at) => !/^(?:meer|langer|longer|more|anymore|any|does|do)$/.test(sentence.tokens[at]?.folded ?? ''),
+  );
+  if (left.length > 0) return null;
+  const id = relationThere(clause, context);
+  if (id === null) return null;
+  const text = asSentence(sentence.line);
+  const said = relationsSaid(sentence, [{ ...clause, leftover: [] }], null, context);
+  return {
+    reading: {
+      reading: 'removal',
+      commands: [{ type: 'removeRelation', id, text }],
+      preview: said?.reading.preview ?? [],
+      problem: null,
+      text,
+    },
+    doubts: [],
+  };
+}
+
+function relationThere({ frame, from, to }: Clause, { content }: ReadingContext): string | null {
+  const idOf = (core: Core | undefined, kinds: readonly string[]): string | undefined =>
+    core?.span.type === 'name'
+      ? core.span.matches.find(({ element }) => kinds.includes(element.kind))?.element.id
+      : undefined;
+  if (from.length !== 1 || to.length !== 1) return null;
+  const rule = relationRules[frame.kind];
+  const [start, end] = [idOf(from[0], rule.from), idOf(to[0], rule.to)];
+  if (start === undefined || end === undefined) return null;
+  return findRelation(content, frame.kind, start, end)?.id ?? null;
+}
+
+/** Nothing but "niet" or "geen" stands in it: people mostly say that something is not so. */
+const isOnlyDenied = ({ spans }: Sentence): boolean =>
+  spans.every((span) => span.type !== 'doubt' || span.doubt === 'negation');
+
 /** Without the marks at the end. */
 function closing({ tokens }: Sentence): number {
   let end = tokens.length;
@@ -148,51 +241,108 @@ function closing({ tokens }: Sentence): number {
 }
 
 /** Whether a word of doubt stands anywhere that is not part of a verb ("kan niet zonder"). */
-export function operatorsIn({ tokens, spanAt }: Sentence, used: ReadonlySet<number>, isModal = false): boolean {
+export function operatorsIn(
+  { tokens, spanAt }: Sentence,
+  used: ReadonlySet<number>,
+  isModal = false,
+  tail = Number.POSITIVE_INFINITY,
+): boolean {
   return tokens.some(
     (token, at) =>
       token.kind === 'word' &&
       spanAt[at]?.type !== 'name' &&
       doubtAt(tokens, at) !== null &&
+      (at < tail || isStrongDoubt(token.folded)) &&
       (isModal || !used.has(at)),
   );
 }
 
 /** Doubts that leave a reading so unsure that it is only shown, not asked. */
-const weak = new Set(['bothNew', 'incomplete', 'unearned', 'guess']);
+const weak = new Set(['denied', 'undated', 'bothNew', 'incomplete', 'unearned', 'guess', 'question', 'unknownThing']);
 
-function choose(text: string, { candidates, sentence, unused }: Found, context: ReadingContext): Heard {
+/** What is not even offered: names that are none, and new things that nothing vouches for in words half understood. */
+function isOffered(doubts: readonly DoubtKind[]): boolean {
+  if (doubts.includes('unearned')) return false;
+  const isVague = doubts.includes('bothNew') || doubts.includes('unknownThing');
+  return !(isVague && (doubts.includes('leftover') || doubts.includes('incomplete') || doubts.includes('operator')));
+}
+
+const mostOffers = 7;
+
+/** Relations and other things that the words hint at; none for a line of two or three empty words. */
+function hintedAt(sentence: Sentence, context: ReadingContext): readonly Offer[] {
+  return [
+    ...couldBe(sentence, context).slice(0, 3),
+    ...guesses(sentence, context),
+    ...couldBe(sentence, context).slice(3),
+  ];
+}
+
+const whatOf = ({ reading }: Offer): string =>
+  JSON.stringify(
+    reading.commands.map((command) =>
+      command.type === 'addRelation' ? [command.relation.kind, command.relation.from, command.relation.to] : command,
+    ),
+  );
+
+/** What was understood first, and then what the words hint at. */
+function withGuesses(offers: readonly Offer[], more: readonly Offer[]): readonly Offer[] {
+  const seen = new Set<string>();
+  return [...offers, ...more]
+    .filter((offer) => {
+      const what = whatOf(offer);
+      const isNew = !seen.has(what);
+      seen.add(what);
+      return isNew;
+    })
+    .slice(0, mostOffers);
+}
+
+function choose(text: string, { candidates, sentence, unused, written }: Found, context: ReadingContext): Heard {
   const { language } = context.settings;
-  const clean = candidates.find(({ doubts, reading }) => doubts.length === 0 && reading.problem === null);
-  const isExplicit = false;
+  const mended = candidates
+    .slice(written, written + 1)
+    .filter(({ reading }) => reading.reading === 'change' || reading.reading === 'removal');
+  // A written form that lacks something says what; without a number "deelt" is only a word.
+  const hasNumber = sentence.spans.some(({ type }) => type === 'number' || type === 'hectares' || type === 'amount');
+  const isMeant = ({ reading }: Candidate): boolean =>
+    reading.problem === null || reading.reading !== 'change' || hasNumber;
+  const isWhole = (candidate: Candidate): boolean => candidate.doubts.length === 0 && isMeant(candidate);
+  const hasHeard = candidates.some(
+    ({ reading, doubts }) =>
+      doubts.length > 0 &&
+      reading.problem === null &&
+      reading.commands.length > 0 &&
+      isOffered(doubts) &&
+      !doubts.some((each) => weak.has(each)),
+  );
+  // "Polderdam trekt" lacks an end: said only where nothing else was heard.
+  const clean = [...mended, ...candidates].find(
+    (candidate) =>
+      isWhole(candidate) &&
+      !(candidate.reading.problem !== null && hasHeard && candidates.indexOf(candidate) >= written),
+  );
   if (clean !== undefined) {
-    if (clean.reading.reading === 'note') return plain(clean.reading, 'note', explain(language, 'note', []));
+    const { reading } = clean;
+    if (reading.reading === 'note') return plain(reading, 'note', explain(language, 'note', []));
+    const outcome: Outcome = reading.problem === null ? 'fact' : 'ask';
+    const offers = reading.problem === null ? [] : hintedAt(sentence, context);
     return {
-      reading: clean.reading,
-      outcome: 'fact',
-      offers: [],
+      reading,
+      outcome,
+      offers,
       unused: [],
-      why: explain(language, 'fact', []),
-      isExplicit,
+      why: reading.problem ?? explain(language, 'fact', []),
+      isExplicit: false,
     };
   }
-  const stuck = candidates.find(({ doubts, reading }) => doubts.length === 0 && reading.problem !== null);
   const offers: Offer[] = candidates
     .filter(({ doubts, reading }) => doubts.length > 0 && reading.problem === null && reading.commands.length > 0)
+    .filter(({ doubts }) => isOffered(doubts))
     .toSorted((left, right) => left.doubts.length - right.doubts.length)
     .map(({ reading, doubts }) => ({ reading, because: doubts }));
-  if (stuck !== undefined && offers.length === 0) {
-    return {
-      reading: stuck.reading,
-      outcome: 'ask',
-      offers: guesses(sentence, context),
-      unused,
-      why: stuck.reading.problem ?? '',
-      isExplicit,
-    };
-  }
-  const all = offers.length > 0 ? offers : guesses(sentence, context);
-  const isAsked = offers.some(({ because }) => !because.some((each) => weak.has(each)));
+  const all = withGuesses(offers, hintedAt(sentence, context));
+  const isAsked = !text.endsWith('?') && offers.some(({ because }) => !because.some((each) => weak.has(each)));
   const note = noteReading(text);
   return {
     reading: note,
@@ -200,6 +350,6 @@ function choose(text: string, { candidates, sentence, unused }: Found, context: 
     offers: all,
     unused: all.length > 0 ? unused : [],
     why: explain(language, all.length > 0 ? 'doubt' : 'note', all[0]?.because ?? []),
-    isExplicit,
+    isExplicit: false,
   };
 }

@@ -1,3 +1,4 @@
+import { verbAfter } from '../../i18n/verb-after';
 import { relationRules } from '../../model/relation-kinds';
 import type { ElementKind } from '../../model/vocabulary';
 import type { CaptureSlot, Reading, ReadingContext } from '../capture';
@@ -6,6 +7,7 @@ import type { Core } from '../grammar/noun-groups';
 import type { Sentence } from '../grammar/spans';
 import { makingOnce } from '../joint-relation';
 import { kindsSaid, partyLooks } from '../lexicon/kinds-in-words';
+import { problems } from '../problems';
 import { readRelation } from '../read-relation';
 import { type FilledSlot, fillSlot, type Reference } from '../reference';
 import { meantBy } from '../resolve/last-spoken';
@@ -35,7 +37,10 @@ export type DoubtKind =
   | 'amount'
   | 'condition'
   | 'undated'
+  | 'denied'
   | 'noDecision'
+  | 'question'
+  | 'unknownThing'
   | 'guess';
 
 /** The relations that clauses say, as one reading. */
@@ -54,6 +59,7 @@ export function relationsSaid(
       continue;
     }
     if (clause.leftover.length > 0) doubts.add('leftover');
+    if (clause.frame.isLoose === true) doubts.add('rival');
     const count = clause.from.length * clause.to.length;
     const hasNumber = clause.amount !== undefined || clause.hectares !== undefined;
     // A number said once belongs to one; of several nobody knows whose it is.
@@ -61,13 +67,20 @@ export function relationsSaid(
     for (const from of clause.from) {
       for (const to of clause.to) {
         const reading = oneRelation(sentence, clause, from, to, tail, context, doubts);
-        if (reading !== null) readings.push(reading);
+        if (reading === null) doubts.add('incomplete');
+        else readings.push(reading);
       }
     }
   }
   if (readings.length === 0) return null;
+  const [paid] = clauses.filter(({ frame, isWhole }) => frame.kind === 'funds' && isWhole);
+  if (sentence.isAmountUnclear && paid !== undefined) {
+    const { language } = context.settings;
+    const name = readings[0]?.preview[0]?.text ?? '';
+    const problem = problems[language].oneAmount(`${name} ${verbAfter(name, 'funds', language)} … 240 mln 2027-2030`);
+    return { reading: { ...(readings[0] as Reading), commands: [], problem }, doubts: [] };
+  }
   if (isCounted) doubts.add('amount');
-  if (sentence.isAmountUnclear) doubts.add('amount');
   const [first] = readings as [Reading];
   if (readings.length === 1) return { reading: first, doubts: [...doubts] };
   const refused = readings.find(({ problem, reading }) => problem !== null && reading !== 'change');
@@ -105,6 +118,16 @@ function oneRelation(
   if (start === null || end === null || zone === undefined) return null;
   const bothNew = start.filling.kind === 'new' && end.filling.kind === 'new';
   if (bothNew && !hasKindOfItsOwn(start, from) && !hasKindOfItsOwn(end, to)) doubts.add('bothNew');
+  // "trekt samen een sprintje": what is new in lower case must say itself what it is.
+  const isBare = clause.frame.anchors.length === 0;
+  if (
+    isBare &&
+    ((from.type === 'new' && !hasKindOfItsOwn(start, from)) || (to.type === 'new' && !hasKindOfItsOwn(end, to)))
+  )
+    return null;
+  const isCommon =
+    end.filling.kind === 'new' && to.type === 'new' && to.span.type !== 'quote' && !hasKindOfItsOwn(end, to);
+  if (isCommon && !/^\p{Lu}/u.test(sentence.tokens[to.start]?.text ?? '')) doubts.add('unknownThing');
   const subject = clause.subject === undefined ? [] : tokens.slice(clause.subject[0], clause.subject[1]);
   const candidate = {
     verb: {

@@ -19,7 +19,7 @@ export function stanceSaid(sentence: Sentence, context: ReadingContext): readonl
   if (sentence.line.trim().endsWith('?')) return null;
   const said = stancesIn(sentence, context);
   if (said.list.length === 0) return null;
-  const decision = decisionOnTable(context);
+  const decision = decisionsOnTable(context);
   const { language } = context.settings;
   const words = stanceWords[language];
   const doubts: DoubtKind[] = [...said.doubts];
@@ -59,7 +59,7 @@ export function stanceSaid(sentence: Sentence, context: ReadingContext): readonl
 }
 
 /** The proposals that lie on the table; what was agreed last where none does. */
-function decisionOnTable({ content }: ReadingContext): readonly Decision[] {
+export function decisionsOnTable({ content }: ReadingContext): readonly Decision[] {
   const all = [...content.decisions.values()];
   const proposals = all.filter(({ status }) => status === 'proposed');
   if (proposals.length > 0) return proposals.slice(-1);
@@ -96,7 +96,7 @@ function stancesIn(
     if (stance === null) return { list: [], doubts: [] };
     const rest = behind.slice(stance.length);
     const condition = rest.match(onCondition);
-    const split = condition === null || condition.index !== 0 ? nextParty(rest, sentence, tokens.length) : null;
+    const split = condition === null || condition.index !== 0 ? nextParty(rest, sentence, context) : null;
     const opens = condition !== null && condition.index === 0;
     const text = opens
       ? rest
@@ -157,10 +157,13 @@ function stanceOf(text: string): { readonly value: Stance; readonly length: numb
 }
 
 /** The token with which the next party begins, behind a comma or "en"; null when none does. */
-function nextParty(rest: string, { tokens, line }: Sentence, _count: number): number | null {
+function nextParty(rest: string, sentence: Sentence, context: ReadingContext): number | null {
+  const { tokens, line } = sentence;
   const joint = /^\s*(?:,|;|en\b|and\b|maar\b|but\b)/iu.exec(rest);
   if (joint === null) return null;
   const place = line.length - rest.length + joint[0].length;
   const at = tokens.findIndex(({ start }) => start >= place);
-  return at < 0 ? null : at;
+  if (at < 0) return null;
+  const core = coreAt(sentence, skip(sentence, at), tokens.length, new Set());
+  return core === null || partyOf(core, sentence, context) === null ? null : at;
 }

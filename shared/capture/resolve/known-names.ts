@@ -4,6 +4,7 @@ import { auxiliaries, harmlessWords, joints, prepositions, pronouns } from '../l
 import { isFrameWord } from '../lexicon/frames';
 import { kindHeads } from '../lexicon/kinds-in-words';
 import type { Token } from '../tokens';
+import { lonePartyFor, speakers } from './lone-words';
 
 const longestName = 10;
 const initialsWeight = 0.91;
@@ -27,6 +28,19 @@ export function knownNameAt(line: string, tokens: readonly Token[], at: number, 
         : [index.byId.get(token.id)].filter((element) => element !== undefined);
     return named.length === 0 ? null : { length: 1, matches: named.map((element) => ({ element, score: 1 })) };
   }
+  const speaker = speakers[token.folded];
+  if (speaker !== undefined) {
+    // "wethouder van Polderdam" speaks for the municipality; alone for the only one there is.
+    const link = /^(?:van|of|from)$/.test(tokens[at + 1]?.folded ?? '') || tokens[at + 1]?.text === '.' ? 1 : 0;
+    const article = /^(?:de|het|the)$/.test(tokens[at + 1 + link]?.folded ?? '') ? 1 : 0;
+    const behind = exactAt(line, tokens, at + 1 + link + article, index);
+    const fitting = behind?.matches.filter(
+      ({ element }) => element.kind === 'stakeholder' && element.stakeholderKind === speaker,
+    );
+    if (behind !== null && fitting !== undefined && fitting.length > 0) {
+      return { length: behind.length + 1 + link + article, matches: fitting };
+    }
+  }
   const head = kindHeads[token.folded];
   if (head !== undefined) {
     // "gemeente Polderdam", "de opgave wonen": the kind in front of a name is part of how it is called.
@@ -49,6 +63,10 @@ const sorts: Readonly<Record<string, string>> = {
   municipality: 'municipality',
   provincie: 'province',
   province: 'province',
+  gem: 'municipality',
+  prov: 'province',
+  ws: 'water_board',
+  hhs: 'water_board',
   waterschap: 'water_board',
   hoogheemraadschap: 'water_board',
   ministerie: 'national',
@@ -71,7 +89,7 @@ function exactAt(line: string, tokens: readonly Token[], at: number, index: Elem
     if (last.kind === 'mark' && last.text !== ')') continue;
     const folded = foldText(words);
     const found = (index.byForm.get(folded) ?? []).filter((entry) => isMeant(entry, folded, words));
-    const lone = length === 1 ? index.loneWords.get(folded) : undefined;
+    const lone = length === 1 ? (index.loneWords.get(folded)?.element ?? lonePartyFor(index, folded)) : undefined;
     if (found.length > 0) {
       return {
         length,
@@ -80,8 +98,7 @@ function exactAt(line: string, tokens: readonly Token[], at: number, index: Elem
           .toSorted((left, right) => right.score - left.score),
       };
     }
-    if (lone !== undefined && !isNamed(tokens[at + 1]))
-      return { length, matches: [{ element: lone.element, score: 0.88 }] };
+    if (lone !== undefined && !isNamed(tokens[at + 1])) return { length, matches: [{ element: lone, score: 0.88 }] };
   }
   return null;
 }
@@ -109,5 +126,17 @@ const isSmallWord = (folded: string): boolean =>
 export function nearName(words: string, index: ElementIndex): readonly Match[] {
   const folded = foldText(words);
   if (folded.length < 3 || isSmallWord(folded)) return [];
-  return findElements(index, words).filter(({ score }) => score >= nearFrom);
+  const found = findElements(index, words).filter(({ score }) => score >= nearFrom);
+  const stem = stemOf(folded);
+  if (found.length > 0 || stem === folded) return found;
+  return findElements(index, stem)
+    .map(({ element, score }) => ({ element, score: score - 0.02 }))
+    .filter(({ score }) => score >= nearFrom);
+}
+
+/** A word without the ending of a plural or a tense: "weidevogels" is in "weidevogelbeheer". */
+function stemOf(folded: string): string {
+  const [last = ''] = folded.split(' ').slice(-1);
+  if (last.length < 6) return folded;
+  return folded.replace(/(?:eren|ers|en|s|e)$/, '');
 }

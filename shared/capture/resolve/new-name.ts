@@ -17,20 +17,25 @@ import { readMillions } from '../sums-of-money';
 import { tokenise } from '../tokens';
 
 const mostWords = 9;
-const inner = new Set('de het der den the en and & van voor op in of for aan bij naar tot'.split(' '));
+const inner = new Set('de het der den the en and & van voor op in of for'.split(' '));
 
 /**
  * Whether a name may become that of something new (R-CAPTURE laws, "a new name is earned"): content words, no sentence.
  * It holds no modal, negation, condition, hedge, pronoun, time or amount, opens with no preposition and ends with none.
+ * @param isNamed somebody said that it is one ("doel: …"): then it may be a longer phrase
  * @param name as it would stand on the map; names between quotes are never asked about
  */
-export function isEarned(name: string): boolean {
+export function isEarned(name: string, isNamed = false): boolean {
   const tokens = tokenise(name.replace(/[()]/g, ' '));
   const words = tokens.filter(({ kind }) => kind === 'word');
-  if (words.length === 0 || words.length > mostWords) return false;
+  if (words.length === 0 || words.length > (isNamed ? 3 * mostWords : mostWords)) return false;
+  if (isNamed)
+    return !prepositions.has(words[0]?.folded ?? '') && !tokens.some((_, at) => doubtAt(tokens, at) !== null);
   if (tokens.some(({ kind, text }) => kind === 'mark' && !/^[,.]$/.test(text))) return false;
   const [first, last] = [words[0]?.folded ?? '', words.at(-1)?.folded ?? ''];
   if (isSmall(first) || isSmall(last)) return false;
+  // Only a word for its kind takes more behind it: "plan voor de binnenstad", not "sprintje naar de bus".
+  const isHeaded = kindHeads[first] !== undefined || kindsSaid(first).length > 0;
   return tokens.every((token, at) => {
     if (token.kind !== 'word') return true;
     const { folded } = token;
@@ -38,7 +43,7 @@ export function isEarned(name: string): boolean {
       return false;
     if (auxiliaries.has(folded)) return false;
     if (readMillions(tokens, at, 'nl') !== null || readHectares(tokens, at, 'nl') !== null) return false;
-    if (inner.has(folded)) return true;
+    if (inner.has(folded)) return isHeaded || /^(?:en|and|&)$/.test(folded) || kindsSaid(name).length > 0;
     return (
       !isSmall(folded) && !(isFrameWord(folded) && kindHeads[folded] === undefined && kindsSaid(folded).length === 0)
     );
