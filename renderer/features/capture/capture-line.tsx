@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { CaptureChoice, SlotAlternatives } from '../../../shared/capture/capture';
-import { cycle } from '../../../shared/capture/parse-capture';
+import { choose, cycle } from '../../../shared/capture/parse-capture';
 import { type Suggestion, suggest } from '../../../shared/capture/suggest';
 import { shownSessionOf } from '../../../shared/session/current-session';
 import { useTable } from '../../app/app-context';
@@ -12,7 +12,9 @@ import { useLanguage, useTexts } from '../../ui/language-context';
 import { type CaptureLineHandle, type NoteInHand, offerCaptureLine } from './capture-handle';
 import { CaptureHelp } from './capture-help';
 import styles from './capture-line.module.css';
+import { CaptureOffers } from './capture-offers';
 import { CaptureMessage, CapturePreview } from './capture-preview';
+import type { Captured } from './captured-sentence';
 import { readLine } from './read-line';
 import { ReturnedLines } from './returned-lines';
 import { slotAtHand } from './slot-at-hand';
@@ -28,6 +30,7 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
   const texts = useTexts(captureTexts);
   const language = useLanguage();
   const content = useTable((table) => table.content);
+  const log = useTable((table) => table.log);
   const lines = useCapturedLines();
   const recall = useRecall(lines.earlier);
   useIndexAhead(content);
@@ -42,8 +45,13 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
   const [isUntouched, setUntouched] = useState(lines.draft === '');
 
   const { draft } = lines;
-  const capture = useMemo(() => readLine(draft, content, language, choices), [draft, content, language, choices]);
-  const atHand = slotAtHand(capture, caret);
+  const capture = useMemo(
+    () => readLine(draft, { content, log }, language, choices),
+    [draft, content, log, language, choices],
+  );
+  const readings = capture.alternatives.find(({ slot }) => slot === 'reading');
+  // A note that could be something: Tab takes what it could be first.
+  const atHand = capture.offers.length > 0 ? readings : slotAtHand(capture, caret);
   const suggestions = useMemo(() => {
     if (wantsList === 'closed') return [];
     const found = suggest(draft, caret, content, language);
@@ -51,7 +59,6 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
     return wantsList === 'asked' ? found : found.filter(({ start }) => draft.slice(start, caret).trim() !== '');
   }, [wantsList, draft, caret, content, language]);
   const isListOpen = suggestions.length > 0;
-  const readings = capture.alternatives.find(({ slot }) => slot === 'reading');
 
   /** Changes the line from code; the caret goes behind `at`, or to the end. */
   const write = (line: string, at = line.length) => {
@@ -90,6 +97,20 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
     input.current?.focus();
   };
   const cycleSlot = (slot: SlotAlternatives, step: 1 | -1 = 1) => setChoices(cycle(capture, slot.slot, step).choices);
+  const takeOffer = (at: number): boolean => {
+    if (capture.offers[at] === undefined) return false;
+    setChoices(choose(capture, 'reading', `offer:${at}`).choices);
+    return true;
+  };
+  /** The notes of this meeting, newest first, each brought back with what it could be. */
+  const walkNotes = (): boolean => {
+    const notes = [...content.notes.values()].toReversed();
+    const here = notes.findIndex(({ text }) => text === draft);
+    const note = notes[here + 1];
+    if (note === undefined) return false;
+    place(note.text, { id: note.id, gone: texts.noteBecame });
+    return true;
+  };
   const send = (asNote: boolean) => {
     // With other lines on their way a name may be about to exist: then the line is read again when its turn comes.
     if (capture.reading === 'empty' || (capture.problem !== null && !asNote && lines.waiting === 0)) return;
@@ -140,7 +161,7 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
       case 'ArrowDown':
         return !event.altKey && move(1);
       case 'ArrowUp':
-        return !event.altKey && move(-1);
+        return event.altKey ? walkNotes() : move(-1);
       case 'Escape':
         // Once is enough: the next sentence never lands behind the one that was left.
         if (!isListOpen && draft === '') return false;
@@ -155,7 +176,7 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
         setHelpOpen(true);
         return true;
       default:
-        return false;
+        return event.altKey && !event.ctrlKey && /^[1-9]$/.test(event.key) && takeOffer(Number(event.key) - 1);
     }
   };
 
@@ -176,6 +197,7 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
         ) : (
           <>
             <CapturePreview capture={capture} content={content} atHand={atHand} onCycle={(slot) => cycleSlot(slot)} />
+            <CaptureOffers capture={capture} onTake={takeOffer} />
             <CaptureMessage capture={capture} />
             <TakenBackMeanwhile key={draft} />
           </>
@@ -235,7 +257,7 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
 }
 
 interface IdleProps {
-  readonly saved: string | null;
+  readonly saved: Captured | null;
   readonly waiting: number;
   readonly onSign: (sign: string) => void;
 }
@@ -255,10 +277,12 @@ function Idle({ saved, waiting, onSign }: IdleProps) {
         ) : takenBack !== null ? (
           <TakenBack line={takenBack} />
         ) : saved === null ? null : (
-          <>
-            <Icon name="check" size={16} />
-            <span className={styles.savedText}>{texts.saved(saved)}</span>
-          </>
+          <span className={styles.saved} data-note={saved.isNote ? '' : undefined}>
+            <Icon name={saved.isNote ? 'logbook' : 'check'} size={16} />
+            <span className={styles.savedText}>
+              {saved.isNote ? texts.savedAsNote(saved.text) : texts.saved(saved.text)}
+            </span>
+          </span>
         )}
       </p>
       {isQuiet && isAfterwards ? <p className={styles.state}>{texts.afterwards}</p> : null}

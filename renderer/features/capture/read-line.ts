@@ -1,7 +1,9 @@
 import type { Capture, CaptureChoice } from '../../../shared/capture/capture';
 import { parseCapture } from '../../../shared/capture/parse-capture';
+import { lastSpokenIn } from '../../../shared/capture/reading/recent';
 import { localDate } from '../../../shared/i18n/format';
 import type { Language } from '../../../shared/i18n/language';
+import type { LogEntry } from '../../../shared/log/log-entry';
 import type { Content } from '../../../shared/model/content';
 import type { ElementKind } from '../../../shared/model/vocabulary';
 import { shownSessionOf } from '../../../shared/session/current-session';
@@ -14,7 +16,7 @@ function newId(kind: ElementKind): string {
 /** Reads a line against the table as it is now, with today as the place of the session has it. */
 export function readLine(
   line: string,
-  content: Content,
+  { content, log }: { readonly content: Content; readonly log: readonly LogEntry[] },
   language: Language,
   choices: readonly CaptureChoice[],
   asNote = false,
@@ -22,5 +24,5 @@ export function readLine(
   const timeZone = shownSessionOf(content)?.timeZone ?? localTimeZone;
   const today = localDate(new Date().toISOString(), timeZone);
   const text = asNote ? `${language === 'nl' ? 'notitie' : 'note'}: ${line}` : line;
-  return parseCapture(text, content, { language, today, newId }, choices);
+  return parseCapture(text, content, { language, today, newId, lastSpoken: lastSpokenIn(log, content) }, choices);
 }

@@ -16,6 +16,11 @@ export interface CaptureTexts {
   readonly asSentence: string;
   readonly saved: (text: string) => string;
   readonly afterwards: string;
+  /** What was kept as a note is told apart from a fact. */
+  readonly savedAsNote: (text: string) => string;
+  readonly couldBe: string;
+  readonly notUsed: (words: string) => string;
+  readonly noteBecame: string;
   readonly waiting: (count: number) => string;
   readonly returned: string;
   readonly putBack: string;
@@ -41,6 +46,8 @@ export const captureTexts: Translated<CaptureTexts> = {
       ['Mod+Enter', 'legt vast als notitie, wat er ook staat'],
       ['Tab', 'volgende mogelijkheid voor de naam bij de cursor'],
       ['Shift+Tab', 'vorige mogelijkheid'],
+      ['Alt+1', 'neemt het eerste van wat de regel ook kan zijn; Alt+2 het tweede'],
+      ['Alt+ArrowUp', 'haalt een notitie terug om er iets van te maken'],
       ['ArrowDown', 'kies uit de voorstellen'],
       ['ArrowUp', 'haalt eerdere regels terug'],
       ['Escape', 'maakt de regel leeg en bewaart hem bij de eerdere regels'],
@@ -54,6 +61,10 @@ export const captureTexts: Translated<CaptureTexts> = {
     asSentence: 'Toch als zin',
     saved: (text) => `Vastgelegd: ${text}`,
     afterwards: 'De sessie is gesloten. Wat u nu vastlegt, komt erbij na afloop.',
+    savedAsNote: (text) => `Notitie: staat niet op de kaart. ${text}`,
+    couldBe: 'Dit kan ook zijn',
+    notUsed: (words) => `Niet gebruikt: ${words}`,
+    noteBecame: 'Notitie vervangen door wat ermee bedoeld was',
     waiting: (count) => (count === 1 ? 'Eén regel wordt vastgelegd' : `${count} regels worden vastgelegd`),
     returned: 'Niet vastgelegd',
     putBack: 'Terugzetten',
@@ -96,6 +107,8 @@ export const captureTexts: Translated<CaptureTexts> = {
       ['Mod+Enter', 'captures as a note, whatever it says'],
       ['Tab', 'next possibility for the name at the caret'],
       ['Shift+Tab', 'previous possibility'],
+      ['Alt+1', 'takes the first of what the line could be; Alt+2 the second'],
+      ['Alt+ArrowUp', 'brings a note back to make something of it'],
       ['ArrowDown', 'choose from the suggestions'],
       ['ArrowUp', 'brings earlier lines back'],
       ['Escape', 'clears the line and keeps it with the earlier ones'],
@@ -109,6 +122,10 @@ export const captureTexts: Translated<CaptureTexts> = {
     asSentence: 'As a sentence',
     saved: (text) => `Captured: ${text}`,
     afterwards: 'The session is closed. What you capture now is added afterwards.',
+    savedAsNote: (text) => `Note: not on the map. ${text}`,
+    couldBe: 'This could also be',
+    notUsed: (words) => `Not used: ${words}`,
+    noteBecame: 'Note replaced by what was meant with it',
     waiting: (count) => (count === 1 ? 'One line is being captured' : `${count} lines are being captured`),
     returned: 'Not captured',
     putBack: 'Put back',

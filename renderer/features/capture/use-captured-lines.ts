@@ -5,7 +5,7 @@ import { asOneAct } from '../../../shared/commands/part-commands';
 import { useActions, useErasedNames, useReadState, useTable } from '../../app/app-context';
 import { useLanguage } from '../../ui/language-context';
 import type { NoteInHand } from './capture-handle';
-import { capturedSentence } from './captured-sentence';
+import { type Captured, captured } from './captured-sentence';
 import { type KeptLines, keepLines, keptWithout, readKeptLines, withEarlier } from './kept-lines';
 import { createLineQueue } from './line-queue';
 import { readLine } from './read-line';
@@ -26,7 +26,7 @@ export interface CapturedLines {
   readonly waiting: number;
   readonly returned: readonly ReturnedLine[];
   /** The log line of what was captured last, until something else is typed or done. */
-  readonly saved: string | null;
+  readonly saved: Told | null;
   readonly send: (line: string, choices: readonly CaptureChoice[], asNote: boolean) => void;
   /** Empties the line and keeps it with the earlier ones. */
   readonly setAside: () => void;
@@ -115,24 +115,24 @@ export function useCapturedLines(): CapturedLines {
         const outcome = await attempt();
         setWaiting((lines) => lines.toSpliced(lines.indexOf(line), 1));
         if (outcome.saved === null) giveBack(line, outcome.problem, note);
-        else setTold({ text: outcome.saved, entry: readState().table?.lastEntry ?? null, language });
+        else setTold({ ...outcome.saved, entry: readState().table?.lastEntry ?? null, language });
       });
       // The field is empty before anything has been awaited, so that the next line can be typed at once.
       setDraft('');
       setEarlier((lines) => withEarlier(lines, line));
       setWaiting((lines) => [...lines, line]);
 
-      async function attempt(): Promise<{ readonly saved: string | null; readonly problem: string | null }> {
+      async function attempt(): Promise<{ readonly saved: Captured | null; readonly problem: string | null }> {
         const now = readState().table;
         if (now === null || now.id !== table) return { saved: null, problem: null };
         // Read again now: a line sent just before may have made the party that this one names.
-        const capture = readLine(line, now.content, language, choices, asNote);
+        const capture = readLine(line, now, language, choices, asNote);
         if (capture.problem !== null) return { saved: null, problem: capture.problem };
         // Somebody may have taken the note away meanwhile.
         const isNoteThere = note !== null && now.content.notes.has(note.id);
         const gone: readonly Command[] = isNoteThere ? [{ type: 'removeNote', id: note.id, text: note.gone }] : [];
         const isDone = await carryOut(asOneAct([...capture.commands, ...gone], capture.text), perform);
-        return { saved: isDone ? capturedSentence(capture, language) : null, problem: null };
+        return { saved: isDone ? captured(capture) : null, problem: null };
       }
     },
     [setDraft, queue, readState, table, language, perform, giveBack],

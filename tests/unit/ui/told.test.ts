@@ -3,11 +3,11 @@ import { stillTold } from '../../../renderer/features/capture/told';
 import type { Dot } from '../../../shared/register/register';
 
 const dot = (no: number) => `laptop@${no}` as Dot;
-const told = { text: 'VNG is van de kaart gehaald.', entry: dot(1), language: 'nl' } as const;
+const told = { isNote: false, text: 'VNG is van de kaart gehaald.', entry: dot(1), language: 'nl' } as const;
 
 describe('R-SAY-12 what the line says of what it captured', () => {
   it('stays while nothing was done after it', () => {
-    expect(stillTold(told, dot(1), 'nl')).toBe(told.text);
+    expect(stillTold(told, dot(1), 'nl')).toBe(told);
   });
 
   it('is not said again after it was taken back and something else was done', () => {
