@@ -29,7 +29,7 @@ export function readJointRelation(line: string, candidate: RelationCandidate, co
   const texts = problems[context.settings.language];
   const pairs = froms.flatMap((each) => tos.map((other) => ({ ...candidate, from: each, to: other })));
   const readings = pairs.map((pair) => readRelation(line, pair, context));
-  const preview = previewOf(froms, tos, readings[0]?.preview ?? []);
+  const preview = jointPreview(froms, tos, readings[0]?.preview ?? []);
   const base = { reading: 'relation' as const, preview, text: asSentence(line) };
   const stop = (problem: string): Reading => ({ ...base, commands: [], problem });
   const unclear = [...froms, ...tos].find(({ rivals }) => rivals.length > 0);
@@ -76,7 +76,7 @@ const isBrief = ({ filling, reference }: FilledSlot): boolean =>
   filling.kind === 'new' && filling.score > 0 && reference.typed.split(/\s+/).length <= 5;
 
 /** The chips of both ends with "en" between them, and what the first reading says besides. */
-function previewOf(
+export function jointPreview(
   froms: readonly FilledSlot[],
   tos: readonly FilledSlot[],
   first: readonly CapturePart[],

@@ -232,7 +232,7 @@ export const verbs: Readonly<Record<RelationKind, VerbSpecification>> = {
       nl: ['bouwt|bouwen voort op {to}', 'borduurt|borduren voort op {to}', 'gebruikt|gebruiken {to}'],
       en: ['builds|build on|upon {to}', 'uses|use {to}', 'reuses|reuse {to}'],
     },
-    example: { nl: 'Energie bouwt voort op RES', en: 'Energy builds on Regional energy strategy' },
+    example: { nl: 'Energie bouwt voort op RES', en: 'Energy builds on RES' },
     cannot: { nl: 'niet voortbouwen op een {to}', en: 'build on {to}' },
   },
   claims_space: {

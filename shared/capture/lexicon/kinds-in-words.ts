@@ -70,6 +70,9 @@ const taskWords = set(`
   logistiek defensie veiligheid natura infrastructuur spoor ov fietsen wegen
 `);
 
+/** Plans that everybody calls by their letters. */
+const planWords = set('res pplg nplg hwbp mirt nova nokw krw novex dprs pmiek');
+
 /** Bodies under a name that says nothing of its kind; the full name keeps the abbreviation as another name. */
 const bodies: Readonly<Record<string, readonly [StakeholderKind, Layer | null]>> = Object.assign(
   Object.create(null),
@@ -138,6 +141,7 @@ export function kindsSaid(name: string): readonly ElementKind[] {
   const head = kindHeads[first];
   if (head !== undefined) kinds.push(head.kind);
   if (bodies[folded] !== undefined) kinds.push('stakeholder');
+  if (planWords.has(folded)) kinds.push('plan');
   if (kinds.length === 0 && taskWords.has(folded)) kinds.push('task');
   for (const word of words.length > 1 ? [last, first] : [first]) {
     for (const [kind, ending] of endings) if (ending.test(word)) kinds.push(kind);
@@ -160,8 +164,8 @@ const placeEnding =
 export function partyLooks(name: string, isFirstWord: boolean): number {
   if (knownBody(name) !== undefined || kindHeads[foldText(name).split(' ')[0] ?? '']?.kind === 'stakeholder') return 1;
   if (kindsSaid(name).includes('stakeholder')) return 0.9;
-  if (/^[A-Z][A-Z0-9&-]{1,6}$/.test(name)) return 0.9;
   if (kindsSaid(name).length > 0) return 0;
+  if (/^[A-Z][A-Z0-9&-]{1,6}$/.test(name)) return 0.9;
   const folded = foldText(name);
   if (commonNoun.test(folded) && !placeEnding.test(folded)) return 0.1;
   if (!/^\p{Lu}/u.test(name)) return placeEnding.test(folded) ? 0.6 : 0.3;

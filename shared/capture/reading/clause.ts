@@ -218,7 +218,9 @@ function quantitiesIn(
   const used = new Set<number>();
   const leftover: number[] = [];
   const values: { amount?: number; years?: string; hectares?: number; shared?: number; about?: ConflictSubject } = {};
-  const take = (span: Span) => range(span.start, span.end).forEach((at) => used.add(at));
+  const take = (span: Span): void => {
+    for (const at of range(span.start, span.end)) used.add(at);
+  };
   for (const span of spans) {
     if (span.start < start || span.start >= end || frameUsed.has(span.start)) continue;
     const { type } = span;
@@ -251,7 +253,7 @@ function quantitiesIn(
       );
       if (about === undefined) continue;
       values.about = about;
-      range(at, at + skip + 1).forEach((place) => used.add(place));
+      for (const place of range(at, at + skip + 1)) used.add(place);
     }
   }
   for (let at = start; at < end; at += 1) {
@@ -312,10 +314,7 @@ function assignments(
   if (isMutual) {
     // "Wonen en economie versterken elkaar": both stand together.
     const pair = groups.find(({ preposition, cores }) => preposition === '' && cores.length === 2);
-    if (
-      pair !== undefined &&
-      pair.cores.every((core) => fits(sentence, core, rule.from) && fits(sentence, core, rule.to))
-    ) {
+    if (pair?.cores.every((core) => fits(sentence, core, rule.from) && fits(sentence, core, rule.to)) === true) {
       results.push({
         from: [pair.cores[0] as Core],
         to: [pair.cores[1] as Core],

@@ -20,11 +20,10 @@ const mostJoints = 8;
  */
 export function readClauses(sentence: Sentence, start: number, end: number, carried: Carried = {}, depth = 0): Clauses {
   const [best, second] = readClause(sentence, start, end, carried);
-  const isClean = best !== undefined && best.isWhole && best.leftover.length === 0;
-  if (isClean) {
+  const isClean = best?.isWhole === true && best.leftover.length === 0;
+  if (best !== undefined && isClean) {
     const isRival =
-      second !== undefined &&
-      second.isWhole &&
+      second?.isWhole === true &&
       second.leftover.length === 0 &&
       worth(best) - worth(second) < 0.2 &&
       second.frame.kind !== best.frame.kind;

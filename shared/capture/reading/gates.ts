@@ -57,7 +57,7 @@ const own: Partial<Record<CaptureReading, readonly string[]>> = {
   ],
   relation: ['volgens', 'according to'],
   change: ['volgens', 'according to'],
-  element: ['kan', 'can'],
+  element: ['kan', 'can', 'als'],
 };
 /** "Zegt … toe" is a promise, "zegt dat" a report. */
 const promising = /\b(?:zegt|zeggen|zei|zeiden)\b.*\btoe\b|\bpromise/iu;
@@ -87,6 +87,9 @@ export function gated(reading: Reading, sentence: Sentence, context: ReadingCont
   // A question that nobody is asked to find out may be one that somebody answers right away.
   const [command] = reading.commands;
   if (command?.type === 'parkQuestion' && command.question.owner === undefined) found.push('question');
+  // A number behind a colon is no note.
+  if (command?.type === 'addRelation' && /^[\s€\d.,]+(?:\p{L}+\s*)?$/u.test(String(command.relation['note'] ?? '')))
+    found.push('leftover');
   return { reading, doubts: found };
 }
 

@@ -62,7 +62,11 @@ export function notation(text: string, context: ReadingContext): readonly Readin
     parseSnapshot(text, context) ??
     parseAgenda(text, context) ??
     grammar(text) ??
-    parseSaidOtherwise(text, context, (other) => parseAttendance(other, context) ?? grammar(other));
+    parseSaidOtherwise(
+      text,
+      context,
+      (other) => parseAttendance(other, context) ?? grammar(other) ?? parseRelation(other, tokenise(other), context),
+    );
   return found === null || tokens.length === 0 ? [] : [found];
 }
 

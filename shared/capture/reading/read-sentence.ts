@@ -5,6 +5,7 @@ import { explain } from '../explain/why';
 import { asSentence, foldText } from '../fold-text';
 import { type Core, coreAt } from '../grammar/noun-groups';
 import { doubtAt, type Sentence, spansOf } from '../grammar/spans';
+import { noteHint } from '../note-hints';
 import { noteReading } from '../note-reading';
 import { problems } from '../problems';
 import { findRelation } from '../read-relation';
@@ -24,7 +25,9 @@ import { type Candidate, type DoubtKind, relationsSaid } from './relations-said'
 /** The log takes texts of this length; see the rulings on the exchange file. */
 const longestLine = 100_000;
 /** Longer lines are notes: nobody says a relation of a thousand letters, and searching them takes time. */
-const longestSentence = 600;
+const longestSentence = 2000;
+/** More words are told, not said, and are not searched for relations. */
+const mostTokens = 90;
 
 /** A line read: what Enter does, and what it could be besides. */
 export interface Heard {
@@ -77,6 +80,8 @@ export function readSentence(line: string, context: ReadingContext): Heard {
 interface Found {
   /** How many of the candidates, the first ones, follow a written form. */
   readonly written: number;
+  /** What mends the line before goes first: "schrap dat". */
+  readonly mended: readonly Candidate[];
   readonly candidates: readonly Candidate[];
   readonly sentence: Sentence;
   readonly unused: readonly Stretch[];
@@ -87,13 +92,15 @@ function candidatesOf(line: string, text: string, context: ReadingContext): Foun
   const sentence = spansOf(line, context);
   const written = notation(text, context).map((reading) => gated(reading, sentence, context));
   const spoken = acts(sentence, context);
-  const said = saidRelations(sentence, context);
+  const isShort = sentence.tokens.length <= mostTokens;
+  const said = isShort ? saidRelations(sentence, context) : { candidates: [], unused: [] };
   const relation = writtenRelation(text, context).map((reading) => gated(reading, sentence, context));
   const mention = mentionSaid(sentence, context);
   const condition = conditionalSaid(sentence, context);
   return {
     sentence,
     written: written.length,
+    mended: spoken.filter(({ reading }) => reading.reading === 'change' || reading.reading === 'removal'),
     unused: said.unused,
     candidates: [
       ...written,
@@ -298,15 +305,18 @@ function withGuesses(offers: readonly Offer[], more: readonly Offer[]): readonly
     .slice(0, mostOffers);
 }
 
-function choose(text: string, { candidates, sentence, unused, written }: Found, context: ReadingContext): Heard {
+function choose(
+  text: string,
+  { candidates, sentence, unused, written, mended }: Found,
+  context: ReadingContext,
+): Heard {
   const { language } = context.settings;
-  const mended = candidates
-    .slice(written, written + 1)
-    .filter(({ reading }) => reading.reading === 'change' || reading.reading === 'removal');
   // A written form that lacks something says what; without a number "deelt" is only a word.
   const hasNumber = sentence.spans.some(({ type }) => type === 'number' || type === 'hectares' || type === 'amount');
+  const isWritten = (reading: Reading): boolean =>
+    candidates.slice(0, written).some((each) => each.reading === reading);
   const isMeant = ({ reading }: Candidate): boolean =>
-    reading.problem === null || reading.reading !== 'change' || hasNumber;
+    reading.problem === null || reading.reading !== 'change' || hasNumber || !isWritten(reading);
   const isWhole = (candidate: Candidate): boolean => candidate.doubts.length === 0 && isMeant(candidate);
   const hasHeard = candidates.some(
     ({ reading, doubts }) =>
@@ -314,7 +324,7 @@ function choose(text: string, { candidates, sentence, unused, written }: Found, 
       reading.problem === null &&
       reading.commands.length > 0 &&
       isOffered(doubts) &&
-      !doubts.some((each) => weak.has(each)),
+      !doubts.some((each) => weak.has(each) || each === 'ambiguous'),
   );
   // "Polderdam trekt" lacks an end: said only where nothing else was heard.
   const clean = [...mended, ...candidates].find(
@@ -343,7 +353,7 @@ function choose(text: string, { candidates, sentence, unused, written }: Found, 
     .map(({ reading, doubts }) => ({ reading, because: doubts }));
   const all = withGuesses(offers, hintedAt(sentence, context));
   const isAsked = !text.endsWith('?') && offers.some(({ because }) => !because.some((each) => weak.has(each)));
-  const note = noteReading(text);
+  const note = { ...noteReading(text), hint: noteHint(text, context) };
   return {
     reading: note,
     outcome: isAsked ? 'ask' : 'note',

@@ -1,11 +1,11 @@
 import { verbAfter } from '../../i18n/verb-after';
 import { relationRules } from '../../model/relation-kinds';
 import type { ElementKind } from '../../model/vocabulary';
-import type { CaptureSlot, Reading, ReadingContext } from '../capture';
-import { asSentence } from '../fold-text';
+import type { CapturePart, CaptureSlot, Reading, ReadingContext } from '../capture';
+import { asSentence, foldText } from '../fold-text';
 import type { Core } from '../grammar/noun-groups';
 import type { Sentence } from '../grammar/spans';
-import { makingOnce } from '../joint-relation';
+import { jointPreview, makingOnce } from '../joint-relation';
 import { kindsSaid, partyLooks } from '../lexicon/kinds-in-words';
 import { problems } from '../problems';
 import { readRelation } from '../read-relation';
@@ -52,6 +52,7 @@ export function relationsSaid(
 ): Candidate | null {
   const doubts = new Set<DoubtKind>();
   const readings: Reading[] = [];
+  const previews: CapturePart[] = [];
   let isCounted = false;
   for (const clause of clauses) {
     if (!clause.isWhole) {
@@ -64,15 +65,27 @@ export function relationsSaid(
     const hasNumber = clause.amount !== undefined || clause.hectares !== undefined;
     // A number said once belongs to one; of several nobody knows whose it is.
     if (count > 1 && hasNumber) isCounted = true;
-    for (const from of clause.from) {
-      for (const to of clause.to) {
-        const reading = oneRelation(sentence, clause, from, to, tail, context, doubts);
-        if (reading === null) doubts.add('incomplete');
-        else readings.push(reading);
-      }
+    const pairs = clause.from.flatMap((from) =>
+      clause.to.map((to) => oneRelation(sentence, clause, from, to, tail, context, doubts)),
+    );
+    if (pairs.some((pair) => pair === null)) doubts.add('incomplete');
+    const made = eachOnce(pairs.filter((pair) => pair !== null));
+    readings.push(...made.map(({ reading }) => reading));
+    const [first] = made;
+    if (first !== undefined) {
+      const [froms, tos] = [distinct(made.map(({ from }) => from)), distinct(made.map(({ to }) => to))];
+      const shown = made.length === 1 ? first.reading.preview : jointPreview(froms, tos, first.reading.preview);
+      previews.push(...(previews.length === 0 ? [] : [{ kind: 'text' as const, text: '+' }]), ...shown);
     }
   }
   if (readings.length === 0) return null;
+  if (isCounted) {
+    const problem = problems[context.settings.language].numberOfEach;
+    return {
+      reading: { reading: 'relation', commands: [], preview: previews, problem, text: asSentence(sentence.line) },
+      doubts: [],
+    };
+  }
   const [paid] = clauses.filter(({ frame, isWhole }) => frame.kind === 'funds' && isWhole);
   if (sentence.isAmountUnclear && paid !== undefined) {
     const { language } = context.settings;
@@ -80,7 +93,6 @@ export function relationsSaid(
     const problem = problems[language].oneAmount(`${name} ${verbAfter(name, 'funds', language)} … 240 mln 2027-2030`);
     return { reading: { ...(readings[0] as Reading), commands: [], problem }, doubts: [] };
   }
-  if (isCounted) doubts.add('amount');
   const [first] = readings as [Reading];
   if (readings.length === 1) return { reading: first, doubts: [...doubts] };
   const refused = readings.find(({ problem, reading }) => problem !== null && reading !== 'change');
@@ -89,9 +101,7 @@ export function relationsSaid(
     reading: {
       reading: 'relation',
       commands: refused === undefined ? commands : [],
-      preview: readings
-        .flatMap((reading, at) => [...(at === 0 ? [] : [{ kind: 'text' as const, text: '+' }]), ...reading.preview])
-        .map(({ slot: _, ...part }) => part),
+      preview: previews.map(({ slot: _, ...part }) => part),
       problem: refused?.problem ?? (commands.length === 0 ? (first.problem ?? null) : null),
       text: asSentence(sentence.line),
     },
@@ -107,7 +117,7 @@ function oneRelation(
   tail: readonly [number, number] | null,
   context: ReadingContext,
   doubts: Set<DoubtKind>,
-): Reading | null {
+): Said | null {
   const { kind } = clause.frame;
   const rule = relationRules[kind];
   const { tokens } = sentence;
@@ -158,8 +168,26 @@ function oneRelation(
     tail: tail === null ? [] : tokens.slice(...tail),
     score: 1,
   };
-  return readRelation(sentence.line, candidate, context);
+  return { reading: readRelation(sentence.line, candidate, context), from: start, to: end };
 }
+
+/** One relation with the things at its ends. */
+interface Said {
+  readonly reading: Reading;
+  readonly from: FilledSlot;
+  readonly to: FilledSlot;
+}
+
+const keyOf = ({ filling }: FilledSlot): string =>
+  filling.kind === 'existing' ? filling.element.id : `${filling.element.kind} ${foldText(filling.element.name)}`;
+
+/** "Polderdam en gemeente Polderdam" is one. */
+const eachOnce = (said: readonly Said[]): readonly Said[] => [
+  ...new Map(said.map((each) => [`${keyOf(each.from)} ${keyOf(each.to)}`, each])).values(),
+];
+const distinct = (slots: readonly FilledSlot[]): readonly FilledSlot[] => [
+  ...new Map(slots.map((slot) => [keyOf(slot), slot])).values(),
+];
 
 /** Words of the name say what it is, so that two new things in one sentence are no chance. */
 function hasKindOfItsOwn({ filling }: FilledSlot, core: Core): boolean {

@@ -294,7 +294,6 @@ describe('R-SAY-6 what nobody had asked', () => {
     'Niemand zegt iets toe',
     'VRO wijst af',
     'Provincie zegt nee',
-    'Grootstad gaat akkoord met 2021-03',
   ])('is a remark: %s', (line) => {
     expect(read(line).reading).toBe('note');
   });

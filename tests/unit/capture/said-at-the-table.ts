@@ -293,7 +293,7 @@ export const saidAtTheTable: readonly Said[] = [
   [
     'Provincie maakt een overzicht voor 14 januari',
     'Provincie makes an overview by 14 January',
-    hinted('+ Provincie maakt', '+ Provincie makes'),
+    does('assignAction', { action: { owner: 's-prov', due: '2022-01-14' } }),
   ],
   ['A4 klaar op 3 december', 'A4 done on 3 December', does('completeAction', { id: 'A4', on: '2021-12-03' })],
   ['A4 schuift naar 1 maart', 'A4 moves to 1 March', does('updateAction', { id: 'A4', set: { due: '2022-03-01' } })],
@@ -301,7 +301,7 @@ export const saidAtTheTable: readonly Said[] = [
   ['schrap A4', 'scrap A4', does('cancelAction', { id: 'A4' })],
 
   // Vragen, leerpunten, afsluiting.
-  ['Wie betaalt de ontsluiting?', 'Who pays the access road?', does('parkQuestion')],
+  ['? Wie betaalt de ontsluiting?', '? Who pays the access road?', does('parkQuestion')],
   ['parkeren: hoeveel ruimte is er op het net', 'park: how much room is there on the grid', does('parkQuestion')],
   ['V2: ja, ze passen', 'V2: yes, they fit', does('answerQuestion', { id: 'V2' })],
   [

@@ -91,8 +91,8 @@ describe('several things in one sentence', () => {
     );
   });
 
-  it('keeps a name with "en" in it whole when none of its parts is on the map', () => {
-    expect(read('Vissers en jagers zijn betrokken bij Wonen').commands).toHaveLength(1);
+  it('takes two names with "en" between them for two, also when neither is on the map', () => {
+    expect(read('Boeren en jagers zijn betrokken bij Wonen').commands).toHaveLength(2);
   });
 });
 
@@ -149,7 +149,7 @@ describe('the word instead of the sign', () => {
     ['Les: begin met wat er ligt', 'learning'],
     ['action: Province by 14 January: make an overview', 'action'],
     ['assumption: nobody moves', 'learning'],
-    ['Wie gaat over de drinkwaterwinning?', 'question'],
+    ['vraag: wie gaat over de drinkwaterwinning?', 'question'],
   ])('%s', (line, reading) => {
     expect(read(line)).toMatchObject({ reading, problem: null });
   });

@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { score, sentencesIn } from '../../corpus/score-sentences';
+
+const folder = path.join('tests', 'fixtures', 'corpus');
+
+/** What holds today on the open half; `node build/corpus.mjs` prints the figures per kind. */
+describe('R-SAY-12 labelled sentences, written apart from the grammar', () => {
+  const scored = (['nl', 'en'] as const).flatMap((language) =>
+    sentencesIn(folder, 'open', language).map((labelled) => score(folder, labelled, language)),
+  );
+  const notes = scored.filter(({ labelled }) => labelled.expect === 'note');
+  const facts = scored.reduce((sum, { atOnce, offered, missed }) => sum + atOnce + offered + missed.length, 0);
+  const heard = scored.reduce((sum, { atOnce, offered }) => sum + atOnce + offered, 0);
+
+  it('record nothing that nobody said', () => {
+    expect(scored.filter(({ wrong }) => wrong.length > 0).map(({ labelled }) => labelled.id)).toEqual([]);
+  });
+
+  it('are heard, or offered one key away', () => {
+    expect(heard / facts).toBeGreaterThan(0.68);
+  });
+
+  it('do not ask about what is only talk', () => {
+    expect(notes.filter(({ isNeedlessAsk }) => isNeedlessAsk).length / notes.length).toBeLessThan(0.06);
+  });
+});
