@@ -10,7 +10,6 @@ import { contentOf } from '../../shared/model/content-of';
 import { isCalendarDate } from '../../shared/model/moments';
 import type { Document } from '../../shared/register/document';
 import { openSessionOf } from '../../shared/session/current-session';
-import type { UsageProblem } from './arguments';
 import type { Console } from './console';
 
 export interface ReadArguments {
@@ -26,7 +25,9 @@ export interface ReadArguments {
 }
 
 /** Reads `read TABLE [--lang nl|en] [--today DATE] [--session ID] [--accept]`. */
-export function readRead(argv: readonly string[]): ReadArguments | UsageProblem | { readonly verb: 'help' } {
+export function readRead(
+  argv: readonly string[],
+): ReadArguments | { readonly problem: string } | { readonly verb: 'help' } {
   const { values, positionals } = parseArgs({
     args: [...argv],
     options: {

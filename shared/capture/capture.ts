@@ -2,7 +2,7 @@ import type { Command, NewElement } from '../commands/command';
 import type { Language } from '../i18n/language';
 import type { Content } from '../model/content';
 import type { ElementKind } from '../model/vocabulary';
-import type { LastSpoken } from './resolve/last-spoken';
+import type { LastSpoken } from './resolve/spoken';
 
 /** What a line was read as. */
 export type CaptureReading =

@@ -8,33 +8,8 @@ import { bareFrames, framesAt } from '../lexicon/frames';
 import { kindHeads, kindsSaid, partyLooks } from '../lexicon/kinds-in-words';
 import { subjectWords } from '../specification';
 import { textOf } from '../tokens';
-
-/** A clause read by one frame: who and what, and what of it was not used. */
-export interface Clause {
-  readonly frame: Frame;
-  readonly from: readonly Core[];
-  readonly to: readonly Core[];
-  readonly amount?: number;
-  readonly years?: string;
-  readonly hectares?: number;
-  readonly shared?: number;
-  readonly about?: ConflictSubject;
-  readonly zone?: Core;
-  /** Tokens of what is asked of somebody. */
-  readonly subject?: readonly [start: number, end: number];
-  /** Tokens that the frame took: its words. */
-  readonly used: ReadonlySet<number>;
-  readonly leftover: readonly number[];
-  /** Both ends are there and so is what the frame needs. */
-  readonly isWhole: boolean;
-}
-
-/** What a clause may take over from the one before it. */
-export interface Carried {
-  readonly subject?: readonly Core[];
-  readonly object?: readonly Core[];
-  readonly frame?: Frame;
-}
+import { askOf } from './asks';
+import type { Carried, Clause } from './said-clause';
 
 /** All ways to read a stretch of the sentence as one clause, the best first. */
 export function readClause(sentence: Sentence, start: number, end: number, carried: Carried): readonly Clause[] {
@@ -361,42 +336,4 @@ export function newKindOf(sentence: Sentence, core: Core, kinds: readonly Elemen
   // Its words say that it is something else.
   if (said.length > 0 || looks >= 0.9) return null;
   return kinds.find((kind) => kind !== 'stakeholder') ?? null;
-}
-
-/** "vraagt aan het Rijk om geld", "vraagt geld aan het Rijk", "vraagt het Rijk: geld". */
-function askOf(
-  sentence: Sentence,
-  start: number,
-  end: number,
-  frame: Frame,
-  used: ReadonlySet<number>,
-): readonly Clause[] {
-  const { tokens, spanAt } = sentence;
-  if (tokens.slice(start, end).some(({ text }) => text === '(')) return [];
-  const verb = Math.max(...used);
-  const partyIn = (at: number): Core | null => {
-    const core = spanAt[at]?.type === 'name' ? spanAt[at] : undefined;
-    if (core?.type !== 'name' || !core.matches.some(({ element }) => element.kind === 'stakeholder')) return null;
-    return { type: 'known', start: at, end: core.end, span: core, holdsKnown: false };
-  };
-  const skip = (at: number): number => (spanAt[at]?.type === 'harmless' ? skip(at + 1) : at);
-  const before = partyIn(skip(start));
-  if (before === null || skip(before.end) < verb - 1) return [];
-  const results: Clause[] = [];
-  const add = (to: Core, from: number, until: number) => {
-    const opens =
-      /^(?:om|for|naar|to)$/.test(tokens[from]?.folded ?? '') || tokens[from]?.text === ':' ? from + 1 : from;
-    if (opens >= until || spanAt[opens]?.type === 'preposition') return;
-    results.push({ frame, from: [before], to: [to], subject: [opens, until], used, leftover: [], isWhole: true });
-  };
-  let at = skip(verb + 1);
-  if (frame.to.includes(tokens[at]?.folded ?? '')) at = skip(at + 1);
-  const next = partyIn(at);
-  if (next !== null) add(next, next.end, end);
-  for (let place = verb + 2; place < end; place += 1) {
-    if (spanAt[place]?.type !== 'preposition' || !frame.to.includes(tokens[place]?.folded ?? '')) continue;
-    const party = partyIn(skip(place + 1));
-    if (party !== null && party.end === end) add(party, verb + 1, place);
-  }
-  return results;
 }

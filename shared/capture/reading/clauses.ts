@@ -1,6 +1,7 @@
 import type { Core } from '../grammar/noun-groups';
 import type { Sentence } from '../grammar/spans';
-import { type Carried, type Clause, readClause, worth } from './clause';
+import { readClause, worth } from './clause';
+import type { Carried, Clause } from './said-clause';
 
 /** A sentence as the clauses it says. */
 export interface Clauses {

@@ -7,7 +7,7 @@ import { framesAt } from '../lexicon/frames';
 import { findMentions } from '../mentions';
 import { textOf } from '../tokens';
 import { readClauses } from './clauses';
-import { operatorsIn } from './read-sentence';
+import { operatorsIn } from './operators';
 import { type Candidate, relationsSaid } from './relations-said';
 
 /**

@@ -4,9 +4,9 @@ import type { Core } from '../grammar/noun-groups';
 import type { Sentence, Span } from '../grammar/spans';
 import { hintsIn } from '../lexicon/cues';
 import { frames } from '../lexicon/frames';
-import type { Clause } from './clause';
 import { namedIn } from './clauses';
 import { relationsSaid } from './relations-said';
+import type { Clause } from './said-clause';
 
 /** What people mostly say of a pair where no word hints at anything, the likeliest first. */
 const likely: readonly RelationKind[] = [

@@ -8,7 +8,7 @@ import { openSessionOf } from '../../session/current-session';
 import type { JsonValue } from '../../values/json';
 import type { Capture, CaptureSettings, Outcome } from '../capture';
 import { parseCapture } from '../parse-capture';
-import { type LastSpoken, nothingSpoken } from '../resolve/last-spoken';
+import { type LastSpoken, nothingSpoken } from '../resolve/spoken';
 import { lastSpokenAfter } from './recent';
 
 /** A fact in the terms of the exchange file. */

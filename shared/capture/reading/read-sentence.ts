@@ -4,7 +4,7 @@ import type { Offer, Outcome, Reading, ReadingContext, Stretch } from '../captur
 import { explain } from '../explain/why';
 import { asSentence, foldText } from '../fold-text';
 import { type Core, coreAt } from '../grammar/noun-groups';
-import { doubtAt, type Sentence, spansOf } from '../grammar/spans';
+import { type Sentence, spansOf } from '../grammar/spans';
 import { noteHint } from '../note-hints';
 import { noteReading } from '../note-reading';
 import { problems } from '../problems';
@@ -12,15 +12,16 @@ import { findRelation } from '../read-relation';
 import { noteWords } from '../specification';
 import { signedLine } from '../word-signs';
 import { acts } from './acts';
-import type { Carried, Clause } from './clause';
 import { readClauses } from './clauses';
 import { conditionalSaid } from './conditions';
 import { couldBe } from './could-be';
-import { gated, isStrongDoubt } from './gates';
+import { gated } from './gates';
 import { guesses } from './guesses';
 import { mentionSaid } from './mention-said';
 import { notation, signed, writtenRelation } from './notation';
+import { operatorsIn } from './operators';
 import { type Candidate, type DoubtKind, relationsSaid } from './relations-said';
+import type { Carried, Clause } from './said-clause';
 
 /** The log takes texts of this length; see the rulings on the exchange file. */
 const longestLine = 100_000;
@@ -245,23 +246,6 @@ function closing({ tokens }: Sentence): number {
   let end = tokens.length;
   while (end > 0 && tokens[end - 1]?.kind === 'mark' && /^[.,;!]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
   return end;
-}
-
-/** Whether a word of doubt stands anywhere that is not part of a verb ("kan niet zonder"). */
-export function operatorsIn(
-  { tokens, spanAt }: Sentence,
-  used: ReadonlySet<number>,
-  isModal = false,
-  tail = Number.POSITIVE_INFINITY,
-): boolean {
-  return tokens.some(
-    (token, at) =>
-      token.kind === 'word' &&
-      spanAt[at]?.type !== 'name' &&
-      doubtAt(tokens, at) !== null &&
-      (at < tail || isStrongDoubt(token.folded)) &&
-      (isModal || !used.has(at)),
-  );
 }
 
 /** Doubts that leave a reading so unsure that it is only shown, not asked. */

@@ -1,7 +1,7 @@
 import type { LogEntry } from '../../log/log-entry';
 import type { Content } from '../../model/content';
 import { parseKey } from '../../register/document';
-import { type LastSpoken, nothingSpoken } from '../resolve/last-spoken';
+import { type LastSpoken, nothingSpoken } from '../resolve/spoken';
 
 /** Lines that a pronoun looks back. */
 const remembered = 3;

@@ -13,7 +13,8 @@ import { type FilledSlot, fillSlot, type Reference } from '../reference';
 import { meantBy } from '../resolve/last-spoken';
 import { isEarned } from '../resolve/new-name';
 import { textOf } from '../tokens';
-import { type Clause, newKindOf } from './clause';
+import { newKindOf } from './clause';
+import type { Clause } from './said-clause';
 
 /** A reading, and what keeps it from being a fact by itself. */
 export interface Candidate {
