@@ -140,7 +140,7 @@ function entryOf(element: Element): IndexedElement {
     addForm(
       all
         .slice(1)
-        .filter((word, at) => at > 0 || word !== 'van')
+        .filter((word, at) => at > 0 || (word !== 'van' && word !== 'of'))
         .join(' '),
       0.94,
     );

@@ -266,8 +266,8 @@ export const verbs: Readonly<Record<RelationKind, VerbSpecification>> = {
 
 /** Entering shared use on a claim that exists: "Klimaat deelt 250 ha in Veenweide". */
 export const sharingPhrases: Translated<readonly string[]> = {
-  nl: ['deelt|delen {ha} (ruimte) in|op {to}', 'kan|kunnen {ha} delen in|op {to}', 'deelt|delen {to}'],
-  en: ['shares|share {ha} (of space) in|on {to}', 'can share {ha} in|on {to}', 'shares|share {to}'],
+  nl: ['deelt|delen {ha} (ruimte) in|op {to}', 'kan|kunnen {ha} delen in|op {to}'],
+  en: ['shares|share {ha} (of space) in|on {to}', 'can share {ha} in|on {to}'],
 };
 
 /** Words that may stand inside a verb without changing what it says. */

@@ -15,7 +15,7 @@ export const harmlessWords = set(`
   dan dus gewoon ook nu wel toch even eens hoor ja jazeker oke ok goed nou eh euh hm zeg kijk er hierbij verder daarnaast
   vervolgens bovendien tevens inmiddels intussen al alvast zelf samen gezamenlijk weer vooral sterk natuurlijk uiteraard
   eigenlijk graag daarbij hiermee trouwens overigens maar nog so then also now just indeed well yes okay please too already
-  therefore moreover furthermore themselves itself together jointly strongly mainly again happily gladly
+  therefore moreover furthermore themselves itself together jointly strongly mainly again happily gladly happy glad pleased officially formeel officieel definitief
 `);
 
 /** Join things of one sort, or two sentences. */
@@ -83,7 +83,7 @@ export const timeWords = set(`
 /** Forms of to be, to become, to have: they carry a noun ("is trekker van") and say nothing alone. */
 export const auxiliaries = set(`
   is zijn was waren wordt worden werd werden blijft blijven ben bent heeft hebben had hadden gaat gaan zal zullen komt komen
-  are were be been becomes become remains remain has have had will going goes go gets get being
+  do does did are were be been becomes become remains remain has have had will going goes go gets get being
 `);
 
 /** A line that only greets, thanks or runs the meeting. */

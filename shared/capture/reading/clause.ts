@@ -302,6 +302,8 @@ function assignments(
 
 /** From this score on a name of the map may stand in a slot. */
 const fitsFrom = 0.7;
+/** From this score on it is the thing that it comes near to, whatever may stand here. */
+const nearlySure = 0.75;
 /** A new party must look like one at least so much. */
 const partyFrom = 0.5;
 
@@ -310,7 +312,9 @@ export function fits(sentence: Sentence, core: Core, kinds: readonly ElementKind
   if (core.type === 'pronoun') return true;
   if (core.type === 'known') {
     const matches = core.span.type === 'name' ? core.span.matches : [];
-    return matches.some(({ element, score }) => score >= fitsFrom && kinds.includes(element.kind));
+    if (matches.some(({ element, score }) => score >= fitsFrom && kinds.includes(element.kind))) return true;
+    // "natuur" is no "Natuurmonumenten" where a task must stand.
+    if (core.span.type !== 'name' || core.span.isExact || (matches[0]?.score ?? 1) >= nearlySure) return false;
   }
   return newKindOf(sentence, core, kinds) !== null;
 }

@@ -16,7 +16,7 @@ import { stanceWords } from '../stance-words';
 import { textOf } from '../tokens';
 import { namedIn } from './clauses';
 import { existingPart, newPart } from './parties-in';
-import { decisionsOnTable } from './stance-said';
+import { decisionsOnTable, stanceCommands } from './stance-said';
 
 /*
  * What a line could be besides a relation, by the words in it: a stance, a decision, an action, a question, who is there,
@@ -101,11 +101,10 @@ function stanceReading(party: Element, stance: DecisionStance, line: string, con
   const [decision] = decisionsOnTable(context);
   if (decision === undefined) return null;
   const text = asSentence(line);
-  const others = (decision.stances ?? []).filter(({ stakeholder }) => stakeholder !== party.id);
-  const said = { stakeholder: party.id, stance, ...(stance === 'agree_if' ? { text } : {}) };
+  const commands = stanceCommands(decision, [{ party, stance, text: stance === 'agree_if' ? text : null }], text);
   return {
     reading: 'followUp',
-    commands: [{ type: 'updateDecision', id: decision.id, set: { stances: [...others, said] as never }, text }],
+    commands,
     preview: [
       existingPart(party),
       { kind: 'field', text: stanceWords[context.settings.language][stance] },

@@ -16,7 +16,9 @@ export function decisionSaid({ line }: Sentence, context: ReadingContext): reado
   const rest = text.slice(said[0].length).trim();
   if (rest === '' || tokenise(rest).length < 2) return null;
   const word = decisionWords[context.settings.language].agreement[0] ?? '';
-  const reading = parseDecision(`${word}: ${capitalised(rest)}`, context);
+  // "Besloten dat de provincie het verslag maakt" reads only as a whole.
+  const isClause = /\b(?:dat|om|that|to)\s*$/iu.test(said[0].trim());
+  const reading = parseDecision(`${word}: ${capitalised(isClause ? text : rest)}`, context);
   // What opens the line is no doubt about it; what is said of deciding ("nog niet besloten") is.
   const isDoubted = tokenise(said[0]).some((_, at, tokens) =>
     ['negation', 'hedge', 'modal'].includes(doubtAt(tokens, at)?.doubt ?? ''),

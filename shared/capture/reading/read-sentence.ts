@@ -98,13 +98,14 @@ function candidatesOf(line: string, text: string, context: ReadingContext): Foun
   const relation = writtenRelation(text, context).map((reading) => gated(reading, sentence, context));
   const mention = mentionSaid(sentence, context);
   const condition = conditionalSaid(sentence, context);
+  const first = isFuller(spoken, written) ? [] : written;
   return {
     sentence,
-    written: written.length,
+    written: first.length,
     mended: spoken.filter(({ reading }) => reading.reading === 'change' || reading.reading === 'removal'),
     unused: said.unused,
     candidates: [
-      ...written,
+      ...first,
       ...spoken,
       ...(condition === null ? [] : [condition]),
       ...said.candidates,
@@ -112,6 +113,23 @@ function candidatesOf(line: string, text: string, context: ReadingContext): Foun
       ...(mention === null ? [] : [mention]),
     ],
   };
+}
+
+/** A list of who is there that names more parties than the written form found: "VNG, UvW en IPO zijn afgemeld". */
+function isFuller(spoken: readonly Candidate[], written: readonly Candidate[]): boolean {
+  const count = (candidates: readonly Candidate[]): number =>
+    Math.max(
+      0,
+      ...candidates
+        .filter(({ doubts }) => doubts.length === 0)
+        .flatMap(({ reading }) => reading.commands)
+        .map((command) =>
+          command.type === 'recordAttendance'
+            ? command.attendance.filter(({ stakeholder }) => stakeholder !== null).length
+            : 0,
+        ),
+    );
+  return count(spoken) > count(written) && written.every(({ reading }) => reading.reading === 'attendance');
 }
 
 interface Stretched {
@@ -202,7 +220,9 @@ function stretchesOf(sentence: Sentence): readonly Stretched[] {
 /** "Provincie trekt Wonen niet meer": the relation goes, when it is there and nothing else is denied. */
 function removalOf(sentence: Sentence, clauses: readonly Clause[], context: ReadingContext): Candidate | null {
   const [clause] = clauses;
-  const negated = sentence.spans.filter((span) => span.type === 'doubt');
+  const negated = sentence.spans.filter(
+    (span) => span.type === 'doubt' && !clauses.some(({ used }) => used.has(span.start)),
+  );
   if (clauses.length !== 1 || clause === undefined || !clause.isWhole || negated.length !== 1) return null;
   if (!negated.every((span) => span.type === 'doubt' && span.doubt === 'negation')) return null;
   const left = clause.leftover.filter(
@@ -255,7 +275,7 @@ const weak = new Set(['denied', 'undated', 'bothNew', 'incomplete', 'unearned', 
 function isOffered(doubts: readonly DoubtKind[]): boolean {
   if (doubts.includes('unearned')) return false;
   const isVague = doubts.includes('bothNew') || doubts.includes('unknownThing');
-  return !(isVague && (doubts.includes('leftover') || doubts.includes('incomplete') || doubts.includes('operator')));
+  return !(isVague && (doubts.includes('leftover') || doubts.includes('incomplete')));
 }
 
 const mostOffers = 7;

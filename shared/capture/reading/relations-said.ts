@@ -137,7 +137,7 @@ function oneRelation(
   )
     return null;
   const isCommon =
-    end.filling.kind === 'new' && to.type === 'new' && to.span.type !== 'quote' && !hasKindOfItsOwn(end, to);
+    end.filling.kind === 'new' && to.type !== 'pronoun' && to.span.type !== 'quote' && !hasKindOfItsOwn(end, to);
   if (isCommon && !/^\p{Lu}/u.test(sentence.tokens[to.start]?.text ?? '')) doubts.add('unknownThing');
   const subject = clause.subject === undefined ? [] : tokens.slice(clause.subject[0], clause.subject[1]);
   const candidate = {
@@ -224,7 +224,10 @@ function slotOf(
     const reference: Reference = { tokens, typed, isQuoted: false, matches: [{ element, score: 1 }] };
     return fillSlot(slot, reference, kinds, context, except);
   }
-  if (core.type === 'known' && core.span.type === 'name') {
+  const isKnown =
+    core.span.type === 'name' &&
+    core.span.matches.some(({ element, score }) => score >= 0.7 && kinds.includes(element.kind));
+  if (core.type === 'known' && core.span.type === 'name' && (isKnown || core.span.isExact)) {
     const fitting = core.span.matches.filter(({ element }) => kinds.includes(element.kind) && element.id !== except);
     const [best, second] = fitting;
     const isChosen = context.choices.some((choice) => choice.slot === slot && choice.typed === typed);

@@ -1,3 +1,4 @@
+import type { Command } from '../../commands/command';
 import type { Decision, Element } from '../../model/content-types';
 import type { CapturePart, ReadingContext } from '../capture';
 import { asSentence, capitalised } from '../fold-text';
@@ -31,24 +32,13 @@ export function stanceSaid(sentence: Sentence, context: ReadingContext): readonl
     { kind: 'field' as const, text: words[stance] },
     ...(text === null ? [] : [{ kind: 'text' as const, text }]),
   ]);
-  const known = (onTable.stances ?? []).filter(
-    ({ stakeholder }) => !said.list.some(({ party }) => party.id === stakeholder),
-  );
-  const set = {
-    stances: [
-      ...known,
-      ...said.list.map(({ party, stance, text }) => ({
-        stakeholder: party.id,
-        stance,
-        ...(text === null ? {} : { text }),
-      })),
-    ],
-  };
+  const commands = stanceCommands(onTable, said.list, asSentence(sentence.line));
+  if (commands.length === 0) return null;
   return [
     {
       reading: {
         reading: 'followUp',
-        commands: [{ type: 'updateDecision', id: onTable.id, set, text: asSentence(sentence.line) }],
+        commands,
         preview: [...preview, { kind: 'field', text: onTable.no }],
         problem: null,
         text: asSentence(sentence.line),
@@ -56,6 +46,29 @@ export function stanceSaid(sentence: Sentence, context: ReadingContext): readonl
       doubts,
     },
   ];
+}
+
+/** How parties stand on a proposal; on what was agreed already, what they do not agree with is a reservation. */
+export function stanceCommands(
+  decision: Decision,
+  said: readonly { readonly party: Element; readonly stance: Stance; readonly text: string | null }[],
+  line: string,
+): readonly Command[] {
+  if (decision.status === 'proposed') {
+    const others = (decision.stances ?? []).filter(
+      ({ stakeholder }) => !said.some(({ party }) => party.id === stakeholder),
+    );
+    const own = said.map(({ party, stance, text }) => ({
+      stakeholder: party.id,
+      stance,
+      ...(text === null ? {} : { text }),
+    }));
+    return [{ type: 'updateDecision', id: decision.id, set: { stances: [...others, ...own] }, text: line }];
+  }
+  const reservations = said
+    .filter(({ stance }) => stance !== 'agree')
+    .map(({ party, text }) => ({ stakeholder: party.id, text: text ?? line }));
+  return reservations.length === 0 ? [] : [{ type: 'reserveDecision', id: decision.id, reservations, text: line }];
 }
 
 /** The proposals that lie on the table; what was agreed last where none does. */

@@ -86,7 +86,9 @@ function exactAt(line: string, tokens: readonly Token[], at: number, index: Elem
   for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
     const last = tokens[at + length - 1] as Token;
     const words = line.slice(first.start, last.end);
-    if (last.kind === 'mark' && last.text !== ')') continue;
+    // A name ends with a word of its own, and no colon stands in it.
+    if (last.kind !== 'word' ? last.text !== ')' : last.folded === '') continue;
+    if (tokens.slice(at, at + length).some(({ kind, text }) => kind === 'mark' && /[:;?!]/.test(text))) continue;
     const folded = foldText(words);
     const found = (index.byForm.get(folded) ?? []).filter((entry) => isMeant(entry, folded, words));
     const lone = length === 1 ? (index.loneWords.get(folded)?.element ?? lonePartyFor(index, folded)) : undefined;

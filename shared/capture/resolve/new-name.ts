@@ -34,6 +34,7 @@ export function isEarned(name: string, isNamed = false): boolean {
   if (tokens.some(({ kind, text }) => kind === 'mark' && !/^[,.]$/.test(text))) return false;
   const [first, last] = [words[0]?.folded ?? '', words.at(-1)?.folded ?? ''];
   if (isSmall(first) || isSmall(last)) return false;
+  if (words.slice(1).some(({ folded }) => kindHeads[folded]?.isPartOfName === false)) return false;
   // Only a word for its kind takes more behind it: "plan voor de binnenstad", not "sprintje naar de bus".
   const isHeaded = kindHeads[first] !== undefined || kindsSaid(first).length > 0;
   return tokens.every((token, at) => {
