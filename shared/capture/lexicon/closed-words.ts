@@ -15,7 +15,7 @@ export const harmlessWords = set(`
   dan dus gewoon ook nu wel toch even eens hoor ja jazeker oke ok goed nou eh euh hm zeg kijk er hierbij verder daarnaast
   vervolgens bovendien tevens inmiddels intussen al alvast zelf samen gezamenlijk weer vooral sterk natuurlijk uiteraard
   eigenlijk graag daarbij hiermee trouwens overigens maar nog so then also now just indeed well yes okay please too already
-  therefore moreover furthermore themselves itself together jointly strongly mainly again happily gladly happy glad pleased officially formeel officieel definitief
+  therefore moreover furthermore themselves itself together jointly strongly mainly again both allebei happily gladly happy glad pleased officially formeel officieel definitief
 `);
 
 /** Join things of one sort, or two sentences. */
@@ -31,7 +31,7 @@ export const prepositions = set(`
 
 export const pronouns = set(`
   ik je jij u hij zij ze we wij jullie men iedereen niemand iemand alles iets niets mij me hem haar hun hen ons onze zijn_ mijn
-  jouw dit dat deze die daar hier wat wie welke waar hoe wanneer waarom zich elkaar allemaal beide beiden eentje
+  jouw hoezo waarvoor hoeveel how_many dit dat deze die daar hier wat wie welke waar hoe wanneer waarom zich elkaar allemaal beide beiden eentje
   i you he she it we they everyone everybody nobody someone somebody everything something nothing him her them us our my your
   their its this that these those there here what who which where how when why each_other one whose
 `);
@@ -39,7 +39,7 @@ export const pronouns = set(`
 /** Somebody at the table as a person: no party of its own. */
 export const persons = set(`
   wethouder wethouders gedeputeerde gedeputeerden burgemeester dijkgraaf minister voorzitter secretaris projectleider
-  programmamanager directeur ambtenaar ambtenaren heemraad adviseur adviseurs collega collegas mevrouw meneer heer
+  griffier griffiers clerk clerks programmamanager directeur ambtenaar ambtenaren heemraad adviseur adviseurs collega collegas mevrouw meneer heer
   alderman mayor chair secretary director official officials councillor deputy tafel gebiedstafel table groep group
   college werkgroep iedereen mensen people team
 `);

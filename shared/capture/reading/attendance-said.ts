@@ -6,7 +6,7 @@ import type { CapturePart, ReadingContext } from '../capture';
 import { asSentence } from '../fold-text';
 import { coreAt } from '../grammar/noun-groups';
 import { doubtAt, type Sentence } from '../grammar/spans';
-import { auxiliaries } from '../lexicon/closed-words';
+import { auxiliaries, prepositions } from '../lexicon/closed-words';
 import { mandates, presence } from '../lexicon/speech-acts';
 import { existingPart, newPart, newParty, partyOf } from './parties-in';
 import type { Candidate, DoubtKind } from './relations-said';
@@ -39,6 +39,9 @@ export function attendanceSaid(sentence: Sentence, context: ReadingContext): rea
   const made: NewElement[] = [];
   const doubts = new Set<DoubtKind>();
   const leading = marks[0] as Marked;
+  const isListed = leading.status !== undefined && /^\s*:/u.test(line.slice(leading.end));
+  const opensWithMark = leading.start === 0;
+  const lastMark = opensWithMark ? line.length : Math.max(...marks.map(({ start }) => start));
   let status: AttendanceStatus | null = null;
   let group = 0;
   let names = 0;
@@ -77,7 +80,10 @@ export function attendanceSaid(sentence: Sentence, context: ReadingContext): rea
     const core = coreAt(sentence, at, tokens.length, marksAsUsed(sentence, marks));
     if (core !== null) {
       const known = partyOf(core, sentence, context);
-      const fresh = known === null ? newParty(core, sentence, context) : null;
+      // "Aanwezig: de kwekers" says that they are a party; in a running sentence a word must look like one, stand before
+      // what is said of it, and behind no preposition ("de boer aan de dijk").
+      const mayBeNew = isListed || (token.start < lastMark && prepositionBefore(sentence, core.start) === null);
+      const fresh = known === null && mayBeNew ? newParty(core, sentence, context, isListed ? 0.2 : 0.5) : null;
       if (known === null && fresh === null) {
         doubts.add('leftover');
       } else {
@@ -137,6 +143,14 @@ export function attendanceSaid(sentence: Sentence, context: ReadingContext): rea
     ...(mandate === null ? [] : [{ kind: 'field' as const, text: words.mandate[mandate] }]),
   ]);
   return [{ reading: { reading: 'attendance', commands, preview, problem: null, text }, doubts: [...doubts] }];
+}
+
+/** The preposition right before a name and its article; null when there is none. */
+function prepositionBefore({ tokens }: Sentence, start: number): string | null {
+  let at = start - 1;
+  while (at >= 0 && /^(?:de|het|een|the|a|an)$/.test(tokens[at]?.folded ?? '')) at -= 1;
+  const word = tokens[at]?.folded ?? '';
+  return prepositions.has(word) && !/^(?:van|of|met|with)$/.test(word) ? word : null;
 }
 
 /** Phrases of presence and mandate in the line, without those that stand inside another. */

@@ -34,8 +34,9 @@ export function partyOf(
 
 /** A party that is not on the map yet, from the words that name it; null when they name none surely enough. */
 export function newParty(core: Core, sentence: Sentence, context: ReadingContext, from = 0.5): NewElement | null {
-  const name = capitalised(textOf(sentence.line, sentence.tokens.slice(core.start, core.end)));
-  if (/^\d/.test(name) || !isEarned(name) || partyLooks(name, core.start === 0) < from) return null;
+  const typed = textOf(sentence.line, sentence.tokens.slice(core.start, core.end));
+  const name = capitalised(typed);
+  if (/^\d/.test(name) || !isEarned(name) || partyLooks(typed, core.start === 0) < from) return null;
   const body = knownBody(name);
   const made = newElement(context.settings.newId('stakeholder'), 'stakeholder', name);
   return body === undefined ? made : { ...made, stakeholderKind: body[0], layer: body[1] };

@@ -309,11 +309,18 @@ function withGuesses(offers: readonly Offer[], more: readonly Offer[]): readonly
     .slice(0, mostOffers);
 }
 
-function choose(
-  text: string,
-  { candidates, sentence, unused, written, mended }: Found,
-  context: ReadingContext,
-): Heard {
+/** What a question says is no fact: somebody wants to know it. Only parking it is. */
+function asQuestion(candidate: Candidate): Candidate {
+  const { commands, problem } = candidate.reading;
+  const isOnlyKept = commands.every(({ type }) => type === 'parkQuestion' || type === 'recordNote');
+  if (problem !== null || isOnlyKept || candidate.doubts.includes('question')) return candidate;
+  return { ...candidate, doubts: [...candidate.doubts, 'question'] };
+}
+
+function choose(text: string, { sentence, unused, written, ...found }: Found, context: ReadingContext): Heard {
+  const isQuestion = /\?["”’)\s]*$/u.test(text);
+  const candidates = isQuestion ? found.candidates.map(asQuestion) : found.candidates;
+  const mended = isQuestion ? found.mended.map(asQuestion) : found.mended;
   const { language } = context.settings;
   // A written form that lacks something says what; without a number "deelt" is only a word.
   const hasNumber = sentence.spans.some(({ type }) => type === 'number' || type === 'hectares' || type === 'amount');
