@@ -10,7 +10,7 @@ const STEPS = [
   'layers',
   'types',
   'style',
-  'dead code',
+  'dead-code',
   'unit',
   'property',
   'storage',

@@ -9,7 +9,9 @@ import { root } from '../paths.mjs';
  * @param {import('electron-builder').AfterPackContext} context
  */
 export async function addLinuxLauncher(context) {
-  const { appOutDir, packager, electronPlatformName } = context;
+  const { appOutDir, electronPlatformName } = context;
+  // The declarations keep these to electron-builder itself; it calls them right after this hook.
+  const packager = /** @type {any} */ (context.packager);
   if (electronPlatformName !== 'linux') return;
   const { config } = packager;
   await packager.addElectronFuses(context, await packager.generateFuseConfig(config.electronFuses));
