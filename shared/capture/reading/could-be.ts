@@ -65,7 +65,7 @@ export function couldBe(sentence: Sentence, context: ReadingContext): readonly O
   if (cues.rename.test(line)) add(renaming(sentence, context));
   if (cues.body.test(line) && cues.step.test(line)) add(step(sentence, context));
   if (parties.length > 0 && tokens.some(({ folded }) => deedsOf(folded).length > 0 || isDeedInfinitive(folded)))
-    add(action(sentence, parties[0] as Element, context));
+    add(actionOf(sentence, parties[0] as Element, context));
   if (cues.decision.test(line) && openSessionOf(context.content) !== undefined && tokens.length > 3) {
     add(
       parseDecision(
@@ -80,7 +80,8 @@ export function couldBe(sentence: Sentence, context: ReadingContext): readonly O
   return offers.slice(0, most);
 }
 
-function partiesOf(sentence: Sentence): readonly Element[] {
+/** The parties that a line names, each once. */
+export function partiesOf(sentence: Sentence): readonly Element[] {
   const found = namedIn(sentence).flatMap(({ span }) =>
     span.type === 'name'
       ? span.matches.filter(({ element, score }) => element.kind === 'stakeholder' && score >= 0.8).slice(0, 1)
@@ -234,7 +235,8 @@ function step(sentence: Sentence, context: ReadingContext): Reading | null {
   };
 }
 
-function action(sentence: Sentence, owner: Element, { settings }: ReadingContext): Reading | null {
+/** The line as something that a party does, with the day that stands in it. */
+export function actionOf(sentence: Sentence, owner: Element, { settings }: ReadingContext): Reading | null {
   const { language } = settings;
   const due =
     sentence.spans.flatMap((span) => (span.type === 'date' && span.date.kind === 'date' ? [span.date.date] : []))[0] ??

@@ -17,6 +17,7 @@ import { conditionalSaid } from './conditions';
 import { couldBe } from './could-be';
 import { gated } from './gates';
 import { guesses } from './guesses';
+import { lastResort } from './last-resort';
 import { mentionSaid } from './mention-said';
 import { notation, signed, writtenRelation } from './notation';
 import { operatorsIn } from './operators';
@@ -362,7 +363,8 @@ function choose(text: string, { sentence, unused, written, ...found }: Found, co
     .filter(({ doubts }) => isOffered(doubts))
     .toSorted((left, right) => left.doubts.length - right.doubts.length)
     .map(({ reading, doubts }) => ({ reading, because: doubts }));
-  const all = withGuesses(offers, hintedAt(sentence, context));
+  const heard = withGuesses(offers, hintedAt(sentence, context));
+  const all = heard.length > 0 ? heard : lastResort(sentence, context);
   const isAsked = !text.endsWith('?') && offers.some(({ because }) => !because.some((each) => weak.has(each)));
   const note = { ...noteReading(text), hint: noteHint(text, context) };
   return {
