@@ -147,7 +147,7 @@ const noise = new Set('de het een the a an van of voor for in op aan the en and'
 const wordsOf = (text: unknown): readonly string[] =>
   foldText(String(text ?? ''))
     .split(' ')
-    .map((word) => word.replace(/(?:en|de|s|e)$/, (ending) => (word.length > 5 ? '' : ending)))
+    .map((word) => word.replace(/(?:en|de|d|s|e)$/, (ending) => (word.length > 5 ? '' : ending)))
     .filter((word) => word !== '' && !noise.has(word));
 
 /** Two names for one thing: the same words, or the words of the shorter all in the longer. */

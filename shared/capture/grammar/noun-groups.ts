@@ -168,11 +168,18 @@ function newCore(sentence: Sentence, at: number, end: number, used: ReadonlySet<
         kindsSaid(said).some((kind) => kind === 'plan' || kind === 'instrument' || kind === 'arrangement'))
     );
   };
+  // "the Regional Housing Deal": capitals in a row, away from the start of a sentence, are one name.
+  const isCapital = (place: number): boolean => /^\p{Lu}/u.test(tokens[place]?.text ?? '');
+  const inCapitals = (place: number): boolean => start > 0 && isCapital(place - 1) && isCapital(place);
   while (isFree(stop)) {
     const span = spanAt[stop] as Span;
     const folded = tokens[stop]?.folded ?? '';
     if (span.type === 'word' || (span.type === 'body' && stop > start)) stop += 1;
-    else if (span.type === 'name' && (stop > start || hasOuterHead) && (linksOn() || !span.isExact)) {
+    else if (
+      span.type === 'name' &&
+      (stop > start || hasOuterHead) &&
+      (linksOn() || !span.isExact || inCapitals(stop))
+    ) {
       holdsKnown = holdsKnown || span.isExact;
       stop = span.end;
     } else if (span.type === 'name' && stop === start && !span.isExact) stop = span.end;

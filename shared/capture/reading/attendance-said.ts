@@ -79,6 +79,11 @@ export function attendanceSaid(sentence: Sentence, context: ReadingContext): rea
     if (/^(?:door|by)$/.test(token.folded) && entries.some((entry) => entry.status === 'represented')) break;
     const core = coreAt(sentence, at, tokens.length, marksAsUsed(sentence, marks));
     if (core !== null) {
+      // "Onder voorbehoud van de raad": whose approval it waits for is not who is there.
+      if (isBehindMandate(sentence, core.start, marks)) {
+        at = core.end;
+        continue;
+      }
       const known = partyOf(core, sentence, context);
       // "Aanwezig: de kwekers" says that they are a party; in a running sentence a word must look like one, stand before
       // what is said of it, and behind no preposition ("de boer aan de dijk").
@@ -145,6 +150,15 @@ export function attendanceSaid(sentence: Sentence, context: ReadingContext): rea
   return [{ reading: { reading: 'attendance', commands, preview, problem: null, text }, doubts: [...doubts] }];
 }
 
+/** Whether a name stands behind a mandate and "van": the body that must still agree. */
+function isBehindMandate({ tokens }: Sentence, start: number, marks: readonly Marked[]): boolean {
+  let at = start - 1;
+  while (at >= 0 && /^(?:de|het|een|the|a|an)$/.test(tokens[at]?.folded ?? '')) at -= 1;
+  if (!/^(?:van|of|door|by)$/.test(tokens[at]?.folded ?? '')) return false;
+  const before = tokens[at - 1]?.end ?? -1;
+  return marks.some(({ mandate, end }) => mandate !== undefined && end === before);
+}
+
 /** The preposition right before a name and its article; null when there is none. */
 function prepositionBefore({ tokens }: Sentence, start: number): string | null {
   let at = start - 1;
@@ -164,7 +178,13 @@ function markedIn(line: string): readonly Marked[] {
   };
   for (const [mandate, pattern] of mandates) add(pattern, { mandate });
   for (const [status, pattern] of presence) add(pattern, { status });
-  return found.toSorted((left, right) => left.start - right.start);
+  // "Heeft mandaat onder voorbehoud": the second narrows the first.
+  return found
+    .toSorted((left, right) => left.start - right.start)
+    .filter(({ mandate, end }, at, all) => {
+      const next = all[at + 1];
+      return !(mandate !== undefined && next?.mandate !== undefined && line.slice(end, next.start).trim() === '');
+    });
 }
 
 function marksAsUsed({ tokens }: Sentence, marks: readonly Marked[]): ReadonlySet<number> {

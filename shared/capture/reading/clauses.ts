@@ -39,11 +39,18 @@ export function readClauses(sentence: Sentence, start: number, end: number, carr
     if (left === undefined || !left.isWhole || left.leftover.length > 0) continue;
     const right = readClauses(sentence, to, end, { subject: left.from, object: left.to, frame: left.frame }, depth + 1);
     if (right.clauses.length === 0) continue;
-    const both = { clauses: [left, ...right.clauses], isClean: right.isClean };
+    const isClear = right.isClean && !right.clauses.some((clause) => isAfterthought(clause, to));
+    const both = { clauses: [left, ...right.clauses], isClean: isClear };
     if (both.isClean) return both;
     found ??= both;
   }
   return found ?? whole;
+}
+
+/** "A botst met B – zelfde sleuf": no verb of its own, and nothing behind the joint but something new. */
+function isAfterthought({ used, from, to }: Clause, joint: number): boolean {
+  const said = [...from, ...to].filter(({ start }) => start >= joint);
+  return used.size === 0 && said.length > 0 && said.every(({ type }) => type === 'new');
 }
 
 /** Where two sentences may meet: the tokens of the joint, as a range. */

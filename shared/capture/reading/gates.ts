@@ -82,6 +82,11 @@ export function gated(reading: Reading, sentence: Sentence, context: ReadingCont
   const isNamed =
     reading.reading === 'element' && sentence.tokens.some(({ kind, text }) => kind === 'mark' && text === ':');
   if (fresh.some(({ name }) => !isEarned(name, isNamed))) found.push('unearned');
+  // "hernoem X in Y, vraagt de voorzitter": what stands behind the name is no part of it.
+  const renamed = reading.commands.flatMap((each) => (each.type === 'updateElement' ? [each.set['name']] : []));
+  const isSentence = (name: unknown): boolean =>
+    typeof name === 'string' && !quoted.has(foldText(name)) && (!isEarned(name, true) || /,\s+\p{Ll}/u.test(name));
+  if (renamed.some(isSentence)) found.push('leftover');
   if (reading.reading === 'relation' && fresh.some(({ name, kind }) => holdsKnown(name, kind, context)))
     found.push('resembles');
   // A question that nobody is asked to find out may be one that somebody answers right away.

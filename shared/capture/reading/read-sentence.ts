@@ -130,7 +130,9 @@ function isFuller(spoken: readonly Candidate[], written: readonly Candidate[]): 
             : 0,
         ),
     );
-  return count(spoken) > count(written) && written.every(({ reading }) => reading.reading === 'attendance');
+  // What the written form asks about is asked: it understood more of the line than it could record.
+  const isRecorded = written.every(({ reading }) => reading.reading === 'attendance' && reading.problem === null);
+  return isRecorded && count(spoken) > count(written);
 }
 
 interface Stretched {

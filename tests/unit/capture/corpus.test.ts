@@ -4,24 +4,34 @@ import { score, sentencesIn } from '../../corpus/score-sentences';
 
 const folder = path.join('tests', 'fixtures', 'corpus');
 
-/** What holds today on the open half; `node build/corpus.mjs` prints the figures per kind. */
-describe('R-SAY-15 R-SAY-16 R-SAY-17 R-SAY-18 R-SAY-19 R-SAY-20 labelled sentences, written apart from the grammar', () => {
-  const scored = (['nl', 'en'] as const).flatMap((language) =>
-    sentencesIn(folder, 'open', language).map((labelled) => score(folder, labelled, language)),
-  );
-  const notes = scored.filter(({ labelled }) => labelled.expect === 'note');
-  const facts = scored.reduce((sum, { atOnce, offered, missed }) => sum + atOnce + offered + missed.length, 0);
-  const heard = scored.reduce((sum, { atOnce, offered }) => sum + atOnce + offered, 0);
+/**
+ * What holds today, in both halves: the second was opened when the reading was done (docs/decisions/0250). `node
+ * build/corpus.mjs` prints the figures per kind.
+ */
+describe.each([
+  ['open', [], 0.7],
+  // "De gemeente" of two municipalities named just before: a reader would ask which.
+  ['closed', ['nl-0535'], 0.62],
+] as const)(
+  'R-SAY-15 R-SAY-16 R-SAY-17 R-SAY-18 R-SAY-19 R-SAY-20 labelled sentences, written apart from the grammar: %s',
+  (part, known, leastHeard) => {
+    const scored = (['nl', 'en'] as const).flatMap((language) =>
+      sentencesIn(folder, part, language).map((labelled) => score(folder, labelled, language)),
+    );
+    const notes = scored.filter(({ labelled }) => labelled.expect === 'note');
+    const facts = scored.reduce((sum, { atOnce, offered, missed }) => sum + atOnce + offered + missed.length, 0);
+    const heard = scored.reduce((sum, { atOnce, offered }) => sum + atOnce + offered, 0);
 
-  it('record nothing that nobody said', () => {
-    expect(scored.filter(({ wrong }) => wrong.length > 0).map(({ labelled }) => labelled.id)).toEqual([]);
-  });
+    it('record nothing that nobody said', () => {
+      expect(scored.filter(({ wrong }) => wrong.length > 0).map(({ labelled }) => labelled.id)).toEqual(known);
+    });
 
-  it('are heard, or offered one key away', () => {
-    expect(heard / facts).toBeGreaterThan(0.68);
-  });
+    it('are heard, or offered one key away', () => {
+      expect(heard / facts).toBeGreaterThan(leastHeard);
+    });
 
-  it('do not ask about what is only talk', () => {
-    expect(notes.filter(({ isNeedlessAsk }) => isNeedlessAsk).length / notes.length).toBeLessThan(0.06);
-  });
-});
+    it('do not ask about what is only talk', () => {
+      expect(notes.filter(({ isNeedlessAsk }) => isNeedlessAsk).length / notes.length).toBeLessThan(0.06);
+    });
+  },
+);
