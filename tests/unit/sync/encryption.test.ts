@@ -75,7 +75,7 @@ describe('the key file of a place', () => {
     ['a tag of four bytes', ({ wrapped }) => Object.assign(wrapped, { tag: 'AAAAAA==' })],
     ['a field nobody knows', (fields) => Object.assign(fields, { more: 1 })],
     ['no vault', (fields) => Object.assign(fields, { vault: '' })],
-  ])('R-SEAL-2: refuses %s before spending time on it', async (_what, change) => {
+  ])('R-SEAL-2 R-SAFE-4: refuses %s before spending time on it', async (_what, change) => {
     const before = vi.mocked(keyFromPassphrase).mock.calls.length;
     expect(await openKeyFile(changed(change), passphrase)).toEqual(damaged);
     expect(vi.mocked(keyFromPassphrase).mock.calls.length).toBe(before);
