@@ -15,7 +15,7 @@ import { acts } from './acts';
 import { readClauses } from './clauses';
 import { conditionalSaid } from './conditions';
 import { couldBe } from './could-be';
-import { gated } from './gates';
+import { gated, madeBy } from './gates';
 import { guesses } from './guesses';
 import { lastResort } from './last-resort';
 import { mentionSaid } from './mention-said';
@@ -99,7 +99,7 @@ function candidatesOf(line: string, text: string, context: ReadingContext): Foun
   const relation = writtenRelation(text, context).map((reading) => gated(reading, sentence, context));
   const mention = mentionSaid(sentence, context);
   const condition = conditionalSaid(sentence, context);
-  const first = isFuller(spoken, written) ? [] : written;
+  const first = isFuller(line, spoken, written) ? [] : written;
   return {
     sentence,
     written: first.length,
@@ -116,8 +116,11 @@ function candidatesOf(line: string, text: string, context: ReadingContext): Foun
   };
 }
 
+/** Who is expected stands in an earlier session, not in the line. */
+const everybody = /\b(?:allen|allemaal|iedereen|alle partijen|dezelfde|everybody|everyone|all|same)\b/iu;
+
 /** A list of who is there that names more parties than the written form found: "VNG, UvW en IPO zijn afgemeld". */
-function isFuller(spoken: readonly Candidate[], written: readonly Candidate[]): boolean {
+function isFuller(line: string, spoken: readonly Candidate[], written: readonly Candidate[]): boolean {
   const count = (candidates: readonly Candidate[]): number =>
     Math.max(
       0,
@@ -130,9 +133,12 @@ function isFuller(spoken: readonly Candidate[], written: readonly Candidate[]): 
             : 0,
         ),
     );
-  // What the written form asks about is asked: it understood more of the line than it could record.
-  const isRecorded = written.every(({ reading }) => reading.reading === 'attendance' && reading.problem === null);
-  return isRecorded && count(spoken) > count(written);
+  if (!written.every(({ reading }) => reading.reading === 'attendance')) return false;
+  // What the written form asks about is asked, unless it only did not know parties that come onto the map here.
+  const isAsking = written.some(({ reading }) => reading.problem !== null);
+  if (isAsking && (everybody.test(line) || !spoken.some(({ reading }) => madeBy(reading.commands).length > 0)))
+    return false;
+  return count(spoken) > count(written);
 }
 
 interface Stretched {
