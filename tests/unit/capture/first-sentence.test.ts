@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { parseCapture } from '../../../shared/capture/parse-capture';
-import { contentBefore } from './example-content';
+import type { Content } from '../../../shared/model/content';
+import { contentOf } from '../../../shared/model/content-of';
+import type { Session } from '../../../shared/model/content-types';
+import { emptyDocument } from '../../../shared/register/document';
 
 /** A table on which nothing stands yet, in its first session. */
-const open = contentBefore('ses-1', 3);
-const nothing = { ...open, elements: new Map(), relations: new Map(), attendance: new Map() };
+const session: Session = {
+  id: 's',
+  conflicts: [],
+  title: 'Eerste sessie',
+  start: '2026-12-01T13:30:00+01:00',
+  end: '2026-12-01T16:00:00+01:00',
+  timeZone: 'Europe/Amsterdam',
+  openedAt: '2026-12-01T13:30:00+01:00',
+};
+const nothing: Content = {
+  ...contentOf(emptyDocument),
+  sessions: new Map([['s', session]]),
+};
 let made = 0;
 const read = (line: string) =>
   parseCapture(line, nothing, {
