@@ -27,6 +27,8 @@ export function askOf(
     const opens =
       /^(?:om|for|naar|to)$/.test(tokens[from]?.folded ?? '') || tokens[from]?.text === ':' ? from + 1 : from;
     if (opens >= until || spanAt[opens]?.type === 'preposition') return;
+    // What stands behind a further colon is why it is asked, which the written form keeps apart.
+    if (tokens.slice(opens, until).some(({ kind, text }) => kind === 'mark' && text === ':')) return;
     results.push({ frame, from: [before], to: [to], subject: [opens, until], used, leftover: [], isWhole: true });
   };
   let at = skip(verb + 1);

@@ -93,12 +93,17 @@ export function gated(reading: Reading, sentence: Sentence, context: ReadingCont
   const [command] = reading.commands;
   if (command?.type === 'parkQuestion' && command.question.owner === undefined) found.push('question');
   // A number behind a colon is no note.
-  if (command?.type === 'addRelation' && /^[\s€\d.,]+(?:\p{L}+\s*)?$/u.test(String(command.relation['note'] ?? '')))
+  if (
+    command?.type === 'addRelation' &&
+    /^[\s€.,]*\d[\s€\d.,]*(?:\p{L}+\s*)?$/u.test(String(command.relation['note'] ?? ''))
+  )
     found.push('leftover');
   return { reading, doubts: found };
 }
 
-function doubtIn(reading: CaptureReading, { tokens, line }: Sentence): boolean {
+function doubtIn(reading: CaptureReading, { tokens, line, spans }: Sentence): boolean {
+  const isInDate = (at: number): boolean =>
+    spans.some(({ type, start, end }) => type === 'date' && at >= start && at < end);
   if (isVerbOfItsOwn.test(line)) return false;
   // A promise has laws of its own (R-SAY-6): with a condition it stays an open ask, with the words.
   if (reading === 'answer') return tokens.some(({ kind, folded }) => kind === 'word' && unsure.has(folded));
@@ -107,7 +112,8 @@ function doubtIn(reading: CaptureReading, { tokens, line }: Sentence): boolean {
   const end = reading === 'followUp' && colon > 0 ? colon : tokens.length;
   const isPromise = promising.test(line);
   for (let at = 0; at < end; at += 1) {
-    if (tokens[at]?.kind !== 'word') continue;
+    // "May" is a month before it is a word of doubt.
+    if (tokens[at]?.kind !== 'word' || isInDate(at)) continue;
     const doubt = doubtAt(tokens, at);
     if (doubt === null) continue;
     if (isPromise && reporting.has(tokens[at]?.folded ?? '')) continue;
