@@ -37,9 +37,9 @@ const dataFolder = dataFolderPath(app.getPath('appData'), switches.dataFolder, a
 const look = openingLook(foundSettings(readSettingsText(dataFolder)));
 
 let facilitator: BrowserWindow | null = null;
-/** null until it is loaded. */
 /** Whether the program that had the data folder before ended without giving it back. */
 let isLockTakenOver = false;
+/** null until it is loaded. */
 let program: RunningProgram | null = null;
 const language = () => program?.language() ?? look.language ?? systemLanguage(app.getPreferredSystemLanguages());
 

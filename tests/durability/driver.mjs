@@ -64,7 +64,7 @@ async function drive(contents) {
   tell('LISTED', plan.isTimed ? null : await inPage(readCopies));
   for (const [at, name] of plan.open.entries()) {
     if (at > 0) {
-      contents.send('menu:command', { command: 'table.close' });
+      contents.send('menu:onCommand', { command: 'table.close' });
       await inPage(noTableIsOpen);
     }
     const how = await inPage(openListed, name);
@@ -92,7 +92,7 @@ async function drive(contents) {
   tell('LOADING', acknowledged);
   if (plan.load.batch !== null) {
     const bytes = new Uint8Array(readFileSync(plan.load.batch));
-    contents.send('files:opened', { name: path.basename(plan.load.batch), path: plan.load.batch, bytes });
+    contents.send('files:onOpenFile', { name: path.basename(plan.load.batch), path: plan.load.batch, bytes });
     await delay(plan.load.batchPause);
   }
   let sent = 0;
