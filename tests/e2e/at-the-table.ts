@@ -5,7 +5,8 @@ import { expect } from './fixtures';
 export const wordings = {
   nl: {
     capture: 'Vastleggen',
-    captured: 'Vastgelegd:',
+    // What was meant for the map and what is only kept are told apart.
+    captured: /^(?:Vastgelegd:|Notitie: staat niet op de kaart\.)/,
     name: 'Naam van de tafel',
     plan: 'Sessie plannen',
     open: 'Sessie openen',
@@ -14,7 +15,7 @@ export const wordings = {
   },
   en: {
     capture: 'Capture',
-    captured: 'Captured:',
+    captured: /^(?:Captured:|Note: not on the map\.)/,
     name: 'Name of the table',
     plan: 'Plan session',
     open: 'Open session',

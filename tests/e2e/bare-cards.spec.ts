@@ -40,7 +40,7 @@ test('R-MAP-12 a card that the picture shows is drawn over it only for who looks
 });
 
 test('R-MAP-12 where the keys are is drawn, and of what is new what came last', async ({ launch, folders }) => {
-  const { page } = await openGenerated({ launch, folders }, 150);
+  const { page } = await openGenerated({ launch, folders }, 70);
   await page.mouse.move(2, 2);
   await capture(page, 'opgave: Vaarroute');
   await mapAtRest(page);
