@@ -267,8 +267,8 @@ export class TableJournal {
     try {
       await writeAt(handle, bytes, 0);
       await handle.sync();
-      // The names up to the data folder must be as durable as the first line.
-      const upwards = ['.', '..', '../..', '../../..'].map((step) => path.join(this.#folder, step));
+      // The names up to that of the data folder must be as durable as the first line.
+      const upwards = ['.', '..', '../..', '../../..', '../../../..'].map((step) => path.join(this.#folder, step));
       for (const folder of upwards) await syncFolder(files, folder);
     } catch (error) {
       const wasCut = await cut(file);
