@@ -34,6 +34,7 @@ function sortByKind(content: Content): MapRelations {
   const all: Connection[] = [];
   const loose: Relation[] = [...unsettledOf(content).dangling];
   for (const relation of content.relations.values()) {
+    if (isConditional(relation)) continue;
     const connection = connect(content, relation);
     const ofKind = byKind.get(relation.kind);
     if (ofKind === undefined) continue;
@@ -46,6 +47,11 @@ function sortByKind(content: Content): MapRelations {
   const elementsByKind = new Map<ElementKind, Element[]>(elementKinds.map((kind) => [kind, []]));
   for (const element of content.elements.values()) elementsByKind.get(element.kind)?.push(element);
   return { byKind, elementsByKind, all, loose };
+}
+
+/** Said under a condition that is not met yet: it counts in no check until it is (rulings on the exchange file). */
+export function isConditional({ condition }: Relation): boolean {
+  return condition != null && condition.met == null;
 }
 
 function connect(content: Content, relation: Relation): Connection | undefined {
@@ -63,7 +69,11 @@ function followChanges(
   if (unsettledOf(content).dangling.length > 0) return undefined;
   if (elements.length === 0 && relations.length === 0) return earlier;
   const leavesLoose = relations.some(({ after }) => after !== undefined && connect(content, after) === undefined);
-  if (!isContinuation || earlier.loose.length > 0 || leavesLoose) return undefined;
+  // One that was or becomes conditional comes or goes in the middle of the order.
+  const isUncertain = relations.some(({ before, after }) =>
+    [before, after].some((relation) => relation !== undefined && isConditional(relation)),
+  );
+  if (!isContinuation || earlier.loose.length > 0 || leavesLoose || isUncertain) return undefined;
 
   // Compared as objects: a connection holds the very element and relation that were there before.
   const isTouched = memberOf(elements.map(({ before }) => before));
