@@ -82,7 +82,8 @@ export class Facilitator {
     await this.press(asNote ? 'Control+Enter' : 'Enter');
     const region = this.page.getByRole('region', { name: this.words.capture.label });
     // A refusal would put the line back; the message is there only after saving.
-    await expect(region.getByText(this.words.capture.saved('').trim())).toBeVisible();
+    const { saved, savedAsNote } = this.words.capture;
+    await expect(region.getByText(saved('').trim()).or(region.getByText(savedAsNote('').trim()))).toBeVisible();
     await expect(this.line).toHaveValue('');
   }
 
