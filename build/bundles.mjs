@@ -62,7 +62,7 @@ function refuseDevelopmentReact(folders) {
   for (const folder of folders) {
     for (const name of readdirSync(folder, { recursive: true })) {
       const file = path.join(folder, name);
-      if (name.endsWith('.js') && readFileSync(file, 'utf8').includes('jsxDEV(')) {
+      if (name.endsWith('.js') && readFileSync(file, 'utf8').includes('jsxDEV')) {
         throw new PlainError(`${name} was built with React's development build. Build it with NODE_ENV=production.`);
       }
     }
