@@ -71,13 +71,15 @@ const indexes = new WeakMap<Content['elements'], ElementIndex>();
  * Works out ahead how elements can be called, some at each step, so that the first letter that is typed does not wait for
  * all of them.
  */
-export function* indexingAhead({ elements }: Content): Generator<void> {
+export function* indexingAhead(content: Content): Generator<void> {
   let count = 0;
-  for (const element of elements.values()) {
+  for (const element of content.elements.values()) {
     entryOf(element);
     count += 1;
     if (count % perStep === 0) yield;
   }
+  yield;
+  indexOf(content);
 }
 
 /** Elements in one step: about a millisecond. */

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Words that carry no meaning of their own in a name. */
 export const fillerWords: ReadonlySet<string> = new Set(
   'de het een der den the a an van voor en and of for in op te door to on by'.split(' '),
@@ -6,15 +8,15 @@ export const fillerWords: ReadonlySet<string> = new Set(
 const articles = /^(?:de|het|een|the|an?|'t) (?=.)/;
 
 /** Lower case, without accents and punctuation, single spaces: what people mean to be the same when they type fast. */
-export function foldText(text: string): string {
-  return text
+export const foldText = remembered((text) =>
+  text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/['’`]/g, '')
     .replace(/[^\p{L}\p{N}%&+]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Folded text without a leading article: "de Zandrug" is "zandrug". */
 export function withoutArticle(folded: string): string {

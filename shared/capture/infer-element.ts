@@ -2,6 +2,7 @@ import type { NewElement } from '../commands/command';
 import type { ElementKind, InstrumentKind, Layer, StakeholderKind } from '../model/vocabulary';
 import { foldText } from './fold-text';
 import { knownParties } from './known-parties';
+import { remembered } from './remembered';
 
 interface PartyClue {
   readonly pattern: RegExp;
@@ -47,13 +48,14 @@ function clue(stakeholderKind: StakeholderKind, layer: Layer | null, pattern: Re
 }
 
 /** Kind of party and layer of government as far as the name says it; `other` without layer when it does not. */
-export function inferParty(name: string): { readonly stakeholderKind: StakeholderKind; readonly layer: Layer | null } {
-  const folded = foldText(name);
-  const found = [...partyClues, ...knownParties].find((candidate) => candidate.pattern.test(folded));
-  return found === undefined
-    ? { stakeholderKind: 'other', layer: null }
-    : { stakeholderKind: found.stakeholderKind, layer: found.layer };
-}
+export const inferParty = remembered(
+  (name): { readonly stakeholderKind: StakeholderKind; readonly layer: Layer | null } => {
+    const folded = foldText(name);
+    const isMeant = ({ pattern }: PartyClue): boolean => pattern.test(folded);
+    const { stakeholderKind = 'other', layer = null } = partyClues.find(isMeant) ?? knownParties.find(isMeant) ?? {};
+    return { stakeholderKind, layer };
+  },
+);
 
 /** Power, means or knowledge, as far as the name says it; `power` when it does not. */
 export function inferInstrumentKind(name: string): InstrumentKind {

@@ -99,11 +99,18 @@ function readLine({ line, head, brackets, text, source }: Line, context: Reading
   return inDoubt === undefined ? null : doubtful(inDoubt, text, context);
 }
 
-/** All that was asked of anybody, folded. */
+const askedIn = new WeakMap<Content['relations'], readonly string[]>();
+
+/** All that was asked of anybody, folded. Gone through once per table as it is: every key of a line asks for it. */
 function askedOf({ relations }: Content): readonly string[] {
-  return [...relations.values()].flatMap(({ kind, subject }) =>
-    kind === 'asks' && subject != null ? [foldText(subject)] : [],
-  );
+  const known = askedIn.get(relations);
+  if (known !== undefined) return known;
+  const asked: string[] = [];
+  for (const { kind, subject } of relations.values()) {
+    if (kind === 'asks' && subject != null) asked.push(foldText(subject));
+  }
+  askedIn.set(relations, asked);
+  return asked;
 }
 
 /** The party that words begin with: "Rijk never". */

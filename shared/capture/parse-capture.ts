@@ -8,6 +8,7 @@ import {
   chosenIndex,
   type ReadingContext,
 } from './capture';
+import { indexingAhead } from './element-index';
 import { noteReading } from './note-reading';
 import { type Heard, readSentence } from './reading/read-sentence';
 
@@ -39,6 +40,22 @@ export function parseCapture(
     choices,
     source: { content, settings },
   };
+}
+
+/** A line of every kind of word, so that all patterns of the grammar have been made once it was read. */
+const anyLine = 'Gemeente A vraagt het Rijk om 4 mln voor wonen, mits de raad voor 1 maart instemt';
+let isReady = false;
+
+/**
+ * Prepares reading in steps of about a millisecond, except for the patterns of the grammar, which are made once: the
+ * first letter that is typed waits for none of it.
+ */
+export function* readingAhead(content: Content, settings: CaptureSettings): Generator<void> {
+  yield* indexingAhead(content);
+  if (isReady) return;
+  yield;
+  parseCapture(anyLine, content, settings);
+  isReady = true;
 }
 
 type Slot = Capture['alternatives'][number];

@@ -22,7 +22,7 @@ import { optionId, SuggestionList } from './suggestion-list';
 import { TakenBack, TakenBackMeanwhile, useTakenBack } from './taken-back';
 import { captureTexts } from './texts';
 import { useCapturedLines } from './use-captured-lines';
-import { useIndexAhead } from './use-index-ahead';
+import { useReadingAhead } from './use-reading-ahead';
 import { useRecall } from './use-recall';
 
 /** The line at the bottom of the console in which a sentence is enough. Focus, preview, suggestions, help. */
@@ -33,7 +33,7 @@ export function CaptureLine({ ref }: { readonly ref?: Ref<CaptureLineHandle> }) 
   const log = useTable((table) => table.log);
   const lines = useCapturedLines();
   const recall = useRecall(lines.earlier);
-  useIndexAhead(content);
+  useReadingAhead(content);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const [choices, setChoices] = useState<readonly CaptureChoice[]>([]);

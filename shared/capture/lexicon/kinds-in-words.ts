@@ -1,6 +1,7 @@
 import type { ElementKind, Layer, StakeholderKind } from '../../model/vocabulary';
 import { foldText } from '../fold-text';
 import { inferParty } from '../infer-element';
+import { remembered } from '../remembered';
 
 /*
  * What a word says of the kind of thing it names: its head ("gebiedsvisie" is a plan), a word for the kind before it
@@ -132,7 +133,7 @@ export function knownBody(name: string): readonly [StakeholderKind, Layer | null
 export const isBody = (folded: string): boolean => bodies[folded] !== undefined;
 
 /** Kinds that a new name says itself to be, the surest first; empty when it says nothing. */
-export function kindsSaid(name: string): readonly ElementKind[] {
+export const kindsSaid = remembered((name): readonly ElementKind[] => {
   const folded = foldText(name);
   const words = folded.split(' ');
   const first = words[0] ?? '';
@@ -149,7 +150,7 @@ export function kindsSaid(name: string): readonly ElementKind[] {
   if (knownBody(name) !== undefined && kinds.length === 0) kinds.push('stakeholder');
   if (words.some((word) => taskWords.has(word))) kinds.push('task');
   return [...new Set(kinds)];
-}
+});
 
 /** Endings of common nouns: no name of a party by itself. */
 const commonNoun =

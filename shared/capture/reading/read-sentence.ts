@@ -291,11 +291,8 @@ const mostOffers = 7;
 
 /** Relations and other things that the words hint at; none for a line of two or three empty words. */
 function hintedAt(sentence: Sentence, context: ReadingContext): readonly Offer[] {
-  return [
-    ...couldBe(sentence, context).slice(0, 3),
-    ...guesses(sentence, context),
-    ...couldBe(sentence, context).slice(3),
-  ];
+  const hinted = couldBe(sentence, context);
+  return [...hinted.slice(0, 3), ...guesses(sentence, context), ...hinted.slice(3)];
 }
 
 const whatOf = ({ reading }: Offer): string =>

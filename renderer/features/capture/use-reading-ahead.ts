@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
-import { indexingAhead } from '../../../shared/capture/element-index';
+import { readingAhead } from '../../../shared/capture/parse-capture';
 import type { Content } from '../../../shared/model/content';
 
+/** Nothing is recorded of what is read ahead. */
+const settings = { language: 'nl', today: '2000-01-01', newId: () => '' } as const;
+
 /** Prepares for the first letter of a line while nothing else is to be done. */
-export function useIndexAhead(content: Content): void {
+export function useReadingAhead(content: Content): void {
   useEffect(() => {
-    const steps = indexingAhead(content);
+    const steps = readingAhead(content, settings);
     const go = (idle: IdleDeadline): void => {
       while (steps.next().done !== true) {
         if (idle.timeRemaining() > 0) continue;
