@@ -1,5 +1,7 @@
 import type { Language } from '../i18n/language';
+import { countInWords } from './amount-words';
 import type { Token } from './tokens';
+import { wordTable } from './word-table';
 
 /** A number as people type it. A dot before exactly three digits is a thousands mark in Dutch, a comma in English. */
 export function readNumber(text: string, language: Language): number | null {
@@ -51,18 +53,53 @@ export interface Quantity {
   readonly length: number;
 }
 
-const hectareWord = /^(?:ha|hectares?|hectaren)$/;
-/** "120 ha", "120ha", "2,5 hectare". */
+/** Words for area, by how many hectares one of it is. */
+const areaWords = wordTable<number>({
+  ha: 1,
+  hectare: 1,
+  hectares: 1,
+  hectaren: 1,
+  km2: 100,
+  m2: 0.0001,
+  'vierkante kilometer': 100,
+  'vierkante kilometers': 100,
+  'square kilometre': 100,
+  'square kilometres': 100,
+  'square kilometer': 100,
+  'square kilometers': 100,
+  'vierkante meter': 0.0001,
+  'square metres': 0.0001,
+  'square meters': 0.0001,
+});
+
+/** "120 ha", "120ha", "2,5 hectare", "twintig hectare", "een halve hectare", "2 km²", "3 square kilometres". */
 export function readHectares(tokens: readonly Token[], at: number, language: Language): Quantity | null {
   const word = tokens[at];
   if (word?.kind !== 'word') return null;
-  const stuck = word.text.match(/^([\d.,]+)ha$/i)?.[1];
-  if (stuck !== undefined) {
-    const value = readNumber(stuck, language);
-    return value === null ? null : { value, length: 1 };
-  }
-  const value = readNumber(word.text, language);
-  return value !== null && hectareWord.test(tokens[at + 1]?.folded ?? '') ? { value, length: 2 } : null;
+  const stuck = word.text.match(/^([\d.,]+)(ha|km²|km2)$/i);
+  const count = stuck === null ? readCount(tokens, at, language) : readStuck(stuck[1] ?? '', language);
+  if (count === null) return null;
+  if (stuck !== null) return { value: count.value * (/^k/i.test(stuck[2] ?? '') ? 100 : 1), length: 1 };
+  const [first, second] = [tokens[at + count.length], tokens[at + count.length + 1]];
+  const unit = (first?.folded ?? '').replace('²', '2');
+  const one = areaWords[unit];
+  const factor = one ?? areaWords[`${unit} ${second?.folded ?? ''}`];
+  if (factor === undefined) return null;
+  return { value: Number((count.value * factor).toPrecision(12)), length: count.length + (one === undefined ? 2 : 1) };
+}
+
+function readStuck(digits: string, language: Language): Quantity | null {
+  const value = readNumber(digits, language);
+  return value === null ? null : { value, length: 1 };
+}
+
+/** A number in digits or in one word, or a half. */
+function readCount(tokens: readonly Token[], at: number, language: Language): Quantity | null {
+  const [first, second] = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? ''];
+  if (/^een$/.test(first) && second === 'halve') return { value: 0.5, length: 2 };
+  if (first === 'half' && second === 'a') return { value: 0.5, length: 2 };
+  const value = readNumber(tokens[at]?.text ?? '', language) ?? countInWords(first);
+  return value === null ? null : { value, length: 1 };
 }
 
 const rangeWord = /^(?:-|–|—|tot|t m|to|until|through|tm)$/;

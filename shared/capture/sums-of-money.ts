@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language';
-import { behindMoney, euroWords, isNumberWord, scaleWords, spelledNumbers } from './amount-words';
+import { behindMoney, euroWords, fractions, isNumberWord, scaleWords, spelledNumbers } from './amount-words';
 import { type Quantity, readNumber } from './quantities';
 import type { Token } from './tokens';
 
@@ -110,7 +110,7 @@ function isWrittenOut(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a number stands right before: of "drie honderd" the second says nothing by itself, "een half" is a half. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
-  if (wordAt(tokens, at) === 'half') return false;
+  if (wordAt(tokens, at) === 'half' || fractions[wordAt(tokens, at - 1)] !== undefined) return false;
   return isNumberWord(wordAt(tokens, at - 1)) || /^\d+$/.test(wordAt(tokens, at - 1));
 }
 
@@ -126,13 +126,35 @@ const wordAt = (tokens: readonly Token[], at: number): string =>
 
 const oneToken = (value: number | null): Quantity | null => (value === null ? null : { value, length: 1 });
 
-/** "anderhalf", "een half", "half a", "twintig": as numbers before a scale. */
+/** "anderhalf", "een half", "half a", "twintig", "one and a half", "een kwart", "quarter of a": as numbers before a scale. */
 function readSpelled(tokens: readonly Token[], at: number): Quantity | null {
-  const skip = wordAt(tokens, at + 1) === 'half' ? 1 : 0;
+  const phrase = readFraction(tokens, at);
+  if (phrase !== null) return phrase;
+  const skip = /^(?:een|a|n|t)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'half' ? 1 : 0;
   const value = spelledNumbers[wordAt(tokens, at + skip)];
   if (value === undefined || isCounted(tokens, at)) return null;
   const article = wordAt(tokens, at + skip + 1) === 'a' ? 1 : 0;
   return { value, length: skip + 1 + article };
+}
+
+/** "twee en een half", "2 and a half", "een kwart", "three quarters of a": null where none begins or no scale follows. */
+function readFraction(tokens: readonly Token[], at: number): Quantity | null {
+  const isScale = (place: number): boolean => scaleWords[wordAt(tokens, place)] !== undefined;
+  const first = wordAt(tokens, at);
+  const count = spelledNumbers[first] ?? (/^\d{1,3}$/.test(first) ? Number(first) : undefined);
+  if (count !== undefined && andWords.has(wordAt(tokens, at + 1))) {
+    const article = /^(?:een|a)$/.test(wordAt(tokens, at + 2)) ? 1 : 0;
+    const part = fractions[wordAt(tokens, at + 2 + article)];
+    if (part !== undefined && isScale(at + 3 + article)) return { value: count + part, length: 3 + article };
+  }
+  const lead = count !== undefined && fractions[wordAt(tokens, at + 1)] !== undefined ? 1 : 0;
+  const part = fractions[wordAt(tokens, at + lead)];
+  if (part === undefined || part === 0.5) return null;
+  const factor = lead === 1 && wordAt(tokens, at + 1) === 'quarters' ? (count ?? 1) : 1;
+  let end = at + lead + 1;
+  if (wordAt(tokens, end) === 'of') end += 1;
+  if (wordAt(tokens, end) === 'a') end += 1;
+  return isScale(end) ? { value: part * factor, length: end - at } : null;
 }
 
 /** A number in digits, with ",-" behind it, and with spaces between its thousands where a sign or word says euro. */

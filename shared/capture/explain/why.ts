@@ -39,6 +39,7 @@ const doubts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     denied: 'er staat een ontkenning in',
     question: 'een vraag die nog niemand uitzoekt',
     noDecision: 'er ligt niet één besluit op tafel',
+    elided: 'wat er niet staat, is wat het laatst genoemd werd',
   },
   en: {
     leftover: 'words are left over',
@@ -59,6 +60,7 @@ const doubts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     denied: 'it is denied',
     question: 'a question that nobody finds out yet',
     noDecision: 'there is not one decision on the table',
+    elided: 'what was left out is what was last spoken of',
   },
 };
 

@@ -1,14 +1,13 @@
-import { languages } from '../../i18n/language';
 import { type RelationRule, relationRules } from '../../model/relation-kinds';
-import { type ConflictSubject, conflictSubjects, type ElementKind } from '../../model/vocabulary';
+import type { ElementKind } from '../../model/vocabulary';
 import { type Core, type Group, groupsOf } from '../grammar/noun-groups';
 import type { Sentence, Span } from '../grammar/spans';
 import type { Frame } from '../lexicon/frame';
 import { bareFrames, framesAt } from '../lexicon/frames';
 import { kindHeads, kindsSaid, partyLooks } from '../lexicon/kinds-in-words';
-import { subjectWords } from '../specification';
 import { textOf } from '../tokens';
 import { askOf } from './asks';
+import { quantitiesIn } from './quantities-said';
 import type { Carried, Clause } from './said-clause';
 
 /** All ways to read a stretch of the sentence as one clause, the best first. */
@@ -28,7 +27,7 @@ export function readClause(sentence: Sentence, start: number, end: number, carri
   if (found.length === 0 && carried.frame !== undefined) {
     found.push(...fill(sentence, start, end, carried.frame, new Set(), carried));
   }
-  if (!found.some(({ isWhole, leftover }) => isWhole && leftover.length === 0)) {
+  if (!found.some(({ isWhole, isElided, leftover }) => isWhole && isElided !== true && leftover.length === 0)) {
     for (const frame of bareFrames) found.push(...fill(sentence, start, end, frame, new Set(), carried));
   }
   return found.toSorted((left, right) => worth(right) - worth(left));
@@ -37,9 +36,9 @@ export function readClause(sentence: Sentence, start: number, end: number, carri
 const isNamed = (span: Span | undefined): boolean => span?.type === 'name' && span.isExact;
 
 /** How good a clause is: whole, nothing left over, more words said by the frame itself. */
-export function worth({ isWhole, leftover, frame, used, from, to }: Clause): number {
+export function worth({ isWhole, leftover, frame, used, from, to, isElided }: Clause): number {
   const known = [...from, ...to].filter(({ type }) => type === 'known').length;
-  return (isWhole ? 10 : 0) - 2 * leftover.length + 0.3 * used.size + 0.1 * frame.anchors.length + 0.5 * known;
+  return (isWhole ? 10 : 0) - (isElided === true ? 4 : 0) - 2 * leftover.length + 0.3 * used.size + 0.1 * frame.anchors.length + 0.5 * known;
 }
 
 /** The tokens of a frame in a stretch; null when one of its words is not there. */
@@ -78,8 +77,8 @@ function fill(
     if (!isOfEnd || !startsGroup(sentence, at + 1, end, used)) used.add(at);
   }
   if (frame.needs === 'subject') return askOf(sentence, start, end, frame, used);
-  const { groups, loose } = groupsOf(sentence, start, end, used);
-  const quantities = quantitiesIn(sentence, start, end, used, rule);
+  const quantities = quantitiesIn(sentence, start, end, used, rule, carried);
+  const { groups, loose } = groupsOf(sentence, start, end, new Set([...used, ...quantities.words]));
   const leftover = new Set<number>([...loose, ...quantities.leftover].filter((at) => !quantities.used.has(at)));
   const isRelevant = (at: number): boolean => !quantities.used.has(at);
   const dangling = danglingPlace(sentence, frame, leftover, start, end);
@@ -101,18 +100,38 @@ function fill(
       (frame.needs !== 'amount' || quantities.amount !== undefined) &&
       (frame.needs !== 'hectares' || quantities.hectares !== undefined) &&
       (frame.kind !== 'claims_space' || quantities.hectares !== undefined);
-    const { leftover: _, used: __, ...values } = quantities;
+    const { leftover: _, used: __, words: ___, ...values } = quantities;
+    const ends = withElided(sentence, start, frame, subject, object);
     return {
       frame,
-      from: subject,
-      to: object,
+      ...ends,
       ...values,
       ...(zone === undefined ? {} : { zone }),
       used,
       leftover: left,
-      isWhole: subject.length > 0 && object.length > 0 && hasNeeded,
+      isWhole: ends.from.length > 0 && ends.to.length > 0 && hasNeeded,
     };
   });
+}
+
+/**
+ * "Kassenaar trekt", "draagt bij aan de woningen": an end that was left out is what was last spoken of. It is asked about,
+ * unless "het" stands there for it.
+ */
+function withElided(
+  { tokens, spanAt }: Sentence,
+  start: number,
+  frame: Frame,
+  from: readonly Core[],
+  to: readonly Core[],
+): Pick<Clause, 'from' | 'to' | 'isElided'> {
+  const isSaid = (cores: readonly Core[]): boolean => cores.length > 0 && cores.every(({ type }) => type !== 'new');
+  const isHalf = (from.length === 0 && isSaid(to)) || (to.length === 0 && isSaid(from));
+  if (!isHalf || frame.anchors.length === 0) return { from, to };
+  const isIt = /^(?:het|t)$/.test(tokens[start]?.folded ?? '') && frame.anchors[0]?.includes(tokens[start + 1]?.folded ?? '');
+  const it: Core = { type: 'pronoun', start, end: start + 1, span: spanAt[start] as Span, holdsKnown: false };
+  const ends = from.length === 0 ? { from: [it], to } : { from, to: [it] };
+  return isIt === true && from.length === 0 ? ends : { ...ends, isElided: true };
 }
 
 const range = (start: number, end: number): readonly number[] =>
@@ -167,74 +186,6 @@ function danglingPlace(
     return { preposition: tokens[preposition]?.folded ?? '', cores: [core], start: preposition, end: preposition + 1 };
   }
   return null;
-}
-
-interface Quantities {
-  readonly amount?: number;
-  readonly years?: string;
-  readonly hectares?: number;
-  readonly shared?: number;
-  readonly about?: ConflictSubject;
-  readonly used: ReadonlySet<number>;
-  readonly leftover: readonly number[];
-}
-
-const approximately = new Set(
-  'circa ca ongeveer zon about roughly maximaal minimaal totaal eenmalig structureel'.split(' '),
-);
-
-function quantitiesIn(
-  { spans, tokens }: Sentence,
-  start: number,
-  end: number,
-  frameUsed: ReadonlySet<number>,
-  rule: RelationRule,
-): Quantities {
-  const used = new Set<number>();
-  const leftover: number[] = [];
-  const values: { amount?: number; years?: string; hectares?: number; shared?: number; about?: ConflictSubject } = {};
-  const take = (span: Span): void => {
-    for (const at of range(span.start, span.end)) used.add(at);
-  };
-  for (const span of spans) {
-    if (span.start < start || span.start >= end || frameUsed.has(span.start)) continue;
-    const { type } = span;
-    if (type === 'amount' && rule.fields.includes('amountMln') && values.amount === undefined) {
-      values.amount = span.value;
-      take(span);
-    } else if (type === 'years' && rule.fields.includes('years') && values.years === undefined) {
-      values.years = span.value;
-      take(span);
-    } else if (type === 'hectares' && rule.fields.includes('hectares')) {
-      const isShared = /^(?:waarvan|which)$/.test(tokens[span.start - 1]?.folded ?? '');
-      if (isShared && /^(?:gedeeld|shared)$/.test(tokens[span.end]?.folded ?? '')) {
-        values.shared = span.value;
-        take(span);
-        used.add(span.start - 1).add(span.end);
-        if (tokens[span.start - 1]?.folded === 'which') used.add(span.start - 2);
-      } else if (values.hectares === undefined) {
-        values.hectares = span.value;
-        take(span);
-      } else leftover.push(span.start);
-    } else if (/^(?:amount|years|hectares|date|number)$/.test(type)) leftover.push(span.start);
-  }
-  if (rule.fields.includes('about')) {
-    for (let at = start; at + 1 < end; at += 1) {
-      if (!/^(?:over|om|about|on)$/.test(tokens[at]?.folded ?? '')) continue;
-      const skip = /^(?:de|het|the)$/.test(tokens[at + 1]?.folded ?? '') ? 2 : 1;
-      const word = tokens[at + skip]?.folded ?? '';
-      const about = conflictSubjects.find((subject) =>
-        languages.some((language) => subjectWords[language][subject].includes(word)),
-      );
-      if (about === undefined) continue;
-      values.about = about;
-      for (const place of range(at, at + skip + 1)) used.add(place);
-    }
-  }
-  for (let at = start; at < end; at += 1) {
-    if (approximately.has(tokens[at]?.folded ?? '') && used.has(at + 1)) used.add(at);
-  }
-  return { ...values, used, leftover };
 }
 
 interface Assignment {

@@ -21,7 +21,7 @@ const mostJoints = 8;
  */
 export function readClauses(sentence: Sentence, start: number, end: number, carried: Carried = {}, depth = 0): Clauses {
   const [best, second] = readClause(sentence, start, end, carried);
-  const isClean = best?.isWhole === true && best.leftover.length === 0;
+  const isClean = best?.isWhole === true && best.isElided !== true && best.leftover.length === 0;
   if (best !== undefined && isClean) {
     const isRival =
       second?.isWhole === true &&
@@ -36,8 +36,10 @@ export function readClauses(sentence: Sentence, start: number, end: number, carr
   let found: Clauses | null = null;
   for (const [from, to] of joints) {
     const [left] = readClause(sentence, start, from, carried);
-    if (left === undefined || !left.isWhole || left.leftover.length > 0) continue;
-    const right = readClauses(sentence, to, end, { subject: left.from, object: left.to, frame: left.frame }, depth + 1);
+    if (left === undefined || !left.isWhole || left.isElided === true || left.leftover.length > 0) continue;
+    const unit = left.amount !== undefined ? 'amount' : left.hectares !== undefined ? 'hectares' : undefined;
+    const next = { subject: left.from, object: left.to, frame: left.frame, ...(unit === undefined ? {} : { unit }) };
+    const right = readClauses(sentence, to, end, next as Carried, depth + 1);
     if (right.clauses.length === 0) continue;
     const isClear = right.isClean && !right.clauses.some((clause) => isAfterthought(clause, to));
     const both = { clauses: [left, ...right.clauses], isClean: isClear };

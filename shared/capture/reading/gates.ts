@@ -4,6 +4,7 @@ import { indexOf } from '../element-index';
 import { foldText } from '../fold-text';
 import { doubtAt, type Sentence } from '../grammar/spans';
 import { isEarned } from '../resolve/new-name';
+import { twinOf } from '../resolve/twin';
 import type { Candidate, DoubtKind } from './relations-said';
 
 /** Readings whose words are a text of their own: what stands in it is not what the line says of the map. */
@@ -87,8 +88,10 @@ export function gated(reading: Reading, sentence: Sentence, context: ReadingCont
   const isSentence = (name: unknown): boolean =>
     typeof name === 'string' && !quoted.has(foldText(name)) && (!isEarned(name, true) || /,\s+\p{Ll}/u.test(name));
   if (renamed.some(isSentence)) found.push('leftover');
-  if (reading.reading === 'relation' && fresh.some(({ name, kind }) => holdsKnown(name, kind, context)))
-    found.push('resembles');
+  const isLikeKnown = ({ name, kind }: NewElement): boolean =>
+    holdsKnown(name, kind, context);
+  if (reading.reading === 'relation' && fresh.some(isLikeKnown)) found.push('resembles');
+  if (reading.reading === 'relation' && fresh.some(({ name, kind }) => twinOf(name, [kind], context) !== undefined)) found.push('unearned');
   // A question that nobody is asked to find out may be one that somebody answers right away.
   const [command] = reading.commands;
   if (command?.type === 'parkQuestion' && command.question.owner === undefined) found.push('question');

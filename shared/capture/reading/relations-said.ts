@@ -12,6 +12,7 @@ import { readRelation } from '../read-relation';
 import { type FilledSlot, fillSlot, type Reference } from '../reference';
 import { meantBy } from '../resolve/last-spoken';
 import { isEarned } from '../resolve/new-name';
+import { twinOf } from '../resolve/twin';
 import { textOf } from '../tokens';
 import { newKindOf } from './clause';
 import type { Clause } from './said-clause';
@@ -42,6 +43,7 @@ export type DoubtKind =
   | 'noDecision'
   | 'question'
   | 'unknownThing'
+  | 'elided'
   | 'guess';
 
 /** The relations that clauses say, as one reading. */
@@ -62,6 +64,8 @@ export function relationsSaid(
     }
     if (clause.leftover.length > 0) doubts.add('leftover');
     if (clause.frame.isLoose === true) doubts.add('rival');
+    if (clause.isElided === true) doubts.add('elided');
+    if (clause.isUnitGuessed === true) doubts.add('amount');
     const count = clause.from.length * clause.to.length;
     const hasNumber = clause.amount !== undefined || clause.hectares !== undefined;
     // A number said once belongs to one; of several nobody knows whose it is.
@@ -240,6 +244,11 @@ function slotOf(
   }
   const kind = newKindOf(sentence, core, kinds);
   if (kind === null) return null;
+  const twin = isQuoted ? undefined : twinOf(typed, kinds, context);
+  if (twin !== undefined && twin.id !== except) {
+    doubts.add('resembles');
+    return fillSlot(slot, { tokens, typed, isQuoted, matches: [{ element: twin, score: 0.75 }] }, kinds, context, except);
+  }
   if (!isQuoted && !isEarned(typed)) doubts.add('unearned');
   if (core.holdsKnown) doubts.add('resembles');
   const filled = fillSlot(slot, { tokens, typed, isQuoted, matches: [] }, kinds, context, except);

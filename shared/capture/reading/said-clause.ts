@@ -12,6 +12,9 @@ export interface Clause {
   readonly hectares?: number;
   readonly shared?: number;
   readonly about?: ConflictSubject;
+  readonly isUnitGuessed?: true;
+  /** An end was left out: what was last spoken of stands there. */
+  readonly isElided?: true;
   readonly zone?: Core;
   /** Tokens of what is asked of somebody. */
   readonly subject?: readonly [start: number, end: number];
@@ -27,4 +30,6 @@ export interface Carried {
   readonly subject?: readonly Core[];
   readonly object?: readonly Core[];
   readonly frame?: Frame;
+  /** What the number there counted: a number alone counts the same. */
+  readonly unit?: 'amount' | 'hectares';
 }
