@@ -18,7 +18,7 @@ import { couldBe } from './could-be';
 import { gated, madeBy } from './gates';
 import { guesses } from './guesses';
 import { lastResort } from './last-resort';
-import { mentionSaid } from './mention-said';
+import { mentionSaid } from './elements/mention-said';
 import { notation, signed, writtenRelation } from './notation';
 import { operatorsIn } from './operators';
 import { type Candidate, type DoubtKind, relationsSaid } from './relations-said';
@@ -111,7 +111,7 @@ function candidatesOf(line: string, text: string, context: ReadingContext): Foun
       ...(condition === null ? [] : [condition]),
       ...said.candidates,
       ...relation,
-      ...(mention === null ? [] : [mention]),
+      ...mention,
     ],
   };
 }
