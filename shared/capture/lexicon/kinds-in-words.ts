@@ -56,7 +56,7 @@ const endings: readonly (readonly [ElementKind, RegExp])[] = [
   ],
   [
     'task',
-    /(?:bouw|transitie|opgave|berging|reductie|herstel|adaptatie|veiligheid|winning|vernieuwing|verduurzaming|ontwikkeling|verbetering|opwek|opwekking|kwaliteit|bereikbaarheid|bescherming|inrichting|versterking|verbreding|verplaatsing|verdubbeling|modernisering|huisvesting|omvorming|uitbreiding|sanering|verlegging|inpassing|beheersing|beheer|aanpak|aanleg|housing|electrification|landing|protection|defence|expansion|extension|reduction|transition|restoration|renewal|storage|retention)$/,
+    /(?:bouw|transitie|opgave|berging|reductie|herstel|adaptatie|veiligheid|winning|vernieuwing|verduurzaming|ontwikkeling|verbetering|opwek|opwekking|kwaliteit|bereikbaarheid|bescherming|inrichting|versterking|verbreding|verplaatsing|verdubbeling|modernisering|huisvesting|omvorming|uitbreiding|sanering|verlegging|inpassing|beheersing|beheer|aanleg|housing|electrification|landing|protection|defence|expansion|extension|reduction|transition|restoration|renewal|storage|retention)$/,
   ],
 ];
 
@@ -137,7 +137,12 @@ export const kindsSaid = remembered((name): readonly ElementKind[] => {
   const folded = foldText(name);
   const words = folded.split(' ');
   // "Glastuinbouw NL" is who stands for it.
-  if (words.length > 1 && /^(?:nl|nederland|netherlands|holland|noord|zuid|oost|west)$/.test(words.at(-1) ?? '') && bodies[words[0] ?? ''] === undefined && taskWords.has(words[0] ?? ''))
+  if (
+    words.length > 1 &&
+    /^(?:nl|nederland|netherlands|holland|noord|zuid|oost|west)$/.test(words.at(-1) ?? '') &&
+    bodies[words[0] ?? ''] === undefined &&
+    taskWords.has(words[0] ?? '')
+  )
     return words.at(-1) === 'nl' || words.at(-1) === 'nederland' ? ['stakeholder'] : ['task'];
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';

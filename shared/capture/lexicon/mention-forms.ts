@@ -49,13 +49,15 @@ const adverbs = many(
   'ook|dan|dus|toch|also|too|nog|eigenlijk|er|al|already|reeds|still|hier|be|as well|well|dan ook|now|nu|immers|gewoon|just',
 );
 const article = '(?:(?:de|het|een|the|a|an|onze|our|ons|hun|zo.n)\\s+)?';
-const onMap = `(?:[\\s,–-]+(?:op de kaart|erop|erin|erbij|bij|toevoegen|toegevoegd|opnemen|opgenomen|noteren|zetten|on the map|on it|
+const onMap =
+  `(?:[\\s,–-]+(?:op de kaart|erop|erin|erbij|bij|toevoegen|toegevoegd|opnemen|opgenomen|noteren|zetten|on the map|on it|
 in|op|ook|graag|please|as well|too|natuurlijk|of course|dus|te staan|hoor|add it|add them|add))*`.replace(/\n/g, '');
-const when = `(?:(?:[\\s,(–-]+(?:vorig jaar|vorige week|vorige maand|last (?:year|week|month)|(?:in|uit|van|from|of|sinds|since) (?:\\p{L}+ )?(?:19|20)\\d\\d|nog|still|al|already|
+const when =
+  `(?:(?:[\\s,(–-]+(?:vorig jaar|vorige week|vorige maand|last (?:year|week|month)|(?:in|uit|van|from|of|sinds|since) (?:\\p{L}+ )?(?:19|20)\\d\\d|nog|still|al|already|
 is|was|werd|die|dat|it|which|gisteren|yesterday|net|just|vastgesteld|adopted|in uitvoering|in progress|aangeboden|offered|er))+\\)?)?`.replace(
-  /\n/g,
-  '',
-);
+    /\n/g,
+    '',
+  );
 
 const form = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'iu');
 
@@ -66,9 +68,7 @@ export const mentionForms = {
     `${leading}(?<kind>${kindPattern})(?:\\s+(?:to add|erbij|daarbij|toe te voegen|die|dat|waar|that|which|we)\\b[^:]*)?\\s*(?::|=|\\s[–-]\\s)\\s*(?<name>.+)`,
   ),
   /** "de eerste opgave is A". */
-  being: form(
-    `${leading}(?<kind>${kindPattern})\\s+(?:is|zijn|are|wordt|worden|luidt)\\s+${adverbs}(?<name>.+)`,
-  ),
+  being: form(`${leading}(?<kind>${kindPattern})\\s+(?:is|zijn|are|wordt|worden|luidt)\\s+${adverbs}(?<name>.+)`),
   /** "opgave A", "deelgebied A 640 ha". */
   plain: form(`${leading}(?<kind>${kindPattern})\\s+(?<name>.+)`),
   /** "A is ook een opgave". */

@@ -38,7 +38,14 @@ const isNamed = (span: Span | undefined): boolean => span?.type === 'name' && sp
 /** How good a clause is: whole, nothing left over, more words said by the frame itself. */
 export function worth({ isWhole, leftover, frame, used, from, to, isElided }: Clause): number {
   const known = [...from, ...to].filter(({ type }) => type === 'known').length;
-  return (isWhole ? 10 : 0) - (isElided === true ? 4 : 0) - 2 * leftover.length + 0.3 * used.size + 0.1 * frame.anchors.length + 0.5 * known;
+  return (
+    (isWhole ? 10 : 0) -
+    (isElided === true ? 4 : 0) -
+    2 * leftover.length +
+    0.3 * used.size +
+    0.1 * frame.anchors.length +
+    0.5 * known
+  );
 }
 
 /** The tokens of a frame in a stretch; null when one of its words is not there. */
@@ -128,7 +135,8 @@ function withElided(
   const isSaid = (cores: readonly Core[]): boolean => cores.length > 0 && cores.every(({ type }) => type !== 'new');
   const isHalf = (from.length === 0 && isSaid(to)) || (to.length === 0 && isSaid(from));
   if (!isHalf || frame.anchors.length === 0) return { from, to };
-  const isIt = /^(?:het|t)$/.test(tokens[start]?.folded ?? '') && frame.anchors[0]?.includes(tokens[start + 1]?.folded ?? '');
+  const isIt =
+    /^(?:het|t)$/.test(tokens[start]?.folded ?? '') && frame.anchors[0]?.includes(tokens[start + 1]?.folded ?? '');
   const it: Core = { type: 'pronoun', start, end: start + 1, span: spanAt[start] as Span, holdsKnown: false };
   const ends = from.length === 0 ? { from: [it], to } : { from, to: [it] };
   return isIt === true && from.length === 0 ? ends : { ...ends, isElided: true };

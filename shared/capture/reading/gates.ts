@@ -88,10 +88,10 @@ export function gated(reading: Reading, sentence: Sentence, context: ReadingCont
   const isSentence = (name: unknown): boolean =>
     typeof name === 'string' && !quoted.has(foldText(name)) && (!isEarned(name, true) || /,\s+\p{Ll}/u.test(name));
   if (renamed.some(isSentence)) found.push('leftover');
-  const isLikeKnown = ({ name, kind }: NewElement): boolean =>
-    holdsKnown(name, kind, context);
+  const isLikeKnown = ({ name, kind }: NewElement): boolean => holdsKnown(name, kind, context);
   if (reading.reading === 'relation' && fresh.some(isLikeKnown)) found.push('resembles');
-  if (reading.reading === 'relation' && fresh.some(({ name, kind }) => twinOf(name, [kind], context) !== undefined)) found.push('unearned');
+  if (reading.reading === 'relation' && fresh.some(({ name, kind }) => twinOf(name, [kind], context) !== undefined))
+    found.push('unearned');
   // A question that nobody is asked to find out may be one that somebody answers right away.
   const [command] = reading.commands;
   if (command?.type === 'parkQuestion' && command.question.owner === undefined) found.push('question');

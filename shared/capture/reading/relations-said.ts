@@ -247,7 +247,13 @@ function slotOf(
   const twin = isQuoted ? undefined : twinOf(typed, kinds, context);
   if (twin !== undefined && twin.id !== except) {
     doubts.add('resembles');
-    return fillSlot(slot, { tokens, typed, isQuoted, matches: [{ element: twin, score: 0.75 }] }, kinds, context, except);
+    return fillSlot(
+      slot,
+      { tokens, typed, isQuoted, matches: [{ element: twin, score: 0.75 }] },
+      kinds,
+      context,
+      except,
+    );
   }
   if (!isQuoted && !isEarned(typed)) doubts.add('unearned');
   if (core.holdsKnown) doubts.add('resembles');

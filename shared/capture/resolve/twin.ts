@@ -1,22 +1,46 @@
 import type { Element } from '../../model/content-types';
 import type { ElementKind } from '../../model/vocabulary';
 import type { ReadingContext } from '../capture';
-import { indexOf } from '../element-index';
-import { foldText } from '../fold-text';
-import { slipsBetween } from '../word-closeness';
+import { type IndexedElement, indexOf } from '../element-index';
+import { fillerWords, foldText } from '../fold-text';
+import { prepositions } from '../lexicon/closed-words';
+import { closeness, slipsBetween } from '../word-closeness';
 
 const shortest = 6;
 const slipsAllowed = 2;
+/** Shorter words and numbers tell things apart: "Zone A" is not "Zone B". */
+const shortestSlip = 4;
 
-/** Something on the map that a new name is a slip of the finger away from: "Flod protection". */
+/**
+ * Something on the map that a new name most likely is: a slip of the finger away ("Flod protection"), or said with parts of
+ * its words ("recreatie op de plas" for "Recreatie Kievitsplas").
+ */
 export function twinOf(name: string, kinds: readonly ElementKind[], { content }: ReadingContext): Element | undefined {
   const folded = foldText(name);
   if (folded.length < shortest || /\d/.test(folded)) return undefined;
-  const allowed = folded.length < 9 ? 1 : slipsAllowed;
-  return indexOf(content).entries.find(
-    (entry) =>
-      kinds.includes(entry.element.kind) &&
-      Math.abs(entry.folded.length - folded.length) <= allowed &&
-      slipsBetween(folded, entry.folded, allowed) <= allowed,
-  )?.element;
+  const words = folded.split(' ');
+  const telling = words.filter((word) => !fillerWords.has(word) && !prepositions.has(word));
+  const found = indexOf(content).entries.filter(
+    (entry) => kinds.includes(entry.element.kind) && (isSlip(words, entry) || isSaidInParts(telling, entry)),
+  );
+  return found.length === 1 ? found[0]?.element : undefined;
+}
+
+function isSlip(words: readonly string[], { folded }: IndexedElement): boolean {
+  const name = words.join(' ');
+  const allowed = name.length < 9 ? 1 : slipsAllowed;
+  if (Math.abs(folded.length - name.length) > allowed || slipsBetween(name, folded, allowed) > allowed) return false;
+  const others = folded.split(' ');
+  return (
+    others.length !== words.length ||
+    words.every((word, at) => word === others[at] || Math.min(word.length, others[at]?.length ?? 0) >= shortestSlip)
+  );
+}
+
+/** Every telling word is one of the name, its beginning or the end of it. */
+function isSaidInParts(telling: readonly string[], { words }: IndexedElement): boolean {
+  if (telling.length < 2 || words.length < 2) return false;
+  return telling.every((word) =>
+    words.some((own) => closeness(word, own) > 0 || (word.length >= shortestSlip && own.endsWith(word))),
+  );
 }

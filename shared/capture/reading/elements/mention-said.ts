@@ -61,7 +61,14 @@ function mentionsIn(line: string): readonly Mention[] {
   ) => {
     if (kind === undefined || name === undefined) return;
     const phrases = kind.isPlural ? listed(name) : [name];
-    found.push({ written: kind.written, phrases, doubts, isStrict, isSaid, ...(status === undefined ? {} : { status }) });
+    found.push({
+      written: kind.written,
+      phrases,
+      doubts,
+      isStrict,
+      isSaid,
+      ...(status === undefined ? {} : { status }),
+    });
   };
   const colon = match('colon');
   add(kindSaid(colon?.['kind']), colon?.['name'], [], false);
@@ -72,9 +79,10 @@ function mentionsIn(line: string): readonly Mention[] {
   const as = match('as');
   if (as !== undefined) {
     const kind = kindSaid(as['kind']);
-    const brought = /^.{2,60}?\s(?:brengt|brengen|noemt|noemen|draagt|dragen|brings?|puts?|adds?|names?)\s+(?:(?:ook|also|in|forward)\s+)*(.+?)(?:\s+(?:in|aan|forward|op|up))?$/iu.exec(
-      as['name'] ?? '',
-    );
+    const brought =
+      /^.{2,60}?\s(?:brengt|brengen|noemt|noemen|draagt|dragen|brings?|puts?|adds?|names?)\s+(?:(?:ook|also|in|forward)\s+)*(.+?)(?:\s+(?:in|aan|forward|op|up))?$/iu.exec(
+        as['name'] ?? '',
+      );
     add(kind, brought?.[1] ?? as['name'], [], brought === null, undefined, true);
   }
   const is = as === undefined ? match('is') : undefined;
@@ -138,7 +146,8 @@ const nameIn = ({ commands: [command] }: PhraseElement): string | null =>
   command?.type === 'addElement' ? command.element.name : null;
 
 const hasQuantity = ({ commands: [command] }: PhraseElement): boolean =>
-  command?.type === 'addElement' && ['areaHa', 'target', 'year', 'amountMln', 'estimatedCostMln'].some((field) => field in command.element);
+  command?.type === 'addElement' &&
+  ['areaHa', 'target', 'year', 'amountMln', 'estimatedCostMln'].some((field) => field in command.element);
 
 /** A verb of a relation in what should be a name: more was said than a name. */
 const isSaying = (phrase: string): boolean =>

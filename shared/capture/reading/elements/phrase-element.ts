@@ -6,8 +6,8 @@ import { parseElement } from '../../parse-element';
 import { isEarned } from '../../resolve/new-name';
 import { twinOf } from '../../resolve/twin';
 import { tokenise } from '../../tokens';
-import { fullPartyName } from '../party-names';
 import { newPart } from '../parties-in';
+import { fullPartyName } from '../party-names';
 
 /** What a phrase puts on the map. */
 export interface PhraseElement {
@@ -87,4 +87,6 @@ function withArea({ availableHa, ...rest }: NewElement & { readonly availableHa?
 
 /** A phrase whose last word only leads on to another is no name. */
 const endsSmall = (name: string): boolean =>
-  /(?:^| )(?:en|of|and|or|van|voor|of|for|de|het|the|in|op|on|met|with|te|to|is|zijn|niet|not|wel)$/u.test(foldText(name));
+  /(?:^| )(?:en|of|and|or|van|voor|of|for|de|het|the|in|op|on|met|with|te|to|is|zijn|niet|not|wel)$/u.test(
+    foldText(name),
+  );
