@@ -5,6 +5,7 @@ import { foldText } from '../fold-text';
 import { doubtAt, type Sentence } from '../grammar/spans';
 import { isEarned } from '../resolve/new-name';
 import { twinOf } from '../resolve/twin';
+import { wrapsKnown } from '../resolve/wraps-known';
 import type { Candidate, DoubtKind } from './relations-said';
 
 /** Readings whose words are a text of their own: what stands in it is not what the line says of the map. */
@@ -88,7 +89,8 @@ export function gated(reading: Reading, sentence: Sentence, context: ReadingCont
   const isSentence = (name: unknown): boolean =>
     typeof name === 'string' && !quoted.has(foldText(name)) && (!isEarned(name, true) || /,\s+\p{Ll}/u.test(name));
   if (renamed.some(isSentence)) found.push('leftover');
-  const isLikeKnown = ({ name, kind }: NewElement): boolean => holdsKnown(name, kind, context);
+  const isLikeKnown = ({ name, kind }: NewElement): boolean =>
+    holdsKnown(name, kind, context) || wrapsKnown(name, kind, context);
   if (reading.reading === 'relation' && fresh.some(isLikeKnown)) found.push('resembles');
   if (reading.reading === 'relation' && fresh.some(({ name, kind }) => twinOf(name, [kind], context) !== undefined))
     found.push('unearned');

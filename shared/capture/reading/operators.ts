@@ -8,12 +8,15 @@ export function operatorsIn(
   isModal = false,
   tail = Number.POSITIVE_INFINITY,
 ): boolean {
-  return tokens.some(
-    (token, at) =>
-      token.kind === 'word' &&
-      spanAt[at]?.type !== 'name' &&
-      doubtAt(tokens, at) !== null &&
-      (at < tail || isStrongDoubt(token.folded)) &&
-      (isModal || !used.has(at)),
-  );
+  // Several words are a doubt of their own: "has to", "in principe". "Als" goes with a noun only in front of it.
+  const isOfVerb = (at: number, length: number): boolean =>
+    length === 1 &&
+    used.has(at) &&
+    (!/^(?:als|as)$/.test(tokens[at]?.folded ?? '') || /^(?:word|harmless)$/.test(spanAt[at + 1]?.type ?? ''));
+  return tokens.some((token, at) => {
+    if (token.kind !== 'word' || spanAt[at]?.type === 'name') return false;
+    const doubt = doubtAt(tokens, at);
+    if (doubt === null || (at >= tail && !isStrongDoubt(token.folded))) return false;
+    return isModal || !isOfVerb(at, doubt.length);
+  });
 }

@@ -13,6 +13,7 @@ import { type FilledSlot, fillSlot, type Reference } from '../reference';
 import { meantBy } from '../resolve/last-spoken';
 import { isEarned } from '../resolve/new-name';
 import { twinOf } from '../resolve/twin';
+import { wrapsKnown } from '../resolve/wraps-known';
 import { textOf } from '../tokens';
 import { newKindOf } from './clause';
 import type { Clause } from './said-clause';
@@ -256,7 +257,7 @@ function slotOf(
     );
   }
   if (!isQuoted && !isEarned(typed)) doubts.add('unearned');
-  if (core.holdsKnown) doubts.add('resembles');
+  if (core.holdsKnown || (!isQuoted && wrapsKnown(typed, kind, context))) doubts.add('resembles');
   const filled = fillSlot(slot, { tokens, typed, isQuoted, matches: [] }, kinds, context, except);
   return fixedKind(filled, kind, context);
 }
