@@ -1,4 +1,4 @@
-import type { Link, LinkStretch } from './route-link';
+import type { Direction, Link, LinkStretch, Part } from './route-link';
 import { isSideways } from './route-plan';
 import type { Branch, Net } from './tracks';
 
@@ -11,9 +11,9 @@ export function stretchesOf(link: Link): readonly LinkStretch[] {
   const { plan } = link;
   if (isSideways(plan)) return [];
   const { fromLane, toLane, column } = plan;
-  const first: LinkStretch = { of: link, part: 0, direction: 'across', at: fromLane };
+  const first: LinkStretch = stretchOf(link, 0, 'across', fromLane);
   if (column === null) return [first];
-  const last: LinkStretch = { of: link, part: 1, direction: 'across', at: toLane };
+  const last: LinkStretch = stretchOf(link, 1, 'across', toLane);
   if (goesStraightIn(link)) {
     link.offsets[2] = link.toPort;
     return [first];
@@ -22,8 +22,17 @@ export function stretchesOf(link: Link): readonly LinkStretch[] {
     link.offsets[2] = link.fromPort;
     return [last];
   }
-  return [first, last, { of: link, part: 2, direction: 'down', at: column }];
+  return [first, last, stretchOf(link, 2, 'down', column)];
 }
+
+/** After its trunk is chosen, and where it begins and ends: made anew whenever one of these changes. */
+const stretchOf = (of: Link, part: Part, direction: Direction, at: number): LinkStretch => ({
+  of,
+  part,
+  direction,
+  at,
+  net: netName(of, part, at),
+});
 
 interface LaneNet extends Net {
   readonly of: readonly LinkStretch[];
@@ -33,9 +42,8 @@ interface LaneNet extends Net {
 export function netsOf(stretches: Iterable<LinkStretch>): readonly LaneNet[] {
   const nets = new Map<string, LinkStretch[]>();
   for (const stretch of stretches) {
-    const name = netName(stretch);
-    const here = nets.get(name);
-    if (here === undefined) nets.set(name, [stretch]);
+    const here = nets.get(stretch.net);
+    if (here === undefined) nets.set(stretch.net, [stretch]);
     else here.push(stretch);
   }
   return [...nets].map(([name, of]) => netOf(name, of));
@@ -53,8 +61,7 @@ function netOf(name: string, of: readonly LinkStretch[]): LaneNet {
 }
 
 /** A stretch at the stem is the same for all of a trunk in that lane; farther on, for those that went down the same column. */
-function netName({ of, part, at }: LinkStretch): string {
-  const { trunk, bundle, plan } = of;
+function netName({ trunk, bundle, plan }: Link, part: Part, at: number): string {
   if (trunk === null) return `${bundle} ${part}`;
   const stem = trunk.end === 'from' ? 0 : 1;
   const isStem = plan.column === null || part === stem;

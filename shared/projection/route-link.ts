@@ -2,7 +2,7 @@ import type { PlannedLine } from './route-plan';
 
 export type Direction = 'across' | 'down';
 /** Of a line: along the lane where it begins, along the lane where it ends, down beside a column. */
-type Part = 0 | 1 | 2;
+export type Part = 0 | 1 | 2;
 
 /** A stretch of a line along a lane between rows (`across`) or beside a column (`down`). */
 export interface Stretch {
@@ -35,4 +35,6 @@ export interface Trunk {
 
 export interface LinkStretch extends Stretch {
   readonly of: Link;
+  /** What it runs along its lane with. */
+  readonly net: string;
 }

@@ -33,9 +33,10 @@ export function tracksOf<One extends Net>(nets: readonly One[], give: (net: One,
     (one, other) => one.start - other.start || one.end - other.end || (one.name < other.name ? -1 : 1),
   );
   for (const meeting of meetings(inOrder)) {
-    const tracks = onTracks(meeting.length < 2 ? meeting : leastCrossing(meeting));
-    const count = Math.max(...tracks.map(({ track }) => track)) + 1;
-    for (const { net, track } of tracks) give(net, (track - (count - 1) / 2) * trackStep);
+    const met = metBy(meeting);
+    const tracks = onTracks(leastCrossing(meeting, met), met);
+    const count = Math.max(...tracks) + 1;
+    for (const [at, net] of meeting.entries()) give(net, ((tracks[at] as number) - (count - 1) / 2) * trackStep);
   }
 }
 
@@ -53,6 +54,23 @@ function meetings<One extends Net>(inOrder: readonly One[]): readonly One[][] {
   return found;
 }
 
+/** For each of some nets those that it meets, by their places among them. Most of a long lane is nowhere near. */
+function metBy(nets: readonly Net[]): readonly number[][] {
+  const met: number[][] = nets.map(() => []);
+  for (let one = 0; one < nets.length; one += 1) {
+    const first = nets[one] as Net;
+    for (let other = one + 1; other < nets.length; other += 1) {
+      const second = nets[other] as Net;
+      // By their beginning: none of the others begins before it ends.
+      if (second.start >= first.end + apart) break;
+      if (!meet(first, second)) continue;
+      (met[one] as number[]).push(other);
+      (met[other] as number[]).push(one);
+    }
+  }
+  return met;
+}
+
 /** How often two nets cross when the one lies on the lower side of the other: above it, or left of it. */
 function crossings(one: Net, other: Net): number {
   let count = 0;
@@ -67,22 +85,28 @@ function crossings(one: Net, other: Net): number {
   return count;
 }
 
-/** From the lower side to the other. Each net in turn goes to the place where it crosses least, until none gains. */
-function leastCrossing<One extends Net>(nets: readonly One[]): readonly One[] {
+/**
+ * From the lower side to the other, as places among the nets. Each net in turn goes to the place where it crosses least,
+ * until none gains.
+ */
+function leastCrossing(nets: readonly Net[], met: readonly (readonly number[])[]): readonly number[] {
+  const order = nets.map((_, at) => at);
+  if (nets.length > mostWeighed) {
+    const leans = nets.map(leaning);
+    return order.sort((one, other) => (leans[one] as number) - (leans[other] as number));
+  }
   const count = nets.length;
-  if (count > mostWeighed) return [...nets].sort((one, other) => leaning(one) - leaning(other));
   /** What is saved by having the row's net before the column's. */
   const gain = new Float64Array(count * count);
-  for (let one = 0; one < count; one += 1) {
-    for (let other = one + 1; other < count; other += 1) {
-      const [first, second] = [nets[one] as One, nets[other] as One];
-      if (!meet(first, second)) continue;
+  for (const [one, others] of met.entries()) {
+    for (const other of others) {
+      if (other < one) continue;
+      const [first, second] = [nets[one] as Net, nets[other] as Net];
       const saved = crossings(second, first) - crossings(first, second);
       gain[one * count + other] = saved;
       gain[other * count + one] = -saved;
     }
   }
-  const order = nets.map((_, at) => at);
   for (let round = 0; round < mostRounds; round += 1) {
     let hasMoved = false;
     for (let net = 0; net < count; net += 1) {
@@ -95,7 +119,7 @@ function leastCrossing<One extends Net>(nets: readonly One[]): readonly One[] {
       }
       sum = 0;
       for (let at = from + 1; at < count; at += 1) {
-        sum += gain[(order[at] as number) * count + net] as number;
+        sum -= gain[net * count + (order[at] as number)] as number;
         if (sum > best) [best, bestAt] = [sum, at];
       }
       if (bestAt === from) continue;
@@ -105,31 +129,35 @@ function leastCrossing<One extends Net>(nets: readonly One[]): readonly One[] {
     }
     if (!hasMoved) break;
   }
-  return order.map((at) => nets[at] as One);
+  return order;
 }
 
 /** More branches to one side draw a net to that side. */
 const leaning = ({ branches }: Net): number => branches.reduce((sum, { side }) => sum + side, 0) / branches.length;
 
-/** Tracks in an order: each as near to the middle as those before and after it that it meets allow. */
-function onTracks<One extends Net>(order: readonly One[]): readonly { readonly net: One; readonly track: number }[] {
-  const least = order.map(() => 0);
-  for (let at = 0; at < order.length; at += 1) {
-    for (let before = 0; before < at; before += 1) {
-      if (meet(order[before] as One, order[at] as One))
-        least[at] = Math.max(least[at] as number, (least[before] as number) + 1);
+/** Tracks in an order: each as near to the middle as those before and after it that it meets allow. By the place of the net. */
+function onTracks(order: readonly number[], met: readonly (readonly number[])[]): readonly number[] {
+  const position = new Int32Array(order.length);
+  for (const [at, net] of order.entries()) position[net] = at;
+  const least = new Int32Array(order.length);
+  let count = 1;
+  for (const net of order) {
+    let own = 0;
+    for (const other of met[net] as readonly number[]) {
+      if ((position[other] as number) < (position[net] as number)) own = Math.max(own, (least[other] as number) + 1);
     }
+    least[net] = own;
+    count = Math.max(count, own + 1);
   }
-  const count = Math.max(...least) + 1;
-  const most = order.map(() => count - 1);
   const track = order.map(() => 0);
   for (let at = order.length - 1; at >= 0; at -= 1) {
-    for (let after = at + 1; after < order.length; after += 1) {
-      if (meet(order[at] as One, order[after] as One))
-        most[at] = Math.min(most[at] as number, (track[after] as number) - 1);
+    const net = order[at] as number;
+    let most = count - 1;
+    for (const other of met[net] as readonly number[]) {
+      if ((position[other] as number) > at) most = Math.min(most, (track[other] as number) - 1);
     }
-    track[at] = Math.min(most[at] as number, Math.max(least[at] as number, Math.floor(count / 2)));
+    track[net] = Math.min(most, Math.max(least[net] as number, Math.floor(count / 2)));
   }
   const crowd = count > mostTracks ? mostTracks / count : 1;
-  return order.map((net, at) => ({ net, track: Math.floor((track[at] as number) * crowd) }));
+  return track.map((each) => Math.floor(each * crowd));
 }
