@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../../shared/i18n/language';
+import { type FocusSteps, focusSteps } from '../../shared/projection/hall-look';
 import type { ViewSize } from '../../shared/projection/map-bounds';
 import type { Audience } from '../../shared/projection/map-model';
 import type { PictureTheme } from '../../shared/projection/map-palette';
@@ -13,6 +14,8 @@ export interface MapArguments {
   readonly audience: Audience;
   readonly screen: ViewSize;
   readonly light: readonly string[];
+  /** One element with what it relates to, and how far. */
+  readonly focus: { readonly centre: string; readonly steps: FocusSteps } | null;
   /** Of the hall, in heights of the image. */
   readonly depth: number;
   readonly theme: PictureTheme;
@@ -26,6 +29,8 @@ const options = {
   audience: { type: 'string' },
   size: { type: 'string' },
   light: { type: 'string' },
+  focus: { type: 'string' },
+  steps: { type: 'string' },
   depth: { type: 'string' },
   theme: { type: 'string' },
   out: { type: 'string', short: 'o' },
@@ -61,6 +66,8 @@ export function readMap(
   if (screen === undefined) {
     return { problem: `--size is width x height in pixels such as 1920x1080, not ${JSON.stringify(size)}` };
   }
+  const steps = focusSteps.find((each) => String(each) === (values.steps ?? '1'));
+  if (steps === undefined) return { problem: `--steps is 1, 2 or 3, not ${JSON.stringify(values.steps)}` };
   const depth = values.depth === undefined ? usualDepth : Number(values.depth);
   if (!(depth >= leastDepth && depth <= mostDepth)) {
     return {
@@ -78,6 +85,7 @@ export function readMap(
       .split(',')
       .map((id) => id.trim())
       .filter((id) => id !== ''),
+    focus: values.focus === undefined ? null : { centre: values.focus, steps },
     depth,
     theme,
     out,

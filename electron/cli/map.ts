@@ -22,9 +22,9 @@ import { mapFonts } from './map-fonts';
 import { messages } from './messages';
 import type { Trouble } from './two-tables';
 
-const texts: Translated<{ readonly notOnMap: (ids: readonly string[]) => string }> = {
-  nl: { notOnMap: (ids) => `--light: staat niet op deze kaart: ${ids.join(', ')}` },
-  en: { notOnMap: (ids) => `--light: not on this map: ${ids.join(', ')}` },
+const texts: Translated<{ readonly notOnMap: (option: string, ids: readonly string[]) => string }> = {
+  nl: { notOnMap: (option, ids) => `${option}: staat niet op deze kaart: ${ids.join(', ')}` },
+  en: { notOnMap: (option, ids) => `${option}: not on this map: ${ids.join(', ')}` },
 };
 
 /**
@@ -36,7 +36,7 @@ export async function drawMap(
   log: readonly LogEntry[],
   console: Console,
 ): Promise<Result<true, Trouble>> {
-  const { language, audience, screen, depth, theme, light, out, figures, file } = given;
+  const { language, audience, screen, depth, theme, light, focus, out, figures, file } = given;
   const input = await realpath(file);
   for (const target of [out, figures]) {
     if (target === undefined || target === '-') continue;
@@ -47,14 +47,16 @@ export async function drawMap(
   const model = mapModelOf(content, language, { audience });
   const known = new Set([...model.elements, ...model.relations].map(({ id }) => id));
   const missing = light.filter((id) => !known.has(id));
-  if (missing.length > 0) return refuse({ code: 2, sentence: texts[language].notOnMap(missing) });
+  if (missing.length > 0) return refuse({ code: 2, sentence: texts[language].notOnMap('--light', missing) });
+  if (focus !== null && !model.elements.some(({ id }) => id === focus.centre))
+    return refuse({ code: 2, sentence: texts[language].notOnMap('--focus', [focus.centre]) });
   const floor = floorAt(depth, screen.height);
   const wish = { language, screen, floor, light };
   const results: { readonly target: string; readonly content: string }[] = [];
   const table = audience === 'hall' ? tableNameInHall(content) : (content.table?.name ?? '');
   if (audience === 'hall') {
     const caption = spotlightOf(content, log, language)?.caption ?? '';
-    const scene = hallSceneOf(model, { ...wish, caption, colors: mapPalettes[theme] });
+    const scene = hallSceneOf(model, { ...wish, focus, caption, colors: mapPalettes[theme] });
     const picture =
       scene === null
         ? mapSvg(model, { width: screen.width, theme, language, title: table, fonts: mapFonts })

@@ -9,7 +9,8 @@ export const usage = `Usage:
   cli take FILE LIST [-o RESULT.gebiedstafel] [--as parties|tasks|actions|register] [--sheet NAME]
              [--unite all|ROWS] [--kinds KEY=KIND,...] [--links KIND] [--lang nl|en]
   cli map FILE -o FILE.svg [--until start|SESSION[:SEQ]] [--audience hall|facilitator] [--size 1920x1080]
-             [--light ID,ID] [--depth K] [--theme light|dark] [--figures FILE.json] [--lang nl|en]
+             [--light ID,ID] [--focus ID] [--steps 1|2|3] [--depth K] [--theme light|dark]
+             [--figures FILE.json] [--lang nl|en]
   cli read TABLE [--lang nl|en] [--today DATE] [--session ID] [--accept]
   cli archive FILE -o PACKAGE.zip --creator NAME --contact TEXT [--version public|participants|internal]
              [--session SESSION] [--valuation N|B|V] [--sidecars kind|plain] [--lang nl|en]
@@ -72,6 +73,8 @@ merge and diff take a snapshot for A and B too.
   --audience            hall, without anything confidential, when left out; facilitator for the whole map
   --size WIDTHxHEIGHT   pixels of the screen in the hall, 1920x1080 when left out
   --light ID,ID         elements and relations in the light
+  --focus ID            one element with what it relates to, instead of the map
+  --steps 1|2|3         how far around it; 1 when left out
   --depth K             how deep the hall is, in heights of the image; 3.5 when left out
   --figures FILE        what can be counted on the picture, as JSON: crossings, tracks, lines over names and so on
 

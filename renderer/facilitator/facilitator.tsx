@@ -1,7 +1,7 @@
-import { memo, useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import { memo, useEffect, useLayoutEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { AfterPaint, useApp } from '../app/app-context';
-import type { Theme } from '../app/app-state';
+import { useResolvedTheme } from '../app/use-resolved-theme';
 import { useConsoleActions } from '../features/console-actions/console-actions';
 import { AppNotice } from '../features/notices/app-notice';
 import { ReplayProvider } from '../features/replay/replay-context';
@@ -85,19 +85,4 @@ function Screens() {
       {isAsking ? <Dialogs consoleActions={consoleActions} /> : null}
     </>
   );
-}
-
-const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
-
-/** The colours to use now: as chosen, or as the system has them. */
-function useResolvedTheme(theme: Theme): 'light' | 'dark' {
-  const isSystemDark = useSyncExternalStore(
-    (onChange) => {
-      darkScheme.addEventListener('change', onChange);
-      return () => darkScheme.removeEventListener('change', onChange);
-    },
-    () => darkScheme.matches,
-  );
-  if (theme === 'system') return isSystemDark ? 'dark' : 'light';
-  return theme;
 }

@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
+import { fanCaption } from '../../shared/projection/fan/fan-layout';
 import type { ProjectionModel } from '../../shared/projection/projection-model';
+import { neighbourhoodOf } from '../../shared/projection/viewed-map';
+import { FanView } from '../map/fan-view';
 import { HallMap } from '../map/hall-map';
 import { AreaList } from './area-list';
 import { Legend } from './legend';
@@ -23,7 +26,11 @@ export function MapScreen({ model, lostSince }: MapScreenProps) {
   const hasAreas = model.areas.length > 0 && signal === null;
   const isFocused = focus.length > 0;
   const isNew = useRecent(spotlight?.change ?? null);
-  const elements = useStable(isFocused ? focus : (spotlight?.elements ?? none));
+  const [centre] = focus;
+  // One alone is told with all it relates to; of several, or of what is out of balance, the map shows where it stands.
+  const fan = centre !== undefined && focus.length === 1 && signal === null ? centre : null;
+  const pointedAt = useMemo(() => pointedAtIn(model), [model]);
+  const elements = useStable(fan !== null ? none : isFocused ? pointedAt : (spotlight?.elements ?? none));
   const relations = useStable(isFocused ? none : (spotlight?.relations ?? none));
   return (
     <main className={styles.screen}>
@@ -35,8 +42,20 @@ export function MapScreen({ model, lostSince }: MapScreenProps) {
         elements={elements}
         relations={relations}
         zones={model.areas}
-        isDimmed={isFocused || (isNew && elements.length > 0)}
+        isDimmed={fan === null && (isFocused || (isNew && elements.length > 0))}
       />
+      {fan === null ? null : (
+        <div className={styles.fan}>
+          <FanView
+            model={model.map}
+            centre={fan}
+            steps={model.steps}
+            language={model.language}
+            theme={model.theme}
+            floor={floor}
+          />
+        </div>
+      )}
       {model.legend ? <Legend map={model.map} language={model.language} /> : null}
       {hasAreas ? (
         <div className={styles.caption} aria-live="polite">
@@ -50,7 +69,12 @@ export function MapScreen({ model, lostSince }: MapScreenProps) {
               {signal.text}
             </span>
           )}
-          {spotlight === null || signal !== null ? null : (
+          {fan === null ? null : (
+            <span key={fan} className={styles.sentence}>
+              {fanCaption(model.map, fan, model.steps, model.language)}
+            </span>
+          )}
+          {spotlight === null || signal !== null || isFocused ? null : (
             <span key={spotlight.change} className={styles.sentence} data-new={isNew}>
               {spotlight.caption}
             </span>
@@ -60,6 +84,12 @@ export function MapScreen({ model, lostSince }: MapScreenProps) {
       <Strip model={model} lostSince={lostSince} />
     </main>
   );
+}
+
+/** What the facilitator points at with what is within one step less than asked: the map lights what belongs to it. */
+function pointedAtIn({ map, focus, steps }: ProjectionModel): readonly string[] {
+  if (steps === 1 || focus.length === 0) return focus;
+  return [...neighbourhoodOf(map, { elements: focus, steps: steps === 2 ? 1 : 2 }).elements];
 }
 
 /** That something is out of balance, by shape. */

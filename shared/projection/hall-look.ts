@@ -1,5 +1,3 @@
-import type { Content } from '../model/content';
-
 /** How the hall looks at the map, whatever the console looks at. */
 export interface HallLook {
   /** How far from what is pointed at: its neighbours, theirs, and theirs again. */
@@ -27,19 +25,3 @@ export interface HallListWish {
 }
 
 export const restingLook: HallLook = { steps: 1, closer: 0, areas: false };
-
-/**
- * What is pointed at with everything within one step less than asked: the map lights what belongs to it one step on.
- * @param from ids of elements on the map
- */
-export function reachOf(content: Content, from: readonly string[], steps: FocusSteps): readonly string[] {
-  const reached = new Set(from);
-  for (let step = 1; step < steps; step += 1) {
-    const edge = new Set(reached);
-    for (const relation of content.relations.values()) {
-      if (edge.has(relation.from)) reached.add(relation.to);
-      if (edge.has(relation.to)) reached.add(relation.from);
-    }
-  }
-  return [...reached];
-}

@@ -8,7 +8,7 @@ import { scheduleStart } from '../session/schedule-start';
 import { confidentialOf } from './confidential';
 import { hallBoardOf } from './hall-board';
 import { hallListOf } from './hall-list';
-import { type HallListWish, type HallLook, reachOf, restingLook } from './hall-look';
+import { type HallListWish, type HallLook, restingLook } from './hall-look';
 import { mapModelOf } from './map-model-of';
 import { openContentOf } from './open-content';
 import type { LabelFloor, ProjectedAgendaItem, ProjectedSignal, ProjectionModel } from './projection-model';
@@ -69,11 +69,8 @@ export function projectionModelOf(
             closed: session.closedAt != null,
           },
     spotlight: spotlightOf(content, log, language),
-    focus: reachOf(
-      content,
-      (settings.signal?.elements ?? settings.focus).filter((id) => shown.has(id)),
-      settings.signal === null ? look.steps : 1,
-    ).filter((id) => shown.has(id)),
+    focus: (settings.signal?.elements ?? settings.focus).filter((id) => shown.has(id)),
+    steps: settings.signal === null ? look.steps : 1,
     signal:
       settings.signal === null
         ? null
@@ -121,6 +118,7 @@ export function calmModelOf(
     session: null,
     spotlight: null,
     focus: [],
+    steps: 1,
     signal: null,
     closer: 0,
     areas: [],

@@ -15,7 +15,7 @@ import {
 import { elementClasses, mapStates } from '../views/map-vocabulary';
 import type { HallBoard } from './hall-board';
 import type { HallList } from './hall-list';
-import { hallBoardKinds, mostCloser } from './hall-look';
+import { type FocusSteps, focusSteps, hallBoardKinds, mostCloser } from './hall-look';
 import type { MapElement, MapModel, MapRelation } from './map-model';
 import { type ZoneSpace, zoneVerdicts } from './zone-areas';
 
@@ -40,8 +40,10 @@ export interface ProjectionModel {
   readonly session: ProjectedSession | null;
   /** The change made last, with what it touches. */
   readonly spotlight: Spotlight | null;
-  /** Elements the facilitator wants looked at, with what is within the steps asked for; empty is the whole map. */
+  /** Elements the facilitator wants looked at; empty is the whole map. One alone is shown as a fan. */
   readonly focus: readonly string[];
+  /** How far around them. */
+  readonly steps: FocusSteps;
   /** Something out of balance that is put before the hall; the map then looks at its elements. */
   readonly signal: ProjectedSignal | null;
   /** How often the presenter came closer. */
@@ -176,6 +178,7 @@ export const projectionModelSchema = z.strictObject({
     .strictObject({ change: idSchema, elements: z.array(idSchema), relations: z.array(idSchema), caption: longText })
     .nullable(),
   focus: z.array(idSchema),
+  steps: z.literal(focusSteps),
   signal: z.strictObject({ text: longText, elements: z.array(idSchema) }).nullable(),
   closer: z.int().min(0).max(mostCloser),
   areas: z.array(

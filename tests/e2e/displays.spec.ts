@@ -17,6 +17,7 @@ const model = (name: string): WholeProjection => ({
   session: null,
   spotlight: null,
   focus: [],
+  steps: 1,
   signal: null,
   closer: 0,
   areas: [],

@@ -13,9 +13,8 @@ import { elementClasses, mapStates } from '../../../shared/views/map-vocabulary'
 import type { SelectedThing } from '../../app/app-state';
 import type { MenuAction, MenuGroup } from '../../ui/menu-button';
 import { mapControls } from '../view/map-controls';
-import { mapViewStore } from '../view/map-view-store';
 import type { findingTexts } from './texts';
-import { leaveView } from './view-history';
+import { leaveView, look } from './view-history';
 
 type Texts = (typeof findingTexts)[Language];
 
@@ -27,11 +26,6 @@ interface Shared {
   readonly texts: Texts;
   readonly content: Content;
 }
-
-const look = (change: Partial<MapViewRecord>) => {
-  leaveView();
-  mapViewStore.setState(change);
-};
 
 /** In the list, or out of it when it was. */
 const toggled = <Word>(list: readonly Word[], word: Word): readonly Word[] =>

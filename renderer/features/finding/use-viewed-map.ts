@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { FocusSteps } from '../../../shared/projection/hall-look';
 import type { MapElement, MapModel } from '../../../shared/projection/map-model';
 import { touchedIn } from '../../../shared/projection/touched-in';
 import { collapsedMap, filteredMap, neighbourhoodOf } from '../../../shared/projection/viewed-map';
+import type { MapFocus } from '../../../shared/views/map-view-record';
 import { useTable } from '../../app/app-context';
 import { useLanguage } from '../../ui/language-context';
 import { mapViewStore } from '../view/map-view-store';
@@ -11,6 +13,8 @@ interface ViewedMap {
   readonly model: MapModel;
   /** What the view puts in the light; null when it leaves everything alike. */
   readonly spotlight: { readonly elements: readonly string[]; readonly relations: readonly string[] } | null;
+  /** The one element that is looked at with what it relates to, and how far. */
+  readonly fan: { readonly centre: string; readonly steps: FocusSteps } | null;
   /** Elements that the filter leaves out. */
   readonly hidden: number;
   /** Elements that are not shown by themselves, because of a filter or in a folded class: they keep their places. */
@@ -35,10 +39,17 @@ export function useViewedMap(whole: MapModel): ViewedMap {
         around === null || around.elements.size === 0
           ? null
           : { elements: [...around.elements], relations: [...around.relations] },
+      fan: fanIn(model, focus),
       hidden: whole.elements.length - filtered.elements.length,
       away: model === whole ? nobody : notIn(whole, model),
     };
   }, [whole, filter, focus, collapsed, language, log]);
+}
+
+function fanIn({ elements }: MapModel, focus: MapFocus | null): ViewedMap['fan'] {
+  const [centre, ...others] = focus?.elements ?? [];
+  if (focus === null || centre === undefined || others.length > 0) return null;
+  return elements.some(({ id }) => id === centre) ? { centre, steps: focus.steps } : null;
 }
 
 const nobody: readonly MapElement[] = [];

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { MapViewRecord } from '../../../shared/views/map-view-record';
-import { currentMapView, showMapView } from '../view/map-view-store';
+import { currentMapView, mapViewStore, showMapView } from '../view/map-view-store';
 
 interface ViewHistory {
   readonly before: readonly MapViewRecord[];
@@ -17,6 +17,12 @@ export const viewHistory = createStore<ViewHistory>(() => ({ before: [], after: 
 export function leaveView(): void {
   const { before } = viewHistory.getState();
   viewHistory.setState({ before: [...before, currentMapView()].slice(-most), after: [] });
+}
+
+/** Looks at the map in another way; from where one was one comes back. */
+export function look(change: Partial<MapViewRecord>): void {
+  leaveView();
+  mapViewStore.setState(change);
 }
 
 export function goBack(): void {

@@ -5,7 +5,9 @@ import { collapsedClass } from '../../../shared/projection/viewed-map';
 import { type ZoneSpace, zoneSpaceOf } from '../../../shared/projection/zone-areas';
 import { changedOnMap } from '../../../shared/replay/changed-on-map';
 import { AfterPaint, useActions, useApp, useReadState, useTable } from '../../app/app-context';
+import { useResolvedTheme } from '../../app/use-resolved-theme';
 import { AreaMap, type MapHandle } from '../../map/area-map';
+import { FanView } from '../../map/fan-view';
 import type { WentBack } from '../../map/hands/use-dragging';
 import type { DrawnRelation } from '../../map/relate/connection';
 import type { MapThing } from '../../map/scene/map-thing';
@@ -14,7 +16,7 @@ import { useLanguage, useTexts } from '../../ui/language-context';
 import { useRearranging } from '../finding/use-rearranging';
 import { useViewedMap } from '../finding/use-viewed-map';
 import { useWholeMap } from '../finding/use-whole-map';
-import { forgetViews } from '../finding/view-history';
+import { forgetViews, look } from '../finding/view-history';
 import { useReplay } from '../replay/replay-context';
 import { mapControls } from '../view/map-controls';
 import { currentMapView, mapViewStore, startMapView } from '../view/map-view-store';
@@ -26,6 +28,9 @@ import { OverlayBar } from './overlay-bar';
 
 const noZones: readonly ZoneSpace[] = [];
 
+/** Pixels of the type in a fan on the console, at least. */
+const fanType = 15;
+
 /** The map of the open table, with what is done on it turned into commands. */
 export function MapView() {
   const content = useTable((table) => table.content);
@@ -36,7 +41,8 @@ export function MapView() {
   const { showPanel, panel, overlay, showOverlay } = useView();
   const log = useTable((open) => open.log);
   const whole = useWholeMap();
-  const { model, spotlight: viewed, hidden, away } = useViewedMap(whole);
+  const { model, spotlight: viewed, fan, hidden, away } = useViewedMap(whole);
+  const theme = useResolvedTheme(useApp((state) => state.theme));
   const chosen = useMemo(
     () => new Set(selection.flatMap(({ kind, id }) => (kind === 'element' ? [id] : []))),
     [selection],
@@ -129,6 +135,14 @@ export function MapView() {
     },
     [showPanel, isThere],
   );
+  /** What stands around the middle comes to stand there; the middle itself shows its details. */
+  const onFanElement = useCallback(
+    (id: string) => {
+      if (fan !== null && id !== fan.centre) look({ focus: { elements: [id], steps: fan.steps } });
+      else onSelect([{ kind: 'element', id }]);
+    },
+    [fan, onSelect],
+  );
   return (
     <div className={styles.view}>
       {content.elements.size === 0 ? null : (
@@ -153,6 +167,17 @@ export function MapView() {
           onConnect={onConnect}
           onOpen={onOpen}
         />
+        {fan === null ? null : (
+          <FanView
+            model={model}
+            centre={fan.centre}
+            steps={fan.steps}
+            language={language}
+            theme={theme}
+            floor={fanType}
+            onElement={onFanElement}
+          />
+        )}
         {content.elements.size === 0 || shown !== null ? null : (
           <AfterPaint>
             <MapBar hidden={hidden} chosen={chosen} rearranging={rearranging} />

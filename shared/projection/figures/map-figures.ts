@@ -4,8 +4,8 @@ import { hallSceneOf, isNamedOnScreen, litViewOf, routedMap, smallestCapitalOf, 
 import type { ViewSize } from '../map-bounds';
 import type { MapModel } from '../map-model';
 import { mapPalettes } from '../map-palette';
+import { countOf } from '../picture/picture-part';
 import type { RelationLine } from '../relation-line';
-import { neighbourhoodOf } from '../viewed-map';
 import { crossingsIn, type Drawn, linesThrough, mostTracksIn } from './drawn-ink';
 import { outsideLane } from './rows-of-lanes';
 
@@ -46,7 +46,9 @@ export function mapFiguresOf(model: MapModel, options: FiguresOptions): MapFigur
   const wish = { ...options, router, colors: mapPalettes.light };
   const scene = hallSceneOf(model, wish);
   const lit = options.light === undefined ? scene : hallSceneOf(model, { ...wish, light: [] });
-  const focus = hallSceneOf(model, { ...wish, light: focusAt(model) });
+  const busiest = bestConnected(model);
+  const focus =
+    busiest === null ? null : hallSceneOf(model, { ...wish, light: [], focus: { centre: busiest, steps: 2 } });
   const cards = model.elements.map(({ x, y }) => ({
     left: x - elementWidth / 2,
     right: x + elementWidth / 2,
@@ -63,7 +65,7 @@ export function mapFiguresOf(model: MapModel, options: FiguresOptions): MapFigur
       })
     );
   });
-  const capitals = [scene, lit].flatMap((each) => (each === null ? [] : [smallestCapitalOf(each)]));
+  const capitals = [scene, lit, focus].flatMap((each) => (each === null ? [] : [smallestCapitalOf(each)]));
   return {
     elements: model.elements.length,
     lines: new Set(drawn.map(({ name }) => name)).size,
@@ -74,19 +76,19 @@ export function mapFiguresOf(model: MapModel, options: FiguresOptions): MapFigur
     smallestCapitalPx: capitals.length === 0 ? 0 : Math.round(Math.min(...capitals) * 100) / 100,
     outsideLane: outsideLane(model.elements),
     bothEndsWhole: model.relations.length === 0 ? 1 : whole.length / model.relations.length,
-    focusCards: focus === null ? 0 : focus.emphasis.elements.size,
-    focusPlates: focus === null ? 0 : focus.labels.length,
+    focusCards: countOf(focus?.drawn ?? [], 'card'),
+    focusPlates: countOf(focus?.drawn ?? [], 'plate'),
   };
 }
 
 const drawnOf = ({ bundle, trunk, points }: RelationLine): Drawn => ({ name: trunk ?? bundle, points });
 
-/** The element that has most relations, with its neighbours: the light falls one step on. */
-function focusAt(model: MapModel): readonly string[] {
+/** The element that has most relations; null of a map without any. */
+function bestConnected(model: MapModel): string | null {
   const counts = new Map<string, number>();
   for (const { from, to } of model.relations) {
     for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1);
   }
   const [most] = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
-  return most === undefined ? [] : [...neighbourhoodOf(model, { elements: [most[0]], steps: 1 }).elements];
+  return most?.[0] ?? null;
 }

@@ -3,6 +3,8 @@ import type { Box } from '../../placement/box';
 import { elementGroupsOf } from '../element-groups';
 import { badgeBesideNames, badgeLetterSizes, bareBadge } from '../element-shapes';
 import { type Attention, type Emphasis, emphasisOf } from '../emphasis';
+import { type FanWish, fanLayout } from '../fan/fan-layout';
+import { fanPicture } from '../fan/fan-picture';
 import { type GroupName, groupNamesOf } from '../group-names';
 import { labelBoxAt } from '../label-box';
 import { measureLabel } from '../label-metrics';
@@ -11,6 +13,7 @@ import { type LineLabel, labelledLines, nameRim, placeLineLabels } from '../line
 import type { ViewSize } from '../map-bounds';
 import type { MapElement, MapModel } from '../map-model';
 import type { MapPalette } from '../map-palette';
+import { type PicturePart, smallestTypeOf } from '../picture/picture-part';
 import type { RelationLine } from '../relation-line';
 import { RelationRouter } from '../relation-router';
 import { wrapLabel } from '../wrap-label';
@@ -34,6 +37,8 @@ export interface HallScene {
   readonly groups: readonly GroupName[];
   readonly labels: readonly LineLabel[];
   readonly docks: readonly Dock[];
+  /** What fills the room of the map instead of it: one element with what it relates to. */
+  readonly drawn: readonly PicturePart[] | null;
   readonly caption: string;
 }
 
@@ -45,8 +50,10 @@ export interface HallWish {
   readonly floor: number;
   /** Ids of elements and relations in the light. */
   readonly light?: readonly string[];
+  /** The one element that the hall looks at, and how far around it. */
+  readonly focus?: Pick<FanWish, 'centre' | 'steps'> | null;
   readonly caption?: string;
-  readonly colors: Pick<MapPalette, 'conflict' | 'lines'>;
+  readonly colors: MapPalette;
   /** Ways of the same model, where they are known. */
   readonly router?: RelationRouter<MapElement>;
 }
@@ -83,7 +90,7 @@ export function litViewOf(
 
 /** Null of an empty map. */
 export function hallSceneOf(model: MapModel, wish: HallWish): HallScene | null {
-  const { language, floor, caption = '', colors, router = routedMap(model) } = wish;
+  const { language, floor, caption = '', colors, focus = null, router = routedMap(model) } = wish;
   const lit = litViewOf(model, router, wish);
   if (lit === null) return null;
   const { layout, view, emphasis, docks } = lit;
@@ -115,7 +122,9 @@ export function hallSceneOf(model: MapModel, wish: HallWish): HallScene | null {
         leastSize: floor,
         measure: measureLabel,
       });
-  return { ...lit, model, language, floor, lines, titles, groups, labels, caption };
+  const fan = focus === null ? null : fanLayout(model, { ...focus, open: null, language, size: layout.map, floor });
+  const drawn = fan === null ? null : fanPicture(fan, colors);
+  return { ...lit, model, language, floor, lines, titles, groups, labels, drawn, caption: fan?.caption ?? caption };
 }
 
 /** What is meant by some ids: a relation is about its two ends, an element about all it belongs to. */
@@ -156,7 +165,9 @@ export function isNamedOnScreen({ view, layout, docks }: LitView, element: MapEl
 
 /** Height of the smallest capital on the screen, in pixels. */
 export function smallestCapitalOf(scene: HallScene): number {
-  const { view, floor, layout, groups, titles, labels, caption } = scene;
+  const { view, floor, layout, groups, titles, labels, drawn, caption } = scene;
+  const around = [...(caption === '' ? [] : [layout.band.text]), layout.strip.text];
+  if (drawn !== null) return Math.min(smallestTypeOf(drawn), ...around) * capitalShare;
   const { zoom } = view.viewport;
   const badge = view.hasNames ? badgeBesideNames(view.labelSize) : bareBadge;
   const sizes = [
@@ -164,8 +175,7 @@ export function smallestCapitalOf(scene: HallScene): number {
     ...(badge.hasLetter ? [badgeLetterSizes.two * badge.scale * zoom] : []),
     ...(titles.length > 0 || labels.length > 0 ? [floor] : []),
     ...groups.map(({ size }) => size),
-    ...(caption === '' ? [] : [layout.band.text]),
-    layout.strip.text,
+    ...around,
   ];
   return Math.min(...sizes) * capitalShare;
 }

@@ -10,6 +10,7 @@ import { arrowLength, lineStyles, quietAlpha } from '../line-styles';
 import type { MapElement } from '../map-model';
 import { type MapPalette, mapPalettes, type PictureTheme, paperOf } from '../map-palette';
 import { Bodies, cardSvg, lineSvg, pictureTypeface } from '../map-svg';
+import { partsSvg } from '../picture/parts-svg';
 import type { RelationLine } from '../relation-line';
 import { wrapLabel } from '../wrap-label';
 import { type Dock, dockRadius } from './docks';
@@ -28,7 +29,7 @@ const dimmed = 0.28;
 /** The screen of the hall as one SVG document, drawn from the same scene. */
 export function hallSvg(scene: HallScene, { theme, table, fonts = [] }: HallPictureOptions): string {
   const palette = mapPalettes[theme];
-  const { layout, view, caption } = scene;
+  const { layout, view, drawn, caption } = scene;
   const { width, height } = layout.map;
   const whole = height + layout.band.height + layout.strip.height;
   const { x, y, zoom } = view.viewport;
@@ -36,12 +37,16 @@ export function hallSvg(scene: HallScene, { theme, table, fonts = [] }: HallPict
     `<rect width="${width}" height="${coordinate(whole)}" fill="${palette.canvas}"/>`,
     `<clipPath id="hall-map"><rect width="${width}" height="${coordinate(height)}"/></clipPath>`,
     '<g clip-path="url(#hall-map)">',
-    `<g transform="translate(${coordinate(x)} ${coordinate(y)}) scale(${zoom.toFixed(5)})">`,
-    mapLayer(scene, palette),
-    '</g>',
-    groupsSvg(scene, palette),
-    labelsSvg(scene, palette),
-    ...scene.docks.map((dock) => dockSvg(dock, scene, palette)),
+    ...(drawn === null
+      ? [
+          `<g transform="translate(${coordinate(x)} ${coordinate(y)}) scale(${zoom.toFixed(5)})">`,
+          mapLayer(scene, palette),
+          '</g>',
+          groupsSvg(scene, palette),
+          labelsSvg(scene, palette),
+          ...scene.docks.map((dock) => dockSvg(dock, scene, palette)),
+        ]
+      : [partsSvg(drawn)]),
     '</g>',
     bandSvg(scene, palette, caption),
     stripSvg(scene, palette, table),

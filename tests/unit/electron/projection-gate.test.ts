@@ -32,6 +32,7 @@ const model: WholeProjection = {
   session: null,
   spotlight: null,
   focus: [],
+  steps: 1,
   signal: null,
   readBack: null,
   blank: false,

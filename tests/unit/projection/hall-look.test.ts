@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../shared/commands/command';
 import { contentOf } from '../../../shared/model/content-of';
+import { fanOf } from '../../../shared/projection/fan/fan-of';
 import { hallView } from '../../../shared/projection/hall/hall-view';
 import { hallListOf } from '../../../shared/projection/hall-list';
-import { reachOf } from '../../../shared/projection/hall-look';
 import { mapModelOf } from '../../../shared/projection/map-model-of';
 import { projectionModelSchema } from '../../../shared/projection/projection-model';
 import { projectionModelOf } from '../../../shared/projection/projection-model-of';
@@ -66,15 +66,15 @@ const content = contentOf(document);
 
 describe('how the hall looks', () => {
   it.each([
-    [1, ['c']],
-    [2, ['b', 'c', 'd']],
-    [3, ['a', 'b', 'c', 'd', 'e']],
-  ] as const)(
-    'R-HALL-12 points at the selection with what is within %d steps, the last of them lit by the map',
-    (steps, reached) => {
-      expect([...reachOf(content, ['c'], steps)].sort()).toEqual([...reached]);
-    },
-  );
+    [1, ['b', 'd'], []],
+    [2, ['b', 'd'], ['a', 'e']],
+    [3, ['b', 'd'], ['a', 'e']],
+  ] as const)('R-HALL-12 has what is within %d steps around what is pointed at', (steps, near, beyond) => {
+    const fan = fanOf(mapModelOf(content, 'nl', { audience: 'hall' }), 'c', steps)!;
+    const bundles = [...fan.left, ...fan.right];
+    expect(bundles.flatMap(({ members }) => members.map(({ element }) => element.id)).sort()).toEqual(near);
+    expect(bundles.flatMap((bundle) => bundle.beyond.map(({ id }) => id)).sort()).toEqual(beyond);
+  });
 
   it('R-HALL-12 comes closer around what is watched, and goes back to where it was', () => {
     const all = mapModelOf(content, 'nl', { audience: 'hall' }).elements;

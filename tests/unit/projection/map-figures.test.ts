@@ -82,6 +82,8 @@ describe('the map of the hall', () => {
     expect(figures).toMatchObject({ linesOverTitles: 0, linesBehindCards: 0, outsideLane: 0, bothEndsWhole: 1 });
     expect(figures.crossings).toBeLessThanOrEqual(260);
     expect(figures.mostTracksInGutter).toBeLessThanOrEqual(5);
+    expect(figures.focusCards).toBeLessThanOrEqual(14);
+    expect(figures.focusPlates).toBeLessThanOrEqual(8);
     expect(figures.smallestCapitalPx).toBeGreaterThanOrEqual((3.5 * 1080) / 200 - 0.05);
   });
 
@@ -89,6 +91,8 @@ describe('the map of the hall', () => {
     const figures = mapFiguresOf(generatedModel(count), options);
     expect(figures).toMatchObject({ linesOverTitles: 0, linesBehindCards: 0, outsideLane: 0, bothEndsWhole: 1 });
     expect(figures.mostTracksInGutter).toBeLessThanOrEqual(5);
+    expect(figures.focusCards).toBeLessThanOrEqual(14);
+    expect(figures.focusPlates).toBeLessThanOrEqual(8);
   });
 
   test.each([3, 4, 6])(
