@@ -14,6 +14,8 @@ export interface ArchiveArguments {
   readonly contact: string;
   /** Every session that was held when undefined. */
   readonly session: string | undefined;
+  /** Names of people that stay in the text: a list with commas, or a file. */
+  readonly names: string | undefined;
   readonly valuation: Valuation;
   readonly sidecars: SidecarStyle;
   readonly language: Language;
@@ -27,6 +29,7 @@ const options = {
   creator: { type: 'string' },
   contact: { type: 'string' },
   session: { type: 'string' },
+  names: { type: 'string' },
   valuation: { type: 'string' },
   sidecars: { type: 'string' },
   lang: { type: 'string' },
@@ -43,11 +46,12 @@ export function readArchive(argv: readonly string[]): ArchiveArguments | { reado
   const [file, extra] = positionals;
   if (!file) return { problem: 'a file is missing' };
   if (extra !== undefined) return { problem: `one file at a time; ${JSON.stringify(extra)} is too many` };
-  const { out, creator, contact, session } = values;
+  const { out, creator, contact, session, names: kept } = values;
   if (out === undefined || !/\.zip$/i.test(out)) return { problem: '-o needs a file that ends in .zip' };
   if (!creator?.trim()) return { problem: '--creator needs the organisation that the table belongs to' };
   if (!contact?.trim()) return { problem: '--contact needs a function or an address that the archive can ask' };
   if (session === '') return { problem: '--session needs a value' };
+  if (kept === '') return { problem: '--names needs names with commas between, or a file' };
   const version = oneOf('version', archiveVersions, values.version ?? 'public');
   const valuation = oneOf('valuation', valuations, values.valuation ?? usualValuation);
   const sidecars = oneOf('sidecars', sidecarStyles, values.sidecars ?? usualSidecars);
@@ -60,6 +64,7 @@ export function readArchive(argv: readonly string[]): ArchiveArguments | { reado
     creator,
     contact,
     session,
+    names: kept,
     version,
     valuation,
     sidecars,

@@ -3,12 +3,13 @@ import path from 'node:path';
 import { formatISO } from 'date-fns';
 import { archiveZip } from '../../shared/archive/archive-zip';
 import { makeArchive } from '../../shared/archive/make-archive';
-import { heldSessions, sessionPapers, versionSource } from '../../shared/archive/session-papers';
+import { heldSessions, sessionPapers } from '../../shared/archive/session-papers';
 import type { Translated } from '../../shared/i18n/language';
 import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { minutesAnnexes } from '../../shared/minutes/document/minutes-annexes';
 import { renderHtml } from '../../shared/minutes/render-html';
+import { versionSource } from '../../shared/minutes/version-source';
 import { contentOf } from '../../shared/model/content-of';
 import { accept, type Result, refuse } from '../../shared/values/result';
 import { errorCode } from '../disk/atomic-write';
@@ -16,6 +17,7 @@ import { sha256 } from '../disk/sha256';
 import { writeChosenFile } from '../disk/write-chosen-file';
 import type { ArchiveArguments } from './archive-arguments';
 import type { Console } from './console';
+import { keptNames, tellNames } from './kept-names';
 import { mapFonts } from './map-fonts';
 import { messages } from './messages';
 import type { Trouble } from './two-tables';
@@ -58,7 +60,8 @@ export async function makeArchiveFile(
   if (session !== undefined && !held.includes(session))
     return refuse({ code: 2, sentence: words.unknownSession(session, held) });
   const at = formatISO(now());
-  const source = versionSource(log, given);
+  const kept = await keptNames(given.names);
+  const source = versionSource(log, { ...given, keptNames: kept }, [given.creator, given.contact]);
   const files = await makeArchive({
     table: table ?? { id: '', name: '' },
     source,
@@ -76,6 +79,7 @@ export async function makeArchiveFile(
   } catch (error) {
     return refuse({ code: 1, sentence: messages[language].notWritten(out, errorCode(error)) });
   }
+  tellNames(source, kept, language, console);
   console.writeOut(`${words.made(out, files.length)}\n`);
   console.writeError(`${words.noPdf}\n`);
   return accept(true);

@@ -60,6 +60,8 @@ export interface ReplayArguments {
   readonly annexes: readonly MinutesAnnex[];
   /** Of the minutes and lists. */
   readonly version: MinutesVersion;
+  /** Names of people that stay in a version for others: a list with commas, or a file. */
+  readonly names?: string | undefined;
   readonly export?: Target | undefined;
   readonly includeAnalysis: boolean;
   readonly includeNames: boolean;
@@ -123,6 +125,7 @@ const replayOptions = {
   boards: { type: 'string' },
   annexes: { type: 'string' },
   version: { type: 'string' },
+  names: { type: 'string' },
   export: { type: 'string' },
   'without-analysis': { type: 'boolean' },
   'without-names': { type: 'boolean' },
@@ -257,6 +260,7 @@ function readReplay(argv: readonly string[]): Arguments | UsageProblem {
       boards: boards?.chosen,
       annexes: annexes.chosen,
       version,
+      names: values.names,
       export: values.export,
       includeAnalysis: values['without-analysis'] !== true,
       includeNames: values['without-names'] !== true,
@@ -266,7 +270,7 @@ function readReplay(argv: readonly string[]): Arguments | UsageProblem {
 }
 
 function wrongValues(values: { readonly [option: string]: string | boolean | undefined }): UsageProblem | undefined {
-  for (const option of ['until', 'as-of', ...resultNames]) {
+  for (const option of ['until', 'as-of', 'names', ...resultNames]) {
     if (values[option] === '') return { problem: `--${option} needs a value` };
   }
   const asOf = values['as-of'];

@@ -10,10 +10,12 @@ import { minutesModel } from '../../shared/minutes/minutes-model';
 import { renderHtml } from '../../shared/minutes/render-html';
 import { renderMarkdown } from '../../shared/minutes/render-markdown';
 import { renderOdt } from '../../shared/minutes/render-odt';
+import { versionSource } from '../../shared/minutes/version-source';
 import type { Content } from '../../shared/model/content';
 import { placeUnplaced } from '../../shared/placement/place-unplaced';
 import type { ReplayArguments, Target } from './arguments';
 import type { Console } from './console';
+import { keptNames, tellNames } from './kept-names';
 import { messages } from './messages';
 
 /** Those that need a session that was held. */
@@ -34,15 +36,20 @@ export function sessionOptions(given: ReplayArguments): string {
 
 /**
  * The minutes of a session, in the form that the name of the file asks for (Markdown when it asks for none), and its lists
- * for a spreadsheet. Without a picture of the map, which only the app draws.
+ * for a spreadsheet. Without a picture of the map, which only the app draws. The versions for others are without names of
+ * people; whose they were is on the error stream.
  */
 export async function sessionFiles(
   given: ReplayArguments,
   log: readonly LogEntry[],
   session: string,
+  console: Console,
 ): Promise<readonly Written[]> {
   const { language, boards, annexes, version, minutes: target, notes, decisions, actions } = given;
-  const minutes = minutesModel(log, session, language, { version, ...(boards === undefined ? {} : { boards }) });
+  const kept = await keptNames(given.names);
+  const source = versionSource(log, { version, language, keptNames: kept });
+  tellNames(source, kept, language, console);
+  const minutes = minutesModel(source.log, session, language, { version, ...(boards === undefined ? {} : { boards }) });
   return [
     ...(target === undefined ? [] : [{ target, content: await rendered(minutes, target, { annexes }) }]),
     ...(notes === undefined ? [] : [{ target: notes, content: await rendered(minutes, notes, { part: 'notes' }) }]),

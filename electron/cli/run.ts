@@ -170,7 +170,7 @@ async function resultsOf(
   if (sessionResults.some((result) => given[result] !== undefined)) {
     const session = lastSessionHeld(content, log);
     if (session === undefined) return fail(2, messages[given.language].noMinutes(sessionOptions(given)));
-    results.push(...(await sessionFiles(given, log, session.id)));
+    results.push(...(await sessionFiles(given, log, session.id, console)));
   }
   results.push(...mapLists(given, content), ...mapFiles(given, content, console));
   if (given.export !== undefined && mapFormatOf(given.export) === null) {

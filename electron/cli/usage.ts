@@ -3,7 +3,7 @@ export const usage = `Usage:
   cli validate FILE [--lang nl|en]
   cli replay FILE [--until start|SESSION[:SEQ]] [--as-of DATE] [--report FILE.json]
              [--minutes FILE.md|.odt|.docx|.html [--annexes LIST] [--boards LIST]] [--notes FILE]
-             [--version internal|participants|public] [--parties FILE.csv] [--tasks FILE.csv]
+             [--version internal|participants|public [--names NAMES]] [--parties FILE.csv] [--tasks FILE.csv]
              [--decisions FILE.csv] [--actions FILE.csv] [--export FILE.json|.gebiedstafel|.graphml|.canvas|.mmd|.drawio]
              [--relations FILE.csv] [--without-analysis] [--without-names] [--erase-names] [--lang nl|en]
   cli take FILE LIST [-o RESULT.gebiedstafel] [--as parties|tasks|actions|register] [--sheet NAME]
@@ -13,7 +13,7 @@ export const usage = `Usage:
              [--figures FILE.json] [--lang nl|en]
   cli read TABLE [--lang nl|en] [--today DATE] [--session ID] [--accept]
   cli archive FILE -o PACKAGE.zip --creator NAME --contact TEXT [--version public|participants|internal]
-             [--session SESSION] [--valuation N|B|V] [--sidecars kind|plain] [--lang nl|en]
+             [--session SESSION] [--names NAMES] [--valuation N|B|V] [--sidecars kind|plain] [--lang nl|en]
   cli sync FILE.gebiedstafel... --target PLACE [--state FOLDER] [--ca FILE.pem] [--lang nl|en]
   cli passphrase --target PLACE [--ca FILE.pem] [--lang nl|en]
   cli merge A.gebiedstafel B.gebiedstafel -o C.gebiedstafel [--lang nl|en]
@@ -48,7 +48,8 @@ merge and diff take a snapshot for A and B too.
                         without what is confidential
   --with-confidential   takes confidential elements along in the map for other tools
   --version             internal: everything, and the usual one; participants: without log and names; public: also
-                        without what is not public
+                        without what is not public. The last two leave names of people out of every text, and say whose
+  --names NAMES         names that stay in those two, with commas between, or a file with one on a line
   --without-analysis    leaves scores about parties out of the exported JSON; a table file never holds them
   --without-names       leaves names of people out of the exported JSON; a table file never holds them
   --erase-names         takes names of people out of every result, also where a whole name stands in a text,
@@ -90,6 +91,7 @@ merge and diff take a snapshot for A and B too.
   --contact TEXT        a function or an address that the archive can ask
   --version             public: without log, names and what is not public, and the usual one; participants: without log
                         and names; internal: everything
+  --names NAMES         names of people that stay in the texts of the first two; the pakbon says so
   --session SESSION     that session alone; all that were held when left out
   --valuation           N not decided yet, B kept for good, V kept for a time
   --sidecars            names of metadata: kind for x.pdf.bestand.MDTO.xml, plain for x.pdf.MDTO.xml

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { HashFunction } from '../exchange/table-file';
 import type { LogEntry } from '../log/log-entry';
+import type { VersionSource } from '../minutes/version-source';
 import type { AreaTable } from '../model/content-types';
 import type { EmbeddedFont } from '../typeface/embedded-font';
 import { type ArchiveOptions, dutchVersion } from './archive-options';
@@ -15,7 +16,7 @@ import { checksumList, type PackedFile, pakbonXml } from './pakbon';
 import { pdfRemarks } from './pdf-remarks';
 import { type SessionFile, sessionFiles } from './session-files';
 import { organisationsOf, sessionObject } from './session-object';
-import type { SessionPapers, VersionSource } from './session-papers';
+import type { SessionPapers } from './session-papers';
 
 /** A file of a package, from its root, with slashes. */
 export interface ArchiveFile {
@@ -71,13 +72,20 @@ export async function makeArchive(facts: ArchiveFacts): Promise<readonly Archive
   return [...files, { path: 'pakbon.xml', bytes: strToU8(pakbon) }];
 }
 
-function remarksOf({ sessions }: ArchiveFacts): readonly string[] {
+function remarksOf({ sessions, source }: ArchiveFacts): readonly string[] {
   const printed = sessions.map(({ papers, printed: { pdf } }) => ({ reference: papers.minutes.header.reference, pdf }));
   return [
     ...pdfRemarks(printed),
+    ...namesRemark(source),
     'CSV-bestanden: puntkomma als scheidingsteken, UTF-8 met byte order mark.',
     `Het schema van momentopname.json staat in ${definition}.`,
   ];
+}
+
+/** Which people stay named in a version that names nobody otherwise (R-NAME-26). */
+function namesRemark({ kept }: VersionSource): readonly string[] {
+  if (kept.length === 0) return [];
+  return [`Namen van personen die in de teksten zijn blijven staan: ${kept.map(({ said }) => said).join(', ')}.`];
 }
 
 class ArchiveBuilder {

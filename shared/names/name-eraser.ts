@@ -2,25 +2,15 @@ import type { Language } from '../i18n/language';
 import { partsOf } from '../log/act-entry';
 import { type ErasedPlaces, type ErasedRuns, erasedWhere } from '../log/erasing/erased-text';
 import { erasedId, mayHoldName, sharedKeys } from '../log/erasing/shared-keys';
-import { type KeyPair, placeIn, unitedEntries } from '../log/erasing/unite-entries';
+import { type KeyPair, unitedEntries } from '../log/erasing/unite-entries';
 import { erasedName } from '../log/erasure';
 import { fold } from '../log/fold';
 import type { FieldWrite, LogEntry } from '../log/log-entry';
 import { contentOf } from '../model/content-of';
 import { type EntityKey, isPrivate, keyOf, parseKey } from '../register/document';
 import type { JsonObject, JsonValue } from '../values/json';
-
-/**
- * Fields that hold no text of people but ids, kinds, states, moments and numbers. A participant may be called Open or
- * Zone: what these fields say is not about that.
- */
-const wordsOfTheApp: ReadonlySet<string> = new Set([
-  ...['id', 'no', 'kind', 'type', 'from', 'to', 'owner', 'body', 'setBy', 'parentId', 'stakeholder', 'session'],
-  ...['decision', 'zone', 'snapshot', 'next', 'status', 'result', 'mandate', 'function', 'phase', 'openness', 'layer'],
-  ...['stakeholderKind', 'planStatus', 'instrumentKind', 'decisionKind', 'learningKind', 'stance', 'ring', 'language'],
-  ...['at', 'start', 'end', 'timeZone', 'openedAt', 'closedAt', 'currentItemSince', 'identifier', 'dot'],
-  ...['takenIn', 'minutesSubmittedFor', 'minutesAdoptedFor', 'minutesAdoptedOn', 'namesUntil', 'mergedInto'],
-]);
+import { changed, withTexts } from './entry-texts';
+import { namePattern } from './name-pattern';
 
 /** Takes names out of whatever was stored of a table: one for the whole table, so that every copy loses the same. */
 export interface NameEraser {
@@ -68,14 +58,16 @@ export function namesIn(log: Iterable<LogEntry>): ReadonlySet<string> {
  * and what one copy of a line lost is erased in every other
  * @param alsoNamed names that another laptop erased and that this one only knows from texts
  * @param mark what takes the place of a name; another one than for erasing when a copy is made without names
+ * @param kept names that stay in texts
  */
 export function nameEraserOf(
   log: readonly LogEntry[],
   alsoNamed: Iterable<string> = [],
   mark = erasedName[languageOf(log)],
+  kept: ReadonlySet<string> = new Set(),
 ): NameEraser {
-  const names = new Set([...namesIn(log), ...alsoNamed]);
-  const pattern = patternOf(names);
+  const names = new Set([...namesIn(log), ...alsoNamed].filter((name) => !kept.has(name)));
+  const pattern = namePattern(names);
   const ids = new Set(log.flatMap((entry) => entry.writes.map((write) => parseKey(write.entity).id)));
   const text = (given: string): string => (pattern === null ? given : given.replace(pattern, mark));
   const { erased: erasedBefore, pairs } = erasedInCopies(log);
@@ -96,18 +88,12 @@ export function nameEraserOf(
       if (erased.text !== given || erased.runs.length > 0) places[place] = erased.runs;
       return erased.text;
     };
-    const json = (value: JsonValue, field: string, place: string): JsonValue => {
-      if (typeof value === 'string') {
+    const json = (value: JsonValue, field: string, at: string): JsonValue =>
+      withTexts(value, field, at, (text, of, place) => {
         // The book-keeping of an act: what its parts wrote to goes on fitting what it writes.
-        if (field === 'things' && ids.has(parseKey(value as EntityKey).id)) return keyed(value as EntityKey);
-        return wordsOfTheApp.has(field) || ids.has(value) ? value : textAt(value, place);
-      }
-      if (Array.isArray(value)) return changed(value, (item: JsonValue, at) => json(item, field, `${place}/${at}`));
-      if (value === null || typeof value !== 'object') return value;
-      const entries = Object.entries(value);
-      const erased = entries.map(([key, inner]) => [key, json(inner, key, placeIn(place, key))] as const);
-      return erased.every(([, inner], at) => inner === entries[at]?.[1]) ? value : Object.fromEntries(erased);
-    };
+        if (of === 'things' && ids.has(parseKey(text as EntityKey).id)) return keyed(text as EntityKey);
+        return ids.has(text) ? text : textAt(text, place);
+      });
     return { json, textAt, told: () => (Object.keys(places).length === 0 ? {} : { erased: places }) };
   };
   const writeOf = (write: FieldWrite): FieldWrite => {
@@ -170,12 +156,6 @@ function withoutPersons(log: readonly LogEntry[]): readonly LogEntry[] {
     const writes = entry.writes.filter(({ entity }) => parseKey(entity).kind !== 'person');
     return writes.length === entry.writes.length ? entry : { ...entry, writes };
   });
-}
-
-/** The same list when nothing in it changes, so that what was not touched is not written again. */
-function changed<Item>(items: readonly Item[], change: (item: Item, at: number) => Item): Item[] {
-  const after = items.map(change);
-  return after.every((item, at) => item === items[at]) ? (items as Item[]) : after;
 }
 
 /** Events never hold names here; an event of another program may. */
@@ -253,33 +233,3 @@ function languageOf(log: readonly LogEntry[]): Language {
   }
   return 'nl';
 }
-
-/** Finds names as whole words in any case and with any spacing, in both forms that Unicode has for an accent. */
-function patternOf(names: ReadonlySet<string>): RegExp | null {
-  const spellings = new Set<string>();
-  for (const name of names) {
-    const said = name.trim();
-    // One letter, or none: every text would be full of it.
-    if ((said.match(/[\p{L}\p{N}]/gu) ?? []).length < 2) continue;
-    for (const form of ['NFC', 'NFD'] as const) spellings.add(said.normalize(form));
-    spellings.add(said);
-  }
-  if (spellings.size === 0) return null;
-  // The longest first, so that "Jan de Vries" is found before "Jan".
-  const ordered = [...spellings].sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
-  return new RegExp(`${noLetterBefore}(?:${ordered.map(inAnySpacing).join('|')})${noLetterBehind}`, 'giu');
-}
-
-/*
- * A name that begins or ends with a letter is no part of a longer word. Said once for all names: with case left out, each
- * class of letters costs the engine about a millisecond to make.
- */
-const letter = String.raw`[\p{L}\p{N}\p{M}]`;
-const noLetterBefore = `(?<!${letter}(?=${letter}))`;
-const noLetterBehind = `(?!(?<=${letter})${letter})`;
-
-const inAnySpacing = (name: string): string =>
-  name
-    .split(/\s+/u)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
-    .join(String.raw`\s+`);

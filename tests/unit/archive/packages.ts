@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { strFromU8, strToU8 } from 'fflate';
 import { type ArchiveOptions, usualSidecars, usualValuation } from '../../../shared/archive/archive-options';
 import { type ArchiveFile, makeArchive } from '../../../shared/archive/make-archive';
-import { heldSessions, sessionPapers, versionSource } from '../../../shared/archive/session-papers';
+import { heldSessions, sessionPapers } from '../../../shared/archive/session-papers';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { renderHtml } from '../../../shared/minutes/render-html';
+import { versionSource } from '../../../shared/minutes/version-source';
 import { contentOf } from '../../../shared/model/content-of';
 import { wholeMinutes } from '../minutes/whole-minutes';
 
