@@ -24,6 +24,8 @@ export interface ArchiveOptions {
   readonly sidecars: SidecarStyle;
   /** Of the minutes and lists; metadata are Dutch, as MDTO is. */
   readonly language: Language;
+  /** Names of people that stay in the texts of a version that leaves them out; nobody's when absent. */
+  readonly keptNames?: readonly string[] | undefined;
   /** The boards in the minutes; the usual ones when absent. */
   readonly boards?: readonly MinutesBoardId[] | undefined;
 }

@@ -26,7 +26,7 @@ export async function archivePackage(
   bridge: Pick<FacilitatorBridge, 'print'>,
   at: string,
 ): Promise<MadeFile> {
-  const source = versionSource(table.log, options);
+  const source = versionSource(table.log, options, [options.creator, options.contact]);
   const fonts = await minutesFonts();
   const archived: ArchivedSession[] = [];
   // One after the other: each is printed in a window of its own.

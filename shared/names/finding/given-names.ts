@@ -107,7 +107,14 @@ const alsoWords = set(words);
 
 /** Whether a word is a given name; `ambiguous` when it is something else at least as often. */
 export function givenName(folded: string): 'name' | 'ambiguous' | null {
-  // "Gerrit-Jan" and "Anne Marie" are names as their parts are.
   if (alsoWords.has(folded)) return 'ambiguous';
-  return givenNames.has(folded) ? 'name' : null;
+  return givenNames.has(folded) || isOfTwo(folded) ? 'name' : null;
+}
+
+/** "Geertjan", "Anneloes". */
+function isOfTwo(folded: string): boolean {
+  for (let at = 3; folded.length > 6 && at < folded.length - 2; at += 1) {
+    if (givenNames.has(folded.slice(0, at)) && givenNames.has(folded.slice(at))) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import { givenName } from './given-names';
 import type { CoreOfName, KeyedSpan, NameSpan } from './name-span';
 import type { NameText } from './name-text';
 import { actsBehind } from './spans';
-import { looksLikeSurname } from './surnames';
+import { isWordToo, looksLikeSurname } from './surnames';
 import { commonWords, degrees, formsOfAddress, isBodyWord, isFunction, looksCommon, particles } from './vocabulary';
 import { joins, type Word, wordsOf } from './words';
 
@@ -55,7 +55,8 @@ class People {
 
   constructor(listed: ReadonlySet<string>, spans: readonly NameSpan[], read: (text: string) => NameText) {
     for (const name of listed) this.#add(coreOf(wordsOf(name)), (word) => word.length > 1, wordsOf(name));
-    for (const { core } of spans) {
+    // Whole names first: a given name alone is then that person's.
+    for (const { core } of [...spans].sort((one, other) => other.core.length - one.core.length)) {
       if (core.length > 0)
         this.#add(
           core.map(({ folded }) => folded),
@@ -72,7 +73,7 @@ class People {
       const whose = this.#byWord.get(word);
       if (whose === undefined) this.#byWord.set(word, key);
       else if (whose !== key && word !== key) this.#byWord.set(word, word);
-      if (word === key) this.#byWord.set(word, key);
+      if (word === key && core.length > 1) this.#byWord.set(word, key);
     }
     if (isKept(key) && key.length > 4) this.#bySound.set(soundOf(key), key);
     if (core.length > 1) {
@@ -152,7 +153,7 @@ class People {
     if (isLanguage || givenName(word.folded) === 'ambiguous')
       return acts && !isBehindArticle && !commonWords.has(word.folded);
     // In small letters "bakker" is a word as soon as something stands before it.
-    return acts || (!isBehindArticle && !wordsToo.test(word.folded));
+    return acts || (!isBehindArticle && !isWordToo(word.folded));
   }
 
   #belongs({ folded, isInitial, isCapital, text }: Word): boolean {
@@ -164,14 +165,20 @@ class People {
     );
   }
 
+  /** Without those of what stands between: "P.d.V." of Pieter de Vries. */
+  #ofCapitals(letters: string): string | undefined {
+    const capitals = letters.replace(/\P{Lu}/gu, '');
+    return capitals.length > 1 ? this.#byInitials.get(capitals.toLowerCase()) : undefined;
+  }
+
   /** "P.d.V.", "PdV". */
   #initialsAt({ words, text, table }: NameText, at: number): NameSpan | null {
     const word = words[at] as Word;
     const dotted = /^(?:\p{L}\.){2,6}(?!\p{L})/u.exec(text.slice(word.start))?.[0];
     const mixed = /^\p{Lu}\p{Ll}{1,3}\p{Lu}$/u.test(word.text) ? word.text : undefined;
-    const letters = (dotted ?? mixed)?.replace(/\./g, '').toLowerCase();
+    const letters = (dotted ?? mixed)?.replace(/\./g, '');
     if (letters === undefined) return null;
-    const key = this.#byInitials.get(letters);
+    const key = this.#byInitials.get(letters.toLowerCase()) ?? this.#ofCapitals(letters);
     if (key === undefined || table.isKnown(word.folded, word.text)) return null;
     return {
       start: word.start,
@@ -181,10 +188,6 @@ class People {
     };
   }
 }
-
-/** Surnames that in small letters are mostly something else. */
-const wordsToo =
-  /^(?:bakker|visser|boer|bos|berg|vos|meer|post|groen|wit|zwart|klein|groot|jong|lang|korte|dekker|smid|prins|koning|keizer|dam|dijk|veen|beek|hof|brug|winter|zomer|molen|molenaar|kok|schipper|slager|jager|kuiper|mulder|brouwer|kramer|ruiter|ridder|vink|vogel|mol|haan|haas|wolf|leeuw|stam|tuin|veld|velde|berger|broek|bloem|roos|kool|pool|storm|snel|vroom|smit|heuvel|linden|laan|kamp|kroon|kruis|kerk|poel|hoek|horst|bosch|winkel|baan|stroom|kolk|land|graaf|graf|horn|hart|stone|wood|hill|green|white|brown|black|king|ward|hall|walker|cooper|baker|taylor|hunter|fields?|brook|ford|bridge)$/u;
 
 /** The words of a name that are somebody's own. */
 function coreOf(words: readonly Word[]): readonly string[] {

@@ -1,5 +1,7 @@
+import { foldText } from '../../capture/fold-text';
 import type { Language } from '../../i18n/language';
 import type { NameSpan } from './name-span';
+import { isFunction } from './vocabulary';
 
 /** What stands in a text where a name stood, when no function says who it was. */
 export const withheldName = { nl: '[naam weggelaten]', en: '[name left out]' } as const;
@@ -38,13 +40,16 @@ function byFunction(text: string, { start, end, functionAt }: NameSpan): string 
   // Several people, or something of somebody: the sentence would no longer be one.
   if (isOwn || /\s/.test(word) || /(?:s|en)$/u.test(word)) return null;
   const before = text.slice(0, functionAt);
+  // "VVD-raadslid", "Deputy Mayor": part of a longer word for it.
+  const beside = /(\p{L}+)\s$/u.exec(before)?.[1];
+  if (before.endsWith('-') || (beside !== undefined && isFunction(foldText(beside)))) return word;
   const hasArticle =
     /(?:^|[\s(“"'])(?:de|het|een|the|an?|onze|ons|hun|zijn|haar|mijn|uw|our|their|his|her|my|your|deze|die|this|that|elke|iedere|every)\s+(?:\p{Ll}+\s+)?$/iu.test(
       before,
     );
   const isWhole = before.trim() === '' && text.slice(end).trim() === '';
   if (hasArticle || isWhole) return word;
-  const article = english.test(word) ? 'the' : 'de';
+  const article = english.test(word) ? 'the' : word.endsWith('lid') ? 'het' : 'de';
   const isFirst = /^\p{Lu}/u.test(word);
   return `${isFirst ? article.charAt(0).toUpperCase() + article.slice(1) : article} ${word.charAt(0).toLowerCase()}${word.slice(1)}`;
 }

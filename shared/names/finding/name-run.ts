@@ -47,7 +47,7 @@ export function readName(said: NameText, from: number, how: Reading): NameRun | 
   const isNext = (): boolean => at === from || joins(words[at - 1], words[at] as Word);
   while (at < words.length && isNext() && core.length < 4) {
     const word = words[at] as Word;
-    if (word.isInitial && core.length === 0) {
+    if ((word.isInitial || isSmallInitial(said, at, how)) && core.length === 0) {
       initials += 1;
       at += 1;
       continue;
@@ -163,11 +163,18 @@ function isPartOfName(
     return isFirst && hasParticle && (looksLikeSurname(folded) || !isSmallWord(said, word));
   }
   if (!isCapital) return false;
+  if (how === 'function' && isFirst && givenName(folded) !== null && !known.has(at)) return true;
   if (how === 'initials') return hasParticle || !isForeign(said, at) || (!isFirst && word.gap === '-');
   if (how === 'given' && isFirst && !hasParticle) return true;
   if (isForeign(said, at, hasParticle)) return false;
   if (how === 'function' && isFirst && isAbbreviation(text)) return false;
   return true;
+}
+
+/** "dijkgraaf h. van rees": in small letters only where a name is being written. */
+function isSmallInitial({ words, text }: NameText, at: number, how: Reading): boolean {
+  const word = words[at] as Word;
+  return (how === 'address' || how === 'small') && /^\p{Ll}$/u.test(word.text) && text[word.end] === '.';
 }
 
 const pronounsAfterAddress = new Set('de het the en and u ik we wij zij he she'.split(' '));

@@ -1,9 +1,10 @@
 import { deedsOf } from '../../capture/lexicon/deeds';
+import { contactsIn } from './contacts';
 import { givenName } from './given-names';
 import { type NameRun, readName } from './name-run';
 import type { NameEvidence, NameSpan } from './name-span';
 import type { NameText } from './name-text';
-import { looksLikeSurname } from './surnames';
+import { isWordToo, looksLikeSurname } from './surnames';
 import {
   commonWords,
   cues,
@@ -43,27 +44,6 @@ export function spansIn(said: NameText): readonly NameSpan[] {
 
 type Take = (run: NameRun | null, evidence: NameEvidence, functionAt?: number) => NameRun | null;
 type Rule = (said: NameText, at: number, take: Take) => void;
-
-const atSigns = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const telephones =
-  /(?<![\d.,+])(?:(?:\+|00)\d{1,3}[\s.-]?(?:\(0\)[\s.-]?)?\d(?:[\s.-]?\d){7,9}|0(?:[\s.-]?\d){9}|\(0\d{1,3}\)[\s-]?\d(?:[\s.-]?\d){5,7})(?!\d)/gu;
-const handles = /(?<![\p{L}\p{N}@])@(\p{L}[\p{L}\p{N}_.-]*\p{L})/gu;
-/** A box that a function reads is no one's. */
-const sharedBox =
-  /^(?:info|post|postbus|griffie|contact|secretariaat|bestuur|gemeente|provincie|waterschap|receptie|pers|office|council|clerk|mail|admin|support|gebiedstafel|team|project|omgeving)[\p{L}\d]*(?:[._-](?:info|griffie|secretariaat|team|\d+))?@/iu;
-
-function contactsIn(text: string): NameSpan[] {
-  const spans: NameSpan[] = [];
-  for (const { 0: address, index } of text.matchAll(atSigns)) {
-    if (!sharedBox.test(address))
-      spans.push({ start: index, end: index + address.length, evidence: 'contact', core: [] });
-  }
-  for (const { 0: number, index } of text.matchAll(telephones))
-    spans.push({ start: index, end: index + number.length, evidence: 'contact', core: [] });
-  for (const { 0: handle, index } of text.matchAll(handles))
-    spans.push({ start: index, end: index + handle.length, evidence: 'contact', core: [] });
-  return spans;
-}
 
 function withoutOverlap(spans: readonly NameSpan[]): readonly NameSpan[] {
   const kept: NameSpan[] = [];
@@ -111,6 +91,23 @@ function alsoNamed(said: NameText, before: NameRun, take: Take, evidence: NameEv
     if (first === undefined || !first.isCapital || first.opens) return;
     last = take(readName(said, from, 'function'), evidence);
   }
+}
+
+/** Who stands beside somebody is somebody: "Anneloes en Wouter". */
+function besides(said: NameText, found: NameRun, take: Take): void {
+  const { words } = said;
+  const isOther = (run: NameRun | null): run is NameRun =>
+    run !== null && looksPersonal(said, run) && run.core.every(({ at }) => !isWord(said, words[at] as Word));
+  const behind = words[found.to];
+  if (behind !== undefined && /^\s+$/u.test(behind.gap) && /^(?:en|and)$/u.test(behind.folded)) {
+    const run = words[found.to + 1]?.isCapital ? readName(said, found.to + 1, 'context') : null;
+    if (isOther(run)) take(run, 'context');
+  }
+  const before = words[found.from - 1];
+  const first = words[found.from - 2];
+  if (before === undefined || first === undefined || !/^(?:en|and)$/u.test(before.folded) || !first.isCapital) return;
+  const run = readName(said, found.from - 2, 'context');
+  if (isOther(run) && run.to === found.from - 1) take(run, 'context');
 }
 
 function isFormOfAddress({ text, folded, gap }: Word): boolean {
@@ -167,7 +164,8 @@ function smallAfterFunction(said: NameText, at: number): NameRun | null {
   const behind = said.words[run.to];
   const acts = behind !== undefined && isSpace(behind.gap) && verbsOfPeople.has(behind.folded);
   const isName = looksLikeSurname(core) || givenName(core) === 'name';
-  if (isName) return acts || !commonWords.has(core) ? run : null;
+  if (run.hasInitials) return run;
+  if (isName) return acts || !(commonWords.has(core) || isWordToo(core)) ? run : null;
   const isWord = commonWords.has(core) || verbsOfPeople.has(core) || isBodyWord(core) || looksCommon(core);
   return acts && !isWord && run.to - run.from === 1 ? run : null;
 }
@@ -206,7 +204,8 @@ const byGivenName: Rule = (said, at, take) => {
     if (isWhole && run.core.some(({ folded }) => isBodyWord(folded) && !looksLikeSurname(folded))) return;
     const isSomebody =
       given === 'name' || isWhole || (!word.opens && !said.isSeenSmall(word.folded) && !commonWords.has(word.folded));
-    if (isSomebody || actsBehind(said, run)) take(run, 'given');
+    const found = isSomebody || actsBehind(said, run) ? take(run, 'given') : null;
+    if (found !== null) besides(said, found, take);
     return;
   }
   // In small letters a whole name alone, and no word of the language before it.
@@ -227,8 +226,9 @@ const byContext: Rule = (said, at, take) => {
   if (!isStart) return;
   const run = readName(said, at, 'context');
   if (run === null || !looksPersonal(said, run)) return;
-  if (run.core.length > 1 || run.hasParticle ? wholeInContext(said, run) : aloneInContext(said, run))
-    take(run, 'context');
+  const isSomebody = run.core.length > 1 || run.hasParticle ? wholeInContext(said, run) : aloneInContext(said, run);
+  const found = isSomebody ? take(run, 'context') : null;
+  if (found !== null) besides(said, found, take);
 };
 
 /** Whether the word before belongs to the same run of words with a capital. */
@@ -294,9 +294,31 @@ function aloneInContext(said: NameText, run: NameRun): boolean {
   const word = said.words[run.core[0]?.at ?? run.from] as Word;
   if (isWord(said, word) || isWord(said, { ...word, folded: ownForm(word.folded) })) return false;
   const isSurname = looksLikeSurname(word.folded) || looksLikeSurname(ownForm(word.folded));
-  if (isCalled(said, run.from) || actsBehind(said, run)) return true;
+  if (isCalled(said, run.from) || actsBehind(said, run) || isLabel(said, run) || isNamedAfter(said, run)) return true;
+  if (isSurname && (isExplained(said, run) || /^:\s/u.test(said.text.slice(run.end)))) return true;
+  if (isSurname && word.opens) return !isWordToo(word.folded) && !said.isSeenSmall(word.folded);
   if (run.isOwn && (isSurname || said.text.slice(word.start, run.end).match(/['’]s?$/u) !== null)) return true;
   return isSurname && !word.opens && !said.isSeenSmall(word.folded);
+}
+
+/** "Actie Zwanenburg: kaart maken". */
+function isLabel({ words, text }: NameText, { from, end }: NameRun): boolean {
+  const [before, word] = [words[from - 1], words[from]];
+  return (
+    before !== undefined &&
+    isSpace(word?.gap) &&
+    whatPeopleGive.has(before.folded) &&
+    /^:(?:\s|$)/u.test(text.slice(end))
+  );
+}
+
+/** "de commissie-Remkes". */
+function isNamedAfter({ words }: NameText, { from }: NameRun): boolean {
+  const before = words[from - 1];
+  return (
+    words[from]?.gap === '-' &&
+    /^(?:commissie|kabinet|motie|amendement|rapport|initiatief|advies|methode)$/u.test(before?.folded ?? '')
+  );
 }
 
 /** "volgens", "het voorstel van", "t.a.v.". */

@@ -35,6 +35,12 @@ jackson clarke patel khan lewis james phillips harris clark cooper hughes edward
 /** Folded. */
 export const surnames: ReadonlySet<string> = new Set(names.trim().split(/\s+/).map(foldText));
 
+/** Surnames that in small letters, or where a sentence begins, are mostly something else. */
+export const isWordToo = (folded: string): boolean =>
+  /^(?:bakker|visser|boer|bos|berg|vos|meer|post|groen|wit|zwart|klein|groot|jong|lang|korte|dekker|smid|prins|koning|keizer|dam|dijk|veen|beek|hof|brug|winter|zomer|molen|molenaar|kok|schipper|slager|jager|kuiper|mulder|brouwer|kramer|ruiter|ridder|vink|vogel|mol|haan|haas|wolf|leeuw|stam|tuin|veld|velde|berger|broek|bloem|roos|kool|pool|storm|snel|vroom|smit|heuvel|linden|laan|kamp|kroon|kruis|kerk|poel|hoek|horst|bosch|winkel|baan|stroom|kolk|land|graaf|hart|stone|wood|hill|green|white|brown|black|king|ward|hall|walker|cooper|baker|taylor|hunter|fields?|brook|ford|bridge|plas|rijn|maas|leeuwen|holland|gelder|engel|akker|akkers|zand|water|steen|staal|weber|bank|visie|rijk|pot|put|pol|lint|lam|last|mast|ven|tol|waard|weert|hulst|elst|loon|houten|essen|hagen|kampen|doorn|appel|noort|engels|franke|stolk|tak|wal|werf|zijl|schoen|schut|blank|blok|bol|bot|boot|burger|buurman|hamer|heer|kaiser|klerk|kuipers|bijl|beer|beers|barendsen|schilder|schrijver|timmerman|wagenaar|wever|vlieger|zeeman|schenk|spruit|fokker|houtman|koopman|koek|koch)$/u.test(
+    folded,
+  );
+
 /** How Dutch and Frisian surnames end and other words of more than five letters seldom do. */
 const endings =
   /.{2}(?:stra|sma|dsma|ersma|inga|enga|wijk|huizen|sens|ssen|rsen|ksen|tsen|nsen|dsen|ink|inck|mans|kens|ckers|kkers|meijer|meyer|meier|kuijl|heijden|vliet|oğlu|oglu|ska|ski|cki|vic|vić|escu|enko|idis|poulos|yan)$/u;

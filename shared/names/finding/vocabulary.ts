@@ -62,6 +62,7 @@ export const verbsOfSpeech = set(`
 
 /** Before "van" or "from": "het voorstel van Ramdin" is somebody's. */
 export const whatPeopleGive = set(`
+  opm opmerkingen vragen vr voorstellen toelichting uitleg inzet aanbod rapport tekst stuk verhaal
   voorstel vraag verzoek idee opmerking voorbehoud reactie brief inbreng antwoord mail mailtje bericht zorg zorgen oproep
   suggestie stem kanttekening bezwaar compromis bijdrage notitie memo presentatie woorden woord mening advies actie namens
   aanvulling wens comes came coming proposal question request idea remark reservation reply letter message concern suggestion
@@ -99,7 +100,7 @@ export const isBodyWord = (folded: string): boolean => bodies.has(folded) || bod
 /** How common nouns end and names of people seldom do. */
 export const looksCommon = (folded: string): boolean =>
   folded.length > 5 &&
-  /(?:heid|tie|ties|teit|isme|iteit|ingen|eren|lijk|lijke|baar|tion|tions|ment|ments|ness|ity|ance|ence|ship|ingen|ering|eling|ling|ding|ging|ning|ring|ting|zing|king|ping|sing|ving|ondernemers|wonenden)$/u.test(
+  /(?:heid|men|tie|ties|teit|isme|iteit|ingen|eren|lijk|lijke|baar|tion|tions|ment|ments|ness|ity|ance|ence|ship|ingen|ering|eling|ling|ding|ging|ning|ring|ting|zing|king|ping|sing|ving|ondernemers|wonenden)$/u.test(
     folded,
   );
 
@@ -144,5 +145,6 @@ export const commonWords = set(`
   later soon today tomorrow yesterday perhaps maybe work works meeting session item items minutes party partner partners
   goedemorgen goedemiddag welkom hallo beste geachte hoi dag welcome hello dear regards groet groeten
   internet excel word teams pdf wifi online hybride onbekend unknown allemaal nergens overal somewhere everywhere
+  rapport rapporten notitie notities memo brief brieven stuk stukken bericht hierop dossier motie motion report letter note
   beslispunt beslispunten bespreekpunt toelichting inleiding aanleiding vervolg planning budget kosten baten dekking
 `);

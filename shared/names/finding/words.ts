@@ -52,6 +52,8 @@ export function joins(before: Word | undefined, word: Word): boolean {
   if (/^\s+['’]?$|^-$|^[’']$/u.test(word.gap)) return true;
   return (
     /^\.\s*['’]?$|^\.-$/u.test(word.gap) &&
-    (before.isInitial || /^(?:mr|drs|dr|ir|ing|prof|mevr|mw|dhr|st|v|vd|d|mrs|ms)$/u.test(before.folded))
+    (before.isInitial ||
+      /^\p{Ll}$/u.test(before.text) ||
+      /^(?:mr|drs|dr|ir|ing|prof|mevr|mw|dhr|st|v|vd|d|mrs|ms)$/u.test(before.folded))
   );
 }
