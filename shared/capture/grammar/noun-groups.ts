@@ -145,6 +145,10 @@ export function coreAt(sentence: Sentence, at: number, end: number, used: Readon
   return span.type === 'word' || span.type === 'body' ? newCore(sentence, at, end, used) : null;
 }
 
+/** Bodies that are called after two rivers or two things. */
+const joinsNames =
+  /^(?:waterschap|hoogheemraadschap|wetterskip|stichting|vereniging|omgevingsdienst|veiligheidsregio|\p{L}+bedrijf|\p{L}+cooperatie)$/u;
+
 const linking = /^(?:van|voor|of|for|op|in)$/;
 const articles = /^(?:de|het|der|den|the)$/;
 
@@ -195,6 +199,19 @@ function newCore(sentence: Sentence, at: number, end: number, used: ReadonlySet<
       stop += 1;
     else if (articles.test(folded) && stop > start && linking.test(tokens[stop - 1]?.folded ?? '')) stop += 1;
     else if (first === 'ministerie' && span.type === 'joint' && startsName(spanAt, stop + 1, isFree)) stop += 1;
+    // "Waterschap Geul en Maas", "Warmtebedrijf Kas en Stad" are one; "gemeente A en B" are two.
+    else if (
+      joinsNames.test(first) &&
+      stop > start + 1 &&
+      /^(?:en|and|&)$/.test(folded) &&
+      isFree(stop + 1) &&
+      isCapital(stop - 1) &&
+      isCapital(stop + 1) &&
+      spanAt[stop + 1]?.type === 'word' &&
+      kindHeads[tokens[stop + 1]?.folded ?? ''] === undefined &&
+      !/^[A-Z]{2,6}$/.test(tokens[stop + 1]?.text ?? '')
+    )
+      stop += 1;
     else break;
   }
   if (stop === start) return null;

@@ -136,6 +136,7 @@ function spanAt(
   const doubt = doubtAt(tokens, at);
   if (doubt !== null) return { start: at, end: at + doubt.length, type: 'doubt', doubt: doubt.doubt };
   for (let length = Math.min(mostBodyWords, tokens.length - at); length > 0; length -= 1) {
+    if (tokens[at + length - 1]?.kind !== 'word') continue;
     const folded = foldText(line.slice(token.start, tokens[at + length - 1]?.end));
     if (isBody(folded)) return { start: at, end: at + length, type: 'body' };
   }

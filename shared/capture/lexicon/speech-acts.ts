@@ -61,29 +61,29 @@ export const parked =
 export const presence: readonly (readonly ['present' | 'excused' | 'absent' | 'represented' | 'observer', RegExp])[] = [
   [
     'excused',
-    /\b(?:afgemeld|afgezegd|afbericht|verhinderd|meldt zich af|melden zich af|heeft zich afgemeld|apologies(?: from)?|excused|sends? apologies|laat zich verontschuldigen|ziek|bericht van verhindering|met kennisgeving(?: afwezig)?|cant make it|cannot make it)\b/iu,
+    /\b(?:afgemeld|afgezegd|afbericht|verhinderd|meldt zich af|melden zich af|heeft zich afgemeld|apologies(?: from)?|excused|sends? apologies|laat zich verontschuldigen|ziek|bericht van verhindering|met kennisgeving(?: afwezig)?|can.?t make it|cannot make it|cannot attend|(?:sends? )?(?:its|their|his|her)?\s*regrets|kan niet komen|kunnen niet komen|zegt af|zeggen af)\b/iu,
   ],
   [
     'absent',
-    /\b(?:afwezig|absent|ontbreekt|ontbreken|is er niet|zijn er niet|zonder bericht|not here|missing|niet aanwezig)\b/iu,
+    /\b(?:afwezig|absent|ontbreekt|ontbreken|is er niet|zijn er niet|zonder bericht|not here|missing|niet aanwezig|komt (?:vandaag )?niet|komen (?:vandaag )?niet|isn.?t here|aren.?t here|not coming|did not show up|niet komen opdagen)\b/iu,
   ],
   [
     'observer',
-    /\b(?:toehoorder|toehoorders|als toehoorder|luistert mee|observer|observers|as observer|observing|listening in|publieke tribune)\b/iu,
+    /\b(?:toehoorder|toehoorders|als toehoorder|luistert mee|luisteren mee|observer|observers|as an? observer|observing|listening in|publieke tribune)\b/iu,
   ],
   [
     'represented',
-    /\b(?:wordt (?:vandaag )?(?:waargenomen|vertegenwoordigd|vervangen)|vertegenwoordigd|laat zich vertegenwoordigen|represented|stands in for)\b/iu,
+    /\b(?:wordt (?:vandaag )?(?:waargenomen|vertegenwoordigd|vervangen)|vertegenwoordigd|laat zich (?:vandaag )?(?:vertegenwoordigen|vervangen)|laten zich (?:vertegenwoordigen|vervangen)|stuurt een (?:ambtenaar|vervanger|collega|medewerker)|sends (?:a |an |the )?(?:\p{L}+ )?(?:in its place|instead|official|deputy)|represented|stands in for)\b/iu,
   ],
   [
     'present',
-    /\b(?:aanwezig(?:en)?(?: zijn| is)?|present|aan tafel(?: zitten)?|deelnemers|deelnemerslijst|aangeschoven|schuift aan|schuiven aan|schuift [^ ]+ [^ ]+ aan|is er|zijn er|is here|are here|attending|attendees|participants|at the table|around the table|om de tafel|wie zijn er|joins|join|rondje|voorstelrondje|namens|zit erbij|zitten erbij)\b/iu,
+    /\b(?:aanwezig(?:en)?(?: zijn| is)?|present|aan tafel(?: zitten)?|deelnemers|deelnemerslijst|aangeschoven|schuift aan|schuiven aan|schuift [^ ]+ [^ ]+ aan|is er (?:ook |weer )?(?=$|[,.;]|en\b)|is er|zijn er|is here|are here|attending|attendees|participants|at the table|around the table|om de tafel|wie zijn er|joins|join|rondje|voorstelrondje|namens|zit erbij|zitten erbij)\b/iu,
   ],
 ];
 export const mandates: readonly (readonly ['with_mandate' | 'subject_to_approval' | 'without_mandate', RegExp])[] = [
   [
     'without_mandate',
-    /\b(?:zonder mandaat|geen mandaat|zonder volmacht|without (?:a )?mandate|no mandate)\b|\bzonder$/iu,
+    /\b(?:zonder mandaat|geen mandaat|zonder volmacht|without (?:a )?mandate|no mandate|mandaat ontbreekt|(?:has|have|heeft|hebben) none)\b|\bzonder$/iu,
   ],
   [
     'subject_to_approval',
@@ -91,6 +91,6 @@ export const mandates: readonly (readonly ['with_mandate' | 'subject_to_approval
   ],
   [
     'with_mandate',
-    /\b(?:met (?:vol(?:ledig)? )?mandaat|(?:heeft|hebben) (?:het |vol(?:ledig)? )?mandaat|met volmacht|with (?:a |full )?mandate|has (?:a |full )?mandate|mandaat is geregeld|gemandateerd|mandated)\b/iu,
+    /\b(?:met (?:vol(?:ledig)? )?mandaat|(?:heeft|hebben) (?:het |vol(?:ledig)? )?mandaat|met volmacht|with (?:a |full )?mandate|has (?:a |full )?mandate|have (?:a |full )?mandates?|mandaat is geregeld|gemandateerd|mandated|wel met)\b|\b(?:met|with one|has one|have one)$/iu,
   ],
 ];

@@ -5,8 +5,9 @@ import { openSessionOf } from '../../session/current-session';
 import type { CapturePart, ReadingContext } from '../capture';
 import { asSentence } from '../fold-text';
 import { coreAt } from '../grammar/noun-groups';
-import { doubtAt, type Sentence } from '../grammar/spans';
+import { doubtAt, type Sentence, spansOf } from '../grammar/spans';
 import { auxiliaries, prepositions } from '../lexicon/closed-words';
+import { partyLooks } from '../lexicon/kinds-in-words';
 import { mandates, presence } from '../lexicon/speech-acts';
 import { existingPart, newPart, newParty, partyOf } from './parties-in';
 import type { Candidate, DoubtKind } from './relations-said';
@@ -29,9 +30,11 @@ interface Entry {
  * "VNG, UvW en IPO zijn afgemeld", "aanwezig: provincie, waterschap X en LTO", "prov en ws met mandaat, Gouda zonder". Parties
  * that are not on the map yet come onto it there and then.
  */
-export function attendanceSaid(sentence: Sentence, context: ReadingContext): readonly Candidate[] | null {
+export function attendanceSaid(said: Sentence, context: ReadingContext): readonly Candidate[] | null {
+  if (said.line.trim().endsWith('?')) return null;
+  const written = inFull(said.line);
+  const sentence = written === said.line ? said : spansOf(written, context);
   const { line, tokens, spanAt } = sentence;
-  if (line.trim().endsWith('?')) return null;
   const marks = markedIn(line);
   if (marks.length === 0) return null;
   const time = /\b(?:om|at|vanaf|from)\s+(\d{1,2})(?:[.:](\d{2}))?\s*(?:uur|u\b|h\b)?/iu.exec(line);
@@ -45,6 +48,10 @@ export function attendanceSaid(sentence: Sentence, context: ReadingContext): rea
   let status: AttendanceStatus | null = null;
   let group = 0;
   let names = 0;
+  /** A mark stood last, no name. */
+  let isBegun = false;
+  /** "De gemeenten A en B": each is one. */
+  let several: string | null = null;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as { start: number; end: number; kind: string; text: string; folded: string };
     const mark = marks.find(({ start, end }) => token.start >= start && token.start < end);
@@ -52,9 +59,16 @@ export function attendanceSaid(sentence: Sentence, context: ReadingContext): rea
       if (token.start === mark.start) {
         const pending = entries.slice(group);
         if (mark.status !== undefined) {
-          if (pending.length > 0 && pending.every((entry) => entry.status === null))
-            for (const entry of pending) entry.status = mark.status;
+          const open = pending.filter((entry) => entry.status === null);
+          const isHead = /^\s*:/u.test(line.slice(mark.end));
+          const last = entries.at(-1);
+          if (isHead) status = mark.status;
+          else if (open.length > 0) for (const entry of open) entry.status = mark.status;
+          // "Is verhinderd en stuurt een ambtenaar", "aanwezig: A, B afgemeld".
+          else if (last !== undefined && (mark.status === 'represented' || (status !== null && !isBegun)))
+            last.status = mark.status;
           else status = mark.status;
+          isBegun = true;
         }
         if (mark.mandate !== undefined) {
           const open = entries.slice(group).filter((entry) => entry.mandate === null);
@@ -77,8 +91,15 @@ export function attendanceSaid(sentence: Sentence, context: ReadingContext): rea
     }
     // "vertegenwoordigd door de collega van Zandrade": who stands in is no party that is there.
     if (/^(?:door|by)$/.test(token.folded) && entries.some((entry) => entry.status === 'represented')) break;
+    const plural = severalHeads[token.folded];
+    if (plural !== undefined && spanAt[at]?.type !== 'name') {
+      several = plural;
+      at += 1;
+      continue;
+    }
     const core = coreAt(sentence, at, tokens.length, marksAsUsed(sentence, marks));
     if (core !== null) {
+      if (/^(?:de|het|the)$/.test(tokens[core.start - 1]?.folded ?? '')) several = null;
       // "Onder voorbehoud van de raad": whose approval it waits for is not who is there.
       if (isBehindMandate(sentence, core.start, marks)) {
         at = core.end;
@@ -88,7 +109,8 @@ export function attendanceSaid(sentence: Sentence, context: ReadingContext): rea
       // "Aanwezig: de kwekers" says that they are a party; in a running sentence a word must look like one, stand before
       // what is said of it, and behind no preposition ("de boer aan de dijk").
       const mayBeNew = isListed || (token.start < lastMark && prepositionBefore(sentence, core.start) === null);
-      const fresh = known === null && mayBeNew ? newParty(core, sentence, context, isListed ? 0.2 : 0.5) : null;
+      const fresh =
+        known === null && mayBeNew ? newParty(core, sentence, context, isListed ? 0.2 : 0.5, several ?? '') : null;
       if (known === null && fresh === null) {
         doubts.add('leftover');
       } else {
@@ -101,6 +123,7 @@ export function attendanceSaid(sentence: Sentence, context: ReadingContext): rea
             ? { id: fresh?.id as string, part: newPart(fresh as NewElement) }
             : { id: known.party.id, part: existingPart(known.party) };
         entries.push({ party, status, mandate: null, arrivedAt: null });
+        isBegun = false;
       }
       at = core.end;
       continue;
@@ -114,7 +137,9 @@ export function attendanceSaid(sentence: Sentence, context: ReadingContext): rea
       type === 'time' ||
       type === 'break' ||
       auxiliaries.has(token.folded) ||
-      /^(?:met|voor|van|door|namens|with|for|by|of|vandaag|zijn|aan)$/.test(token.folded);
+      /^(?:met|voor|van|door|namens|with|for|by|of|vandaag|zijn|aan|zich|hier|zit|zitten|wegens|vanwege|ziekte|illness|because|its|their|laat|laten|wel|deze|keer|this|time|uitgenodigd|gasten|alleen|only)$/.test(
+        token.folded,
+      );
     if (doubtAt(tokens, at) !== null) doubts.add('operator');
     else if (!isSilent) doubts.add('leftover');
     at += 1;
@@ -122,7 +147,8 @@ export function attendanceSaid(sentence: Sentence, context: ReadingContext): rea
   if (entries.length === 0) return null;
   // A list that opens with who it is about may make parties; a sentence about somebody unknown asks.
   const isList = leading.status !== undefined && (leading.start === 0 || names > 1);
-  if (made.length > 0 && !isList) doubts.add('unearned');
+  if (made.length > 0 && !isList)
+    doubts.add(made.every(({ name }) => partyLooks(name, false) >= 0.9) ? 'rival' : 'unearned');
   const session = openSessionOf(context.content);
   if (session === undefined) return null;
   if (entries.every((entry) => entry.status === null && entry.mandate === null)) return null;
@@ -136,7 +162,7 @@ export function attendanceSaid(sentence: Sentence, context: ReadingContext): rea
       ...(clock === null || (own ?? 'present') !== 'present' ? {} : { arrivedAt: clock }),
     };
   });
-  const text = asSentence(line);
+  const text = asSentence(said.line);
   const commands: Command[] = [
     ...made.map((element) => ({ type: 'addElement' as const, element })),
     { type: 'recordAttendance', attendance: records, text },
@@ -149,6 +175,63 @@ export function attendanceSaid(sentence: Sentence, context: ReadingContext): rea
   ]);
   return [{ reading: { reading: 'attendance', commands, preview, problem: null, text }, doubts: [...doubts] }];
 }
+
+/** Words before several names of one sort, with the word before each. */
+const severalHeads: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  gemeenten: 'Gemeente ',
+  gemeentes: 'Gemeente ',
+  provincies: 'Provincie ',
+  waterschappen: 'Waterschap ',
+  hoogheemraadschappen: 'Hoogheemraadschap ',
+  ministeries: 'Ministerie van ',
+  municipalities: 'Municipality of ',
+  provinces: 'Province of ',
+  ministries: 'Ministry of ',
+});
+
+/** What is shortened on lists of who is there, written in full: "aanw: prov X (ged.), afw. mkb: ws Y". */
+function inFull(line: string): string {
+  return line
+    .replace(/\b(afw(?:ezig)?)\b\.?\s*(?:met\s+)?(?:mkb|mk|m\.k\.(?:[ab]\.)?)(?![\p{L}])\.?\s*:?/giu, 'afgemeld: ')
+    .replace(/(?<![\p{L}.])m\.?k\.?[ab](?![\p{L}])\.?/giu, 'afgemeld')
+    .replace(/(?<=^|[;.]\s*)aanw\b\.?\s*:?/giu, 'aanwezig: ')
+    .replace(/(?<=^|[;.]\s*)afw\b\.?\s*:?/giu, 'afwezig: ')
+    .replace(/(?<=^|[;.,]\s*)toeh\b\.?\s*:?/giu, 'toehoorder: ')
+    .replace(/^\s*(?:erbij|hier|here|around the table|in the room)\s*:/giu, 'aanwezig:')
+    .replace(
+      /(?<=^|[;.]\s+)(apologies|excused|absent|present|aanwezig|afgemeld|afwezig)\s+(?:are|zijn|from)?\s*:/giu,
+      '$1:',
+    )
+    .replace(
+      /([\p{Lu}][\p{L}’' -]*?)\s*\((municipality|gemeente|province|provincie|water board|waterschap)\)/giu,
+      (_, name: string, sort: string) => `${sortNames[sort.toLowerCase()] ?? ''}${name}`,
+    )
+    .replace(
+      /\s*\((?:weth|ged|wethouder|gedeputeerde|burg|burgemeester|alderman|director|directeur|heemraad|dijkgraaf|ambtelijk)\b[^()]*\)/giu,
+      '',
+    )
+    .replace(
+      /(?<![\p{L}])([Pp]rov|[Gg]em|ws|WS|[Hh]hs|[Hh]oogheemr|[Mm]in)\b\.?\s+(?:van\s+)?(?=\p{Lu})/gu,
+      (_, short: string) => shortNames[short.toLowerCase()] ?? '',
+    );
+}
+
+const sortNames: Readonly<Record<string, string>> = {
+  municipality: 'Municipality of ',
+  gemeente: 'Gemeente ',
+  province: 'Province of ',
+  provincie: 'Provincie ',
+  'water board': 'Water Board ',
+  waterschap: 'Waterschap ',
+};
+const shortNames: Readonly<Record<string, string>> = {
+  prov: 'Provincie ',
+  gem: 'Gemeente ',
+  ws: 'Waterschap ',
+  hhs: 'Hoogheemraadschap ',
+  hoogheemr: 'Hoogheemraadschap ',
+  min: 'Ministerie van ',
+};
 
 /** Whether a name stands behind a mandate and "van": the body that must still agree. */
 function isBehindMandate({ tokens }: Sentence, start: number, marks: readonly Marked[]): boolean {

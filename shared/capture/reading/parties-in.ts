@@ -5,10 +5,11 @@ import { capitalised, foldText } from '../fold-text';
 import type { Core } from '../grammar/noun-groups';
 import type { Sentence } from '../grammar/spans';
 import { newElement } from '../infer-element';
-import { knownBody, partyLooks } from '../lexicon/kinds-in-words';
+import { kindHeads, knownBody, partyLooks } from '../lexicon/kinds-in-words';
 import { meantBy } from '../resolve/last-spoken';
 import { isEarned } from '../resolve/new-name';
 import { textOf } from '../tokens';
+import { fullPartyName } from './party-names';
 
 /** From this score on part of a name is the name. */
 const sureFrom = 0.8;
@@ -33,8 +34,16 @@ export function partyOf(
 }
 
 /** A party that is not on the map yet, from the words that name it; null when they name none surely enough. */
-export function newParty(core: Core, sentence: Sentence, context: ReadingContext, from = 0.5): NewElement | null {
-  const typed = textOf(sentence.line, sentence.tokens.slice(core.start, core.end));
+export function newParty(
+  core: Core,
+  sentence: Sentence,
+  context: ReadingContext,
+  from = 0.5,
+  head = '',
+): NewElement | null {
+  const own = textOf(sentence.line, sentence.tokens.slice(core.start, core.end)).replace(/[.]+$/u, '');
+  const isHeaded = kindHeads[foldText(own).split(' ')[0] ?? '']?.kind === 'stakeholder';
+  const typed = fullPartyName(isHeaded || head === '' ? own : `${head}${own}`);
   const name = capitalised(typed);
   if (/^\d/.test(name) || !isEarned(name) || partyLooks(typed, core.start === 0) < from) return null;
   const body = knownBody(name);

@@ -136,8 +136,9 @@ function isFuller(line: string, spoken: readonly Candidate[], written: readonly 
   if (!written.every(({ reading }) => reading.reading === 'attendance')) return false;
   // What the written form asks about is asked, unless it only did not know parties that come onto the map here.
   const isAsking = written.some(({ reading }) => reading.problem !== null);
-  if (isAsking && (everybody.test(line) || !spoken.some(({ reading }) => madeBy(reading.commands).length > 0)))
-    return false;
+  const isOfSeveral = /[.;]\s[^.;]*:/u.test(line);
+  const isMaking = spoken.some(({ reading }) => madeBy(reading.commands).length > 0);
+  if (isAsking && (everybody.test(line) || !(isMaking || isOfSeveral))) return false;
   return count(spoken) > count(written);
 }
 

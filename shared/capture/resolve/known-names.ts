@@ -100,13 +100,18 @@ function exactAt(line: string, tokens: readonly Token[], at: number, index: Elem
           .toSorted((left, right) => right.score - left.score),
       };
     }
-    if (lone !== undefined && !isNamed(tokens[at + 1])) return { length, matches: [{ element: lone, score: 0.88 }] };
+    if (lone !== undefined && !isNamed(tokens, at + 1)) return { length, matches: [{ element: lone, score: 0.88 }] };
   }
   return null;
 }
 
-/** "provincie Zuiderland" is another than the only province here. */
-const isNamed = (next: Token | undefined): boolean => next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
+/** "provincie Zuiderland" is another than the only province here, and so is "ministerie van LVVN". */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  const isLinked =
+    /^(?:van|of)$/.test(tokens[at]?.folded ?? '') && /^(?:minist|water|hoog)/.test(tokens[at - 1]?.folded ?? '');
+  return isCapital(tokens[at]) || (isLinked && isCapital(tokens[at + 1]));
+}
 
 /** Initials of lower case are a word that people use. */
 function isMeant(entry: IndexedElement, folded: string, words: string): boolean {

@@ -17,6 +17,7 @@ import { readMillions } from '../sums-of-money';
 import { tokenise } from '../tokens';
 
 const mostWords = 9;
+const onlyShort = new Set('prov gem ws hhs hhr min mun weth ged'.split(' '));
 const inner = new Set('de het der den the en and & van voor op in of for'.split(' '));
 
 /**
@@ -33,6 +34,8 @@ export function isEarned(name: string, isNamed = false): boolean {
     return !prepositions.has(words[0]?.folded ?? '') && !tokens.some((_, at) => doubtAt(tokens, at) !== null);
   if (tokens.some(({ kind, text }) => kind === 'mark' && !/^[,.]$/.test(text))) return false;
   const [first, last] = [words[0]?.folded ?? '', words.at(-1)?.folded ?? ''];
+  // "Prov" alone is a word for one that has a name.
+  if (words.length === 1 && onlyShort.has(first)) return false;
   if (isSmall(first) || isSmall(last)) return false;
   if (words.slice(1).some(({ folded }) => kindHeads[folded]?.isPartOfName === false)) return false;
   // Only a word for its kind takes more behind it: "plan voor de binnenstad", not "sprintje naar de bus".
