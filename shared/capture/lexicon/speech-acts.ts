@@ -16,15 +16,15 @@ export const stances: readonly (readonly [Stance, RegExp])[] = [
   ['abstain', /^(?:onthoudt|onthouden|abstains?|abstain)\b(?:\s+(?:zich|van stemming))*|^(?:is|zijn) neutraal/iu],
   [
     'against',
-    /^(?:is|zijn|are)\s+(?:mordicus |fel |echt |nog steeds |niet voor\b|strongly )?(?:tegen(?!over)|against|opposed|niet akkoord|het (?:er|daar|hier) niet mee eens|het niet eens|not in favour)|^(?:gaat|gaan) (?:hier |er |daar )?niet (?:mee )?akkoord|^stemt? tegen|^stemmen tegen|^(?:wijst|wijzen) (?:het|dit|dat|het voorstel) af|^(?:opposes?|objects?|disagrees?|votes? against)|^(?:niet|not)$/iu,
+    /^(?:is|zijn|are)\s+(?:mordicus |fel |echt |nog steeds |niet voor\b|strongly )?(?:tegen(?!over)|against|opposed|niet akkoord|het (?:er|daar|hier) niet mee eens|het niet eens|not in favour)|^(?:gaat|gaan) (?:hier |er |daar )?niet (?:mee )?akkoord|^stemt? tegen|^stemmen tegen|^(?:wijst|wijzen) (?:het|dit|dat|het voorstel) af|^(?:opposes?|objects?|disagrees?|votes? against|(?:still |really )?(?:cannot|can.?t|does not|doesn.?t|won.?t) (?:support|agree|accept|live with|go along))|^(?:kan|kunnen) (?:hier|er|daar|dit|zich|hiermee|ermee)?\s*(?:zich )?niet (?:in |mee |mee in |achter )?(?:meegaan|instemmen|akkoord|leven|vinden|steunen)|^(?:kan|kunnen) (?:hier|er|daar) niet (?:mee|in) (?:leven|meegaan|instemmen)|^(?:niet|not|tegen|against|nee|no)(?= *$|[ ,.;])/iu,
   ],
   [
     'agree_if',
-    /^(?:maakt|maken|heeft|hebben) (?:een )?(?:voorbehoud|kanttekening)|^(?:tekent|tekenen) (?:hierbij )?aan dat|^(?:has|have|makes?) (?:a )?reservations?|^(?:wil|willen) wel[, ]+maar/iu,
+    /^(?:maakt|maken|heeft|hebben) (?:een )?(?:voorbehoud|kanttekening)|^(?:tekent|tekenen) (?:hierbij )?aan dat|^(?:has|have|makes?) (?:a )?reservations?|^(?:wil|willen) wel[, ]+maar|^(?:ja|yes)[, ]+(?:maar|mits|but|if|provided)\b/iu,
   ],
   [
     'agree',
-    /^(?:gaat|gaan|is|zijn|are)\s+(?:er |hier |daar |hiermee |ermee |daarmee |ook |helemaal |volledig |van harte |daar ook |wel )*(?:mee )?(?:akkoord|akk|het (?:er |hier |daar )?mee eens|mee eens|voor(?= *$| *[,.])|voorstander|on board|agreed|in favour)|^stem(?:t|men) (?:ermee |hiermee |er |hier )?(?:mee )?in(?= *$|[ ,.])|^stem(?:t|men) voor|^(?:steunt|steunen|onderschrijft|onderschrijven) (?:dit|dat|het|het voorstel|het besluit)|^(?:gaat|gaan) (?:erin |hierin |er |hier |daar |daarin )?mee(?:= *$|[ ,.]|$)|^kan (?:er|hier|daar)mee leven|^kunnen (?:er|hier|daar)mee leven|^(?:akkoord|akk|oke|ok|voor|agreed)(?= *$|[ ,.])|^(?:agrees?|supports? (?:this|it|the proposal)|is fine with (?:this|it)|goes along|go along|votes? in favour|can live with (?:it|this)|backs? (?:it|this|the proposal))/iu,
+    /^(?:gaat|gaan|is|zijn|are)\s+(?:er |hier |daar |hiermee |ermee |daarmee |ook |helemaal |volledig |van harte |daar ook |wel )*(?:mee )?(?:akkoord|akk|het (?:er |hier |daar )?mee eens|mee eens|voor(?= *$| *[,.])|voorstander|on board|agreed|in favour)|^stem(?:t|men) (?:ermee |hiermee |er |hier )?(?:mee )?in(?= *$|[ ,.])|^stem(?:t|men) voor|^(?:steunt|steunen|onderschrijft|onderschrijven) (?:dit|dat|het|het voorstel|het besluit)|^(?:gaat|gaan) (?:erin |hierin |er |hier |daar |daarin )?mee(?:= *$|[ ,.]|$)|^kan (?:er|hier|daar)mee leven|^kunnen (?:er|hier|daar)mee leven|^(?:akkoord|akk|oke|ok|voor|agreed)(?= *$|[ ,.])|^(?:agrees?|supports? (?:this|it|the proposal)|is fine with (?:this|it)|goes along|go along|votes? in favour|can live with (?:it|this)|backs? (?:it|this|the proposal)|(?:is|are) (?:okay|ok|fine)(?: with (?:it|this))?|fine|okay|yes|ja)(?= *$|[ ,.;])|^(?:laat|laten) (?:per \p{L}+ )?weten (?:voor|akkoord) te zijn|^(?:gaat|gaan) (?:na [^,]{2,40}? )?(?:alsnog|toch|nu) akkoord|^kunnen? (?:ermee|hiermee|er mee) leven/iu,
   ],
 ];
 /** Behind an agreement: it is one with a condition. */
@@ -44,12 +44,25 @@ export const mending = {
 export const learnt: readonly (readonly ['assumption' | 'bump' | 'lesson', RegExp])[] = [
   [
     'assumption',
-    /^(?:aanname|we nemen aan dat|we gaan er ?van ?uit dat|uitgangspunt(?: is)?(?: dat)?|assumption|we assume(?: that)?)\s*[:–-]?\s+/iu,
+    /^(?:aanname|we nemen aan dat|we gaan (?:er )?(?:voorlopig )?(?:er ?)?van ?uit dat|we gaan er ?van ?uit(?: dat)?|uitgangspunt(?: is)?(?: dat)?|assumption|we assume(?: that)?|we take it that|for now we assume(?: that)?)\s*[:–-]?\s+/iu,
   ],
-  ['bump', /^(?:hobbel|knelpunt|obstakel|bump|obstacle|bottleneck)(?: onderweg)?\s*[:–-]\s*/iu],
+  [
+    'bump',
+    /^(?:hobbel|knelpunt|obstakel|bump|obstacle|bottleneck|snag)(?: onderweg| in the road| along the way)?\s*[:–-]\s*/iu,
+  ],
   [
     'lesson',
-    /^(?:les|leerpunt|geleerd|wat we leerden|we hebben geleerd dat|lesson(?: learned)?|learned|we learned that|leermoment)(?:\s+van vandaag)?\s*[:–-]?\s+/iu,
+    /^(?:les|leerpunt|geleerd|leermoment|wat we (?:hier|hiervan|ervan|vandaag)?\s?(?:leerden|leren|geleerd hebben)|we (?:leerden|leren hiervan|hebben (?:vandaag )?geleerd) dat|les voor (?:de )?volgende keer|lesson(?: learned)?|learned|learning point|we learned that|what we learn(?:ed)?(?: from this)?(?: is)?)(?:\s+van vandaag)?\s*[:–-]?\s+/iu,
+  ],
+];
+
+/** The same said in the middle or behind it; each is asked about. */
+export const learntWithin: readonly (readonly ['assumption' | 'bump' | 'lesson', RegExp])[] = [
+  ['assumption', /\((?:aanname|assumption)\)|\b(?:we gaan (?:er )?(?:voorlopig )?(?:er ?)?van ?uit)\b/iu],
+  ['lesson', /\b(?:leerpunt|leermoment|lesson learned|lesson)\s*:\s*(?<text>.+)$/iu],
+  [
+    'lesson',
+    /\b(?:achteraf|met de kennis van nu|volgende keer (?:beter|anders|eerder)|hadden we (?:beter|eerder)|had (?:\p{L}+ )?eerder gemoeten|in hindsight|with hindsight|looking back|next time (?:we )?(?:better|earlier))\b/iu,
   ],
 ];
 

@@ -6,10 +6,24 @@ import { correctionSaid } from './correction-said';
 import { decisionSaid, learningSaid, questionSaid } from './decision-said';
 import type { Candidate } from './relations-said';
 import { stanceSaid } from './stance-said';
+import { actionChangesSaid } from './table/action-changes-said';
+import { agendaSaid } from './table/agenda-said';
+import { decisionStepsSaid } from './table/decision-steps-said';
+import { fieldsSaid } from './table/fields-said';
 
 /** What people do by saying it: correct, decide, agree, promise, be there. */
 export function acts(sentence: Sentence, context: ReadingContext): readonly Candidate[] {
-  return [correctionSaid, stanceSaid, decisionSaid, learningSaid, questionSaid, attendanceSaid, actionSaid].flatMap(
-    (recognise) => recognise(sentence, context) ?? [],
-  );
+  return [
+    correctionSaid,
+    decisionStepsSaid,
+    stanceSaid,
+    decisionSaid,
+    learningSaid,
+    questionSaid,
+    attendanceSaid,
+    actionChangesSaid,
+    agendaSaid,
+    fieldsSaid,
+    actionSaid,
+  ].flatMap((recognise) => recognise(sentence, context) ?? []);
 }

@@ -27,7 +27,7 @@ const cues = {
   against:
     /\b(?:tegen|nee|oneens|niet mee eens|niet vinden|against|objects?|opposed?|wont|disagree|not like|dwars)\b/iu,
   abstain:
-    /\b(?:onthoud\w*|neutraal|twijfel\w*|fronst|aarzelt|nog niet (?:\w+ )?uit|(?:isn.t|not) sure|undecided|abstain\w*|hesitates?|weet het (?:nog )?niet)\b/iu,
+    /\b(?:onthoud\w*|neutraal|twijfel(?:t|en)?|fronst|aarzelt|nog niet (?:\w+ )?uit|(?:isn.t|not) sure|undecided|abstain\w*|hesitates?|weet het (?:nog )?niet)\b/iu,
   agree:
     /\b(?:akkoord|akk|eens|prima|ja|steunt|stemt|instem\w*|vinden in|voorstander|bezwaar|voorbehoud|kanttekening|agree\w*|support\w*|objection|happy|fine|favou?r|backs?|yes)\b/iu,
   onlyIf:
@@ -93,6 +93,7 @@ export function partiesOf(sentence: Sentence): readonly Element[] {
 function stanceIn(line: string): DecisionStance | null {
   if (cues.abstain.test(line)) return 'abstain';
   if (/\b(?:geen bezwaar|no objection)\b/iu.test(line)) return 'agree';
+  if (/\b(?:twijfels|doubts|bedenkingen|kanttekeningen|misgivings|concerns)\b/iu.test(line)) return 'agree_if';
   if (cues.against.test(line)) return 'against';
   if (!cues.agree.test(line)) return null;
   return cues.onlyIf.test(line) ? 'agree_if' : 'agree';

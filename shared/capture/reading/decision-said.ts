@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../capture';
 import { capitalised } from '../fold-text';
 import { doubtAt, type Sentence } from '../grammar/spans';
-import { decided, learnt, parked, proposed } from '../lexicon/speech-acts';
+import { decided, learnt, learntWithin, parked, proposed } from '../lexicon/speech-acts';
 import { parseDecision, parseLearning, parseQuestion } from '../parse-marked';
 import { decisionWords, learningWords } from '../specification';
 import { tokenise } from '../tokens';
@@ -28,6 +28,7 @@ export function decisionSaid({ line }: Sentence, context: ReadingContext): reado
 
 /** "We gaan ervan uit dat …", "hobbel – …", "geleerd: …". */
 export function learningSaid({ line }: Sentence, context: ReadingContext): readonly Candidate[] | null {
+  if (line.trim().endsWith('?')) return null;
   for (const [kind, opening] of learnt) {
     const said = line.trim().match(opening);
     if (said === null) continue;
@@ -35,6 +36,14 @@ export function learningSaid({ line }: Sentence, context: ReadingContext): reado
     if (tokenise(rest).length < 2) continue;
     const word = learningWords[context.settings.language][kind][0] ?? '';
     return [{ reading: parseLearning(`${word}: ${capitalised(rest)}`, context), doubts: [] }];
+  }
+  for (const [kind, within] of learntWithin) {
+    const said = line.trim().match(within);
+    if (said === null) continue;
+    const rest = said.groups?.['text'] ?? line.trim().replace(/\s*\((?:aanname|assumption)\)/iu, '');
+    if (tokenise(rest).length < 3) continue;
+    const word = learningWords[context.settings.language][kind][0] ?? '';
+    return [{ reading: parseLearning(`${word}: ${capitalised(rest)}`, context), doubts: ['guess'] }];
   }
   return null;
 }

@@ -18,6 +18,7 @@ import { couldBe } from './could-be';
 import { mentionSaid } from './elements/mention-said';
 import { gated, madeBy } from './gates';
 import { guesses } from './guesses';
+import { heardInParts } from './in-parts';
 import { lastResort } from './last-resort';
 import { notation, signed, writtenRelation } from './notation';
 import { operatorsIn } from './operators';
@@ -76,6 +77,13 @@ export function readSentence(line: string, context: ReadingContext): Heard {
   }
   if (text.length > longestSentence && !text.includes('"'))
     return plain(noteReading(text), 'note', explain(language, 'long', []));
+  const whole = readWhole(line, context);
+  return whole.outcome === 'fact' ? whole : (heardInParts(text, whole, context, readWhole) ?? whole);
+}
+
+/** The line as one sentence. */
+function readWhole(line: string, context: ReadingContext): Heard {
+  const text = line.trim();
   return choose(text, candidatesOf(line, text, context), context);
 }
 

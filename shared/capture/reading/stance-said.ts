@@ -126,6 +126,9 @@ function stancesIn(
         stance: isIf ? 'agree_if' : stance.value,
         text: text === '' ? null : asSentence(capitalised(text)),
       });
+    // "Is okay as long as …" is how people talk round it.
+    if (isIf && /^(?:is |are )?(?:okay|ok|fine)\b/iu.test(behind) && stance.value === 'agree')
+      return { list, doubts: ['rival'] };
     if (isIf) break;
     if (split === null) {
       const left = rest.replace(/^[\s,.!]*(?:punt|hoor|ook|dus|period|too)?[\s,.!]*/iu, '');
