@@ -199,6 +199,15 @@ function newCore(sentence: Sentence, at: number, end: number, used: ReadonlySet<
       stop += 1;
     else if (articles.test(folded) && stop > start && linking.test(tokens[stop - 1]?.folded ?? '')) stop += 1;
     else if (first === 'ministerie' && span.type === 'joint' && startsName(spanAt, stop + 1, isFree)) stop += 1;
+    else if (
+      head?.kind === 'stakeholder' &&
+      stop === start + 1 &&
+      articles.test(folded) &&
+      isCapital(stop) &&
+      isFree(stop + 1) &&
+      isCapital(stop + 1)
+    )
+      stop += 1;
     // "Waterschap Geul en Maas", "Warmtebedrijf Kas en Stad" are one; "gemeente A en B" are two.
     else if (
       joinsNames.test(first) &&

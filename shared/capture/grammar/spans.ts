@@ -189,7 +189,9 @@ function nearIn(line: string, tokens: readonly Token[], run: readonly Span[], in
     for (let at = 0; at + length <= run.length; at += 1) {
       const [first, last] = [run[at] as Span, run[at + length - 1] as Span];
       const words = line.slice(tokens[first.start]?.start, tokens[last.end - 1]?.end);
-      if (length === 1 && kindHeads[foldText(words)] !== undefined && run.length > 1) continue;
+      // "Waterschap De Beemden" is not the only water board here.
+      const isNamed = /^\p{Lu}/u.test(tokens[last.end]?.text ?? '');
+      if (length === 1 && kindHeads[foldText(words)] !== undefined && (run.length > 1 || isNamed)) continue;
       const matches = nearName(words, index);
       if (matches.length === 0) continue;
       const span: Span = { start: first.start, end: last.end, type: 'name', matches, isExact: false };

@@ -332,6 +332,14 @@ function asQuestion(candidate: Candidate): Candidate {
   return { ...candidate, doubts: [...candidate.doubts, 'question'] };
 }
 
+/** What was understood with a doubt, the least doubted first. */
+const offersOf = (candidates: readonly Candidate[]): readonly Offer[] =>
+  candidates
+    .filter(({ doubts, reading }) => doubts.length > 0 && reading.problem === null && reading.commands.length > 0)
+    .filter(({ doubts }) => isOffered(doubts))
+    .toSorted((left, right) => left.doubts.length - right.doubts.length)
+    .map(({ reading, doubts }) => ({ reading, because: doubts }));
+
 function choose(text: string, { sentence, unused, written, ...found }: Found, context: ReadingContext): Heard {
   const isQuestion = /\?["”’)\s]*$/u.test(text);
   const candidates = isQuestion ? found.candidates.map(asQuestion) : found.candidates;
@@ -362,7 +370,7 @@ function choose(text: string, { sentence, unused, written, ...found }: Found, co
     const { reading } = clean;
     if (reading.reading === 'note') return plain(reading, 'note', explain(language, 'note', []));
     const outcome: Outcome = reading.problem === null ? 'fact' : 'ask';
-    const offers = reading.problem === null ? [] : hintedAt(sentence, context);
+    const offers = reading.problem === null ? [] : withGuesses(offersOf(candidates), hintedAt(sentence, context));
     return {
       reading,
       outcome,
@@ -372,11 +380,7 @@ function choose(text: string, { sentence, unused, written, ...found }: Found, co
       isExplicit: false,
     };
   }
-  const offers: Offer[] = candidates
-    .filter(({ doubts, reading }) => doubts.length > 0 && reading.problem === null && reading.commands.length > 0)
-    .filter(({ doubts }) => isOffered(doubts))
-    .toSorted((left, right) => left.doubts.length - right.doubts.length)
-    .map(({ reading, doubts }) => ({ reading, because: doubts }));
+  const offers = offersOf(candidates);
   const heard = withGuesses(offers, hintedAt(sentence, context));
   const all = heard.length > 0 ? heard : lastResort(sentence, context);
   const isAsked = !text.endsWith('?') && offers.some(({ because }) => !because.some((each) => weak.has(each)));

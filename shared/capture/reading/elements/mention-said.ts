@@ -111,7 +111,7 @@ function candidateOf(mention: Mention, sentence: Sentence, context: ReadingConte
   const doubts = new Set<DoubtKind>(mention.doubts);
   const made: PhraseElement[] = [];
   for (const phrase of mention.phrases) {
-    if (isKnown(phrase, context)) return null;
+    if (isKnown(phrase, context) || /[^.\s]{3}[.!?;]\s/u.test(phrase)) return null;
     const element = phraseElement(mention.written, phrase, context);
     if (element === null) return null;
     const name = nameIn(element);
