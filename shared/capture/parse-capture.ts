@@ -10,7 +10,8 @@ import {
 } from './capture';
 import { indexingAhead } from './element-index';
 import { noteReading } from './note-reading';
-import { type Heard, readSentence } from './reading/read-sentence';
+import type { Heard } from './reading/heard';
+import { readSentence } from './reading/read-sentence';
 
 /**
  * Reads one line typed at the table as what Enter will do. Lines in Dutch and English are both understood whatever the

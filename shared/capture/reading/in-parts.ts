@@ -6,7 +6,7 @@ import { explain } from '../explain/why';
 import { asSentence } from '../fold-text';
 import { noteReading } from '../note-reading';
 import { madeBy } from './gates';
-import type { Heard } from './read-sentence';
+import type { Heard } from './heard';
 
 type Read = (line: string, context: ReadingContext) => Heard;
 

@@ -18,6 +18,7 @@ import { couldBe } from './could-be';
 import { mentionSaid } from './elements/mention-said';
 import { gated, madeBy } from './gates';
 import { guesses } from './guesses';
+import type { Heard } from './heard';
 import { heardInParts } from './in-parts';
 import { lastResort } from './last-resort';
 import { notation, signed, writtenRelation } from './notation';
@@ -31,17 +32,6 @@ const longestLine = 100_000;
 const longestSentence = 2000;
 /** More words are told, not said, and are not searched for relations. */
 const mostTokens = 90;
-
-/** A line read: what Enter does, and what it could be besides. */
-export interface Heard {
-  readonly reading: Reading;
-  readonly outcome: Outcome;
-  readonly offers: readonly Offer[];
-  readonly unused: readonly Stretch[];
-  readonly why: string;
-  /** Explicit forms (a sign, a colon form) can always be taken as a note instead. */
-  readonly isExplicit: boolean;
-}
 
 const plain = (reading: Reading, outcome: Outcome, why: string): Heard => ({
   reading,
