@@ -33,10 +33,14 @@ export const onCondition =
 
 /** What takes back or mends what was just recorded. */
 export const mending = {
+  wrong:
+    /^(?:(?:nee|no|sorry)[, ]+)?(?:dat|dit|that|this|it)(?:\s+is|.s)?\s+(?:klopt|klopte|is|was|not|niet|wrong|incorrect|fout|onjuist)(?:\s+(?:niet|fout|onjuist|verkeerd|wrong|incorrect|not right|not true|right|waar))?[.!]?$/iu,
+  turned:
+    /^(?:(?:nee|no|sorry|precies|exactly)[, ]+)?(?:andersom|omgekeerd|(?:the )?other way (?:a)?round|vice versa|reversed)(?:\s+(?:natuurlijk|of course|dus|hoor))?[.!]?$/iu,
   opens:
-    /^(?:(?:o|oh|ah|eh)[, ]+)?(?:nee|sorry|correctie|pardon|foutje|excuus|ik bedoel(?:de)?|bedoel ik|eigenlijk|herstel|no|correction|i mean(?:t)?|rather|oops|make that|wait)\b[\s,:.–-]*(?:(?:ik bedoel(?:de)?|i mean(?:t)?|sorry|correctie|dat moet|het moet|het is|dat is|it is|its|that should be)\b[\s,:]*)*/iu,
+    /^(?:(?:o|oh|ah|eh|en|and)[, ]+)?(?=(?:niet|not)\s)|^(?:(?:o|oh|ah|eh)[, ]+)?(?:nee|sorry|correctie|pardon|foutje|excuus|ik bedoel(?:de)?|bedoel ik|eigenlijk|herstel|no|correction|i mean(?:t)?|rather|oops|make that|wait)\b[\s,:.–-]*(?:(?:nee|wacht|wait|even|ik bedoel(?:de)?|i mean(?:t)?|sorry|correctie|dat moet|het moet|het is|dat is|it is|its|that should be)\b[\s,:]*)*/iu,
   shouldBe:
-    /^(?:dat|dit|het|die|that|this|it)\s+(?:moet|moest|should|must)\s+(.+?)\s+(?:zijn|worden|wezen)[.!]?$|^(?:dat|dit|het|that|this|it)\s+(?:should|must|has to)\s+be\s+(.+?)[.!]?$|^(?:maak|make)\s+(?:daar|er|that|it|dat)\s+(?:maar\s+)?(.+?)(?:\s+van)?[.!]?$|^(?:het|dat) (?:is|wordt|zijn er) (?:toch |geen .+ maar )(.+?)[.!]?$/iu,
+    /^(?:(?:nee|sorry|no|oh|o)[, ]+)?(?:dat|dit|het|die|that|this|it)\s+(?:moet|moest|should|must)\s+(.+?)\s+(?:zijn|worden|wezen)[.!]?$|^(?:dat|dit|het|that|this|it)\s+(?:should|must|has to)\s+be\s+(.+?)[.!]?$|^(?:maak|make)\s+(?:daar|er|that|it|dat)\s+(?:maar\s+)?(.+?)(?:\s+van)?[.!]?$|^(?:het|dat|it|that) (?:moet|moest|should) (?:zijn|worden|be)\s*:\s*(.+?)[.!]?$|^(?:het|dat|it|that) (?:was|waren|were) (?:toch |dus |eigenlijk |actually )?(.+?)[.!]?$|^(?:het|dat) (?:is|wordt|zijn er) (?:toch |geen .+ maar )(.+?)[.!]?$/iu,
   undo: /^(?:nee[, ]+)?(?:schrap|vergeet|wis|verwijder|haal|streep)\s+(?:dat|dit|die|de laatste|het laatste|de vorige)(?:\s+(?:maar|weer|regel|zin|weg|door|laatste))*[.!]?$|^(?:dat|dit|die|de laatste)\s+(?:kan|mag|moet)\s+(?:er\s+)?(?:weer\s+)?(?:weg|uit|af|eraf|eruit)[.!]?$|^(?:no[, ]+)?(?:scratch|delete|remove|drop|forget|undo|strike)\s+(?:that|this|it|the last (?:one|line))(?:\s+(?:again|line))?[.!]?$/iu,
 };
 

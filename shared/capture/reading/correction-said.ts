@@ -1,14 +1,16 @@
-import type { Command } from '../../commands/command';
+import type { Command, NewElement } from '../../commands/command';
 import type { Relation } from '../../model/content-types';
 import { relationRules } from '../../model/relation-kinds';
 import type { CapturePart, Reading, ReadingContext } from '../capture';
 import { asSentence } from '../fold-text';
 import { coreAt } from '../grammar/noun-groups';
 import { type Sentence, spansOf } from '../grammar/spans';
+import { framesAt } from '../lexicon/frames';
 import { mending } from '../lexicon/speech-acts';
 import { moneyInWords } from '../money-in-words';
-import { existingPart } from './parties-in';
-import type { Candidate } from './relations-said';
+import { readClauses } from './clauses';
+import { existingPart, newPart, newParty, partyOf } from './parties-in';
+import type { Candidate, DoubtKind } from './relations-said';
 
 /** "Nee, 45 mln", "ik bedoel de provincie", "dat moet 3,5 zijn", "schrap dat": mends what was recorded last. */
 export function correctionSaid({ line }: Sentence, context: ReadingContext): readonly Candidate[] | null {
@@ -16,6 +18,8 @@ export function correctionSaid({ line }: Sentence, context: ReadingContext): rea
   const last = context.settings.lastSpoken?.last;
   if (last === undefined) return null;
   if (mending.undo.test(text)) return undone(text, context);
+  if (mending.wrong.test(text)) return (undone(text, context) ?? []).map((each) => ({ ...each, doubts: ['rival'] }));
+  if (mending.turned.test(text)) return turned(text, context);
   const should = text.match(mending.shouldBe);
   const opens = text.match(mending.opens);
   const inner =
@@ -23,12 +27,15 @@ export function correctionSaid({ line }: Sentence, context: ReadingContext): rea
     should?.[2] ??
     should?.[3] ??
     should?.[4] ??
+    should?.[5] ??
+    should?.[6] ??
     (opens === null || opens[0].length === 0 ? undefined : text.slice(opens[0].length));
   if (inner === undefined || inner.trim() === '') return null;
   const said = spansOf(inner.trim(), context);
   const set = otherValue(said, context);
   if (set !== null) return set;
-  return last.type === 'relation' ? otherEnd(said, text, context) : null;
+  if (last.type !== 'relation') return null;
+  return otherEnd(said, text, context) ?? otherClause(said, text, context);
 }
 
 function relationMeant({ content, settings }: ReadingContext): Relation | undefined {
@@ -104,7 +111,7 @@ function otherEnd(said: Sentence, text: string, context: ReadingContext): readon
   const { content } = context;
   const named: string[] = [];
   const denied: string[] = [];
-  let isDenied = false;
+  const deniedAt = deniedTokens(said);
   for (let at = 0; at < said.tokens.length; ) {
     const core = coreAt(said, at, said.tokens.length, new Set());
     if (core?.type === 'known' && core.span.type === 'name') {
@@ -115,18 +122,19 @@ function otherEnd(said: Sentence, text: string, context: ReadingContext): readon
       );
       if (best === undefined || (second !== undefined && best.score - second.score < 0.05 && !core.span.isExact))
         return null;
-      (isDenied ? denied : named).push(best.element.id);
+      (deniedAt.has(at) ? denied : named).push(best.element.id);
       at = core.end;
       continue;
     }
     const span = said.spanAt[at];
-    if (span?.type === 'doubt' && span.doubt === 'negation') isDenied = true;
-    else if (/^(?:maar|but)$/.test(said.tokens[at]?.folded ?? '') || said.tokens[at]?.text === ',')
-      isDenied = said.tokens[at]?.text === ',' ? isDenied : false;
-    else if (
+    const folded = said.tokens[at]?.folded ?? '';
+    const isNegation = span?.type === 'doubt' && span.doubt === 'negation';
+    if (
       span !== undefined &&
-      !/^(?:harmless|mark|joint|auxiliary|pronoun)$/.test(span.type) &&
-      !/^(?:doet|trekt|does|bij|voor)$/.test(said.tokens[at]?.folded ?? '')
+      !isNegation &&
+      !/^(?:harmless|mark|joint|auxiliary|pronoun|break|preposition)$/.test(span.type) &&
+      !/^(?:doet|doen|does|do)$/.test(folded) &&
+      !framesAt(folded).some(({ kind }) => kind === relation.kind)
     )
       return null;
     at += 1;
@@ -149,6 +157,96 @@ function otherEnd(said: Sentence, text: string, context: ReadingContext): readon
   const other = content.elements.get(end === 'from' ? to : from);
   const preview: CapturePart[] = [existingPart(element), ...(other === undefined ? [] : [existingPart(other)])];
   return [{ reading: { reading: 'change', commands, preview, problem: null, text: line }, doubts: [] }];
+}
+
+/** Tokens of the stretches between commas in which it is denied: "niet Zandrade", "het waterschap trekt dat niet". */
+function deniedTokens({ tokens, spanAt }: Sentence): ReadonlySet<number> {
+  const denied = new Set<number>();
+  let start = 0;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    const isEnd = at === tokens.length || tokens[at]?.text === ',' || /^(?:maar|but)$/.test(tokens[at]?.folded ?? '');
+    if (!isEnd) continue;
+    const isDenied = spanAt.slice(start, at).some((span) => span.type === 'doubt' && span.doubt === 'negation');
+    if (isDenied) for (let place = start; place < at; place += 1) denied.add(place);
+    start = at + 1;
+  }
+  return denied;
+}
+
+/** "Andersom natuurlijk": the same with its ends exchanged. */
+function turned(text: string, context: ReadingContext): readonly Candidate[] | null {
+  const relation = relationMeant(context);
+  if (relation === undefined || relationRules[relation.kind].symmetric) return null;
+  return replacing(relation, { from: relation.to, to: relation.from }, text, context, []);
+}
+
+/** The last relation taken away and told again with something else in it. */
+function replacing(
+  relation: Relation,
+  changed: Partial<Pick<Relation, 'from' | 'to' | 'kind'>>,
+  text: string,
+  context: ReadingContext,
+  made: readonly NewElement[],
+): readonly Candidate[] {
+  const { id, conflicts: _, kind, from, to, ...values } = relation;
+  const line = asSentence(text);
+  const next = { kind, from, to, ...values, ...changed };
+  const commands: Command[] = [
+    { type: 'removeRelation', id },
+    { type: 'addRelation', relation: next, ...(made.length === 0 ? {} : { newElements: made }), text: line },
+  ];
+  const preview: CapturePart[] = [next.from, next.to].flatMap((end) => {
+    const element = context.content.elements.get(end);
+    const fresh = made.find((each) => each.id === end);
+    return element !== undefined ? [existingPart(element)] : fresh === undefined ? [] : [newPart(fresh)];
+  });
+  return [{ reading: { reading: 'change', commands, preview, problem: null, text: line }, doubts: [] }];
+}
+
+/** "Nee, Westlier stuwt", "correctie: de provincie legt 5,5 mln in", "wacht: trekt, niet stuwt": a clause said again. */
+function otherClause(said: Sentence, text: string, context: ReadingContext): readonly Candidate[] | null {
+  const last = relationMeant(context);
+  if (last === undefined) return null;
+  const lone = loneVerb(said);
+  if (lone !== null) return lone === last.kind ? null : replacing(last, { kind: lone }, text, context, []);
+  const [clause] = readClauses(said, 0, said.tokens.length).clauses;
+  if (clause === undefined || clause.frame.anchors.length === 0 || clause.leftover.length > 2) return null;
+  const core = clause.from.find(({ type }) => type !== 'pronoun');
+  if (core === undefined || clause.from.length > 1) return null;
+  const known = partyOf(core, said, context);
+  const fresh = known === null ? newParty(core, said, context, 0.8) : null;
+  const party = known?.party.id ?? fresh?.id;
+  if (party === undefined) return null;
+  const spoken = new Set((context.settings.lastSpoken?.elements ?? []).slice(0, 2).flat());
+  const { kind } = clause.frame;
+  const named = clause.to.flatMap(({ type, span }) =>
+    type === 'known' && span.type === 'name' ? span.matches.slice(0, 1).map(({ element }) => element.id) : [],
+  );
+  const meant = [...context.content.relations.values()]
+    .filter((relation) => relation.kind === kind && spoken.has(relation.to))
+    .filter(({ to }) => named.length === 0 || named.includes(to));
+  const own = meant.findLast(({ from }) => from === party);
+  const doubts: readonly DoubtKind[] = ['rival'];
+  if (own !== undefined && clause.amount !== undefined) {
+    const line = asSentence(text);
+    const commands: Command[] = [{ type: 'updateRelation', id: own.id, set: { amountMln: clause.amount }, text: line }];
+    const shown = moneyInWords(clause.amount, context.settings.language);
+    const preview: CapturePart[] = [...ends(own, context), { kind: 'field', text: shown }];
+    return [{ reading: { reading: 'change', commands, preview, problem: null, text: line }, doubts }];
+  }
+  const other = meant.findLast(({ from }) => from !== party);
+  if (own !== undefined || other === undefined) return null;
+  const made = fresh === null ? [] : [fresh];
+  return replacing(other, { from: party }, text, context, made).map((each) => ({ ...each, doubts }));
+}
+
+/** The relation of a verb that stands alone: "trekt, niet stuwt". */
+function loneVerb({ tokens, spanAt }: Sentence): Relation['kind'] | null {
+  if (tokens.length > 5 || spanAt.some((span) => span.type === 'name')) return null;
+  const denied = tokens.findIndex(({ folded }) => folded === 'niet' || folded === 'not');
+  const kindAt = (from: number, to: number): Relation['kind'] | undefined =>
+    tokens.slice(from, to).flatMap(({ folded }) => framesAt(folded).slice(0, 1))[0]?.kind;
+  return kindAt(0, denied < 0 ? tokens.length : denied) ?? null;
 }
 
 /** "Schrap dat": the last thing recorded goes. */

@@ -25,6 +25,7 @@ import { notation, signed, writtenRelation } from './notation';
 import { operatorsIn } from './operators';
 import { type Candidate, type DoubtKind, relationsSaid } from './relations-said';
 import type { Carried, Clause } from './said-clause';
+import { type Named, withSpoken } from './spoken-words';
 
 /** The log takes texts of this length; see the rulings on the exchange file. */
 const longestLine = 100_000;
@@ -67,8 +68,34 @@ export function readSentence(line: string, context: ReadingContext): Heard {
   }
   if (text.length > longestSentence && !text.includes('"'))
     return plain(noteReading(text), 'note', explain(language, 'long', []));
+  const spoken = withSpoken(text, context);
+  const named = spoken === null ? null : spokenHeard(text, spoken, readWhole(spoken.line, context));
+  if (named !== null) return named;
   const whole = readWhole(line, context);
   return whole.outcome === 'fact' ? whole : (heardInParts(text, whole, context, readWhole) ?? whole);
+}
+
+/** What a line says whose words for what was spoken of were told by name; the log keeps the words as they were said. */
+function spokenHeard(text: string, { line, isSure }: Named, heard: Heard): Heard | null {
+  const said = asSentence(text);
+  const asSaid = (reading: Reading): Reading => {
+    const { alternatives: _, ...rest } = reading;
+    const commands = reading.commands.map((command) =>
+      command.text === undefined
+        ? command
+        : { ...command, text: command.text === asSentence(line) ? said : command.text },
+    );
+    return { ...rest, commands, text: said };
+  };
+  const isFact = heard.outcome === 'fact' && heard.reading.problem === null && heard.reading.reading !== 'note';
+  if (isFact && isSure) return { ...heard, reading: asSaid(heard.reading) };
+  const first: Offer | undefined = isFact ? { reading: heard.reading, because: ['pronoun'] } : heard.offers[0];
+  if (first === undefined || (!isFact && heard.outcome !== 'ask')) return null;
+  const offers = [first, ...heard.offers.filter((offer) => offer !== first)].map((offer) => ({
+    ...offer,
+    reading: asSaid(offer.reading),
+  }));
+  return { ...heard, reading: noteReading(text), outcome: 'ask', offers, unused: [] };
 }
 
 /** The line as one sentence. */
