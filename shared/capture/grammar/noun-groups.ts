@@ -41,6 +41,14 @@ const withPreposition: Readonly<Record<string, string>> = Object.assign(
   ),
 );
 
+/** Prepositions as they are typed in haste. */
+const shortened: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  vr: 'voor',
+  vd: 'van',
+  id: 'in',
+  ihkv: 'voor',
+});
+
 /** The named things in a stretch of the sentence. `used` are tokens that a frame took already. */
 export function groupsOf(sentence: Sentence, start: number, end: number, used: ReadonlySet<number>): Groups {
   const { tokens, spanAt } = sentence;
@@ -70,7 +78,7 @@ export function groupsOf(sentence: Sentence, start: number, end: number, used: R
     }
     if (span.type === 'preposition') {
       dropPending();
-      pending = { word: token.folded, at };
+      pending = { word: shortened[token.folded] ?? token.folded, at };
       at += 1;
       continue;
     }

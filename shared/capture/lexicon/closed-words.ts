@@ -26,7 +26,7 @@ export const breaks = set('maar terwijl waarbij but while whereas');
 export const prepositions = set(`
   van voor aan bij door met op in over naar om tussen uit tot tegen onder zonder binnen via per vanaf sinds tijdens rond langs
   na jegens richting ten of for to by with on in at from between into onto about against under without within through during
-  towards toward since after around upon behind boven
+  towards toward vr since after around upon behind boven
 `);
 
 export const pronouns = set(`
@@ -49,7 +49,7 @@ export type Doubt = 'negation' | 'modal' | 'condition' | 'hedge' | 'hope' | 'rep
 
 export const doubts: Readonly<Record<Doubt, readonly string[]>> = {
   negation:
-    list(`niet, geen, nooit, nergens, noch, niemand, niks, evenmin, not, no, never, none, neither, nor, dont, doesnt,
+    list(`niet, geen, nooit, nergens, noch, niemand, niks, niets, nothing, evenmin, not, no, never, none, neither, nor, dont, doesnt,
     didnt, wont, isnt, arent, cant, cannot, couldnt, wouldnt, shouldnt, hasnt, havent, without_, weigert, weigeren, refuses, refuse`),
   modal:
     list(`wil, willen, wilde, wilden, wilt, kan, kunnen, kon, konden, mag, mogen, mocht, moet, moeten, moest, moesten, zou,

@@ -5,9 +5,9 @@
 
 /** What a decision that was taken, or one that is proposed, begins with; the rest is its text. */
 export const decided =
-  /^(?:(?:dus|goed|ok[eé]?|en|so)[, ]+)?(?:besloten|afgesproken|besluit|conclusie|vastgesteld|overeengekomen|agreed|decided|resolved|decision|conclusion)(?:\s+(?:is|wordt|werd))?(?:\s+(?:dat|om|that|to))?\s*[:,–-]?\s+|^(?:de tafel|we|wij|het overleg|er|iedereen|the table|it)\s+(?:(?:heeft|hebben|is|wordt|was|has|have)\s+)?(?:besluit(?:en)?|besloten|spre(?:ekt|ken)(?:\s+hierbij)?|afgesproken|concludeert|concluderen|stelt vast|stellen vast|kiest voor|kiezen voor|agrees?|decides?|agreed|decided|resolves?)(?:\s+(?:af|samen|met elkaar))?\s*(?:\s(?:dat|om|that|to)|:)\s+/iu;
+  /^(?:(?:dus|goed|ok[eé]?|en|so|tweede|second)[, ]+)?(?:besloten|afgesproken|besluit|conclusie|vastgesteld|overeengekomen|agreed|decided|resolved|decision|conclusion)(?:\s+(?:[A-Z]|\d{1,2})(?=\s*[:–-]))?(?:\s+(?:is|wordt|werd))?(?:\s+(?:dat|om|that|to))?\s*[:,–-]?\s+|^(?:de tafel|we|wij|het overleg|er|iedereen|the table|it)\s+(?:(?:heeft|hebben|is|wordt|was|has|have)\s+)?(?:besluit(?:en)?|besloten|spre(?:ekt|ken)(?:\s+hierbij)?|afgesproken|concludeert|concluderen|stelt vast|stellen vast|kiest voor|kiezen voor|agrees?|decides?|agreed|decided|resolves?)(?:\s+(?:af|samen|met elkaar))?\s*(?:\s(?:dat|om|that|to)|:)\s+/iu;
 export const proposed =
-  /^(?:voorstel|proposal|ontwerpbesluit|motie|motion)(?:\s+(?:is|van de tafel))?(?:\s+(?:dat|om|that|to))?\s*[:–-]\s*|^(?:de tafel|de voorzitter|we|wij|the table|the chair)\s+(?:stelt|stellen|proposes?|suggests?)\s+(?:voor\s+)?(?:om|dat|to|that)?\s*/iu;
+  /^(?:(?:tweede|ander|nieuw|second|new|another)\s+)?(?:voorstel|proposal|ontwerpbesluit|motie|motion)(?:\s+(?:[A-Z]|\d{1,2})(?=\s*[:–-]))?(?:\s+(?:is|van de tafel))?(?:\s+(?:dat|om|that|to))?\s*[:–-]\s*|^(?:de tafel|de voorzitter|we|wij|the table|the chair)\s+(?:stelt|stellen|proposes?|suggests?)\s+(?:voor\s+)?(?:om|dat|to|that)?\s*/iu;
 
 export type Stance = 'agree' | 'agree_if' | 'against' | 'abstain';
 

@@ -108,7 +108,8 @@ function fill(
       (frame.needs !== 'hectares' || quantities.hectares !== undefined) &&
       (frame.kind !== 'claims_space' || quantities.hectares !== undefined);
     const { leftover: _, used: __, words: ___, ...values } = quantities;
-    const ends = withElided(sentence, start, frame, subject, object);
+    const isAlone = rest.every(({ cores }) => cores.every(({ type }) => type === 'pronoun'));
+    const ends = isAlone ? withElided(sentence, start, frame, subject, object) : { from: subject, to: object };
     return {
       frame,
       ...ends,

@@ -245,7 +245,8 @@ function loneVerb({ tokens, spanAt }: Sentence): Relation['kind'] | null {
   if (tokens.length > 5 || spanAt.some((span) => span.type === 'name')) return null;
   const denied = tokens.findIndex(({ folded }) => folded === 'niet' || folded === 'not');
   const kindAt = (from: number, to: number): Relation['kind'] | undefined =>
-    tokens.slice(from, to).flatMap(({ folded }) => framesAt(folded).slice(0, 1))[0]?.kind;
+    tokens.slice(from, to).flatMap(({ folded }) => framesAt(folded).filter(({ anchors }) => anchors.length === 1))[0]
+      ?.kind;
   return kindAt(0, denied < 0 ? tokens.length : denied) ?? null;
 }
 

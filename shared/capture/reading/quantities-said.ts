@@ -24,7 +24,9 @@ export interface Quantities {
 }
 
 const approximately = new Set(
-  'circa ca ongeveer zon about roughly maximaal minimaal totaal eenmalig structureel'.split(' '),
+  'circa ca ongeveer zon about roughly around some elk ieder allebei each maximaal minimaal totaal eenmalig structureel'.split(
+    ' ',
+  ),
 );
 
 /** The numbers of a clause that its kind of relation takes, and those that it does not. */

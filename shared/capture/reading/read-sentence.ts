@@ -213,6 +213,9 @@ const topical = new Set(
   ),
 );
 
+/** What follows says why: the relation keeps it as its note. */
+const reasons = new Set('vanwege wegens omdat want doordat because since'.split(' '));
+
 function stretchesOf(sentence: Sentence): readonly Stretched[] {
   const { tokens, spanAt } = sentence;
   const end = closing(sentence);
@@ -221,7 +224,11 @@ function stretchesOf(sentence: Sentence): readonly Stretched[] {
       at > 0 && at < end - 1 && token.kind === 'mark' && token.text === ':' && tokens[at + 1]?.start !== token.end,
   );
   const whole: Stretched = { start: 0, end, tail: null, carried: {} };
-  if (colon < 0) return [whole];
+  if (colon < 0) {
+    const why = tokens.findIndex(({ folded }, at) => at > 2 && at < end - 1 && reasons.has(folded));
+    const before = tokens[why - 1]?.text === ',' || tokens[why - 1]?.text === '–' ? why - 1 : why;
+    return why < 0 ? [whole] : [{ start: 0, end: before, tail: [why, end], carried: {} }, whole];
+  }
   const head: Core[] = [];
   let isPlain = true;
   for (let at = 0; at < colon; ) {

@@ -70,7 +70,7 @@ export function relationsSaid(
     const count = clause.from.length * clause.to.length;
     const hasNumber = clause.amount !== undefined || clause.hectares !== undefined;
     // A number said once belongs to one; of several nobody knows whose it is.
-    if (count > 1 && hasNumber) isCounted = true;
+    if (count > 1 && hasNumber && !isOfEach(sentence)) isCounted = true;
     const pairs = clause.from.flatMap((from) =>
       clause.to.map((to) => oneRelation(sentence, clause, from, to, tail, context, doubts)),
     );
@@ -176,6 +176,10 @@ function oneRelation(
   };
   return { reading: readRelation(sentence.line, candidate, context), from: start, to: end };
 }
+
+/** "Elk een half miljoen": the number is of each. */
+const isOfEach = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ folded }) => /^(?:elk|ieder|allebei|each|apiece)$/.test(folded));
 
 /** One relation with the things at its ends. */
 interface Said {
