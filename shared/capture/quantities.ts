@@ -85,7 +85,8 @@ export function readHectares(tokens: readonly Token[], at: number, language: Lan
   const one = areaWords[unit];
   const factor = one ?? areaWords[`${unit} ${second?.folded ?? ''}`];
   if (factor === undefined) return null;
-  return { value: Number((count.value * factor).toPrecision(12)), length: count.length + (one === undefined ? 2 : 1) };
+  const value = factor === 1 ? count.value : Number((count.value * factor).toPrecision(12));
+  return { value, length: count.length + (one === undefined ? 2 : 1) };
 }
 
 function readStuck(digits: string, language: Language): Quantity | null {

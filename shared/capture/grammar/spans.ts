@@ -16,7 +16,7 @@ import {
   timeWords,
 } from '../lexicon/closed-words';
 import { isFrameWord } from '../lexicon/frames';
-import { isBody, kindHeads } from '../lexicon/kinds-in-words';
+import { isBody, kindHeads, kindsSaid } from '../lexicon/kinds-in-words';
 import { readHectares, readNumber, readYears } from '../quantities';
 import { knownNameAt, nearName } from '../resolve/known-names';
 import { readMillions, saysUnclearAmount } from '../sums-of-money';
@@ -168,8 +168,11 @@ function nearNames(
 ): readonly Span[] {
   const result: Span[] = [];
   let at = 0;
-  const isWord = (span: Span | undefined): boolean =>
+  const isTelling = (span: Span | undefined): boolean =>
     (span?.type === 'word' || span?.type === 'body') && !isFrameWord(tokens[span.start]?.folded ?? '');
+  // "The 10,000 homes": a number may be part of what something is called.
+  const isWord = (span: Span | undefined): boolean =>
+    isTelling(span) || (span?.type === 'number' && isTelling(spanFrom(spans, span.end)));
   while (at < spans.length) {
     if (!isWord(spans[at])) {
       result.push(spans[at] as Span);
@@ -184,6 +187,18 @@ function nearNames(
   return result;
 }
 
+/** A word for a subject means what it is about before the party that is called after it: "housing" is no ministry. */
+function aboutFirst(words: string, matches: readonly Match[]): readonly Match[] {
+  if (!kindsSaid(words).includes('task')) return matches;
+  return [
+    ...matches.filter(({ element }) => element.kind !== 'stakeholder'),
+    ...matches.filter(({ element }) => element.kind === 'stakeholder'),
+  ];
+}
+
+const spanFrom = (spans: readonly Span[], start: number): Span | undefined =>
+  spans.find((span) => span.start === start);
+
 function nearIn(line: string, tokens: readonly Token[], run: readonly Span[], index: ElementIndex): readonly Span[] {
   for (let length = Math.min(5, run.length); length > 0; length -= 1) {
     for (let at = 0; at + length <= run.length; at += 1) {
@@ -192,7 +207,8 @@ function nearIn(line: string, tokens: readonly Token[], run: readonly Span[], in
       // "Waterschap De Beemden" is not the only water board here.
       const isNamed = /^\p{Lu}/u.test(tokens[last.end]?.text ?? '');
       if (length === 1 && kindHeads[foldText(words)] !== undefined && (run.length > 1 || isNamed)) continue;
-      const matches = nearName(words, index);
+      if (length === 1 && first.type === 'number') continue;
+      const matches = aboutFirst(words, nearName(words, index));
       if (matches.length === 0) continue;
       const span: Span = { start: first.start, end: last.end, type: 'name', matches, isExact: false };
       return [

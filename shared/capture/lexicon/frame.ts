@@ -92,6 +92,10 @@ export function verb(kind: RelationKind, parts: VerbParts): readonly Frame[] {
   return frames;
 }
 
+/** A verb said from the other end: of "A makes B possible" it is B that depends. */
+export const reversed = (frames: readonly Frame[]): readonly Frame[] =>
+  frames.map((frame) => ({ ...frame, isPassive: true }));
+
 /** Words that carry a noun: "is trekker van", "het trekkerschap ligt bij". */
 const carrying = words(`
   is zijn wordt worden blijft blijven als ligt liggen komt komen neemt nemen krijgt krijgen heeft hebben pakt pakken voert voeren

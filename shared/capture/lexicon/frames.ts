@@ -1,4 +1,4 @@
-import { bare, type Frame, noun, verb } from './frame';
+import { bare, type Frame, noun, reversed, verb } from './frame';
 
 /*
  * The verbs and nouns that say a relation. One entry is one word with the parts it takes; its forms (separable, passive,
@@ -174,6 +174,7 @@ const means: readonly (readonly Frame[])[] = [
     to: 'to towards',
     needs: 'amount',
   }),
+  verb('funds', { finite: 'adds add', to: 'to for', needs: 'amount' }),
   verb('funds', { finite: 'sets set', with: 'aside', to: 'for', needs: 'amount' }),
   verb('funds', { finite: 'invests invest', pp: 'invested', infinitive: 'invest', to: 'in', needs: 'amount' }),
   verb('funds', { finite: 'reserves reserve', pp: 'reserved', infinitive: 'reserve', to: 'for', needs: 'amount' }),
@@ -221,6 +222,14 @@ const content: readonly (readonly Frame[])[] = [
   verb('depends_on', { finite: 'staat staan valt vallen', with: 'met', light: 'of en vallen staan', to: '- met' }),
   verb('depends_on', { finite: 'leunt leunen rust rusten', to: 'op' }),
   verb('depends_on', { finite: 'depends depend', infinitive: 'depend', to: 'on upon' }),
+  verb('depends_on', {
+    finite: 'kan kunnen',
+    with: 'alleen|pas als|zodra|met',
+    light: 'lukt er komt is klaar doorgaat',
+  }),
+  reversed(verb('depends_on', { finite: 'maakt maken', with: 'mogelijk' })),
+  reversed(verb('depends_on', { finite: 'makes make', with: 'possible' })),
+  reversed(verb('depends_on', { finite: 'enables enable' })),
   noun('depends_on', { noun: 'dependent reliant', to: 'on upon', from: '-' }),
   verb('depends_on', { finite: 'waits wait', light: 'waiting', to: 'for on' }),
   verb('depends_on', { finite: 'hinges hinge relies rely', to: 'on upon' }),
@@ -249,6 +258,11 @@ const content: readonly (readonly Frame[])[] = [
   verb('conflicts_with', { finite: 'zit zitten staat staan', with: 'weg', light: 'elkaar in de', to: '-' }),
   verb('conflicts_with', { finite: 'gaat gaan', with: 'niet samen', to: '- met' }),
   verb('conflicts_with', { finite: 'zit zitten', with: 'vaarwater', light: 'elkaars in het elkaar', to: '- van' }),
+  verb('conflicts_with', {
+    finite: 'vecht vechten fights fight',
+    light: 'om over ruimte space elkaar each other',
+    to: '- met with',
+  }),
   verb('conflicts_with', { finite: 'bijt bijten', light: 'elkaar', to: '- met' }),
   noun('conflicts_with', { noun: 'conflict', to: 'met', from: '- tussen', light: 'er bestaat' }),
   noun('conflicts_with', { noun: 'gespannen voet', to: 'met', from: '-', light: 'op staat staan' }),
@@ -265,6 +279,8 @@ const content: readonly (readonly Frame[])[] = [
   verb('contributes_to', { finite: 'helpt helpen', light: 'mee', to: 'aan bij' }),
   noun('contributes_to', { noun: 'bijdrage', with: 'levert|leveren', to: 'aan' }),
   verb('contributes_to', { finite: 'contributes contribute adds add', infinitive: 'contribute', to: 'to' }),
+  verb('contributes_to', { finite: 'counts count', to: 'towards toward to' }),
+  verb('contributes_to', { finite: 'telt tellen', particle: 'mee', to: 'voor bij' }),
   verb('contributes_to', { finite: 'helps help', to: '- achieve reach' }),
 
   verb('builds_on', { finite: 'bouwt bouwen borduurt borduren', particle: 'voort', to: 'op' }),
@@ -273,6 +289,8 @@ const content: readonly (readonly Frame[])[] = [
   verb('builds_on', { finite: 'volgt volgen', particle: '', to: 'uit' }),
   noun('builds_on', { noun: 'gebaseerd', to: 'op', from: '-' }),
   verb('builds_on', { finite: 'sluit sluiten', particle: 'aan', to: 'op bij' }),
+  verb('builds_on', { finite: 'haakt haken', particle: 'aan', to: 'bij op' }),
+  verb('builds_on', { finite: 'gaat gaan', with: 'door|verder', to: 'op', infinitive: 'doorgaan' }),
   verb('builds_on', { finite: 'builds build', to: 'on upon' }),
   verb('builds_on', { finite: 'uses use reuses reuse', pp: 'used' }),
   noun('builds_on', { noun: 'based', to: 'on', from: '-' }),
@@ -301,15 +319,15 @@ const space: readonly (readonly Frame[])[] = [
   noun('claims_space', { noun: 'nodig', to: 'in op', from: 'voor', light: 'is zijn ruimte' }),
   verb('claims_space', {
     finite: 'claims claim asks ask needs need wants want takes take requires require',
-    to: 'in on',
-    light: 'space for of up',
+    to: 'in on of at',
+    light: 'space for of up another extra',
     needs: 'hectares',
   }),
 ];
 
 const numbers: readonly Frame[] = [
   bare('funds', { from: '- van from', to: '- voor aan in naar for to bij', needs: 'amount' }),
-  bare('claims_space', { from: '- voor for', to: '- in op on', needs: 'hectares' }),
+  bare('claims_space', { from: '- voor for', to: '- in op on at of', needs: 'hectares' }),
 ];
 
 /** Every frame of both languages. */

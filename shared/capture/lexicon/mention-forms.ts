@@ -68,7 +68,9 @@ export const mentionForms = {
     `${leading}(?<kind>${kindPattern})(?:\\s+(?:to add|erbij|daarbij|toe te voegen|die|dat|waar|that|which|we)\\b[^:]*)?\\s*(?::|=|\\s[–-]\\s)\\s*(?<name>.+)`,
   ),
   /** "de eerste opgave is A". */
-  being: form(`${leading}(?<kind>${kindPattern})\\s+(?:is|zijn|are|wordt|worden|luidt)\\s+${adverbs}(?<name>.+)`),
+  being: form(
+    `${leading}(?:\\p{L}+(?=\\s+(?:target|goal|doel)\\b)\\s+)?(?<kind>${kindPattern})\\s+(?:is|zijn|are|wordt|worden|luidt)\\s+${adverbs}(?<name>.+?)(?:,\\s+(?:our |ons |het )?(?:eerste|tweede|derde|first|second|third|another) (?:doel|goal|opgave|task))?`,
+  ),
   /** "opgave A", "deelgebied A 640 ha". */
   plain: form(`${leading}(?<kind>${kindPattern})\\s+(?<name>.+)`),
   /** "A is ook een opgave". */

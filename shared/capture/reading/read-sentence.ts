@@ -24,6 +24,7 @@ import { lastResort } from './last-resort';
 import { notation, signed, writtenRelation } from './notation';
 import { operatorsIn } from './operators';
 import { type Candidate, type DoubtKind, relationsSaid } from './relations-said';
+import { roleListSaid } from './role-list';
 import type { Carried, Clause } from './said-clause';
 import { type Named, withSpoken } from './spoken-words';
 
@@ -124,6 +125,7 @@ function candidatesOf(line: string, text: string, context: ReadingContext): Foun
   const relation = writtenRelation(text, context).map((reading) => gated(reading, sentence, context));
   const mention = mentionSaid(sentence, context);
   const condition = conditionalSaid(sentence, context);
+  const roleList = isShort ? roleListSaid(sentence, context) : null;
   const first = isFuller(line, spoken, written) ? [] : written;
   return {
     sentence,
@@ -135,6 +137,7 @@ function candidatesOf(line: string, text: string, context: ReadingContext): Foun
       ...spoken,
       ...(condition === null ? [] : [condition]),
       ...said.candidates,
+      ...(roleList === null ? [] : [roleList]),
       ...relation,
       ...mention,
     ],
@@ -172,6 +175,8 @@ interface Stretched {
   readonly end: number;
   readonly tail: readonly [number, number] | null;
   readonly carried: Carried;
+  /** Cut off before a word for why, not at a colon. */
+  readonly isWhy?: true;
 }
 
 /** The relations that the sentence says: before its colon, of what stands before its colon, and as a whole. */
@@ -182,9 +187,10 @@ function saidRelations(
   const { tokens } = sentence;
   const results: Candidate[] = [];
   let unused: readonly Stretch[] = [];
-  for (const { start, end, tail, carried } of stretchesOf(sentence)) {
+  for (const { start, end, tail, carried, isWhy } of stretchesOf(sentence)) {
     const { clauses, isClean, rival } = readClauses(sentence, start, end, carried);
-    const removed = removalOf(sentence, clauses, context);
+    // The written form of a removal keeps its reason.
+    const removed = isWhy === true ? null : removalOf(sentence, clauses, context);
     if (removed !== null) results.push(removed);
     const candidate = relationsSaid(sentence, clauses, tail, context);
     if (candidate === null) continue;
@@ -227,7 +233,7 @@ function stretchesOf(sentence: Sentence): readonly Stretched[] {
   if (colon < 0) {
     const why = tokens.findIndex(({ folded }, at) => at > 2 && at < end - 1 && reasons.has(folded));
     const before = tokens[why - 1]?.text === ',' || tokens[why - 1]?.text === '–' ? why - 1 : why;
-    return why < 0 ? [whole] : [{ start: 0, end: before, tail: [why, end], carried: {} }, whole];
+    return why < 0 ? [whole] : [{ start: 0, end: before, tail: [why, end], carried: {}, isWhy: true }, whole];
   }
   const head: Core[] = [];
   let isPlain = true;
