@@ -267,9 +267,16 @@ const nearlySure = 0.75;
 /** A new party must look like one at least so much. */
 const partyFrom = 0.5;
 
+const forThings = /^(?:daar|hier|er|it|there|dat|dit|het|daar\p{L}+|hier\p{L}+|er\p{L}+)$/u;
+const forParties = /^(?:zij|ze|hij|hen|he|she|they|them)$/;
+
 /** Whether a thing may stand where these kinds may. */
 export function fits(sentence: Sentence, core: Core, kinds: readonly ElementKind[]): boolean {
-  if (core.type === 'pronoun') return true;
+  if (core.type === 'pronoun') {
+    const folded = sentence.tokens[core.start]?.folded ?? '';
+    if (core.end > core.start && forThings.test(folded)) return kinds.some((kind) => kind !== 'stakeholder');
+    return forParties.test(folded) && core.end > core.start ? kinds.includes('stakeholder') : true;
+  }
   if (core.type === 'known') {
     const matches = core.span.type === 'name' ? core.span.matches : [];
     if (matches.some(({ element, score }) => score >= fitsFrom && kinds.includes(element.kind))) return true;

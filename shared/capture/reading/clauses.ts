@@ -36,12 +36,13 @@ export function readClauses(sentence: Sentence, start: number, end: number, carr
   let found: Clauses | null = null;
   for (const [from, to] of joints) {
     const [left] = readClause(sentence, start, from, carried);
-    if (left === undefined || !left.isWhole || left.isElided === true || left.leftover.length > 0) continue;
+    if (left === undefined || !left.isWhole || left.leftover.length > 0) continue;
     const unit = left.amount !== undefined ? 'amount' : left.hectares !== undefined ? 'hectares' : undefined;
     const next = { subject: left.from, object: left.to, frame: left.frame, ...(unit === undefined ? {} : { unit }) };
     const right = readClauses(sentence, to, end, next as Carried, depth + 1);
     if (right.clauses.length === 0) continue;
-    const isClear = right.isClean && !right.clauses.some((clause) => isAfterthought(clause, to));
+    const isClear =
+      left.isElided !== true && right.isClean && !right.clauses.some((clause) => isAfterthought(clause, to));
     const both = { clauses: [left, ...right.clauses], isClean: isClear };
     if (both.isClean) return both;
     found ??= both;

@@ -12,6 +12,7 @@ import { findRelation } from '../read-relation';
 import { noteWords } from '../specification';
 import { signedLine } from '../word-signs';
 import { acts } from './acts';
+import { claimChanges } from './claim-changes';
 import { readClauses } from './clauses';
 import { conditionalSaid } from './conditions';
 import { couldBe } from './could-be';
@@ -331,7 +332,7 @@ const mostOffers = 7;
 /** Relations and other things that the words hint at; none for a line of two or three empty words. */
 function hintedAt(sentence: Sentence, context: ReadingContext): readonly Offer[] {
   const hinted = couldBe(sentence, context);
-  return [...hinted.slice(0, 3), ...guesses(sentence, context), ...hinted.slice(3)];
+  return [...claimChanges(sentence, context), ...hinted.slice(0, 3), ...guesses(sentence, context), ...hinted.slice(3)];
 }
 
 const whatOf = ({ reading }: Offer): string =>

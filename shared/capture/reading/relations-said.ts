@@ -67,6 +67,8 @@ export function relationsSaid(
     if (clause.frame.isLoose === true) doubts.add('rival');
     if (clause.isElided === true) doubts.add('elided');
     if (clause.isUnitGuessed === true) doubts.add('amount');
+    // "Dat trekken zij": nothing in it says what it is about.
+    if ([...clause.from, ...clause.to].every(({ type }) => type === 'pronoun')) doubts.add('pronoun');
     const count = clause.from.length * clause.to.length;
     const hasNumber = clause.amount !== undefined || clause.hectares !== undefined;
     // A number said once belongs to one; of several nobody knows whose it is.

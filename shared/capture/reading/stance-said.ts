@@ -86,7 +86,8 @@ function stancesIn(
   const { tokens, line } = sentence;
   const list: Said[] = [];
   let isNear = false;
-  let at = 0;
+  let at = openingOf(sentence, context);
+  const isLate = at > 0;
   while (at < tokens.length) {
     const first = skip(sentence, at);
     const parties: Element[] = [];
@@ -98,12 +99,16 @@ function stancesIn(
       parties.push(found.party);
       isNear = isNear || !found.isSure;
       next = core.end;
-      const joint = sentence.spanAt[next]?.type === 'joint' || tokens[next]?.text === ',';
+      const joint =
+        sentence.spanAt[next]?.type === 'joint' || tokens[next]?.text === ',' || tokens[next]?.folded === 'als';
       const after = joint ? skip(sentence, next + 1) : next;
       if (!joint || coreAt(sentence, after, tokens.length, new Set())?.type !== 'known') break;
       next = after;
     }
     if (parties.length === 0) return { list: [], doubts: [] };
+    // "Overmeer: ja. Oostland: nee."
+    const isColon = tokens[next]?.text === ':';
+    if (isColon) next += 1;
     const behind = line.slice(tokens[next]?.start ?? line.length).trim();
     const stance = stanceOf(behind);
     if (stance === null) return { list: [], doubts: [] };
@@ -119,6 +124,7 @@ function stancesIn(
       : stance.value === 'agree_if'
         ? rest.trim().replace(/^[:,\s]+|[.!]+$/g, '')
         : '';
+    // "Ja, maar" is not yet a yes.
     const isIf = (stance.value === 'agree' && opens) || stance.value === 'agree_if';
     for (const party of parties)
       list.push({
@@ -129,6 +135,7 @@ function stancesIn(
     // "Is okay as long as …" is how people talk round it.
     if (isIf && /^(?:is |are )?(?:okay|ok|fine)\b/iu.test(behind) && stance.value === 'agree')
       return { list, doubts: ['rival'] };
+    if (isIf && isColon && stance.value === 'agree_if' && /^mits\b/iu.test(behind)) return { list, doubts: ['rival'] };
     if (isIf) break;
     if (split === null) {
       const left = rest.replace(/^[\s,.!]*(?:punt|hoor|ook|dus|period|too)?[\s,.!]*/iu, '');
@@ -144,7 +151,19 @@ function stancesIn(
     }
     at = split;
   }
-  return { list, doubts: isNear ? ['near'] : [] };
+  return { list, doubts: [...(isNear ? (['near'] as const) : []), ...(isLate ? (['leftover'] as const) : [])] };
+}
+
+/** "All things considered, Overmeer cannot …": where the first party stands behind a comma, the sentence begins there. */
+function openingOf(sentence: Sentence, context: ReadingContext): number {
+  const { tokens } = sentence;
+  const isParty = (at: number): boolean => {
+    const core = coreAt(sentence, skip(sentence, at), tokens.length, new Set());
+    return core !== null && partyOf(core, sentence, context) !== null;
+  };
+  if (isParty(0)) return 0;
+  const comma = tokens.findIndex(({ text }, at) => text === ',' && isParty(at + 1));
+  return comma < 0 ? 0 : comma + 1;
 }
 
 function skip({ spanAt, tokens }: Sentence, at: number): number {
@@ -153,6 +172,7 @@ function skip({ spanAt, tokens }: Sentence, at: number): number {
     spanAt[next]?.type === 'harmless' ||
     spanAt[next]?.type === 'joint' ||
     spanAt[next]?.type === 'person' ||
+    /^(?:zowel|wij|we|als|as)$/.test(tokens[next]?.folded ?? '') ||
     tokens[next]?.text === ',' ||
     spanAt[next]?.type === 'break'
   )
@@ -175,7 +195,7 @@ function stanceOf(text: string): { readonly value: Stance; readonly length: numb
 /** The token with which the next party begins, behind a comma or "en"; null when none does. */
 function nextParty(rest: string, sentence: Sentence, context: ReadingContext): number | null {
   const { tokens, line } = sentence;
-  const joint = /^\s*(?:,|;|en\b|and\b|maar\b|but\b)/iu.exec(rest);
+  const joint = /^\s*(?:,|;|[.]|en\b|and\b|maar\b|but\b)/iu.exec(rest);
   if (joint === null) return null;
   const place = line.length - rest.length + joint[0].length;
   const at = tokens.findIndex(({ start }) => start >= place);

@@ -49,7 +49,14 @@ export function isEarned(name: string, isNamed = false): boolean {
     if (readMillions(tokens, at, 'nl') !== null || readHectares(tokens, at, 'nl') !== null) return false;
     if (inner.has(folded)) return isHeaded || /^(?:en|and|&)$/.test(folded) || kindsSaid(name).length > 0;
     return (
-      !isSmall(folded) && !(isFrameWord(folded) && kindHeads[folded] === undefined && kindsSaid(folded).length === 0)
+      !isSmall(folded) &&
+      // "Waterschap Rijn en Vecht": within a name a capital is no verb.
+      !(
+        isFrameWord(folded) &&
+        !(at > 0 && /^\p{Lu}/u.test(token.text)) &&
+        kindHeads[folded] === undefined &&
+        kindsSaid(folded).length === 0
+      )
     );
   });
 }

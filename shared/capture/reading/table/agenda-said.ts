@@ -66,14 +66,8 @@ export function agendaSaid(
   if (named !== undefined && found.length === 1) {
     const isWhole = foldText(title) === foldText(named.title) || named.no === no;
     const isMove = text !== title || number !== undefined;
-    return named.no === session.currentItem
-      ? null
-      : [
-          {
-            reading: go(named),
-            doubts: isWhole && isMove && named.no === (Number.isNaN(no) ? named.no : no) ? [] : ['rival'],
-          },
-        ];
+    const isSure = isWhole && isMove && (Number.isNaN(no) || named.no === no) && named.no !== session.currentItem;
+    return isMove ? [{ reading: go(named), doubts: isSure ? [] : ['rival'] }] : null;
   }
   if (number === undefined || title === '') return null;
   const there = agenda.some((item) => item.no === no);
