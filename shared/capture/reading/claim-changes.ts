@@ -8,7 +8,7 @@ import { namedIn } from './clauses';
 import { existingPart } from './parties-in';
 
 const more = /\b(?:bij|erbij|extra|another|more|additional|meer)\b/iu;
-const less = /\b(?:af|eraf|minder|less|inleveren|levert|gives? up|in)\b/iu;
+const less = /\b(?:af|eraf|minder|less|inleveren|levert|gives? up)\b/iu;
 const shared = /\b(?:samen|gedeeld|delen|deelt|shared?|together|overlap\w*)\b/iu;
 const mostZones = 3;
 
@@ -46,10 +46,10 @@ export function claimChanges(sentence: Sentence, context: ReadingContext): reado
     const next =
       to !== undefined
         ? to.value
-        : more.test(sentence.line)
-          ? now + first.value
-          : less.test(sentence.line)
-            ? now - first.value
+        : less.test(sentence.line)
+          ? now - first.value
+          : more.test(sentence.line)
+            ? now + first.value
             : first.value;
     return next < 0 || next === now ? [] : [changed(sentence, claim, { hectares: next }, task)];
   }

@@ -8,7 +8,7 @@ import { type Sentence, spansOf } from '../grammar/spans';
 import { framesAt } from '../lexicon/frames';
 import { mending } from '../lexicon/speech-acts';
 import { moneyInWords } from '../money-in-words';
-import { readClauses } from './clauses';
+import { readClause } from './clause';
 import { existingPart, newPart, newParty, partyOf } from './parties-in';
 import type { Candidate, DoubtKind } from './relations-said';
 
@@ -29,7 +29,9 @@ export function correctionSaid({ line }: Sentence, context: ReadingContext): rea
     should?.[4] ??
     should?.[5] ??
     should?.[6] ??
-    (opens === null || opens[0].length === 0 ? undefined : text.slice(opens[0].length));
+    (opens === null || (opens[0].length === 0 && !/^(?:niet|not)\s/iu.test(text))
+      ? undefined
+      : text.slice(opens[0].length));
   if (inner === undefined || inner.trim() === '') return null;
   const said = spansOf(inner.trim(), context);
   const set = otherValue(said, context);
@@ -209,8 +211,10 @@ function otherClause(said: Sentence, text: string, context: ReadingContext): rea
   if (last === undefined) return null;
   const lone = loneVerb(said);
   if (lone !== null) return lone === last.kind ? null : replacing(last, { kind: lone }, text, context, []);
-  const [clause] = readClauses(said, 0, said.tokens.length).clauses;
-  if (clause === undefined || clause.frame.anchors.length === 0 || clause.leftover.length > 2) return null;
+  const clause = readClause(said, 0, said.tokens.length, {}).find(
+    ({ frame, isWhole }) => isWhole && frame.anchors.length > 0,
+  );
+  if (clause === undefined || clause.leftover.length > 2) return null;
   const core = clause.from.find(({ type }) => type !== 'pronoun');
   if (core === undefined || clause.from.length > 1) return null;
   const known = partyOf(core, said, context);
