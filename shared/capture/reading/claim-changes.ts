@@ -53,7 +53,7 @@ export function claimChanges(sentence: Sentence, context: ReadingContext): reado
             : first.value;
     return next < 0 || next === now ? [] : [changed(sentence, claim, { hectares: next }, task)];
   }
-  if (zone !== undefined) return [];
+  if (zone !== undefined || claims.length > 0) return [];
   const zones = [...content.elements.values()].filter(({ kind }) => kind === 'zone');
   if (zones.length > mostZones) return [];
   const half = /\b(?:helft|half)\b/iu.test(sentence.line) ? (numbers[0]?.value ?? first.value / 2) : first.value;

@@ -8,6 +8,7 @@ import { type Sentence, spansOf } from '../grammar/spans';
 import { framesAt } from '../lexicon/frames';
 import { mending } from '../lexicon/speech-acts';
 import { moneyInWords } from '../money-in-words';
+import { findRelation } from '../read-relation';
 import { readClause } from './clause';
 import { existingPart, newPart, newParty, partyOf } from './parties-in';
 import type { Candidate, DoubtKind } from './relations-said';
@@ -193,6 +194,7 @@ function replacing(
   const { id, conflicts: _, kind, from, to, ...values } = relation;
   const line = asSentence(text);
   const next = { kind, from, to, ...values, ...changed };
+  if (findRelation(context.content, next.kind, next.from, next.to) !== undefined) return [];
   const commands: Command[] = [
     { type: 'removeRelation', id },
     { type: 'addRelation', relation: next, ...(made.length === 0 ? {} : { newElements: made }), text: line },

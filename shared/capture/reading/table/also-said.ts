@@ -3,6 +3,7 @@ import { relationRules } from '../../../model/relation-kinds';
 import type { CapturePart, ReadingContext } from '../../capture';
 import { asSentence } from '../../fold-text';
 import { type Sentence, spansOf } from '../../grammar/spans';
+import { findRelation } from '../../read-relation';
 import { namedIn } from '../clauses';
 import { existingPart } from '../parties-in';
 import type { Candidate } from '../relations-said';
@@ -30,7 +31,8 @@ export function alsoSaid({ line }: Sentence, context: ReadingContext): readonly 
     const element = fitsFrom ?? fitsTo;
     if (element === undefined || element.id === relation.from || element.id === relation.to) return null;
     const next = { ...same, ...(fitsFrom === undefined ? { to: element.id } : { from: element.id }) };
-    if (relation.kind === 'claims_space') return null;
+    if (relation.kind === 'claims_space' || findRelation(context.content, next.kind, next.from, next.to) !== undefined)
+      return null;
     commands.push({ type: 'addRelation', relation: next, text: asSentence(line) });
     preview.push(existingPart(element));
   }
