@@ -2,16 +2,7 @@
 // stands; the reason printed with a violation is the short form.
 
 /** Packages that are pure computation and so may be used in `shared`. */
-const PURE_PACKAGES = [
-  '@cantoo/pdf-lib',
-  'zod',
-  'date-fns',
-  'docx',
-  'fflate',
-  'fuse.js',
-  'ical-generator',
-  'papaparse',
-];
+const PURE_PACKAGES = ['@cantoo/pdf-lib', 'zod', 'date-fns', 'docx', 'fflate', 'fuse.js', 'ical-generator'];
 
 /** Packages that only one room may use, so that they can be replaced there and nowhere else. */
 const ROOM_OF_PACKAGE = [

@@ -4,7 +4,7 @@ import { newId } from '../../shared/commands/new-id';
 import { writeTableFile } from '../../shared/exchange/table-file';
 import { listAct } from '../../shared/lists/list-act';
 import { listName } from '../../shared/lists/list-name';
-import { listRefusals } from '../../shared/lists/list-refusals';
+import { listRefusalSentence } from '../../shared/lists/list-refusals';
 import { type OpenList, openList } from '../../shared/lists/open-list';
 import { type AnyListPlan, planList } from '../../shared/lists/plan-list';
 import type { PartyGroup } from '../../shared/lists/same-parties';
@@ -103,7 +103,7 @@ async function readList({ list: file, sheet, language }: TakeArguments): Promise
   const bytes = await readInput(file, language);
   if (!bytes.ok) return bytes;
   const opened = openList(bytes.value);
-  if (!opened.ok) return refuse({ code: 1, sentence: `${file}: ${listRefusals[language][opened.refusal]}` });
+  if (!opened.ok) return refuse({ code: 1, sentence: `${file}: ${listRefusalSentence(opened.refusal, language)}` });
   const { lists, proposed } = opened.value;
   const names = lists.flatMap(({ source }) => (source.form === 'sheet' ? [source.name] : []));
   const list = sheet === undefined ? proposed : lists[names.indexOf(sheet)];

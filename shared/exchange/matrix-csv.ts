@@ -39,6 +39,7 @@ export interface CellPlace {
 export interface MatrixRefusal extends CellPlace {
   readonly reason:
     | 'too_large'
+    | 'open_quote'
     | 'no_parties'
     | 'unknown_party'
     | 'ambiguous_party'
@@ -76,8 +77,11 @@ export interface MatrixImport {
  * file says itself what its letters mean (`matrixLegend`), those count, and money among them is given and never taken.
  */
 export function importRoleMatrix(content: Content, text: string): MatrixImport {
-  const rows = readCsv(text);
-  if (rows === null) return refusedWhole('too_large');
+  const read = readCsv(text);
+  if (!read.ok) {
+    return read.refusal === 'too_large' ? refusedWhole('too_large') : refusedWhole('open_quote', read.refusal.line);
+  }
+  const rows = read.value;
   const refusals: MatrixRefusal[] = [];
   const first = rows.findIndex((row) => row.some((cell) => readCell(cell) !== ''));
   const header = rows[first];
@@ -152,8 +156,8 @@ export function matrixCommand(matrix: string, edits: readonly MatrixEdit[]): Ext
 
 const noParties: readonly MatrixRefusal[] = [{ row: 1, column: 1, reason: 'no_parties', value: '' }];
 
-function refusedWhole(reason: 'too_large' | 'no_parties'): MatrixImport {
-  return { edits: [], refusals: [{ row: 1, column: 1, reason, value: '' }], kept: [] };
+function refusedWhole(reason: 'too_large' | 'open_quote' | 'no_parties', row = 1): MatrixImport {
+  return { edits: [], refusals: [{ row, column: 1, reason, value: '' }], kept: [] };
 }
 
 function readColumns(
@@ -269,6 +273,8 @@ const nl = {
   place: (row: number, column: number) => `Rij ${row}, kolom ${column}`,
   reason: {
     too_large: () => 'het bestand is te groot voor een matrix.',
+    open_quote: () =>
+      'op deze regel begint een cel met een aanhalingsteken (") dat nergens sluit; haal het weg of sluit het.',
     no_parties: () => 'de eerste regel noemt geen partij die op de kaart staat.',
     unknown_party: (value) => `"${value}" is geen partij op de kaart; voeg de partij eerst toe.`,
     ambiguous_party: (value) => `meer dan één partij heet "${value}"; zet de aanduiding tussen haken erachter.`,
@@ -285,6 +291,7 @@ const en = {
   place: (row, column) => `Row ${row}, column ${column}`,
   reason: {
     too_large: () => 'the file is too large for a matrix.',
+    open_quote: () => 'on this line a cell begins with a quotation mark (") that is never closed; remove or close it.',
     no_parties: () => 'the first line names no party that is on the map.',
     unknown_party: (value) => `"${value}" is no party on the map; add the party first.`,
     ambiguous_party: (value) => `more than one party is called "${value}"; put its id in brackets behind it.`,

@@ -1,8 +1,35 @@
-import type { Translated } from '../i18n/language';
+import { formatNumber } from '../i18n/format';
+import type { Language, Translated } from '../i18n/language';
 import type { ListRefusal } from './open-list';
+import { mostRows } from './workbook/unpack-budget';
 
-/** Why a file holds no list, and what to do. */
-export const listRefusals: Translated<Readonly<Record<ListRefusal, string>>> = {
+type Placed = Exclude<ListRefusal, string>;
+
+/** Why a file holds no list, where that is, and what to do. */
+export function listRefusalSentence(refusal: ListRefusal, language: Language): string {
+  if (typeof refusal === 'string') return plain[language][refusal];
+  const { open_quote: quote, too_many_rows: rows } = placed[language];
+  return refusal.code === 'open_quote' ? quote(refusal.line) : rows(refusal.sheet, formatNumber(mostRows, language));
+}
+
+const nl = {
+  open_quote: (line: number) =>
+    `Op regel ${line} begint een cel met een aanhalingsteken (") dat nergens sluit. Haal het weg of sluit het, en kies het bestand opnieuw.`,
+  too_many_rows: (sheet: string, most: string) =>
+    `Blad “${sheet}” heeft meer rijen dan een spreadsheet kan hebben (${most}). Zet alleen de lijst in een nieuwe werkmap en kies die.`,
+} satisfies Readonly<Record<Placed['code'], unknown>>;
+
+const placed: Translated<typeof nl> = {
+  nl,
+  en: {
+    open_quote: (line) =>
+      `On line ${line} a cell begins with a quotation mark (") that is never closed. Remove or close it, and choose the file again.`,
+    too_many_rows: (sheet, most) =>
+      `Sheet “${sheet}” has more rows than a spreadsheet can have (${most}). Put only the list into a new workbook and choose that.`,
+  },
+};
+
+const plain: Translated<Readonly<Record<Exclude<ListRefusal, Placed>, string>>> = {
   nl: {
     empty: 'Dit bestand is leeg. Kies een ander bestand.',
     is_hidden:

@@ -1,3 +1,4 @@
+import type { CsvRefusal } from '../exchange/read-cells';
 import { accept, type Result, refuse } from '../values/result';
 import { decodeList, type ListEncoding } from './decode-list';
 import { cellText } from './list-cells';
@@ -5,6 +6,7 @@ import { findHeader, guessListKind, type ListHeader, type ListKind, listKinds, r
 import { type ListRecord, type ListSeparator, listRecords } from './list-records';
 import { isWorkbook, openWorkbook, type WorkbookRefusal } from './workbook/open-workbook';
 import type { Sheet, SheetNotes } from './workbook/sheet';
+import type { ReadingTold } from './workbook/unpack-budget';
 
 /** Where a list stands in its file. */
 export type ListSource =
@@ -40,7 +42,14 @@ export interface ListFile {
 }
 
 /** Why a file holds no list. */
-export type ListRefusal = WorkbookRefusal | 'empty' | 'is_hidden' | 'is_web_page' | 'no_headings' | 'is_matrix';
+export type ListRefusal =
+  | WorkbookRefusal
+  | CsvRefusal
+  | 'empty'
+  | 'is_hidden'
+  | 'is_web_page'
+  | 'no_headings'
+  | 'is_matrix';
 
 /** Far more than any list of a table has, in bytes. */
 const largestText = 20 * 1024 * 1024;
@@ -50,12 +59,13 @@ const largestWorkbook = 64 * 1024 * 1024;
 /**
  * Opens a file with lists: a workbook (.xlsx, .ods) or what a spreadsheet saved as text (CSV, "Unicode text"). What it is
  * stands in its bytes; its name is not looked at. Nothing of the table is looked at yet.
+ * @param told called now and then with how many bytes of a workbook have been read, and of how many
  */
-export function openList(bytes: Uint8Array): Result<ListFile, ListRefusal> {
+export function openList(bytes: Uint8Array, told?: ReadingTold): Result<ListFile, ListRefusal> {
   if (bytes.length === 0) return refuse('empty');
   const isSheets = isWorkbook(bytes);
   if (bytes.length > (isSheets ? largestWorkbook : largestText)) return refuse('too_large');
-  return isSheets ? openSheets(bytes) : openText(bytes);
+  return isSheets ? openSheets(bytes, told) : openText(bytes);
 }
 
 function openText(bytes: Uint8Array): Result<ListFile, ListRefusal> {
@@ -63,8 +73,9 @@ function openText(bytes: Uint8Array): Result<ListFile, ListRefusal> {
   const markup = kindOfMarkup(text);
   if (markup !== null) return refuse(markup);
   const read = listRecords(text);
-  if (read === null) return refuse('too_large');
-  const list = listIn(read.records, { form: 'text', encoding, separator: read.separator });
+  if (!read.ok) return read;
+  const { records, separator } = read.value;
+  const list = listIn(records, { form: 'text', encoding, separator });
   return list.ok ? accept({ lists: [list.value], proposed: list.value }) : list;
 }
 
@@ -77,8 +88,8 @@ function kindOfMarkup(text: string): ListRefusal | null {
   return /<(?:!doctype html|html|head|meta|style|table|body)\b/i.test(begin) ? 'is_web_page' : null;
 }
 
-function openSheets(bytes: Uint8Array): Result<ListFile, ListRefusal> {
-  const book = openWorkbook(bytes);
+function openSheets(bytes: Uint8Array, told: ReadingTold | undefined): Result<ListFile, ListRefusal> {
+  const book = openWorkbook(bytes, told);
   if (!book.ok) return book;
   const { sheets, hiddenSheets } = book.value;
   const left = { hidden: hiddenSheets, tooLarge: sheets.filter(({ isTooLarge }) => isTooLarge).length };

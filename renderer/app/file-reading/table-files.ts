@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { isPacked } from '../../../shared/exchange/table-file';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import type { Result } from '../../../shared/values/result';
 import type { AppState } from '../app-state';
@@ -12,8 +13,8 @@ export type StartFileReading = (
   told: (done: number, of: number) => void,
 ) => FileReading;
 
-/** Bytes; less is read before a thread would have started. */
-const leastForThread = 512 * 1024;
+/** Bytes; less is read before a thread would have started. What is packed unfolds to up to a thousand times as much. */
+const leastForThread = { plain: 512 * 1024, packed: 16 * 1024 };
 
 /** Reads the files that tables come in: a large one beside the screens, which say how far it is. */
 export class TableFiles {
@@ -28,7 +29,7 @@ export class TableFiles {
 
   /** The log in a file, the sentence of a refusal, or null when it was stopped. */
   async read(bytes: Uint8Array, reader: Reader): Promise<Result<readonly LogEntry[], string> | null> {
-    if (bytes.length < leastForThread) {
+    if (bytes.length < leastForThread[isPacked(bytes) ? 'packed' : 'plain']) {
       const { readPlainLog } = await import('../table/read-table-log');
       return readPlainLog(bytes, reader);
     }

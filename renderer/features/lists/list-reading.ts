@@ -14,15 +14,23 @@ export interface ListReading {
 
 type ListThread = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
-/** @param thread a new one, that runs `list-worker.ts` */
-export function listReading(file: Pick<File, 'arrayBuffer'>, thread: ListThread): ListReading {
+/**
+ * @param thread a new one, that runs `list-worker.ts`
+ * @param told called with how many bytes have been read, and of how many
+ */
+export function listReading(
+  file: Pick<File, 'arrayBuffer'>,
+  thread: ListThread,
+  told: (done: number, of: number) => void = () => undefined,
+): ListReading {
   let isGivenUp = false;
   const ask = (question: ListQuestion, moved: Transferable[] = []): void => thread.postMessage(question, moved);
   const waiting: { readonly resolve: (plan: AnyListPlan) => void; readonly reject: (error: Error) => void }[] = [];
   const opened = new Promise<Result<FoundLists, ListProblem>>((resolve) => {
     thread.onmessage = ({ data }: MessageEvent<ListAnswer>) => {
       if (isGivenUp) return;
-      if ('opened' in data) resolve(data.opened);
+      if ('done' in data) told(data.done, data.of);
+      else if ('opened' in data) resolve(data.opened);
       else waiting[data.number]?.resolve(data.plan);
     };
     thread.onerror = ({ message }) => {

@@ -15,7 +15,9 @@ export interface FoundLists {
 export type OpenAnswer = Result<FoundLists, ListRefusal>;
 
 /** Why nothing can be shown of a file: it holds no list, the system does not give it, or the app fails on what is in it. */
-export type ListProblem = ListRefusal | 'unreadable' | 'unplanned';
+export type ListProblem = ListRefusal | AppProblem;
+
+export type AppProblem = 'unreadable' | 'unplanned';
 
 /** A plan that somebody wants to see. */
 export interface PlanWish {
@@ -37,4 +39,8 @@ export interface PlanQuestion extends PlanWish {
 
 export type ListQuestion = { readonly bytes: ArrayBuffer } | PlanQuestion;
 
-export type ListAnswer = { readonly opened: OpenAnswer } | { readonly number: number; readonly plan: AnyListPlan };
+/** How far the file was read, any number of times; then its lists, and a plan for each question. */
+export type ListAnswer =
+  | { readonly done: number; readonly of: number }
+  | { readonly opened: OpenAnswer }
+  | { readonly number: number; readonly plan: AnyListPlan };

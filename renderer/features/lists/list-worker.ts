@@ -7,7 +7,13 @@ import type { ListAnswer, ListQuestion, OpenAnswer, PlanQuestion } from './list-
 let lists: readonly OpenList[] = [];
 
 function open(bytes: ArrayBuffer): OpenAnswer {
-  const file = openList(new Uint8Array(bytes));
+  let told = 0;
+  const file = openList(new Uint8Array(bytes), (done, of) => {
+    // A message for each percent, not for each piece.
+    if (done - told < of / 100) return;
+    told = done;
+    self.postMessage({ done, of } satisfies ListAnswer);
+  });
   if (!file.ok) return file;
   lists = file.value.lists;
   const proposed = lists.indexOf(file.value.proposed);

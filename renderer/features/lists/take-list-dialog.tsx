@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
+import type { Language } from '../../../shared/i18n/language';
 import { listAct } from '../../../shared/lists/list-act';
 import { listKinds } from '../../../shared/lists/list-columns';
-import { listRefusals } from '../../../shared/lists/list-refusals';
+import { listRefusalSentence } from '../../../shared/lists/list-refusals';
 import type { FoundList } from '../../../shared/lists/open-list';
 import type { AnyListPlan } from '../../../shared/lists/plan-list';
 import { useActions, useReadState } from '../../app/app-context';
 import type { Notice } from '../../app/app-state';
+import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import dialogText from '../../ui/dialog-text.module.css';
 import { FormDialog } from '../../ui/form-dialog';
@@ -14,6 +16,7 @@ import { NoticeBar } from '../../ui/notice-bar';
 import { SelectField } from '../../ui/select-field';
 import { ChooseListFile } from './choose-list-file';
 import { ListPreview } from './list-preview';
+import type { ListProblem } from './list-worker-messages';
 import styles from './lists.module.css';
 import { SamePartyChoice } from './same-party-choice';
 import { SheetNotesLine } from './sheet-notes-line';
@@ -31,7 +34,6 @@ interface TakeListDialogProps {
 /** A list of officials, and what of it would come to the table, before anything is done. */
 export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
   const texts = useTexts(listTexts);
-  const refusals = useTexts(listRefusals);
   const language = useLanguage();
   const { perform, notify } = useActions();
   const readState = useReadState();
@@ -58,7 +60,7 @@ export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
       onClose={onClose}
       size="large"
     >
-      {problem === null ? null : <NoticeBar kind="warning">{{ ...refusals, ...texts.problems }[problem]}</NoticeBar>}
+      {problem === null ? null : <NoticeBar kind="warning">{problemSentence(problem, language)}</NoticeBar>}
       {chosen === null || wish === null || shown === null ? (
         <FirstChoice state={state} />
       ) : (
@@ -93,7 +95,7 @@ export function TakeListDialog({ file, onClose }: TakeListDialogProps) {
 }
 
 /** What a list can be of, and the button that asks for one. */
-function FirstChoice({ state: { isReading, read } }: { readonly state: ListFileState }) {
+function FirstChoice({ state: { reading, read, stop } }: { readonly state: ListFileState }) {
   const texts = useTexts(listTexts);
   return (
     <>
@@ -108,8 +110,29 @@ function FirstChoice({ state: { isReading, read } }: { readonly state: ListFileS
       </dl>
       <p className={dialogText.hint}>{texts.readsWhat}</p>
       <ChooseListFile label={texts.choose} onChoose={read} isFirst>
-        <span className={dialogText.hint}>{isReading ? texts.reading : texts.drop}</span>
+        {reading === null ? <span className={dialogText.hint}>{texts.drop}</span> : null}
+        <ReadingLine reading={reading} stop={stop} />
       </ChooseListFile>
+    </>
+  );
+}
+
+function problemSentence(problem: ListProblem, language: Language): string {
+  return problem === 'unreadable' || problem === 'unplanned'
+    ? listTexts[language].problems[problem]
+    : listRefusalSentence(problem, language);
+}
+
+/** How far a file is read, and a way to stop. */
+function ReadingLine({ reading, stop }: Pick<ListFileState, 'reading' | 'stop'>) {
+  const texts = useTexts(listTexts);
+  if (reading === null) return null;
+  return (
+    <>
+      <span className={dialogText.hint}>{texts.reading(reading)}</span>
+      <Button look="quiet" onPress={stop}>
+        {texts.stop}
+      </Button>
     </>
   );
 }
@@ -124,7 +147,7 @@ interface FileLineProps {
 }
 
 /** Which file, which of its sheets, and what it is a list of. */
-function FileLine({ state: { chosen, wish, setWish, read, isReading }, rows }: FileLineProps) {
+function FileLine({ state: { chosen, wish, setWish, read, reading, stop }, rows }: FileLineProps) {
   const texts = useTexts(listTexts);
   const list = chosen.lists[wish.list] as FoundList;
   return (
@@ -150,7 +173,7 @@ function FileLine({ state: { chosen, wish, setWish, read, isReading }, rows }: F
         onChange={(kind) => setWish({ ...wish, kind })}
       />
       <ChooseListFile label={texts.chooseOther} onChoose={read}>
-        {isReading ? <span className={dialogText.hint}>{texts.reading}</span> : null}
+        <ReadingLine reading={reading} stop={stop} />
       </ChooseListFile>
     </div>
   );

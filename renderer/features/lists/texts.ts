@@ -2,8 +2,7 @@ import type { Translated } from '../../../shared/i18n/language';
 import type { ListEncoding } from '../../../shared/lists/decode-list';
 import type { ListKind } from '../../../shared/lists/list-columns';
 import type { ListSeparator } from '../../../shared/lists/list-records';
-import type { ListRefusal } from '../../../shared/lists/open-list';
-import type { ListProblem } from './list-worker-messages';
+import type { AppProblem } from './list-worker-messages';
 
 const nl = {
   title: 'Lijst overnemen',
@@ -14,7 +13,9 @@ const nl = {
   choose: 'Bestand kiezen…',
   chooseOther: 'Ander bestand…',
   drop: 'Het bestand op dit venster slepen kan ook.',
-  reading: 'Het bestand wordt gelezen…',
+  reading: (percent: number) =>
+    percent === 0 ? 'Het bestand wordt gelezen…' : `Het bestand wordt gelezen: ${percent}%`,
+  stop: 'Stoppen met lezen',
   kind: 'Dit is een lijst van',
   kinds: {
     parties: 'partijen',
@@ -39,7 +40,7 @@ const nl = {
     unreadable: 'Dit bestand kan niet worden gelezen. Sluit het in andere programma’s en kies het opnieuw.',
     unplanned:
       'De app loopt vast op wat er in dit bestand staat. Er is niets veranderd. Zet alleen de lijst in een nieuwe werkmap, zonder opmaak, en kies die.',
-  } satisfies Readonly<Record<Exclude<ListProblem, ListRefusal>, string>>,
+  } satisfies Readonly<Record<AppProblem, string>>,
   same: 'Is dit dezelfde partij?',
   sameHint: 'Aangevinkt wordt het één partij, die ook onder de andere namen te vinden is.',
   rowOf: (name: string, row: number) => `${name} (rij ${row})`,
@@ -80,7 +81,8 @@ const en = {
   choose: 'Choose file…',
   chooseOther: 'Other file…',
   drop: 'You can also drag the file onto this window.',
-  reading: 'Reading the file…',
+  reading: (percent) => (percent === 0 ? 'Reading the file…' : `Reading the file: ${percent}%`),
+  stop: 'Stop reading',
   kind: 'This is a list of',
   kinds: {
     parties: 'parties',

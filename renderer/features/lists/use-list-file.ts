@@ -16,10 +16,13 @@ export interface ListFileState {
   readonly chosen: ChosenFile | null;
   /** Why nothing is shown of the last file. */
   readonly problem: ListProblem | null;
-  readonly isReading: boolean;
+  /** How much of the file has been read, in whole percents; null while none is being read. */
+  readonly reading: number | null;
   readonly wish: PlanWish | null;
   readonly setWish: (wish: PlanWish) => void;
   readonly read: (file: File) => Promise<void>;
+  /** Gives up what is being read. */
+  readonly stop: () => void;
   /** Nothing can be made of the file after all. */
   readonly letGo: () => void;
 }
@@ -29,7 +32,7 @@ export function useListFile(dropped: File | undefined): ListFileState {
   const [chosen, setChosen] = useState<ChosenFile | null>(null);
   const [problem, setProblem] = useState<ListFileState['problem']>(null);
   const [wish, setWish] = useState<PlanWish | null>(null);
-  const [isReading, setIsReading] = useState(false);
+  const [reading, setReading] = useState<number | null>(null);
   const latest = useRef<ListReading | null>(null);
   const show = useCallback((next: ChosenFile | null, nextWish: PlanWish | null, why: ListProblem | null): void => {
     // The thread of a file ends as soon as there is nothing to ask of it.
@@ -42,13 +45,15 @@ export function useListFile(dropped: File | undefined): ListFileState {
   const read = useCallback(
     async (file: File): Promise<void> => {
       latest.current?.giveUp();
-      const begun = readListFile(file);
+      const begun = readListFile(file, (done, of) => {
+        if (latest.current === begun) setReading(Math.floor((100 * done) / of));
+      });
       latest.current = begun;
-      setIsReading(true);
+      setReading(0);
       const opened = await begun.opened;
       // Another may have been chosen between the answer and now.
       if (latest.current !== begun) return;
-      setIsReading(false);
+      setReading(null);
       if (!opened.ok) {
         show(null, null, opened.refusal);
         return;
@@ -58,11 +63,16 @@ export function useListFile(dropped: File | undefined): ListFileState {
     },
     [show],
   );
+  const stop = useCallback((): void => {
+    setReading(null);
+    show(null, null, null);
+    latest.current = null;
+  }, [show]);
   useEffect(() => () => latest.current?.giveUp(), []);
   useEffect(() => {
     if (dropped !== undefined) void read(dropped);
   }, [dropped, read]);
-  return { chosen, problem, isReading, wish, setWish, read, letGo };
+  return { chosen, problem, reading, wish, setWish, read, stop, letGo };
 }
 
 /** What is shown first of a list. */

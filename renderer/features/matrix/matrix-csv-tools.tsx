@@ -1,19 +1,33 @@
-import { useRef, useState } from 'react';
-import { importRoleMatrix, type MatrixImport } from '../../../shared/exchange/matrix-csv';
-import { decodeList } from '../../../shared/lists/decode-list';
+import { useEffect, useRef, useState } from 'react';
+import type { MatrixImport } from '../../../shared/exchange/matrix-csv';
 import { useActions, useTable } from '../../app/app-context';
 import { IconButton } from '../../ui/icon-button';
 import { useTexts } from '../../ui/language-context';
 import { MatrixImportDialog } from './matrix-import-dialog';
+import { type MatrixReading, readMatrixFile } from './read-matrix-file';
 import { matrixTexts } from './texts';
+
+interface FoundMatrix {
+  /** Of the file. */
+  readonly name: string;
+  /** Null while it is read. */
+  readonly read: MatrixImport | null;
+}
 
 /** The matrix as a file for a spreadsheet, and back: what a file would change is shown before anything is done. */
 export function MatrixCsvTools() {
   const texts = useTexts(matrixTexts);
-  const { exportMatrix } = useActions();
+  const { exportMatrix, notify } = useActions();
   const content = useTable((table) => table.content);
   const file = useRef<HTMLInputElement>(null);
-  const [found, setFound] = useState<{ readonly name: string; readonly read: MatrixImport } | null>(null);
+  const [found, setFound] = useState<FoundMatrix | null>(null);
+  const reading = useRef<MatrixReading | null>(null);
+  const close = (): void => {
+    reading.current?.stop();
+    reading.current = null;
+    setFound(null);
+  };
+  useEffect(() => () => reading.current?.stop(), []);
   return (
     <>
       <IconButton icon="download" label={texts.exportCsv} onPress={() => void exportMatrix()} />
@@ -27,15 +41,23 @@ export function MatrixCsvTools() {
         onChange={async (event) => {
           const [chosen] = event.target.files ?? [];
           if (chosen === undefined) return;
-          const { text } = decodeList(new Uint8Array(await chosen.arrayBuffer()));
           // The same file can be chosen again after it was corrected.
           if (file.current !== null) file.current.value = '';
-          setFound({ name: chosen.name, read: importRoleMatrix(content, text) });
+          close();
+          const begun = readMatrixFile(chosen, content);
+          reading.current = begun;
+          setFound({ name: chosen.name, read: null });
+          try {
+            setFound({ name: chosen.name, read: await begun.read });
+          } catch {
+            close();
+            notify({ kind: 'warning', text: texts.unreadable });
+          } finally {
+            begun.stop();
+          }
         }}
       />
-      {found === null ? null : (
-        <MatrixImportDialog name={found.name} found={found.read} onClose={() => setFound(null)} />
-      )}
+      {found === null ? null : <MatrixImportDialog name={found.name} found={found.read} onClose={close} />}
     </>
   );
 }

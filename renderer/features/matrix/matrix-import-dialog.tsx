@@ -17,9 +17,12 @@ import { matrixTexts } from './texts';
 interface MatrixImportDialogProps {
   /** Of the file. */
   readonly name: string;
-  readonly found: MatrixImport;
+  /** Null while the file is read. */
+  readonly found: MatrixImport | null;
   readonly onClose: () => void;
 }
+
+const nothing: MatrixImport = { edits: [], refusals: [], kept: [] };
 
 /** What a file would change, what it left aside and what stays, before anything is done. */
 export function MatrixImportDialog({ name, found, onClose }: MatrixImportDialogProps) {
@@ -28,7 +31,7 @@ export function MatrixImportDialog({ name, found, onClose }: MatrixImportDialogP
   const { perform, notify } = useActions();
   const readState = useReadState();
   const say = useEditWords();
-  const { edits, refusals, kept } = found;
+  const { edits, refusals, kept } = found ?? nothing;
   const { run, isRunning } = useSingleRun(async () => {
     const isDone = await perform(matrixCommand(name, edits));
     onClose();
@@ -52,7 +55,7 @@ export function MatrixImportDialog({ name, found, onClose }: MatrixImportDialogP
         </>
       }
     >
-      {edits.length === 0 ? <p>{texts.nothingToDo}</p> : null}
+      {edits.length > 0 ? null : <p role="status">{found === null ? texts.reading : texts.nothingToDo}</p>}
       <ul className={styles.importList}>
         {edits.map((edit) => (
           <li key={JSON.stringify(edit)}>{say(edit)}</li>

@@ -2,11 +2,12 @@ import { OdsCell } from './ods-cell';
 import { OdsRow, OdsTable } from './ods-table';
 import { scanPart } from './scan-xml';
 import type { Sheet, Workbook } from './sheet';
-import type { UnpackBudget, ZipPart } from './zip-parts';
+import type { UnpackBudget } from './unpack-budget';
+import type { ZipPart } from './zip-parts';
 
 /**
  * Reads the sheets of an OpenDocument workbook.
- * @throws DamagedFile, TooMuchInside
+ * @throws DamagedFile, TooMuchInside, TooManyRows
  */
 export function readOdsSheets(content: ZipPart, budget: UnpackBudget): Workbook {
   const sheets: Sheet[] = [];
@@ -25,7 +26,7 @@ export function readOdsSheets(content: ZipPart, budget: UnpackBudget): Workbook 
         // What is not shown is not read either.
         const isHidden = hidden.has(attribute('table:style-name') ?? '');
         if (isHidden) hiddenSheets += 1;
-        table = isHidden ? null : new OdsTable(attribute);
+        table = isHidden ? null : new OdsTable(attribute, budget);
       } else if (table === null) return;
       else if (name === 'table-column') table.addColumn(attribute);
       else if (name === 'table-row') row = new OdsRow(attribute);

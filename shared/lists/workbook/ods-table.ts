@@ -1,8 +1,9 @@
-import { largestCsv } from '../../exchange/csv-cells';
+import { largestCsv } from '../../exchange/read-cells';
 import { type OdsCell, repeatsIn } from './ods-cell';
 import type { AttributeOf } from './scan-xml';
 import type { Sheet } from './sheet';
 import { SheetRows } from './sheet-rows';
+import type { UnpackBudget } from './unpack-budget';
 
 /** Cells that follow each other and say the same; more is a way of making a column end at the last one there is. */
 const mostAlike = 64;
@@ -61,11 +62,15 @@ export class OdsRow {
 /** A sheet of an OpenDocument workbook, read while its columns and rows come by. */
 export class OdsTable {
   readonly #name: string;
+  readonly #budget: UnpackBudget;
   readonly #rows = new SheetRows();
+  /** As they stand in the file: one may stand for many, which costs nothing. */
+  #rowsSeen = 0;
   #rowsAbove = 0;
   #columnsBefore = 0;
 
-  constructor(attribute: AttributeOf) {
+  constructor(attribute: AttributeOf, budget: UnpackBudget) {
+    this.#budget = budget;
     this.#name = attribute('table:name') ?? '';
   }
 
@@ -76,7 +81,10 @@ export class OdsTable {
     this.#columnsBefore += repeats;
   }
 
+  /** @throws TooManyRows */
   addRow(row: OdsRow): void {
+    this.#rowsSeen += 1;
+    this.#budget.checkRows(this.#rowsSeen, this.#name);
     row.putIn(this.#rows, this.#rowsAbove);
     this.#rowsAbove += row.repeats;
   }

@@ -3,12 +3,27 @@ import { accept, type Result, refuse } from '../../values/result';
 import { readOdsSheets } from './ods-book';
 import { scanPart } from './scan-xml';
 import type { Workbook } from './sheet';
+import {
+  type ReadingTold,
+  TooManyRows,
+  TooMuchInside,
+  UnpackBudget,
+  usualCosts,
+  type WorkbookCosts,
+} from './unpack-budget';
 import { readXlsxBook } from './xlsx-book';
 import { readXlsxSheet } from './xlsx-sheet';
-import { DamagedFile, TooMuchInside, type UnpackBudget, usualBudget, type ZipPart, zipParts } from './zip-parts';
+import { DamagedFile, type ZipPart, zipParts } from './zip-parts';
 
 /** Why a workbook cannot be read. */
-export type WorkbookRefusal = 'is_protected' | 'is_other_workbook' | 'is_no_workbook' | 'is_damaged' | 'too_large';
+export type WorkbookRefusal =
+  | 'is_protected'
+  | 'is_other_workbook'
+  | 'is_no_workbook'
+  | 'is_damaged'
+  | 'too_large'
+  /** A sheet of this name has more rows than any spreadsheet writes. */
+  | { readonly code: 'too_many_rows'; readonly sheet: string };
 
 const beginsWith = (bytes: Uint8Array, signs: readonly number[]): boolean =>
   signs.every((sign, at) => bytes[at] === sign);
@@ -29,12 +44,18 @@ function isOldContainer(bytes: Uint8Array): boolean {
 /**
  * Opens a workbook of Excel (.xlsx, .xlsm) or OpenDocument (.ods): the sheets that it shows, as rows of text. No formula
  * is worked out, and nothing that a workbook refers to is looked up.
+ * @param told called now and then with how many bytes have been read, and of how many
+ * @param costs the most that it may cost; more is refused
  */
-export function openWorkbook(bytes: Uint8Array, most: number = usualBudget): Result<Workbook, WorkbookRefusal> {
+export function openWorkbook(
+  bytes: Uint8Array,
+  told?: ReadingTold,
+  costs: WorkbookCosts = usualCosts,
+): Result<Workbook, WorkbookRefusal> {
   if (isOldContainer(bytes)) return refuse(kindOfOldContainer(bytes));
   try {
     const parts = zipParts(bytes);
-    const budget: UnpackBudget = { left: most };
+    const budget = new UnpackBudget(costs, bytes.length, told);
     const content = parts.get('content.xml');
     if (content !== undefined) return openDocument(parts, content, budget);
     if (parts.has('xl/workbook.bin')) return refuse('is_other_workbook');
@@ -44,6 +65,7 @@ export function openWorkbook(bytes: Uint8Array, most: number = usualBudget): Res
     return accept({ sheets, hiddenSheets: book.hiddenSheets });
   } catch (error) {
     if (error instanceof TooMuchInside) return refuse('too_large');
+    if (error instanceof TooManyRows) return refuse({ code: 'too_many_rows', sheet: error.sheet });
     if (error instanceof DamagedFile) return refuse('is_damaged');
     throw error;
   }

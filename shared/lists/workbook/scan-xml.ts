@@ -1,5 +1,6 @@
 import { DecodeUTF8 } from 'fflate';
-import { DamagedFile, isOfFflate, type UnpackBudget, unpack, type ZipPart } from './zip-parts';
+import type { UnpackBudget } from './unpack-budget';
+import { DamagedFile, isOfFflate, unpack, type ZipPart } from './zip-parts';
 
 /** Reads an attribute by its name as the file writes it, prefix and all; ":id" is one with whatever prefix. */
 export type AttributeOf = (name: string) => string | undefined;
@@ -21,7 +22,7 @@ const longestToken = 1024 * 1024;
  * @throws DamagedFile when it is no well-formed XML in UTF-8; TooMuchInside when the budget is spent
  */
 export function scanPart(part: ZipPart, budget: UnpackBudget, listener: XmlListener): void {
-  const scan = scanner(listener);
+  const scan = scanner(listener, budget);
   const decoder = new DecodeUTF8((text, isLast) => scan(text, isLast ?? false));
   unpack(part, budget, (chunk, isLast) => {
     try {
@@ -34,12 +35,12 @@ export function scanPart(part: ZipPart, budget: UnpackBudget, listener: XmlListe
 }
 
 /** @returns takes the document in pieces of any size */
-export function scanner(listener: XmlListener): (piece: string, isLast: boolean) => void {
+export function scanner(listener: XmlListener, budget?: UnpackBudget): (piece: string, isLast: boolean) => void {
   let kept = '';
   const open: string[] = [];
   return (piece, isLast) => {
     const text = kept + piece;
-    const done = scanTokens(text, listener, open);
+    const done = scanTokens(text, listener, open, budget);
     kept = text.slice(done);
     if (kept.length > longestToken) throw new DamagedFile('token');
     if (isLast && (open.length > 0 || kept.trim() !== '')) throw new DamagedFile('end');
@@ -47,7 +48,7 @@ export function scanner(listener: XmlListener): (piece: string, isLast: boolean)
 }
 
 /** @returns how far whole tokens go */
-function scanTokens(text: string, listener: XmlListener, open: string[]): number {
+function scanTokens(text: string, listener: XmlListener, open: string[], budget: UnpackBudget | undefined): number {
   let at = 0;
   for (;;) {
     const start = text.indexOf('<', at);
@@ -56,7 +57,8 @@ function scanTokens(text: string, listener: XmlListener, open: string[]): number
     at = start;
     const end = tokenEnd(text, start);
     if (end === -1) return at;
-    scanToken(text.slice(start, end), listener, open);
+    budget?.spendTag();
+    scanToken(text, start, end, listener, open);
     at = end;
   }
 }
@@ -69,15 +71,16 @@ const marks: readonly (readonly [begin: string, end: string])[] = [
 
 /** @returns the place behind the token that begins at `start`; -1 when it is not there as a whole yet */
 function tokenEnd(text: string, start: number): number {
-  for (const [begin, end] of marks) {
-    if (text.startsWith(begin, start)) {
-      const found = text.indexOf(end, start + begin.length);
-      return found === -1 ? -1 : found + end.length;
+  const first = text.charCodeAt(start + 1);
+  if (first === question || first === exclamation) {
+    for (const [begin, end] of marks) {
+      if (text.startsWith(begin, start)) {
+        const found = text.indexOf(end, start + begin.length);
+        return found === -1 ? -1 : found + end.length;
+      }
     }
-  }
-  // Behind "<!" may come what makes it a comment or text as it stands.
-  if (text.startsWith('<!', start)) {
-    if (text.length - start >= 9) throw new DamagedFile('document type');
+    // Behind "<!" may come what makes it a comment or text as it stands.
+    if (first === exclamation && text.length - start >= 9) throw new DamagedFile('document type');
     return -1;
   }
   // Letter by letter, since ">" may stand within quotes; by number, since there are millions of tags.
@@ -92,40 +95,56 @@ function tokenEnd(text: string, start: number): number {
   return -1;
 }
 
-const [doubleQuote, singleQuote, greaterThan] = [34, 39, 62];
+const [doubleQuote, singleQuote, greaterThan, question, exclamation, slash, space] = [34, 39, 62, 63, 33, 47, 32];
 
-function scanToken(token: string, listener: XmlListener, open: string[]): void {
-  if (token.startsWith('<?') || token.startsWith('<!--')) return;
-  if (token.startsWith('<![CDATA[')) {
-    if (open.length > 0) listener.text?.(token.slice(9, -3));
+/** Nothing is copied out of the text but what is asked for: there are millions of tags, and most say nothing. */
+function scanToken(text: string, start: number, end: number, listener: XmlListener, open: string[]): void {
+  const first = text.charCodeAt(start + 1);
+  if (first === question) return;
+  if (first === exclamation) {
+    if (text.startsWith('<![CDATA[', start) && open.length > 0) listener.text?.(text.slice(start + 9, end - 3));
     return;
   }
-  if (token.startsWith('</')) {
-    const name = token.slice(2, -1).trimEnd();
+  if (first === slash) {
+    const name = text.slice(start + 2, end - 1).trimEnd();
     if (open.pop() !== name) throw new DamagedFile('closing tag');
     listener.close?.(localName(name));
     return;
   }
-  const name = /^<([^\s/>]+)/.exec(token)?.[1];
-  if (name === undefined) throw new DamagedFile('tag');
+  const behindName = nameEnd(text, start + 1);
+  if (behindName === start + 1) throw new DamagedFile('tag');
+  const name = text.slice(start + 1, behindName);
   const local = localName(name);
   let attributes: ReadonlyMap<string, string> | undefined;
   const all = (): ReadonlyMap<string, string> => {
-    attributes ??= attributesIn(token);
+    // Many of the tags that are asked have none.
+    attributes ??= end - behindName < 3 ? none : attributesIn(text.slice(behindName, end));
     return attributes;
   };
   listener.open?.(local, (asked) => all().get(asked), all);
-  if (token.endsWith('/>')) listener.close?.(local);
+  if (text.charCodeAt(end - 2) === slash) listener.close?.(local);
   else open.push(name);
 }
 
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+/** @returns the place behind the name that begins at `start`: a space of any kind, "/" or ">" ends it */
+function nameEnd(text: string, start: number): number {
+  for (let at = start; ; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter <= space || letter === slash || letter === greaterThan) return at;
+  }
 }
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon === -1 ? name : name.slice(colon + 1);
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+const oneAttribute = /\s([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function attributesIn(token: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [, name = '', double, single] of token.matchAll(/\s([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+  for (const [, name = '', double, single] of token.matchAll(oneAttribute)) {
     const value = decoded(double ?? single ?? '');
     found.set(name, value);
     if (name.includes(':')) found.set(`:${localName(name)}`, value);

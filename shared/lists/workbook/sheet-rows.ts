@@ -1,4 +1,4 @@
-import { largestCsv } from '../../exchange/csv-cells';
+import { largestCsv } from '../../exchange/read-cells';
 import { amountIn, hectaresIn, numberIn } from '../list-cells';
 import { isQuantityHeading, rowsLookedAt } from '../list-columns';
 import { cellName, type NotedCells, type Sheet, type SheetNotes } from './sheet';

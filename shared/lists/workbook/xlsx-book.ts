@@ -1,6 +1,7 @@
 import { builtInFormat, type Epoch, type NumberFormat, parseFormat } from './number-format';
 import { scanPart } from './scan-xml';
-import { DamagedFile, type UnpackBudget, type ZipPart } from './zip-parts';
+import { TooMuchInside, type UnpackBudget } from './unpack-budget';
+import { DamagedFile, type ZipPart } from './zip-parts';
 
 /** A sheet as the workbook names it, before it is read. */
 export interface SheetEntry {
@@ -118,9 +119,13 @@ export function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
+/** What all sheets together may say: ten sheets of the largest lists. They are kept while the sheets are read. */
+const mostShared = { characters: 48_000_000, strings: 2_000_000 };
+
 /** The texts that cells share, each without its make-up and without how it is pronounced. */
 function readStrings(part: ZipPart, budget: UnpackBudget): readonly string[] {
   const strings: string[] = [];
+  let characters = 0;
   const text = textReader();
   scanPart(part, budget, {
     open(name) {
@@ -130,7 +135,11 @@ function readStrings(part: ZipPart, budget: UnpackBudget): readonly string[] {
     text: text.add,
     close(name) {
       text.close(name);
-      if (name === 'si') strings.push(text.end());
+      if (name !== 'si') return;
+      const string = text.end();
+      characters += string.length;
+      strings.push(string);
+      if (characters > mostShared.characters || strings.length > mostShared.strings) throw new TooMuchInside();
     },
   });
   return strings;

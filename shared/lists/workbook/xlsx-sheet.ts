@@ -2,8 +2,8 @@ import { parseFormat, shownNumber } from './number-format';
 import { type AttributeOf, scanPart } from './scan-xml';
 import { cellPlace, type Sheet } from './sheet';
 import { SheetRows } from './sheet-rows';
+import type { UnpackBudget } from './unpack-budget';
 import { isOn, type SheetEntry, textReader, unescaped, type XlsxBook } from './xlsx-book';
-import type { UnpackBudget } from './zip-parts';
 
 interface OpenCell {
   readonly attribute: AttributeOf;
@@ -15,10 +15,11 @@ interface OpenCell {
 
 const general = parseFormat('General');
 
-/** @throws DamagedFile, TooMuchInside */
+/** @throws DamagedFile, TooMuchInside, TooManyRows */
 export function readXlsxSheet({ name, part }: SheetEntry, book: XlsxBook, budget: UnpackBudget): Sheet {
   const rows = new SheetRows();
   const inline = textReader();
+  let rowsSeen = 0;
   let row = 0;
   let column = 0;
   let isHidden = false;
@@ -31,6 +32,8 @@ export function readXlsxSheet({ name, part }: SheetEntry, book: XlsxBook, budget
         else if (element === 'f') cell.isFormula = true;
         else inline.open(element);
       } else if (element === 'row') {
+        rowsSeen += 1;
+        budget.checkRows(rowsSeen, name);
         row = counted(attribute('r')) ?? row + 1;
         column = 0;
         isHidden = isOn(attribute('hidden')) || Number(attribute('ht') ?? 1) === 0;
@@ -49,6 +52,8 @@ export function readXlsxSheet({ name, part }: SheetEntry, book: XlsxBook, budget
       if (cell?.isResult) cell.value += text;
       else if (cell !== null) inline.add(text);
     },
+    // What is let go is not read to its end.
+    isDone: () => rows.isTooLarge,
     close(element) {
       if (cell === null) {
         if (element === 'row' && isHidden) rows.hideRow(row);

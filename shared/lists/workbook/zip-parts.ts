@@ -1,4 +1,5 @@
 import { Inflate, strFromU8 } from 'fflate';
+import type { UnpackBudget } from './unpack-budget';
 
 /** A file inside a zip, still packed. */
 export interface ZipPart {
@@ -6,19 +7,8 @@ export interface ZipPart {
   readonly isDeflated: boolean;
 }
 
-/** Thrown while unpacking when a workbook unfolds to more than any list needs, as a zip made to harm does. */
-export class TooMuchInside extends Error {}
-
 /** Thrown when a file is not what it begins as. */
 export class DamagedFile extends Error {}
-
-/** What a whole workbook may unfold to, in bytes; counted down by `unpack`. */
-export interface UnpackBudget {
-  left: number;
-}
-
-/** A million empty rows with a colour are 300 MB; what is larger takes longer than somebody waits. */
-export const usualBudget = 512 * 1024 * 1024;
 
 const endSign = 0x06054b50;
 const entrySign = 0x02014b50;
@@ -77,13 +67,13 @@ function endOfDirectory(view: DataView): number {
 export function unpack({ packed, isDeflated }: ZipPart, budget: UnpackBudget, take: Take): void {
   let hasEnough = false;
   const counted = (chunk: Uint8Array, isLast: boolean): void => {
-    budget.left -= chunk.length;
-    if (budget.left < 0) throw new TooMuchInside();
+    budget.spendBytes(chunk.length);
     hasEnough = take(chunk, isLast);
   };
   const inflate = new Inflate(counted);
   for (let at = 0; !hasEnough && (at === 0 || at < packed.length); at += step) {
     const piece = packed.subarray(at, at + step);
+    budget.tell(piece.length);
     const isLast = at + step >= packed.length;
     if (!isDeflated) counted(piece, isLast);
     else {

@@ -47,7 +47,7 @@ export const bytesOf = (text: string): Uint8Array => utf8.encode(text);
 
 export function opened(given: string | Uint8Array): OpenList {
   const list = openList(typeof given === 'string' ? bytesOf(given) : given);
-  if (!list.ok) throw new Error(list.refusal);
+  if (!list.ok) throw new Error(JSON.stringify(list.refusal));
   return list.value.proposed;
 }
 

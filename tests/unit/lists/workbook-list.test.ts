@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openList } from '../../../shared/lists/open-list';
+import { type ListRefusal, openList } from '../../../shared/lists/open-list';
 import { planList } from '../../../shared/lists/plan-list';
 import { sheetNoteSentences } from '../../../shared/lists/sheet-note-sentences';
 import { bytesOf, noContent, opened, partyList, planned, remarksOf, taskList } from './list-samples';
 import { odsCell, odsOf, odsTable, sheetOf, xlsxOf } from './workbook/workbook-samples';
 
 const fixture = (name: string): Uint8Array => readFileSync(`tests/fixtures/workbooks/${name}`);
-const refusalOf = (bytes: Uint8Array): string => {
+const refusalOf = (bytes: Uint8Array): ListRefusal | 'none' => {
   const list = openList(bytes);
   return list.ok ? 'none' : list.refusal;
 };
@@ -27,7 +27,7 @@ describe('lists in a workbook (R-BRING-11)', () => {
   it('finds the sheets with a list, and proposes the one of which most headings are known', () => {
     for (const name of ['werkmap.xlsx', 'werkmap.ods']) {
       const file = openList(fixture(name));
-      if (!file.ok) throw new Error(file.refusal);
+      if (!file.ok) throw new Error(JSON.stringify(file.refusal));
       const { lists, proposed } = file.value;
       expect(lists.map(({ source }) => source.form === 'sheet' && source.name)).toEqual([
         'Partijen',
@@ -58,7 +58,7 @@ describe('lists in a workbook (R-BRING-11)', () => {
 
   it('gives a government its address from a code that the format fills up with zeros', () => {
     const file = openList(fixture('werkmap.xlsx'));
-    if (!file.ok) throw new Error(file.refusal);
+    if (!file.ok) throw new Error(JSON.stringify(file.refusal));
     const settings = { list: 'werkmap.xlsx', newId: (kind: string) => `${kind}-1`, today: '2021-12-02' };
     const choices = { apart: new Set<number>(), withScores: false };
     const [parties, , actions] = file.value.lists;

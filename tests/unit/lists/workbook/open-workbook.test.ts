@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { openWorkbook } from '../../../../shared/lists/workbook/open-workbook';
-import { inlineRow, sheetOf, sheetsIn, xlsxOf } from './workbook-samples';
+import { openWorkbook, type WorkbookRefusal } from '../../../../shared/lists/workbook/open-workbook';
+import { usualCosts, type WorkbookCosts } from '../../../../shared/lists/workbook/unpack-budget';
+import { inlineRow, odsOf, odsTable, sheetOf, sheetsIn, xlsxOf } from './workbook-samples';
 
 const fixture = (name: string): Uint8Array => readFileSync(`tests/fixtures/workbooks/${name}`);
-const refusalOf = (bytes: Uint8Array, most?: number): string => {
-  const opened = openWorkbook(bytes, most);
+const refusalOf = (bytes: Uint8Array, costs?: WorkbookCosts): WorkbookRefusal | 'none' => {
+  const opened = openWorkbook(bytes, undefined, costs);
   return opened.ok ? 'none' : opened.refusal;
 };
 /** A container of old Office with a stream of this name. */
@@ -85,7 +86,7 @@ describe('opening a workbook (R-BRING-11)', () => {
       },
       { level: 0 },
     );
-    expect(refusalOf(text, 100_000)).toBe('is_no_workbook');
+    expect(refusalOf(text, { ...usualCosts, bytes: 100_000 })).toBe('is_no_workbook');
   });
 
   it('R-BRING-12 refuses a workbook that was cut off anywhere', () => {
@@ -99,7 +100,48 @@ describe('opening a workbook (R-BRING-11)', () => {
     const rows = Array.from({ length: 30_000 }, (_, at) => `<row r="${at + 2}"/>`).join('');
     const workbook = xlsxOf({ sheets: { A: `<sheetData>${inlineRow(1, ['Naam'])}${rows}</sheetData>` } });
     expect(refusalOf(workbook)).toBe('none');
-    expect(refusalOf(workbook, 100_000)).toBe('too_large');
+    expect(refusalOf(workbook, { ...usualCosts, bytes: 100_000 })).toBe('too_large');
+  });
+
+  it('R-SAFE-11 refuses a sheet with more rows than a spreadsheet has, however little they say, and names it', () => {
+    const rows = (count: number): string => `${inlineRow(1, ['Naam'])}${'<row/>'.repeat(count)}`;
+    const book = (count: number): Uint8Array => xlsxOf({ sheets: { Rijen: `<sheetData>${rows(count)}</sheetData>` } });
+    const most = { ...usualCosts, rows: 1000 };
+    expect(refusalOf(book(999), most)).toBe('none');
+    expect(refusalOf(book(1000), most)).toEqual({ code: 'too_many_rows', sheet: 'Rijen' });
+    const table = (count: number): Uint8Array =>
+      odsOf(odsTable(`${'<table:table-row/>'.repeat(count)}<table:table-row table:number-rows-repeated="99999999"/>`));
+    expect(refusalOf(table(999), most)).toBe('none');
+    expect(refusalOf(table(1000), most)).toEqual({ code: 'too_many_rows', sheet: 'A' });
+  });
+
+  it('R-SAFE-11 stops at more tags than any list has, whatever they are', () => {
+    for (const filling of ['<!---->', '<?a?>', '<c/>', '<x></x>']) {
+      const workbook = xlsxOf({ sheets: { A: `<sheetData>${filling.repeat(30_000)}</sheetData>` } });
+      expect(refusalOf(workbook)).toBe('none');
+      expect(refusalOf(workbook, { ...usualCosts, tags: 20_000 })).toBe('too_large');
+    }
+  });
+
+  it('R-SAFE-11 keeps no more shared texts than ten lists have', () => {
+    const strings = Array.from({ length: 49 }, () => `<t>${'x'.repeat(1_000_000)}</t>`);
+    const workbook = (count: number): Uint8Array =>
+      xlsxOf({ sheets: { A: sheetOf([['Naam']]) }, strings: strings.slice(0, count) });
+    expect(refusalOf(workbook(10))).toBe('none');
+    expect(refusalOf(workbook(49))).toBe('too_large');
+  });
+
+  it('R-SAFE-11 tells how many bytes it has read while it reads', () => {
+    const rows = Array.from({ length: 50_000 }, (_, at) => `<row r="${at + 2}" ht="${(at * 7919) % 997}"/>`).join('');
+    const workbook = xlsxOf({ sheets: { A: `<sheetData>${rows}</sheetData>` } });
+    const told: number[] = [];
+    openWorkbook(workbook, (done, of) => {
+      expect(of).toBe(workbook.length);
+      told.push(done);
+    });
+    expect(told.length).toBeGreaterThan(10);
+    expect(told).toEqual(told.toSorted((one, other) => one - other));
+    expect(told.at(-1)).toBeGreaterThan(0.8 * workbook.length);
   });
 
   it('counts what really comes out, not the size that the directory claims', () => {
@@ -108,7 +150,7 @@ describe('opening a workbook (R-BRING-11)', () => {
     for (let at = 0; at + 4 < workbook.length; at += 1) {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
     }
-    expect(refusalOf(workbook, 100_000)).toBe('too_large');
+    expect(refusalOf(workbook, { ...usualCosts, bytes: 100_000 })).toBe('too_large');
   });
 
   it('lets a sheet go that holds more than a list can, and reads the others', () => {

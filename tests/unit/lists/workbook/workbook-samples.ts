@@ -98,7 +98,7 @@ export function sheetOf(rows: readonly (readonly string[])[]): string {
 
 export function sheetsIn(bytes: Uint8Array): readonly Sheet[] {
   const opened = openWorkbook(bytes);
-  if (!opened.ok) throw new Error(opened.refusal);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
   return opened.value.sheets;
 }
 
