@@ -19,7 +19,7 @@ import type { MinutesWish } from './table-exports';
 const loadExports = () => import('./table-exports');
 
 /** What somebody asks of an archive package: the version, which sessions, and what is remembered for the next one. */
-export interface ArchiveWish extends Omit<ArchiveOfTable, 'table'>, Pick<ArchiveOptions, 'version'> {
+export interface ArchiveWish extends Omit<ArchiveOfTable, 'table'>, Pick<ArchiveOptions, 'version' | 'keptNames'> {
   /** Ids, in the order of their folders. */
   readonly sessions: readonly string[];
 }
@@ -77,7 +77,7 @@ export class ExportActions {
   }
 
   /** @returns whether it was saved; what was said about it is remembered either way, so that nobody types it twice */
-  async exportArchive({ sessions, version, ...said }: ArchiveWish): Promise<boolean> {
+  async exportArchive({ sessions, version, keptNames, ...said }: ArchiveWish): Promise<boolean> {
     const state = this.#store.getState();
     const { language } = state;
     const table = this.#table();
@@ -87,7 +87,7 @@ export class ExportActions {
     try {
       const { archivePackage } = await import('./archive-export');
       const boards = boardsInMinutes(chosenBoards(state));
-      const options = { ...said, version, language, boards };
+      const options = { ...said, version, keptNames, language, boards };
       const { name, content } = await archivePackage(table, sessions, options, this.#bridge, this.#clock.now());
       const filters = [{ name: 'ZIP', extensions: ['zip'] }];
       const answer = await this.#bridge.files.saveFile({ suggestedName: name, filters, content });

@@ -13,6 +13,8 @@ import { NoticeBar } from '../../ui/notice-bar';
 import { RadioList } from '../../ui/radio-list';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
+import { FoundPeople } from '../names/found-people';
+import { useFoundPeople } from '../names/use-found-people';
 import styles from './archive-dialog.module.css';
 import { archiveTexts } from './texts';
 
@@ -43,6 +45,7 @@ export function ArchiveDialog({ session, onClose }: ArchiveDialogProps) {
   const [contact, setContact] = useState(beginning.contact);
   const [valuation, setValuation] = useState(beginning.valuation);
   const [sidecars, setSidecars] = useState(beginning.sidecars);
+  const [keptNames, setKeptNames] = useState<ReadonlySet<string>>(new Set());
   const [isWorking, setWorking] = useState(false);
   // Who left while it was being made is somewhere else by now, and is left there.
   const isHere = useRef(true);
@@ -70,7 +73,7 @@ export function ArchiveDialog({ session, onClose }: ArchiveDialogProps) {
     forgetWhatWasSaid();
     try {
       const said = { creator: creator.trim(), contact: contact.trim(), valuation, sidecars };
-      const isSaved = await exportArchive({ sessions: wanted, version, ...said });
+      const isSaved = await exportArchive({ sessions: wanted, version, keptNames: [...keptNames], ...said });
       if (isSaved && isHere.current) onClose();
     } finally {
       setWorking(false);
@@ -103,6 +106,7 @@ export function ArchiveDialog({ session, onClose }: ArchiveDialogProps) {
         onChange={setVersion}
       />
       {version === 'public' ? <PublicNotices sessions={wanted} /> : null}
+      {version === 'internal' ? null : <NamesLeftOut kept={keptNames} onChange={setKeptNames} />}
       <div className={styles.pair}>
         <TextField
           label={texts.creator}
@@ -145,6 +149,27 @@ export function ArchiveDialog({ session, onClose }: ArchiveDialogProps) {
         />
       </div>
     </FormDialog>
+  );
+}
+
+/** Whom the texts name: what goes, and what the facilitator keeps. */
+function NamesLeftOut({
+  kept,
+  onChange,
+}: {
+  readonly kept: ReadonlySet<string>;
+  readonly onChange: (kept: ReadonlySet<string>) => void;
+}) {
+  const texts = useTexts(archiveTexts);
+  const found = useFoundPeople(true);
+  if (found === null) return <p className={styles.intro}>{texts.lookingForNames}</p>;
+  if (found.length === 0) return <p className={styles.intro}>{texts.noNames}</p>;
+  return (
+    <section>
+      <h3 className={styles.subtitle}>{texts.namesInTexts(found.length)}</h3>
+      <p className={styles.intro}>{texts.namesHint}</p>
+      <FoundPeople found={found} kept={kept} onChange={onChange} texts={texts.names} />
+    </section>
   );
 }
 

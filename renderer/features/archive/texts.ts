@@ -27,6 +27,16 @@ const nl = {
   notAdopted: (titles: string) =>
     `Nog niet vastgesteld: ${titles}. Tot het is vastgesteld is een verslag alleen voor deelnemers; dat staat ook in het pakket.`,
   isConfidential: (titles: string) => `Vertrouwelijk: ${titles}. Daarvan gaat alleen mee dat de sessie er was.`,
+  lookingForNames: 'Er wordt gekeken of er namen van personen in de teksten staan …',
+  noNames: 'In de teksten zijn geen namen van personen gevonden.',
+  namesInTexts: (count: number) =>
+    count === 1 ? '1 naam van een persoon in de teksten' : `${count} namen van personen in de teksten`,
+  namesHint: 'Een naam wordt de functie, of [naam weggelaten]. Wie u behoudt, staat op de pakbon.',
+  names: {
+    leave: 'Weglaten',
+    keep: 'Behouden',
+    more: (count: number) => (count === 1 ? 'en op nog 1 plaats' : `en op nog ${count} plaatsen`),
+  },
   sessions: 'Sessies',
   allSessions: (count: number) => `Alle gehouden sessies (${count})`,
   creator: 'Archiefvormer',
@@ -70,6 +80,15 @@ const en = {
   notAdopted: (titles) =>
     `Not adopted yet: ${titles}. Until they are adopted, minutes are for participants only; the package says so too.`,
   isConfidential: (titles) => `Confidential: ${titles}. Only that this session was held goes along.`,
+  lookingForNames: 'Looking for names of people in the texts …',
+  noNames: 'No names of people were found in the texts.',
+  namesInTexts: (count) => (count === 1 ? '1 name of a person in the texts' : `${count} names of people in the texts`),
+  namesHint: 'A name becomes the function, or [name left out]. Whom you keep is on the delivery note.',
+  names: {
+    leave: 'Leave out',
+    keep: 'Keep',
+    more: (count) => (count === 1 ? 'and in 1 more place' : `and in ${count} more places`),
+  },
   sessions: 'Sessions',
   allSessions: (count) => `All sessions that were held (${count})`,
   creator: 'Archive creator',
