@@ -6,8 +6,8 @@ export interface EraseArguments {
   readonly file: string;
   /** Names that stand in texts only. */
   readonly alsoNamed: readonly string[];
-  /** A file, or `-` for standard output. */
-  readonly out: string;
+  /** A file, or `-` for standard output; nothing is written when undefined. */
+  readonly out: string | undefined;
   readonly language: Language;
 }
 
@@ -31,8 +31,8 @@ export function readErase(argv: readonly string[]): EraseArguments | { readonly 
   if (!file) return { problem: 'a file is missing' };
   if (extra !== undefined) return { problem: `one file at a time; ${JSON.stringify(extra)} is too many` };
   const { out } = values;
-  if (!out) return { problem: 'erase needs -o with a file for the result' };
-  if (out !== '-' && !/\.(json|gebiedstafel)$/i.test(out))
+  if (out === '') return { problem: '-o needs a file for the result' };
+  if (out !== undefined && out !== '-' && !/\.(json|gebiedstafel)$/i.test(out))
     return { problem: '-o needs a file that ends in .json or .gebiedstafel, or -' };
   const alsoNamed = (values.also ?? []).flatMap((list) => list.split(',').map((name) => name.trim()));
   // One letter, or none: every text would be full of it (R-NAME-3).

@@ -5,6 +5,7 @@ import { fold } from '../../shared/log/fold';
 import type { LogEntry } from '../../shared/log/log-entry';
 import { nextPosition } from '../../shared/log/position';
 import { contentOf } from '../../shared/model/content-of';
+import { type Remain, remainsOf } from '../../shared/names/finding/remains-of';
 import { nameEraserOf, namesIn } from '../../shared/names/name-eraser';
 import { dotOf } from '../../shared/register/register';
 
@@ -14,6 +15,8 @@ export interface ErasedLog {
   readonly count: number;
   /** In which something was erased. */
   readonly lines: number;
+  /** What still looks like one of them, and stays. */
+  readonly remains: readonly Remain[];
 }
 
 /**
@@ -27,12 +30,14 @@ export function erasedLog(log: readonly LogEntry[], language: Language, alsoName
   const found = [...new Set(alsoNamed)].filter((name) => nameEraserOf(withoutOwn, [name]).changedIn(withoutOwn) > 0);
   const eraser = nameEraserOf(log, alsoNamed);
   const [count, lines] = [own.size + found.length, eraser.changedIn(log)];
-  if (lines === 0) return { log, count: 0, lines };
-  const erased = log.map(eraser.entry);
+  const erased = lines === 0 ? log : log.map(eraser.entry);
+  const remains = remainsOf(erased, [...own, ...alsoNamed]);
+  if (lines === 0) return { log, count: 0, lines, remains };
+  const kept = remains.reduce((sum, { places }) => sum + places.length, 0);
   const document = fold(erased);
   const replica = `erased-${createHash('sha256').update(JSON.stringify(erased)).digest('hex').slice(0, 16)}`;
   const at = log.at(-1)?.at ?? '';
   const context = { dot: dotOf(replica, 1), at, language, ...nextPosition(erased, contentOf(document)) };
-  const noted = apply(document, { type: 'noteErasedNames', count }, context);
-  return { log: noted.ok ? [...erased, noted.value] : erased, count, lines };
+  const noted = apply(document, { type: 'noteErasedNames', count, kept }, context);
+  return { log: noted.ok ? [...erased, noted.value] : erased, count, lines, remains };
 }

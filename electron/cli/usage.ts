@@ -18,7 +18,7 @@ export const usage = `Usage:
   cli passphrase --target PLACE [--ca FILE.pem] [--lang nl|en]
   cli merge A.gebiedstafel B.gebiedstafel -o C.gebiedstafel [--lang nl|en]
   cli diff A.gebiedstafel B.gebiedstafel [--lang nl|en]
-  cli erase FILE [--also NAMES] -o RESULT.gebiedstafel|RESULT.json [--lang nl|en]
+  cli erase FILE [--also NAMES] [-o RESULT.gebiedstafel|RESULT.json] [--lang nl|en]
   cli snapshots FOLDER [--lang nl|en]
 
 FILE is an exchange file (.json), a table file (.gebiedstafel), or a snapshot of the app as "cli snapshots" names it;
@@ -57,7 +57,8 @@ merge and diff take a snapshot for A and B too.
   --lang                language of minutes and messages, Dutch when left out
 
   erase                 takes names of people out of a copy, also where a whole name stands in a text, and notes how
-                        many; FILE itself stays as it is. Laptops that erased different names exchange as before
+                        many, and names every place that still looks like one of them; FILE itself stays as it
+                        is, and nothing is written without -o. Laptops that erased different names exchange as before
   --also NAMES          names that stand in texts only, with commas between
 
   take                  what a list of officials brings: + new, ~ completed, ! to look at. LIST is a workbook (.xlsx,

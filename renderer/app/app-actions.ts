@@ -9,6 +9,7 @@ import type { HallBoardKind, HallListWish, HallLook } from '../../shared/project
 import type { DecisionDraft } from '../../shared/projection/read-back-of';
 import type { Result } from '../../shared/values/result';
 import type { HallRoom, Notice, SelectedThing, Theme } from './app-state';
+import type { ErasingChoice } from './erasure/erase-names';
 import type { WipeOutcome } from './erasure/wipe-actions';
 import type { PlaceActions } from './exchange/place-actions';
 import type { ArchiveWish } from './export/export-actions';
@@ -36,7 +37,7 @@ export interface AppActions {
   /** Asks for a file with the system's dialog. */
   chooseFile(): Promise<void>;
   /** Takes all names of participants out of the open table. Resolves to whether that was done. */
-  eraseNames(): Promise<boolean>;
+  eraseNames(choice?: ErasingChoice): Promise<boolean>;
   closeTable(): void;
   /** Takes the open table off this computer, after its encrypted file was proven. */
   wipeTable(passphrase: string, suggestedName: string): Promise<WipeOutcome>;

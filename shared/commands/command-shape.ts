@@ -28,7 +28,11 @@ const shapes: Readonly<Record<CommandType, z.ZodType>> = {
     relations: z.array(relation).optional(),
   }),
   updateTable: z.looseObject({ set: anyFields }),
-  noteErasedNames: z.looseObject({ count: z.int().nonnegative(), follows: z.string().optional() }),
+  noteErasedNames: z.looseObject({
+    count: z.int().nonnegative(),
+    follows: z.string().optional(),
+    kept: z.int().nonnegative().optional(),
+  }),
   planSession: z.looseObject({ session: z.looseObject({ id: id.optional() }), agenda: z.array(agendaItem) }),
   updateSession: z.looseObject(withSet),
   openSession: z.looseObject(withId),

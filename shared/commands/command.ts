@@ -100,8 +100,14 @@ export type TableCommand =
     }
   | { readonly type: 'updateTable'; readonly set: JsonObject }
   /** Notes that names were erased, and how many; the erasing itself rewrites what was stored. Never undone. */
+  /** `kept`: how many places that look like one of them somebody left standing. */
   /** `follows`: the entry of another laptop that told of the erasing which this laptop followed. */
-  | { readonly type: 'noteErasedNames'; readonly count: number; readonly follows?: Dot | undefined };
+  | {
+      readonly type: 'noteErasedNames';
+      readonly count: number;
+      readonly follows?: Dot | undefined;
+      readonly kept?: number;
+    };
 
 export type SessionCommand =
   | { readonly type: 'planSession'; readonly session: NewSession; readonly agenda: readonly NewAgendaItem[] }

@@ -181,7 +181,8 @@ const nl = {
   attendanceRecorded: (told: readonly string[], more: number) =>
     ended(`Deelnemers: ${told.join('; ')}${more > 0 ? `; en nog ${more}` : ''}`),
   noteRemoved: 'Een notitie is verwijderd.',
-  namesErased: (count: number): string => (count === 1 ? 'Er is 1 naam gewist.' : `Er zijn ${count} namen gewist.`),
+  namesErased: (count: number, kept = 0): string =>
+    `${count === 1 ? 'Er is 1 naam gewist' : `Er zijn ${count} namen gewist`}${kept === 0 ? '' : kept === 1 ? '; 1 plaats die op een naam lijkt is blijven staan' : `; ${kept} plaatsen die op een naam lijken zijn blijven staan`}.`,
   elementAdded: (kind: ElementKind, name: string) => `${terms.nl.elementKind[kind]} "${name}" is toegevoegd.`,
   elementChanged: (name: string, set: Readonly<Record<string, unknown>>) =>
     typeof set['name'] === 'string' ? `"${name}" heet voortaan "${set['name']}".` : `"${name}" is gewijzigd.`,
@@ -265,7 +266,8 @@ const en = {
   proposalDismissed: (proposal) => ended(`Not on the agenda now: ${proposal}`),
   attendanceRecorded: (told, more) => ended(`Participants: ${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}`),
   noteRemoved: 'A note has been removed.',
-  namesErased: (count) => (count === 1 ? '1 name has been erased.' : `${count} names have been erased.`),
+  namesErased: (count, kept = 0) =>
+    `${count === 1 ? '1 name has been erased' : `${count} names have been erased`}${kept === 0 ? '' : kept === 1 ? '; 1 place that looks like a name was kept' : `; ${kept} places that look like a name were kept`}.`,
   elementAdded: (kind, name) => `${terms.en.elementKind[kind]} "${name}" has been added.`,
   elementChanged: (name, set) =>
     typeof set['name'] === 'string' ? `"${name}" is now called "${set['name']}".` : `"${name}" has been changed.`,

@@ -80,8 +80,12 @@ export function updateTable(document: Document, command: Of<'updateTable'>, cont
 export function noteErasedNames(_document: Document, command: Of<'noteErasedNames'>, context: CommandContext): Drafted {
   return accept({
     type: 'names.erased',
-    data: { count: command.count, ...(command.follows === undefined ? {} : { follows: command.follows }) },
-    text: sentences[context.language].namesErased(command.count),
+    data: {
+      count: command.count,
+      ...(command.kept === undefined || command.kept === 0 ? {} : { kept: command.kept }),
+      ...(command.follows === undefined ? {} : { follows: command.follows }),
+    },
+    text: sentences[context.language].namesErased(command.count, command.kept),
     writes: [],
   });
 }

@@ -78,7 +78,11 @@ function commandValues(event: ExchangeEvent, data: JsonObject): Values | undefin
     case 'minutes.adopted':
       return { type: 'adoptMinutes', session: data['session'], on: data['on'] };
     case 'names.erased':
-      return { type: 'noteErasedNames', count: data['count'] };
+      return {
+        type: 'noteErasedNames',
+        count: data['count'],
+        ...(data['kept'] === undefined ? {} : { kept: data['kept'] }),
+      };
     case 'proposal.dismissed':
       return {
         type: 'dismissProposal',

@@ -182,7 +182,7 @@ export const eventDataSchemas: Readonly<Partial<Record<EventType, z.ZodType>>> =
   'note.removed': position,
   'minutes.submitted': z.looseObject({ session: id }),
   'minutes.adopted': z.looseObject({ session: id, on: date }),
-  'names.erased': z.looseObject({ count: wholeNumber }),
+  'names.erased': z.looseObject({ count: wholeNumber, kept: wholeNumber.optional() }),
   'proposal.dismissed': z.looseObject({
     proposal: id,
     because: optional(longText),

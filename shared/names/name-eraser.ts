@@ -53,7 +53,7 @@ export function namesIn(log: Iterable<LogEntry>): ReadonlySet<string> {
  * Where the whole name stands as words of a text, in any case, a mark takes its place. Nothing else changes, so the log
  * still tells the document: whoever folds the erased log gets the erased document.
  *
- * Not found are other spellings and a surname alone: that is said on the screen before anything is erased.
+ * Other spellings and a surname alone are found apart (`remainsOf`), for somebody to choose.
  * @param log everything known of the table, also of older copies and of other laptops: their names are erased everywhere,
  * and what one copy of a line lost is erased in every other
  * @param alsoNamed names that another laptop erased and that this one only knows from texts

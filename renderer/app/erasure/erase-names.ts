@@ -16,9 +16,15 @@ import type { OpenTable } from '../app-state';
 import { journalOf } from '../recovery/renew-working-copies';
 import { journalRefusalSentence, saveTexts } from '../table/save-texts';
 
-/** The line that tells that the names of a table were erased: when, and how many. */
-export function noteOfErasing(table: OpenTable, context: CommandContext): Result<LogEntry, Refusal> {
-  return apply(table.document, { type: 'noteErasedNames', count: namesIn(table.log).size }, context);
+/** The line that tells that the names of a table were erased: when, how many, and how many places were kept. */
+export function noteOfErasing(table: OpenTable, context: CommandContext, kept = 0): Result<LogEntry, Refusal> {
+  return apply(table.document, { type: 'noteErasedNames', count: namesIn(table.log).size, kept }, context);
+}
+
+/** What somebody chose of the places that look like a name: ways of calling that go too, and how many places stay. */
+export interface ErasingChoice {
+  readonly alsoNamed: readonly string[];
+  readonly kept: number;
 }
 
 /** What this laptop has to erase because another one did. */

@@ -20,7 +20,7 @@ import type { TableStore } from '../../storage/table-store';
 import type { AppState, Notice, OpenTable } from '../app-state';
 import { appTexts } from '../app-texts';
 import type { Clock } from '../clock';
-import type { ErasedLog } from '../erasure/erase-names';
+import type { ErasedLog, ErasingChoice } from '../erasure/erase-names';
 import { finishWiping } from '../erasure/forget-wiped';
 import { namesNotice } from '../erasure/names-notice';
 import { owedLogs } from '../erasure/owed-logs';
@@ -122,10 +122,10 @@ export class TableActions {
   }
 
   /** Takes all names of participants out of the open table, everywhere on this laptop. */
-  async eraseNames(): Promise<boolean> {
+  async eraseNames(choice?: ErasingChoice): Promise<boolean> {
     const engine = this.#engine;
     if (engine === null) return false;
-    const result = await this.snapshots.exclusively(() => engine.eraseNames());
+    const result = await this.snapshots.exclusively(() => engine.eraseNames(choice));
     if (!this.#refusals.tell(result) || !result.ok) return false;
     const { bridge, store } = this.#services;
     const { language, table } = store.getState();

@@ -24,7 +24,13 @@ import { dotOf, seenOf } from '../../../shared/register/register';
 import { accept, type Result, refuse } from '../../../shared/values/result';
 import type { OpenTable, SaveState } from '../app-state';
 import { notBefore } from '../clock';
-import { erasedLog, eraseRefusalSentence, erasingOwed, noteOfErasing } from '../erasure/erase-names';
+import {
+  type ErasingChoice,
+  erasedLog,
+  eraseRefusalSentence,
+  erasingOwed,
+  noteOfErasing,
+} from '../erasure/erase-names';
 import type { EngineServices } from './engine-services';
 import { rejoining } from './rejoin-journal';
 import { journalRefusalSentence, saveTexts } from './save-texts';
@@ -109,10 +115,10 @@ export class TableEngine {
    * Takes the names out of the table, here and on the disk, with a line that tells of it. Not undone by anything. In its
    * turn like every change, so that nothing is written meanwhile that still says a name.
    */
-  eraseNames(): Promise<Result<LogEntry, Refusal>> {
+  eraseNames(choice: ErasingChoice = { alsoNamed: [], kept: 0 }): Promise<Result<LogEntry, Refusal>> {
     return this.#enqueue(
-      (_document, context) => noteOfErasing(this.#table, context),
-      (entry) => this.#saveErased(entry),
+      (_document, context) => noteOfErasing(this.#table, context, choice.kept),
+      (entry) => this.#saveErased(entry, { alsoNamed: choice.alsoNamed, lines: [] }),
     );
   }
 

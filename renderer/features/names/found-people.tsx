@@ -9,7 +9,7 @@ export interface FoundPeopleTexts {
 }
 
 interface FoundPeopleProps {
-  readonly found: readonly FoundName[];
+  readonly found: readonly Pick<FoundName, 'key' | 'said' | 'places'>[];
   readonly kept: ReadonlySet<string>;
   readonly onChange: (kept: ReadonlySet<string>) => void;
   readonly texts: FoundPeopleTexts;

@@ -11,8 +11,10 @@ import { useLanguage, useTexts } from '../../ui/language-context';
 import { NoticeBar } from '../../ui/notice-bar';
 import { useSingleRun } from '../../ui/use-single-run';
 import { todayHere } from '../view/use-now';
+import { FoundPeople } from './found-people';
 import styles from './names-dialog.module.css';
 import { nameTexts } from './texts';
+import { useRemains } from './use-remains';
 
 /** Whether this table records names, what that means, until when, and the way to get rid of them. */
 export function NamesDialog({ onClose }: { readonly onClose: () => void }) {
@@ -119,16 +121,19 @@ function useHeldNames() {
 function EraseNamesDialog({ onBack, onClose }: { readonly onBack: () => void; readonly onClose: () => void }) {
   const texts = useTexts(nameTexts);
   const { eraseNames } = useActions();
+  const remains = useRemains();
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   // As counted before: while it is going on there is nothing left to count.
   const [{ count, lines }] = useState(useHeldNames());
   const erase = useSingleRun(async () => {
-    if (await eraseNames()) onClose();
+    const alsoNamed = (remains ?? []).filter(({ key }) => !kept.has(key)).map(({ said }) => said);
+    const stay = (remains ?? []).filter(({ key }) => kept.has(key));
+    if (await eraseNames({ alsoNamed, kept: stay.reduce((sum, { places }) => sum + places.length, 0) })) onClose();
   });
   return (
     <Dialog
       title={texts.eraseTitle}
       role="alertdialog"
-      size="small"
       isOpen
       onClose={onBack}
       footer={
@@ -149,6 +154,12 @@ function EraseNamesDialog({ onBack, onClose }: { readonly onBack: () => void; re
     >
       <p>{texts.eraseWhat(count)}</p>
       <p>{texts.eraseTexts(lines)}</p>
+      {remains === null || remains.length === 0 ? null : (
+        <section>
+          <p>{texts.eraseRemains(remains.length)}</p>
+          <FoundPeople found={remains} kept={kept} onChange={setKept} texts={texts.remains} />
+        </section>
+      )}
       <p>{texts.eraseNot}</p>
       <NoticeBar kind="warning">{texts.eraseForGood}</NoticeBar>
     </Dialog>

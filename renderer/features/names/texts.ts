@@ -47,8 +47,14 @@ const nl = {
     lines === 0
       ? 'In teksten staat nergens een volledige naam.'
       : `In ${lines === 1 ? '1 regel' : `${lines} regels`} staat een volledige naam in de tekst; daar komt ${erasedName.nl}.`,
-  eraseNot:
-    'Niet gevonden worden een achternaam alleen, een andere schrijfwijze, en bestanden die u al hebt opgeslagen of verstuurd.',
+  eraseNot: 'Bestanden die u al hebt opgeslagen of verstuurd, houden de namen.',
+  eraseRemains: (count: number) =>
+    `${count === 1 ? '1 schrijfwijze lijkt' : `${count} schrijfwijzen lijken`} ook op een van de namen. Kies wat er meegaat; het logboek zegt hoeveel plaatsen bleven staan.`,
+  remains: {
+    leave: 'Wissen',
+    keep: 'Laten staan',
+    more: (count: number) => (count === 1 ? 'en op nog 1 plaats' : `en op nog ${count} plaatsen`),
+  },
   eraseForGood: 'Dit kan niet ongedaan worden gemaakt. Het logboek houdt bij dat er namen zijn gewist, niet welke.',
   confirm: (count: number) => `Wis ${names(count)}`,
   followTitle: 'Namen ook hier wissen?',
@@ -103,7 +109,14 @@ const en = {
     lines === 0
       ? 'No text says a full name.'
       : `${lines === 1 ? '1 line says' : `${lines} lines say`} a full name in the text; ${erasedName.en} takes its place.`,
-  eraseNot: 'Not found are a surname alone, another spelling, and files that you have saved or sent already.',
+  eraseNot: 'Files that you have saved or sent already keep the names.',
+  eraseRemains: (count) =>
+    `${count === 1 ? '1 way of writing looks' : `${count} ways of writing look`} like one of the names too. Choose what goes along; the log says how many places stayed.`,
+  remains: {
+    leave: 'Erase',
+    keep: 'Let stand',
+    more: (count) => (count === 1 ? 'and in 1 more place' : `and in ${count} more places`),
+  },
   eraseForGood: 'This cannot be undone. The log notes that names were erased, not which.',
   confirm: (count) => `Erase ${namesInEnglish(count)}`,
   followTitle: 'Erase the names here too?',

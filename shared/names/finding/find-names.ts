@@ -45,8 +45,13 @@ export interface NameFinder {
  * so. Names in the list of participants are found wherever they stand.
  * @param log of one table
  * @param also texts that belong to no line of the log
+ * @param listed names of people that are known already; those of the list of participants when absent
  */
-export function nameFinderOf(log: readonly LogEntry[], also: readonly string[] = []): NameFinder {
+export function nameFinderOf(
+  log: readonly LogEntry[],
+  also: readonly string[] = [],
+  listed?: ReadonlySet<string>,
+): NameFinder {
   const texts = new Map<string, Dot | null>();
   for (const entry of log) for (const text of textsIn(entry)) if (!texts.has(text)) texts.set(text, entry.dot);
   for (const text of also) if (!texts.has(text)) texts.set(text, null);
@@ -56,7 +61,7 @@ export function nameFinderOf(log: readonly LogEntry[], also: readonly string[] =
   const small = new SmallWords(texts.keys(), (text) => spansIn(nameText(text, table, first.has)));
   const read = (text: string): NameText => nameText(text, table, small.has);
   const own = new Map([...texts.keys()].map((text) => [text, spansIn(read(text))]));
-  const people = knownPeople(namesIn(log), [...own.values()].flat(), read);
+  const people = knownPeople(listed ?? namesIn(log), [...own.values()].flat(), read);
   const cached = new Map<string, readonly KeyedSpan[]>();
   const spans = (text: string): readonly KeyedSpan[] => {
     const known = cached.get(text) ?? people.in(read(text), own.get(text) ?? spansIn(read(text)));

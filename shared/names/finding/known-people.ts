@@ -66,14 +66,16 @@ class People {
   }
 
   #add(core: readonly string[], isKept: (word: string) => boolean, words: readonly Word[] = []): void {
-    const key = core.at(-1);
-    if (key === undefined) return;
+    const last = core.at(-1);
+    if (last === undefined) return;
+    // Another spelling of somebody who is known is nobody new.
+    const key = this.#byWord.get(last) ?? this.#whose(last) ?? last;
     for (const word of core.filter(isKept)) {
       // A given name that two people have is nobody's in particular.
       const whose = this.#byWord.get(word);
       if (whose === undefined) this.#byWord.set(word, key);
       else if (whose !== key && word !== key) this.#byWord.set(word, word);
-      if (word === key && core.length > 1) this.#byWord.set(word, key);
+      if (word === last && core.length > 1) this.#byWord.set(word, key);
     }
     if (isKept(key) && key.length > 4) this.#bySound.set(soundOf(key), key);
     if (core.length > 1) {

@@ -330,7 +330,7 @@ describe('erase', () => {
   it.each([
     [['erase'], 'a file is missing'],
     [['erase', 'a', 'b'], 'one file at a time; "b" is too many'],
-    [['erase', 'a'], 'erase needs -o with a file for the result'],
+    [['erase', 'a', '-o', ''], '-o needs a file for the result'],
     [['erase', 'a', '-o', 'b.txt'], '-o needs a file that ends in .json or .gebiedstafel, or -'],
     [['erase', 'a', '-o', '-', '-o', '-'], '--out is given twice'],
     [['erase', 'a', '-o', '-', '--also', 'x,Jan'], 'two letters or more, with commas between; not "x"'],
