@@ -24,13 +24,8 @@ import { dotOf, seenOf } from '../../../shared/register/register';
 import { accept, type Result, refuse } from '../../../shared/values/result';
 import type { OpenTable, SaveState } from '../app-state';
 import { notBefore } from '../clock';
-import {
-  type ErasingChoice,
-  erasedLog,
-  eraseRefusalSentence,
-  erasingOwed,
-  noteOfErasing,
-} from '../erasure/erase-names';
+import type { ErasingChoice } from '../erasure/erase-names';
+import { erasedLog, eraseRefusalSentence, erasingOwed, noteOfErasing } from '../erasure/erase-names';
 import type { EngineServices } from './engine-services';
 import { rejoining } from './rejoin-journal';
 import { journalRefusalSentence, saveTexts } from './save-texts';
