@@ -19,11 +19,11 @@ export const FLOORS = {
       'sync',
       'lists',
     ],
-    ...['other-tables', 'pdf', 'archive', 'map-formats', 'replay', 'ipc', 'example'],
+    ...['other-tables', 'pdf', 'archive', 'map-formats', 'replay', 'health', 'ipc', 'example'],
   ],
   renderer: ['ui', 'layout', 'storage', 'map', 'app', 'features', 'projector', 'facilitator'],
   electron: [
-    ...['preload', 'disk', 'sync', 'journal', 'snapshots', 'backups', 'settings', 'pages', 'windows', 'output'],
+    ...['preload', 'disk', 'sync', 'journal', 'snapshots', 'backups', 'settings', 'health', 'pages', 'windows', 'output'],
     ...['dialogs', 'menu', 'cli'],
   ],
 };

@@ -7,6 +7,7 @@ import { type MinutesAnnex, minutesAnnexes } from '../../shared/minutes/document
 import { type MinutesVersion, minutesVersions } from '../../shared/minutes/minutes';
 import { type ArchiveArguments, readArchive } from './archive-arguments';
 import { type EraseArguments, readErase } from './erase-arguments';
+import { type CheckArguments, type RepairArguments, readCheck, readRepair } from './health-arguments';
 import { type MapArguments, readMap } from './map-arguments';
 import { type PassphraseArguments, readPassphrase } from './passphrase';
 import { type ReadArguments, readRead } from './read-lines';
@@ -97,6 +98,8 @@ export type Arguments =
   | TakeArguments
   | EraseArguments
   | ReadArguments
+  | CheckArguments
+  | RepairArguments
   | { readonly verb: 'help' };
 
 /** A command line that cannot be understood, with what is wrong about it. */
@@ -158,6 +161,8 @@ const readers = {
   take: readTake,
   erase: readErase,
   read: readRead,
+  check: readCheck,
+  repair: readRepair,
 };
 
 function isVerb(verb: string): verb is keyof typeof readers {

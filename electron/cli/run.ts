@@ -16,6 +16,7 @@ import { sha256 } from '../disk/sha256';
 import { writeChosenFile } from '../disk/write-chosen-file';
 import { makeArchiveFile } from './archive';
 import { type ReplayArguments, readArguments, resultNames, type Target } from './arguments';
+import { checkHealth } from './check';
 import type { Console } from './console';
 import { eraseFile } from './erase';
 import { erasedLog } from './erased-log';
@@ -24,6 +25,7 @@ import type { MapArguments } from './map-arguments';
 import { messages, untilSentence } from './messages';
 import { replacePassphrase } from './passphrase';
 import { readLines } from './read-lines';
+import { repairHealth } from './repair';
 import { mapFiles, mapLists, sessionFiles, sessionOptions, sessionResults, type Written } from './result-files';
 import { isSnapshotNote, listSnapshots, readSnapshotFile } from './snapshot-file';
 import { syncFiles } from './sync';
@@ -61,6 +63,8 @@ export async function runCli(argv: readonly string[], console: Console): Promise
     console.writeOut(usage);
     return 0;
   }
+  if (given.verb === 'check') return checkHealth(given, console);
+  if (given.verb === 'repair') return repairHealth(given, console);
   if (given.verb === 'sync') return syncFiles(given, console);
   if (given.verb === 'passphrase') return replacePassphrase(given, console);
   if (given.verb === 'snapshots') {

@@ -20,6 +20,8 @@ export const usage = `Usage:
   cli diff A.gebiedstafel B.gebiedstafel [--lang nl|en]
   cli erase FILE [--also NAMES] [-o RESULT.gebiedstafel|RESULT.json] [--lang nl|en]
   cli snapshots FOLDER [--lang nl|en]
+  cli check FOLDER|FILE|PLACE [--json] [--ca FILE.pem] [--lang nl|en]
+  cli repair FOLDER|FILE|PLACE --from SOURCE... [-o RESULT] [--write] [--json] [--ca FILE.pem] [--lang nl|en]
 
 FILE is an exchange file (.json), a table file (.gebiedstafel), or a snapshot of the app as "cli snapshots" names it;
 merge and diff take a snapshot for A and B too.
@@ -60,6 +62,15 @@ merge and diff take a snapshot for A and B too.
                         many, and names every place that still looks like one of them; FILE itself stays as it
                         is, and nothing is written without -o. Laptops that erased different names exchange as before
   --also NAMES          names that stand in texts only, with commas between
+
+  check                 reads everything back (a data folder with its backups, the folder of a table, backups, a table
+                        file, an exchange file, an archive package, a place) and says what is whole and what is not,
+                        with the next step; exit code 1 when something is not. Nothing is written
+  repair                takes what is missing or damaged from other sources, and says what it would do
+  --from SOURCE...      folders, files and places as of check: of this laptop, or of another one
+  -o RESULT             the mended copy of a file or folder; what is damaged stays as it is
+  --write               does it; what was damaged is kept beside it
+  --json                as JSON: docs/EXCHANGE.md
 
   take                  what a list of officials brings: + new, ~ completed, ! to look at. LIST is a workbook (.xlsx,
                         .ods) or a CSV file, of which scores stay there, or a map made in another tool: GraphML,

@@ -11,11 +11,13 @@ const nextFolder = 'next';
 const parts = ['journal', 'sentinel.json'] as const;
 const setAsidePrefix = 'journal-';
 
+type RefusedAnswer = Exclude<AppendAnswer, { readonly ok: true }>;
+
 /** The new journal could not be written; nothing has changed. */
 export class RefusedReplacement extends Error {
-  readonly answer: AppendAnswer;
+  readonly answer: RefusedAnswer;
 
-  constructor(answer: AppendAnswer) {
+  constructor(answer: RefusedAnswer) {
     super('the new journal was refused');
     this.answer = answer;
   }

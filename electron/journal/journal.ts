@@ -18,13 +18,13 @@ import {
   syncFolder,
   writeAtomically,
 } from '../disk/atomic-write';
-import { stampOf } from '../disk/time-stamp';
 import { UnreachableFolder } from '../disk/unreachable-folder';
 import type { StoredCopy } from './erased-copies';
 import { forgottenFolders, forgottenPlace, forgottenTables } from './forgotten-tables';
 import { namesIn } from './journal-files';
-import { finishReplacement, RefusedReplacement, replaceJournal } from './journal-replacement';
+import { finishReplacement } from './journal-replacement';
 import { eraseNames, finishErasing, forgetOrder, owesWorkingCopy } from './name-erasure';
+import { replaceLines } from './replace-lines';
 import { readSentinel } from './sentinel';
 import { TableJournal } from './table-journal';
 import { finishWiping, settleWiping, wipedButForCopies, wipeFolders } from './wiped-tables';
@@ -160,18 +160,9 @@ export class Journal {
     await this.#ready;
     await this.#tables.get(tableId)?.close();
     this.#tables.delete(tableId);
-    try {
-      await replaceJournal(this.#folder(tableId), stampOf(this.#now()), this.#files, async (newFolder) => {
-        const fresh = this.#tableIn(newFolder, tableId);
-        const answer = await fresh.append(lines, replica);
-        await fresh.close();
-        if (!answer.ok) throw new RefusedReplacement(answer);
-      });
-    } catch (error) {
-      if (error instanceof RefusedReplacement) return error.answer;
-      const code = errorCode(error);
-      return { ok: false, refusal: meansDiskFull(code) ? { kind: 'disk-full' } : { kind: 'not-writable', code } };
-    }
+    const place = { tableFolder: this.#folder(tableId), tableId };
+    const refused = await replaceLines(place, lines, replica, { files: this.#files, now: this.#now });
+    if (refused !== null) return refused;
     return this.#table(tableId).receipt();
   }
 

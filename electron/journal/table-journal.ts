@@ -1,29 +1,14 @@
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import type {
-  AppendAnswer,
-  JournalContents,
-  JournalLine,
-  JournalSentinel,
-  OutlineAnswer,
-  ReadAnswer,
-} from '../../shared/ipc/journal';
+import type { AppendAnswer, JournalLine, JournalSentinel, OutlineAnswer, ReadAnswer } from '../../shared/ipc/journal';
 import { errorCode, type FileSystem, meansDiskFull, syncFolder } from '../disk/atomic-write';
 import { stampOf } from '../disk/time-stamp';
 import { writtenBatchNote } from './journal-batch';
-import { journalFileName, readJournalFiles } from './journal-files';
-import { joinHistory } from './journal-history';
+import { journalFileName } from './journal-files';
 import { journalMagic, writtenRecord } from './journal-line';
 import { finishReplacement } from './journal-replacement';
-import { readSentinel, SentinelWriter, setSentinelAside } from './sentinel';
-
-interface Position {
-  readonly last: number;
-  readonly count: number;
-  readonly hash: string;
-  /** Of all files together. */
-  readonly bytes: number;
-}
+import { type JournalPosition, type LoadedJournal, loadJournal } from './load-journal';
+import { SentinelWriter, setSentinelAside } from './sentinel';
 
 interface OpenJournalFile {
   readonly name: string;
@@ -46,7 +31,7 @@ export class TableJournal {
   readonly #options: TableJournalOptions;
   readonly #folder: string;
   readonly #sentinel: SentinelWriter;
-  #position: Position | null = null;
+  #position: JournalPosition | null = null;
   #file: OpenJournalFile | null = null;
   /** A file in which lines may stand that were refused, since cutting them off failed too; and where they begin. */
   #uncut: { readonly name: string; readonly size: number } | null = null;
@@ -164,41 +149,23 @@ export class TableJournal {
     return answer;
   }
 
-  async #positionNow(): Promise<Position> {
+  async #positionNow(): Promise<JournalPosition> {
     if (this.#position !== null) return this.#position;
     const { position, contents } = await this.#load();
     this.#untoldTornBytes += contents.report.tornBytes;
     return position;
   }
 
-  async #load(): Promise<{ readonly position: Position; readonly contents: JournalContents }> {
+  async #load(): Promise<LoadedJournal> {
     const { files, tableFolder } = this.#options;
     await finishReplacement(tableFolder, files);
-    const sentinel = await readSentinel(tableFolder, files);
-    const read = await readJournalFiles(this.#folder, this.#file?.name ?? null, sentinel?.n ?? 0, files);
-    const history = joinHistory(read.files.map((file) => file.records));
-    const behindSentinel = sentinel !== null && sentinel.n > 0 && !history.hashes.get(sentinel.n)?.has(sentinel.hash);
-    this.#sentinelKnowsMore = behindSentinel;
-    const position = {
-      last: history.last,
-      count: history.lines.length,
-      hash: history.hash,
-      bytes: read.report.bytes,
-    };
-    this.#position = position;
-    const { missing, doubled, detached } = history;
-    return {
-      position,
-      contents: {
-        lines: history.lines,
-        last: history.last,
-        hash: history.last === 0 ? '' : history.hash,
-        report: { ...read.report, missing, doubled, detached, sentinel, behindSentinel },
-      },
-    };
+    const loaded = await loadJournal(tableFolder, this.#file?.name ?? null, files);
+    this.#sentinelKnowsMore = loaded.contents.report.behindSentinel;
+    this.#position = loaded.position;
+    return loaded;
   }
 
-  async #write(lines: readonly JournalLine[], position: Position, replica: string): Promise<AppendAnswer> {
+  async #write(lines: readonly JournalLine[], position: JournalPosition, replica: string): Promise<AppendAnswer> {
     const file = this.#file;
     let previous = position.hash;
     let text = '';

@@ -41,7 +41,10 @@ export function parseSettingsFile(text: string | null): SettingsFile {
 
 const isFolder = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-const fileOf = ({ isNewer: _, ...content }: SettingsFile) => ({ version: settingsVersion, ...content });
+/** The text of a settings file. */
+export function settingsText({ isNewer: _, ...content }: SettingsFile): string {
+  return `${JSON.stringify({ version: settingsVersion, ...content }, null, 2)}\n`;
+}
 
 /** The user's settings, in memory and in `settings.json` in the data folder. */
 export class SettingsStore {
@@ -111,7 +114,7 @@ export class SettingsStore {
     this.#isDirty = false;
     try {
       await mkdir(path.dirname(this.#file), { recursive: true });
-      await writeAtomically(this.#file, `${JSON.stringify(fileOf(this.#content), null, 2)}\n`);
+      await writeAtomically(this.#file, settingsText(this.#content));
     } catch (error) {
       console.warn('settings were not written', error);
     }

@@ -10,11 +10,14 @@ const saltLength = 32;
 const tagLength = 16;
 export const sealOverhead = magic.length + saltLength + tagLength;
 
+/** Whether an object was closed with a key. */
+export const startsSealed = (stored: Uint8Array): boolean => startsWith(stored, magic);
+
 /** Objects lie open; a table is named by a hash of its id, since ids may hold what a disk does not take. */
 export const noSeal: Seal = {
   tableName: (tableId) => base32(createHash('sha256').update(`table ${tableId}`).digest()).slice(0, 20),
   close: (bytes) => bytes,
-  open: (stored) => (startsWith(stored, magic) ? refuse('not-ours') : accept(stored)),
+  open: (stored) => (startsSealed(stored) ? refuse('not-ours') : accept(stored)),
 };
 
 /**

@@ -22,7 +22,7 @@ export interface KnownPlace {
   readonly problem: PlaceProblem | null;
 }
 
-const knownPlaceSchema = z.object({
+export const knownPlaceSchema = z.object({
   id: z.string().regex(/^[a-z2-7]{12}$/),
   name: z.string().max(200),
   address: placeAddressSchema,

@@ -5,6 +5,7 @@
  *     v1/key.json
  *     v1/tables/<table>/<device>/<seq8>-<sha256 in base32>.gts
  *     v1/tables/<table>/<device>/<seq8>-<sha256 in base32>.torn
+ *     v1/tables/<table>/<device>/<seq8>[-<sha256 in base32>].bad
  */
 export const longestKey = 110;
 export const keyFileKey = 'v1/key.json';
@@ -59,6 +60,21 @@ export const tornNoteOf = (key: string): string => key.replace(/\.gts$/, '.torn'
 export function objectOfTornNote(key: string): string | null {
   const object = key.endsWith('.torn') ? key.replace(/\.torn$/, '.gts') : '';
   return addressOf(object) === null ? null : object;
+}
+
+/**
+ * The key of a note that what lay under this number is gone for good, and its lines were left at the place once more: no
+ * number is missing. Such a note may be what was left of the object. Earlier versions pass over it.
+ * @param hash of an object that was known
+ */
+export const goneNoteOf = ({ table, device, seq }: Omit<ObjectAddress, 'hash'>, hash: string | null): string =>
+  `${slotStart(table, device, seq)}${hash === null ? '' : `-${hash}`}.bad`;
+const goneNote = /^v1\/tables\/([a-z2-7]{20})\/([a-z2-7]{12})\/(\d{8})(?:-[a-z2-7]{52})?\.bad$/;
+
+/** The number that such a note is about, or null for any other key. */
+export function goneNumberOf(key: string): Omit<ObjectAddress, 'hash'> | null {
+  const [, table, device, seq] = goneNote.exec(key) ?? [];
+  return table === undefined || device === undefined || seq === undefined ? null : { table, device, seq: Number(seq) };
 }
 
 export function isTableName(name: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { journalRefusalSentence } from '../../../renderer/app/table/save-texts';
-import { diskCause, diskCauses, diskOperations, diskSentence } from '../../../shared/ipc/disk-cause';
+import { diskCause, diskCauses, diskOperations, diskSentence } from '../../../shared/health/disk-cause';
 import { lines } from './entries';
 import { failingDisk } from './failing-disk';
 import { accepted, contentsOf, startJournal, temporaryFolder } from './journal-fixture';

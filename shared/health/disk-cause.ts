@@ -90,6 +90,8 @@ const words: Translated<Words> = {
 
 /** What did not succeed and why, with the next step, and the code for who helps. */
 export function diskSentence(operation: DiskOperation, code: string, language: Language): string {
-  const { what, why } = words[language];
-  return `${what[operation]} ${why[diskCause(code)]} (${code})`;
+  return `${words[language].what[operation]} ${diskWhy(code, language)} (${code})`;
 }
+
+/** Why the disk refused, and the next step. */
+export const diskWhy = (code: string, language: Language): string => words[language].why[diskCause(code)];
