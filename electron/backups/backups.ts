@@ -127,7 +127,7 @@ export class Backups {
       for (const file of await this.#filesIn(top, tableId)) {
         if (file === reachedFile) copies.push(noteCopy(path.join(folder, file), this.#files));
         else if (kindOfBackup(file) !== null) copies.push(backupCopy(path.join(folder, file), this.#files));
-        else if (isHalfWritten(file)) copies.push(emptiedCopy(path.join(folder, file), this.#files));
+        else if (isHalfWritten(file) || isSetAside(file)) copies.push(emptiedCopy(path.join(folder, file), this.#files));
       }
     }
     return copies;
@@ -291,6 +291,9 @@ export class Backups {
 
 /** Left by a crash: one file at a time is written here, and that one has its name by now. */
 const isHalfWritten = (file: string): boolean => /\.[0-9a-f]{12}\.tmp$/.test(file);
+
+/** What `repair` put aside: damaged, and with names in it all the same. */
+const isSetAside = (file: string): boolean => file.includes('.damaged-');
 
 const isLast = (file: string): boolean => file === currentFile || file === previousFile;
 

@@ -182,7 +182,8 @@ async function leftAfter(
 /** What is written anew as a whole mends all that is inside it, and the notes that come with it. */
 function isMended(part: CheckedPart, mends: readonly Mend[]): boolean {
   return mends.some(({ path: target, kind, action }) => {
-    if (target === part.path) return true;
+    // Of an object that is gone only its number is known.
+    if (target === part.path || (kind === 'place-object' && target.startsWith(`${part.path}-`))) return true;
     if (kind === 'journal') return part.path.startsWith(target) || isBeside(part, target);
     if (kind === 'archive') return part.kind === 'archive' || part.kind === 'archive-file';
     if (action === 'lines-added') return part.path.startsWith(target);

@@ -107,14 +107,14 @@ async function checkDescription(folder: string, table: string, lines: number): P
   const file = path.join(folder, descriptionFile);
   const text = await textOf(file);
   if (text === null && lines === 0) return null;
-  const problem = text === null ? 'missing' : text.trim() === '' ? 'empty' : namesTable(text) ? null : 'damaged';
+  const problem = text === null ? 'missing' : text.trim() === '' ? 'empty' : namesTable(text, table) ? null : 'damaged';
   return readingOf(file, 'description', { table, problem: problem === null ? null : { code: problem } });
 }
 
-function namesTable(text: string): boolean {
+function namesTable(text: string, table: string): boolean {
   try {
     const { id, name } = JSON.parse(text) as { readonly id?: unknown; readonly name?: unknown };
-    return typeof id === 'string' && typeof name === 'string';
+    return id === table && typeof name === 'string';
   } catch {
     return false;
   }

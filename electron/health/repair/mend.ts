@@ -25,9 +25,6 @@ export interface Mend {
 
 const mark = '.damaged-';
 
-/** Whether a file was set aside by `repair`: it may hold names. */
-export const isSetAside = (name: string): boolean => name.includes(mark);
-
 /** Moves what is damaged out of the way, under a name that says when. What is not there is fine. */
 export async function setAside(target: string, now: Date): Promise<void> {
   const found = await stat(target).catch(() => null);

@@ -41,18 +41,24 @@ async function check(...target: readonly string[]): Promise<Report & { readonly 
 }
 
 async function repair(target: string, from: readonly string[], ...more: readonly string[]) {
-  const { code, out, error } = await run('repair', target, ...from.flatMap((each) => ['--from', each]), '--json', ...more);
-  return { code, error, ...(JSON.parse(out) as { written: boolean; whole: boolean; actions: unknown[]; left: unknown[] }) };
+  const { code, out, error } = await run(
+    'repair',
+    target,
+    ...from.flatMap((each) => ['--from', each]),
+    '--json',
+    ...more,
+  );
+  return {
+    code,
+    error,
+    ...(JSON.parse(out) as { written: boolean; whole: boolean; actions: unknown[]; left: unknown[] }),
+  };
 }
 
 const allDamages = Object.keys(damages) as readonly Damage[];
 
 /** Damages one file of a copy of the laptop. */
-async function withDamage(
-  file: string,
-  damage: Damage,
-  work: (top: string) => Promise<void>,
-): Promise<void> {
+async function withDamage(file: string, damage: Damage, work: (top: string) => Promise<void>): Promise<void> {
   const { top, remove } = copyOf(laptop);
   try {
     damages[damage](path.join(top, file));
@@ -186,7 +192,7 @@ describe.each(allDamages)('%s', (damage) => {
       const newcomer = path.join(top, 'nieuw.gebiedstafel');
       expect((await run('repair', newcomer, '--from', target, '--write')).code).toBe(0);
       const { out } = await run('diff', newcomer, path.join(laptop.top, tableFile));
-      expect(out).toContain('gelijk');
+      expect(out).toContain('Beide weten precies hetzelfde');
     });
   });
 });
@@ -200,6 +206,8 @@ function oneOfEach(files: readonly string[]): readonly string[] {
 /** Backups of hours and days come and go; settings that are not there are the usual ones. */
 function isAllowedToGo(file: string, damage: Damage): boolean {
   if (/in-use\.json$/.test(file)) return true;
+  // Notes have no sum of their own: another letter in a name is a name.
+  if (damage === 'with a flipped bit') return /(?:table|reached|state|\d{9}Z-[0-9a-f]{8})\.json$/.test(file);
   return damage === 'deleted' && /(?:previous|hour .*|day .*)\.gtbackup$|settings\.json$|state\.json$/.test(file);
 }
 

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Backups } from '../../../electron/backups/backups';
+import { readTable } from '../../../electron/cli/table-source';
 import { sha256 } from '../../../electron/disk/sha256';
 import { Journal } from '../../../electron/journal/journal';
 import { SettingsStore } from '../../../electron/settings/settings';
@@ -9,14 +10,13 @@ import { Snapshots } from '../../../electron/snapshots/snapshots';
 import { noSeal } from '../../../electron/sync/encrypted';
 import { FolderStore } from '../../../electron/sync/folder-store';
 import { TableSync } from '../../../electron/sync/table-sync';
-import { readTable } from '../../../electron/cli/table-source';
 import example from '../../../shared/example/example-table.json' with { type: 'json' };
 import { writeTableFile } from '../../../shared/exchange/table-file';
 import { fold } from '../../../shared/log/fold';
 import type { LogEntry } from '../../../shared/log/log-entry';
 import { contentOf } from '../../../shared/model/content-of';
-import { kept } from '../../unit/snapshots/kept';
 import { run } from '../../unit/cli/run-for-test';
+import { kept } from '../../unit/snapshots/kept';
 
 /**
  * The folders of a laptop after two days of work on the example: journal in two files, backups, two snapshots, settings,
