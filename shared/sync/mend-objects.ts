@@ -1,6 +1,6 @@
 import { accept, type Result } from '../values/result';
 import { type ExchangeParts, keptWhole } from './exchange-parts';
-import { addressOf, goneNoteOf, logPrefix, objectOfTornNote, tornNoteOf } from './object-key';
+import { addressOf, logPrefix, objectOfTornNote, tornNoteOf } from './object-key';
 import type { StoreProblem } from './object-store';
 import { fetchObject, storeObject } from './object-transfer';
 import type { TableExchange } from './table-exchange';
@@ -59,8 +59,6 @@ export async function mendObjects(
   for (const key of missing) {
     const bytes = await keptWhole(key, parts);
     if (bytes === null) {
-      const noted = await noteGone(key, parts);
-      if (!noted.ok) return done(noted.refusal);
       gone.add(key);
       continue;
     }
@@ -94,17 +92,9 @@ async function mend(
   const there = await fetchObject(store, key, hash);
   if (!there.ok) return there;
   if (there.value.kind === 'whole') return accept('whole');
-  const noted = bytes === null ? await noteGone(key, { store }) : accept(null);
-  if (!noted.ok) return noted;
   const put = bytes === null ? await store.delete(key) : await store.overwrite(key, bytes);
   if (!put.ok) return put;
   return accept(bytes === null ? 'gone' : 'put');
-}
-
-/** So that nobody who reads the place back later takes the number for a gap: its lines go there once more. */
-async function noteGone(key: string, { store }: Pick<ExchangeParts, 'store'>): Promise<Result<unknown, StoreProblem>> {
-  const address = addressOf(key);
-  return address === null ? accept(null) : store.putIfAbsent(goneNoteOf(address, address.hash), noteBytes);
 }
 
 /** Own objects that should have been in a listing that begins at `lookedFrom`. */
