@@ -23,7 +23,19 @@ export const FLOORS = {
   ],
   renderer: ['ui', 'layout', 'storage', 'map', 'app', 'features', 'projector', 'facilitator'],
   electron: [
-    ...['preload', 'disk', 'sync', 'journal', 'snapshots', 'backups', 'settings', 'health', 'pages', 'windows', 'output'],
+    ...[
+      'preload',
+      'disk',
+      'sync',
+      'journal',
+      'snapshots',
+      'backups',
+      'settings',
+      'health',
+      'pages',
+      'windows',
+      'output',
+    ],
     ...['dialogs', 'menu', 'cli'],
   ],
 };

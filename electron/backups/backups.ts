@@ -127,7 +127,8 @@ export class Backups {
       for (const file of await this.#filesIn(top, tableId)) {
         if (file === reachedFile) copies.push(noteCopy(path.join(folder, file), this.#files));
         else if (kindOfBackup(file) !== null) copies.push(backupCopy(path.join(folder, file), this.#files));
-        else if (isHalfWritten(file) || isSetAside(file)) copies.push(emptiedCopy(path.join(folder, file), this.#files));
+        else if (isHalfWritten(file) || isSetAside(file))
+          copies.push(emptiedCopy(path.join(folder, file), this.#files));
       }
     }
     return copies;

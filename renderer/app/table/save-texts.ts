@@ -1,5 +1,5 @@
-import type { Language, Translated } from '../../../shared/i18n/language';
 import { diskSentence } from '../../../shared/health/disk-cause';
+import type { Language, Translated } from '../../../shared/i18n/language';
 import type { JournalRefusal, JournalReport } from '../../../shared/ipc/journal';
 
 const nl = {
