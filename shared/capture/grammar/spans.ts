@@ -187,6 +187,14 @@ function nearNames(
   return result;
 }
 
+/** "Mient" in "the Mient Land Fund": capitals on both sides of its edge are one name, which is another. */
+function isInLongerName(tokens: readonly Token[], run: readonly Span[], at: number, length: number): boolean {
+  const isCapital = (span: Span | undefined): boolean =>
+    span !== undefined && span.start > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[span.start]?.text ?? '');
+  const [before, first, last, after] = [run[at - 1], run[at], run[at + length - 1], run[at + length]];
+  return (isCapital(first) && isCapital(before)) || (isCapital(last) && isCapital(after));
+}
+
 /** A word for a subject means what it is about before the party that is called after it: "housing" is no ministry. */
 function aboutFirst(words: string, matches: readonly Match[]): readonly Match[] {
   if (!kindsSaid(words).includes('task')) return matches;
@@ -208,6 +216,7 @@ function nearIn(line: string, tokens: readonly Token[], run: readonly Span[], in
       const isNamed = /^\p{Lu}/u.test(tokens[last.end]?.text ?? '');
       if (length === 1 && kindHeads[foldText(words)] !== undefined && (run.length > 1 || isNamed)) continue;
       if (length === 1 && first.type === 'number') continue;
+      if (isInLongerName(tokens, run, at, length)) continue;
       const matches = aboutFirst(words, nearName(words, index));
       if (matches.length === 0) continue;
       const span: Span = { start: first.start, end: last.end, type: 'name', matches, isExact: false };

@@ -40,9 +40,10 @@ const cues = {
     /\b(?:komt|komen|later|aanwezig|afwezig|aan tafel|is er|zijn er|er niet|behalve|met (?:twee|drie|\d) man|vertrekt|weg|here|late|leaves|leaving|present|absent|joins?|mandaat|mandate|volmacht|afgemeld|namens)\b/iu,
   removal:
     /\b(?:weg|weghalen|schrap\w*|stopt|stoppen|verwijder\w*|dubbel|niet meer|geen\b.*\bmeer|niets meer|bijgelegd|opgelost|vervalt|vervallen|van de kaart|van\b.*\baf|drop\w*|remove\w*|no longer|delete\w*|stops?|gone|off the map|pull\w* out|trekt zich terug|withdraws?)\b/iu,
-  rename: /\b(?:heet|heten|naam|noemen|noemt|genoemd|renam\w*|called|name|herdoop\w*|omgedoopt)\b/iu,
-  body: /\b(?:raad|gemeenteraad|staten|ps|ab|algemeen bestuur|council|assembly|kamer)\b/iu,
-  step: /\b(?:behandelt|behandelen|besluit|beslist|stelt|ingestemd|vastgesteld|langs|ter info|naar de|agendeert|adopt\w*|decides?|discuss\w*|approv\w*|to the)\b/iu,
+  rename:
+    /\b(?:heet|heten|naam|noemen|noemt|genoemd|renam\w*|called|name|known as|from now on|voortaan|herdoop\w*|omgedoopt)\b/iu,
+  body: /\b(?:raad|gemeenteraad|staten|ps|ab|algemeen bestuur|statenbehandeling|raadsbehandeling|bestuur|councils?|assembly|kamer)\b/iu,
+  step: /\b(?:behandelt|behandelen|besluit|beslist|stelt|ingestemd|vastgesteld|langs|ter info|naar de|agendeert|adopt\w*|decides?|discuss\w*|approv\w*|to the|votes?|voted|stemt|zienswijze|behandeling|statenbehandeling|op de agenda|gepland|besluiten|ingestemd|scheduled)\b/iu,
   element:
     /\b(?:opgave|doel|plan|partij|deelgebied|instrument|erbij|hoort|er komt|toevoegen|noemt ook|ook nog|ontbrak|task|goal|party|zone|area|add|also|new|nieuw\w*)\b/iu,
 } as const;
@@ -81,10 +82,10 @@ export function couldBe(sentence: Sentence, context: ReadingContext): readonly O
 }
 
 /** The parties that a line names, each once. */
-export function partiesOf(sentence: Sentence): readonly Element[] {
+export function partiesOf(sentence: Sentence, from = 0.8): readonly Element[] {
   const found = namedIn(sentence).flatMap(({ span }) =>
     span.type === 'name'
-      ? span.matches.filter(({ element, score }) => element.kind === 'stakeholder' && score >= 0.8).slice(0, 1)
+      ? span.matches.filter(({ element, score }) => element.kind === 'stakeholder' && score >= from).slice(0, 1)
       : [],
   );
   return [...new Set(found.map(({ element }) => element))];
@@ -209,6 +210,7 @@ function step(sentence: Sentence, context: ReadingContext): Reading | null {
         type: 'recordLegitimacy',
         decision: decision.id,
         body: body.id,
+        kind: 'decide',
         status: 'done',
         result: 'adopted',
         ...(day === undefined ? {} : { on: day }),
@@ -220,7 +222,7 @@ function step(sentence: Sentence, context: ReadingContext): Reading | null {
         body: body.id,
         kind: /\b(?:ter info|inform)/iu.test(sentence.line) ? 'inform' : 'decide',
         status: 'planned',
-        ...(day === undefined ? {} : { on: day }),
+        ...(day === undefined ? {} : { due: day }),
         text,
       };
   return {

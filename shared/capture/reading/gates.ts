@@ -3,6 +3,7 @@ import type { CaptureReading, Reading, ReadingContext } from '../capture';
 import { indexOf } from '../element-index';
 import { foldText } from '../fold-text';
 import { doubtAt, type Sentence } from '../grammar/spans';
+import { kindsSaid } from '../lexicon/kinds-in-words';
 import { isEarned } from '../resolve/new-name';
 import { twinOf } from '../resolve/twin';
 import { wrapsKnown } from '../resolve/wraps-known';
@@ -94,6 +95,11 @@ export function gated(reading: Reading, sentence: Sentence, context: ReadingCont
   if (reading.reading === 'relation' && fresh.some(isLikeKnown)) found.push('resembles');
   if (reading.reading === 'relation' && fresh.some(({ name, kind }) => twinOf(name, [kind], context) !== undefined))
     found.push('unearned');
+  // Anything can be depended on: a new word that says no kind is asked about.
+  const [related] = reading.commands;
+  if (related?.type === 'addRelation' && related.relation.kind === 'depends_on') {
+    if (fresh.some(({ name, kind }) => !kindsSaid(name).includes(kind))) found.push('rival');
+  }
   // A question that nobody is asked to find out may be one that somebody answers right away.
   const [command] = reading.commands;
   if (command?.type === 'parkQuestion' && command.question.owner === undefined) found.push('question');

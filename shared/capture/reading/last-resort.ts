@@ -15,7 +15,7 @@ const tellingSpans = new Set(['amount', 'hectares', 'date', 'number']);
  * of one, a question. So nothing that may matter is silently a note; of none of these anything is recorded by itself.
  */
 export function lastResort(sentence: Sentence, context: ReadingContext): readonly Offer[] {
-  const parties = partiesOf(sentence);
+  const parties = partiesOf(sentence, 0.7);
   const named = namedIn(sentence);
   const isTelling = sentence.spans.some(({ type }) => tellingSpans.has(type));
   if (named.length === 0 || (named.length === 1 && !isTelling && parties.length === 0)) return [];

@@ -146,6 +146,8 @@ function oneRelation(
   const isCommon =
     end.filling.kind === 'new' && to.type !== 'pronoun' && to.span.type !== 'quote' && !hasKindOfItsOwn(end, to);
   if (isCommon && !/^\p{Lu}/u.test(sentence.tokens[to.start]?.text ?? '')) doubts.add('unknownThing');
+  // Anything can be depended on: a new word that says no kind is asked about.
+  if (kind === 'depends_on' && isCommon) doubts.add('rival');
   const subject = clause.subject === undefined ? [] : tokens.slice(clause.subject[0], clause.subject[1]);
   const candidate = {
     verb: {
