@@ -44,6 +44,7 @@ const roles: readonly (readonly Frame[])[] = [
   noun('executes', { noun: 'uitvoering', to: '- van voor op', light: 'verzorgt doet ter hand' }),
   noun('executes', { noun: 'uitvoerder uitvoeringspartner', to: 'van voor -' }),
   verb('executes', { finite: 'carries carry', with: 'out', pp: 'carried', infinitive: 'carry' }),
+  verb('executes', { finite: 'ontwikkelt ontwikkelen', pp: 'ontwikkeld', infinitive: 'ontwikkelen' }),
   verb('executes', { finite: 'executes execute', pp: 'executed', infinitive: 'execute' }),
   verb('executes', { finite: 'implements implement', pp: 'implemented', infinitive: 'implement' }),
   verb('executes', { finite: 'delivers deliver', pp: 'delivered', infinitive: 'deliver' }),
@@ -87,6 +88,7 @@ const means: readonly (readonly Frame[])[] = [
     pp: 'gesubsidieerd',
     infinitive: 'subsidieren',
   }),
+  verb('funds', { finite: 'sponsort sponsoren', pp: 'gesponsord', infinitive: 'sponsoren' }),
   verb('funds', {
     finite: 'betaalt betalen',
     pp: 'betaald',
@@ -263,6 +265,7 @@ const content: readonly (readonly Frame[])[] = [
     light: 'om over ruimte space elkaar each other',
     to: '- met with',
   }),
+  verb('conflicts_with', { finite: 'hindert hinderen', pp: 'gehinderd', infinitive: 'hinderen', to: '-' }),
   verb('conflicts_with', { finite: 'bijt bijten', light: 'elkaar', to: '- met' }),
   noun('conflicts_with', { noun: 'conflict', to: 'met', from: '- tussen', light: 'er bestaat' }),
   noun('conflicts_with', { noun: 'gespannen voet', to: 'met', from: '-', light: 'op staat staan' }),
