@@ -3,12 +3,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { actionsPage } from './documents/actions-page.mjs';
 import { bridgesPage } from './documents/bridges-page.mjs';
+import { captureWordsPage } from './documents/capture-words-page.mjs';
 import { housePicture } from './documents/house-picture.mjs';
 import { root } from './paths.mjs';
 import { runScript } from './plain-error.mjs';
 
 /** By file in docs/. */
-export const pages = { 'actions.md': actionsPage, 'bridges.md': bridgesPage, 'images/house.svg': housePicture };
+export const pages = {
+  'actions.md': actionsPage,
+  'bridges.md': bridgesPage,
+  'capture-words.md': captureWordsPage,
+  'images/house.svg': housePicture,
+};
 
 if (process.argv[1] === import.meta.filename) {
   await runScript(async () => {
