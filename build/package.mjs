@@ -3,11 +3,13 @@
 import './check-node.mjs';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { writeBill } from './bill-of-materials.mjs';
 import { ensureBundle } from './bundles.mjs';
+import { releaseProblem } from './electron-runtime/support.mjs';
 import { addLinuxLauncher } from './package/linux-launcher.mjs';
 import { root } from './paths.mjs';
 import { phase } from './phases.mjs';
-import { runScript } from './plain-error.mjs';
+import { PlainError, runScript } from './plain-error.mjs';
 import { setUpDependencies, setUpElectron } from './set-up.mjs';
 
 /** electron-builder tidies only a runtime that it unpacked itself. */
@@ -29,6 +31,7 @@ async function testBuild() {
     afterPack: async (context) => {
       removeDevelopmentFiles(context);
       await addLinuxLauncher(context);
+      writeBill(context.appOutDir, runtime.version);
     },
   };
 }
@@ -37,7 +40,15 @@ async function releaseBuild() {
   await setUpDependencies();
   const { placeRuntime } = await import('./electron-runtime/place.mjs');
   const runtime = await placeRuntime({ only: 'official' });
-  return { electronVersion: runtime.version, afterPack: addLinuxLauncher };
+  const problem = releaseProblem(runtime, Date.now());
+  if (problem !== null) throw new PlainError(problem);
+  return {
+    electronVersion: runtime.version,
+    afterPack: async (context) => {
+      await addLinuxLauncher(context);
+      writeBill(context.appOutDir, runtime.version);
+    },
+  };
 }
 
 await runScript(async () => {

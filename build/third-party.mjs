@@ -30,7 +30,7 @@ function packageOf(source) {
 }
 
 /** @returns {Map<string, string>} name of every package in the bundles → its folder */
-function shippedPackages() {
+export function shippedPackages() {
   const found = new Map();
   for (const bundle of shipped) {
     for (const map of mapsIn(path.join(out, bundle))) {
