@@ -1,7 +1,7 @@
 import { sentences } from '../../shared/commands/sentences';
+import { bareField } from '../../shared/i18n/field-words';
 import { formatDate } from '../../shared/i18n/format';
 import type { Language, Translated } from '../../shared/i18n/language';
-import { fieldWords } from '../../shared/lists/field-words';
 import { remarkSentence } from '../../shared/lists/list-remarks';
 import type { AnyListPlan } from '../../shared/lists/plan-list';
 import type { PartyGroup } from '../../shared/lists/same-parties';
@@ -58,7 +58,7 @@ export function planLines(plan: AnyListPlan, content: Content, language: Languag
   const words = takeTexts[language];
   const fields = (set: object): string =>
     Object.keys(set)
-      .map((field) => fieldWords[language][field] ?? field)
+      .map((field) => bareField(field, language) ?? field)
       .join(', ');
   return [
     ...(commands.length === 0 ? [words.nothingNew] : []),

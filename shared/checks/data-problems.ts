@@ -1,3 +1,4 @@
+import { namedField } from '../i18n/field-words';
 import type { Language, Translated } from '../i18n/language';
 import { relationSentence } from '../i18n/relation-sentence';
 import { terms } from '../i18n/terms';
@@ -114,15 +115,6 @@ function wrongIn(thing: Element | Relation, field: NumberField): DataProblemReas
 }
 
 const nl = {
-  field: {
-    estimatedCostMln: 'de geraamde kosten',
-    availableHa: 'de beschikbare hectares',
-    areaHa: 'de oppervlakte',
-    year: 'het jaar',
-    hectares: 'het aantal hectares',
-    sharedHectares: 'de gedeelde hectares',
-    amountMln: 'het bedrag',
-  } satisfies Readonly<Record<NumberField, string>>,
   missingEnd: 'een verwijderd onderdeel',
   notANumber: (where: string, field: string) => `${where}: bij ${field} staat geen getal; dat telt als onbekend.`,
   negative: (where: string, field: string) => `${where}: bij ${field} staat een getal onder nul.`,
@@ -136,15 +128,6 @@ const nl = {
 type Texts = typeof nl;
 
 const en = {
-  field: {
-    estimatedCostMln: 'the estimated cost',
-    availableHa: 'the available hectares',
-    areaHa: 'the area',
-    year: 'the year',
-    hectares: 'the number of hectares',
-    sharedHectares: 'the shared hectares',
-    amountMln: 'the amount',
-  },
   missingEnd: 'a removed element',
   notANumber: (where, field) => `${where}: the value of ${field} is not a number; it counts as unknown.`,
   negative: (where, field) => `${where}: the value of ${field} is below zero.`,
@@ -169,7 +152,7 @@ export function dataProblemSentence(content: Content, problem: DataProblem, lang
   const where = relation === undefined ? nameOf(content, thing.id) : sentenceOf(content, relation, language);
   if (reason === 'no_year') return text.noYear(where);
   if (reason === 'more_shared_than_claimed') return text.moreShared(where);
-  const field = problem.field === null ? '' : text.field[problem.field];
+  const field = problem.field === null ? '' : (namedField(problem.field, language) ?? problem.field);
   return reason === 'negative' ? text.negative(where, field) : text.notANumber(where, field);
 }
 

@@ -1,3 +1,4 @@
+import { codeWord, mapField } from '../i18n/field-words';
 import { formatDate, formatNumber } from '../i18n/format';
 import type { Language, Translated } from '../i18n/language';
 import { relationSentence } from '../i18n/relation-sentence';
@@ -23,30 +24,8 @@ const nl = {
     refuted: 'Aanname klopt niet',
     decided: 'Besloten',
   } satisfies Readonly<Record<DifferenceKind, string>>,
-  field: {
-    name: 'de naam',
-    note: 'de toelichting',
-    layer: 'de bestuurslaag',
-    parentId: 'de organisatie',
-    estimatedCostMln: 'de geraamde kosten (miljoen euro)',
-    year: 'het jaar',
-    target: 'het streefgetal',
-    unit: 'de eenheid',
-    setBy: 'wie het stelde',
-    planStatus: 'de stand van het plan',
-    availableHa: 'de beschikbare hectares',
-    areaHa: 'de oppervlakte',
-    amountMln: 'het bedrag (miljoen euro)',
-    years: 'de jaren',
-    hectares: 'het aantal hectares',
-    sharedHectares: 'de gedeelde hectares',
-    answer: 'het antwoord',
-    subject: 'het onderwerp',
-    about: 'waarover',
-    zone: 'het deelgebied',
-    openness: 'de openbaarheid',
-  } satisfies Readonly<Record<string, string>> as Readonly<Record<string, string>>,
   otherField: 'een ander gegeven',
+  million: 'miljoen euro',
   added: (what: string) => `Nieuw: ${what}.`,
   removed: (what: string) => `Weg: ${what}.`,
   changed: (what: string, changes: string) => `${what}: ${changes}.`,
@@ -79,30 +58,8 @@ const en = {
     refuted: 'Assumption refuted',
     decided: 'Decided',
   },
-  field: {
-    name: 'the name',
-    note: 'the note',
-    layer: 'the government layer',
-    parentId: 'the organisation',
-    estimatedCostMln: 'the estimated cost (million euro)',
-    year: 'the year',
-    target: 'the target',
-    unit: 'the unit',
-    setBy: 'who set it',
-    planStatus: 'the state of the plan',
-    availableHa: 'the available hectares',
-    areaHa: 'the area',
-    amountMln: 'the amount (million euro)',
-    years: 'the years',
-    hectares: 'the number of hectares',
-    sharedHectares: 'the shared hectares',
-    answer: 'the answer',
-    subject: 'the subject',
-    about: 'what it is about',
-    zone: 'the zone',
-    openness: 'the openness',
-  },
   otherField: 'another field',
+  million: 'million euro',
   added: (what) => `New: ${what}.`,
   removed: (what) => `Gone: ${what}.`,
   changed: (what, changes) => `${what}: ${changes}.`,
@@ -188,37 +145,24 @@ function thingText(content: Content, { thing }: Difference, language: Language):
 /** What a field was and became: "de beschikbare hectares van 400 naar 500". */
 export function fieldChangeText({ field, before, after }: FieldChange, content: Content, language: Language): string {
   const text = texts[language];
-  const name = Object.hasOwn(text.field, field) ? (text.field[field] as string) : text.otherField;
+  const known = mapField(field);
+  // The unit goes with the name, so that the two values are easy to compare.
+  const unit = known?.is === 'amount' && known.unit === 'million' ? ` (${text.million})` : '';
+  const name = known === undefined ? text.otherField : `${known[language][1]}${unit}`;
   const value = (held: JsonValue): string => valueText(field, held, content, language);
   return text.change(name, value(before), value(after));
 }
-
-/** Fields that hold the id of an element. */
-const references: readonly string[] = ['parentId', 'setBy', 'zone'];
 
 /** Codes in the words of the table, ids by name; what was typed is quoted. */
 function valueText(field: string, value: JsonValue, content: Content, language: Language): string {
   const text = texts[language];
   if (value === null || value === '') return text.nothing;
-  // A year is no amount: no point between its thousands.
-  if (typeof value === 'number') return field === 'year' ? String(value) : formatNumber(value, language);
+  const known = mapField(field);
+  if (typeof value === 'number') return known?.is === 'year' ? String(value) : formatNumber(value, language);
   if (typeof value === 'boolean') return value ? text.yes : text.no;
   if (typeof value !== 'string') return JSON.stringify(value);
-  if (references.includes(field)) return nameOf(content, value);
-  return wordOf(field, value, language) ?? `"${value}"`;
-}
-
-function wordOf(field: string, code: string, language: Language): string | undefined {
-  const { askAnswer, layer, planStatus, conflictSubject, openness } = terms[language];
-  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    answer: askAnswer,
-    layer,
-    planStatus,
-    about: conflictSubject,
-    openness,
-  };
-  const list = Object.hasOwn(lists, field) ? lists[field] : undefined;
-  return list !== undefined && Object.hasOwn(list, code) ? list[code] : undefined;
+  if (known?.is === 'element') return nameOf(content, value);
+  return codeWord(known, value, language) ?? `"${value}"`;
 }
 
 function dayOf(date: unknown, language: Language): string {

@@ -27,7 +27,8 @@ export interface LayerBalance {
 
 /** The layer a party counts for: umbrella bodies, councils and other parties count for the layer they name. */
 export function layerOf(element: Element): Layer | null {
-  return element.kind === 'stakeholder' && layers.includes(element.layer as Layer) ? element.layer : null;
+  const layer = element.kind === 'stakeholder' ? element.layer : null;
+  return layer != null && layers.includes(layer) ? layer : null;
 }
 
 /** "Evenwicht tussen taken, bevoegdheden en financiële middelen", for each of the four layers in glossary order. */

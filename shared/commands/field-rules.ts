@@ -1,24 +1,22 @@
 import { clockTimePattern } from '../i18n/clock-time';
+import { elementFields } from '../model/entities/element';
+import type { Field, Fields } from '../model/entities/field';
+import { relationFields } from '../model/entities/relation';
 import { isCalendarDate, isMoment } from '../model/moments';
-import type { ElementKind } from '../model/vocabulary';
 import {
   agendaPhases,
-  askAnswers,
   attendanceStatuses,
-  conflictSubjects,
   decisionKinds,
-  instrumentKinds,
-  layers,
+  type ElementKind,
+  elementKinds,
   mandates,
   meetingFunctions,
   opennesses,
-  planStatuses,
-  stakeholderKinds,
   stepKinds,
   stepResults,
   stepStatuses,
 } from '../model/vocabulary';
-import { isJson } from '../values/json';
+import { isJson, isObject } from '../values/json';
 import { accept, type Result, refuse } from '../values/result';
 import type { Refusal } from './refusal';
 
@@ -65,6 +63,10 @@ export const text: FieldRule = (value, field) => {
 const clockTime: FieldRule = (value, field) =>
   typeof value === 'string' && clockTimePattern.test(value) ? fits : invalid(field, value);
 
+/** Text that stands on one line. */
+const line: FieldRule = (value, field) =>
+  typeof value === 'string' && value.length <= longestName ? fits : invalid(field, value);
+
 export const filledText: FieldRule = (value, field) =>
   typeof value === 'string' && value.trim() === '' ? refuse({ code: 'empty_text' }) : text(value, field);
 
@@ -100,6 +102,12 @@ export const timeZone: FieldRule = (value, field) => {
 export const texts: FieldRule = (value, field) =>
   Array.isArray(value) && value.every((item) => typeof item === 'string') ? fits : invalid(field, value);
 
+const names: FieldRule = (value, field) => {
+  if (!Array.isArray(value)) return invalid(field, value);
+  const refused = value.map((each) => name(each, field)).find(({ ok }) => !ok);
+  return refused ?? fits;
+};
+
 export function oneOf(values: readonly string[]): FieldRule {
   return (value, field) => (values.includes(value as string) ? fits : invalid(field, value));
 }
@@ -110,54 +118,52 @@ export const position: FieldRule = (value, field) => {
   return isNear(x) && isNear(y) ? fits : invalid(field, value);
 };
 
+const record: FieldRule = (value, field) => (isJson(value) && isObject(value) ? fits : invalid(field, value));
+
+const condition: FieldRule = (value, field) => {
+  const { text: said, by, met } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const checked = [filledText(said, field), nullable(line)(by ?? null, field), nullable(date)(met ?? null, field)];
+  return checked.find(({ ok }) => !ok) ?? record(value, field);
+};
+
 /** Anything JSON can say: the rule for fields this version does not know, which are kept and never interpreted. */
 export const anything: FieldRule = (value, field) => (isJson(value) ? fits : invalid(field, value));
 
 /** `keepsNames`: names of participants may be recorded. `namesUntil`: the day after which they should be erased. */
 export const tableRules: FieldRules = { name, keepsNames: nullable(flag), namesUntil: nullable(date) };
 
-const everyElement: FieldRules = {
+/** What each kind of field may hold. */
+const ruleOf: Readonly<Record<Exclude<Field['is'], 'code'>, FieldRule>> = {
   name,
-  aliases: nullable(texts),
-  note: nullable(text),
-  openness: nullable(oneOf(opennesses)),
-  position: nullable(position),
+  line,
+  text,
+  filledText,
+  names,
+  number,
+  amount,
+  year,
+  flag,
+  element: line,
+  position,
+  condition,
+  record,
 };
+
+function rulesOf(fields: Fields): FieldRules {
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, known]) => {
+      const rule = known.is === 'code' ? oneOf(known.codes) : ruleOf[known.is];
+      return [field, known.isRequired ? rule : nullable(rule)];
+    }),
+  );
+}
 
 /** Which values the fields of an element may have, by kind. */
-export const elementRules: Readonly<Record<ElementKind, FieldRules>> = {
-  stakeholder: {
-    ...everyElement,
-    stakeholderKind: oneOf(stakeholderKinds),
-    layer: nullable(oneOf(layers)),
-    parentId: nullable(text),
-    identifier: nullable(text),
-  },
-  task: { ...everyElement, estimatedCostMln: nullable(amount), year: nullable(year), isTransition: nullable(flag) },
-  goal: {
-    ...everyElement,
-    setBy: nullable(text),
-    target: nullable(number),
-    unit: nullable(text),
-    year: nullable(year),
-  },
-  plan: { ...everyElement, planStatus: nullable(oneOf(planStatuses)) },
-  arrangement: everyElement,
-  instrument: { ...everyElement, instrumentKind: nullable(oneOf(instrumentKinds)), amountMln: nullable(amount) },
-  zone: { ...everyElement, areaHa: nullable(amount), availableHa: nullable(amount) },
-};
+export const elementRules = Object.fromEntries(
+  elementKinds.map((kind) => [kind, rulesOf(elementFields[kind])]),
+) as Readonly<Record<ElementKind, FieldRules>>;
 
-export const relationFieldRules: FieldRules = {
-  note: nullable(text),
-  amountMln: nullable(amount),
-  years: nullable(text),
-  subject: filledText,
-  answer: nullable(oneOf(askAnswers)),
-  about: nullable(oneOf(conflictSubjects)),
-  zone: nullable(text),
-  hectares: amount,
-  sharedHectares: nullable(amount),
-};
+export const relationFieldRules: FieldRules = rulesOf(relationFields);
 
 export const sessionRules: FieldRules = {
   title: name,

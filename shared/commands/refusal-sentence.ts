@@ -1,3 +1,4 @@
+import { namedField } from '../i18n/field-words';
 import type { Language, Translated } from '../i18n/language';
 import { relationSentence } from '../i18n/relation-sentence';
 import { terms } from '../i18n/terms';
@@ -59,39 +60,22 @@ const nl = {
     >
   >,
   fields: {
-    name: 'de naam',
     text: 'de tekst',
     title: 'de titel',
     start: 'het begin',
     end: 'het einde',
     timeZone: 'de tijdzone',
-    hectares: 'het aantal hectare',
-    sharedHectares: 'het aantal gedeelde hectare',
-    areaHa: 'de oppervlakte',
-    availableHa: 'de beschikbare ruimte',
-    amountMln: 'het bedrag',
-    estimatedCostMln: 'de geraamde kosten',
-    subject: 'het onderwerp van de vraag',
-    answer: 'het antwoord',
     owner: 'de partij die het doet',
     due: 'de datum',
     on: 'de datum',
-    year: 'het jaar',
-    target: 'de doelwaarde',
-    zone: 'het deelgebied',
     body: 'het bevoegde orgaan',
     stakeholder: 'de partij',
-    stakeholderKind: 'het soort partij',
-    layer: 'de bestuurslaag',
     kind: 'het soort',
     status: 'de stand',
     minutes: 'het aantal minuten',
     until: 'tot wanneer',
     from: 'het eerste onderdeel',
     to: 'het tweede onderdeel',
-    about: 'waar het over gaat',
-    parentId: 'de organisatie erboven',
-    setBy: 'wie het doel stelt',
     decision: 'het besluit',
     item: 'het agendapunt',
     next: 'de volgende sessie',
@@ -131,39 +115,22 @@ const en = {
     names_off: 'This table keeps no names. Switch that on first under Names of participants.',
   },
   fields: {
-    name: 'the name',
     text: 'the text',
     title: 'the title',
     start: 'the start',
     end: 'the end',
     timeZone: 'the time zone',
-    hectares: 'the number of hectares',
-    sharedHectares: 'the number of shared hectares',
-    areaHa: 'the area',
-    availableHa: 'the available space',
-    amountMln: 'the amount',
-    estimatedCostMln: 'the estimated cost',
-    subject: 'the subject of the question',
-    answer: 'the answer',
     owner: 'the party that does it',
     due: 'the date',
     on: 'the date',
-    year: 'the year',
-    target: 'the target',
-    zone: 'the zone',
     body: 'the competent body',
     stakeholder: 'the party',
-    stakeholderKind: 'the kind of party',
-    layer: 'the government layer',
     kind: 'the kind',
     status: 'the state',
     minutes: 'the number of minutes',
     until: 'until when',
     from: 'the first element',
     to: 'the second element',
-    about: 'what it is about',
-    parentId: 'the organisation above it',
-    setBy: 'who sets the goal',
     decision: 'the decision',
     item: 'the agenda item',
     next: 'the next session',
@@ -177,7 +144,7 @@ const texts: Translated<typeof nl> = { nl, en };
 export function refusalSentence(refusal: Refusal, language: Language): string {
   const say = texts[language];
   const words = terms[language];
-  const field = (name: string): string => say.fields[name] ?? `"${name}"`;
+  const field = (name: string): string => say.fields[name] ?? namedField(name, language) ?? `"${name}"`;
   switch (refusal.code) {
     case 'pair_not_allowed': {
       const { kind, from, to } = refusal;

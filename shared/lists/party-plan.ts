@@ -123,7 +123,7 @@ function missingOn(known: Stakeholder, fields: PartyFields, { row }: PartyGroup,
     ...(further.length === 0 ? {} : { aliases: [...(known.aliases ?? []), ...further] }),
     ...(parentId === undefined || known.parentId != null || parentId === known.id ? {} : { parentId }),
     ...(identifier === undefined || known.identifier != null ? {} : { identifier }),
-    ...(layer === null || known.layer != null ? {} : { layer }),
+    ...(layer == null || known.layer != null ? {} : { layer }),
   };
 }
 

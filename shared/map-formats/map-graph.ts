@@ -74,7 +74,7 @@ export function mapGraphOf(content: Content, settings: MapGraphSettings): MapGra
 
 function nodeOf(element: Element, places: MapGraphSettings['places'], ids: ReadonlySet<string>): MapNode {
   const { x, y } = element.position ?? places.get(element.id) ?? { x: 0, y: 0 };
-  const layer = element.kind === 'stakeholder' ? element.layer : null;
+  const layer = element.kind === 'stakeholder' ? (element.layer ?? null) : null;
   return {
     id: element.id,
     kind: element.kind,

@@ -1,40 +1,18 @@
-import { formatDate, formatNumber } from '../i18n/format';
+import { bareField, codeWord, mapField, numberWords } from '../i18n/field-words';
+import { formatDate } from '../i18n/format';
 import type { Language, Translated } from '../i18n/language';
 import { type Terms, terms } from '../i18n/terms';
 import type { Content } from '../model/content';
+import type { Field } from '../model/entities/field';
 import { type EntityKey, parseKey } from '../register/document';
 import type { JsonValue } from '../values/json';
 
-/** What the fields of things are called when people talk about them; a field of a later version under its own name. */
+/** What fields of things that are not on the map are called when people talk about them. */
 const names: Translated<Readonly<Record<string, string>>> = {
   nl: {
-    name: 'naam',
     title: 'titel',
     text: 'tekst',
-    aliases: 'andere namen',
-    note: 'toelichting',
-    openness: 'openbaarheid',
     kind: 'soort',
-    layer: 'bestuurslaag',
-    stakeholderKind: 'soort partij',
-    parentId: 'hoort bij',
-    estimatedCostMln: 'kosten',
-    isTransition: 'transitie',
-    setBy: 'gesteld door',
-    target: 'streefwaarde',
-    unit: 'eenheid',
-    year: 'jaar',
-    planStatus: 'stand van het plan',
-    instrumentKind: 'soort middel',
-    areaHa: 'oppervlakte',
-    availableHa: 'beschikbaar',
-    amountMln: 'bedrag',
-    years: 'jaren',
-    subject: 'onderwerp',
-    answer: 'antwoord',
-    zone: 'deelgebied',
-    hectares: 'oppervlakte',
-    sharedHectares: 'gedeelde oppervlakte',
     about: 'waarover',
     owner: 'eigenaar',
     due: 'datum',
@@ -70,33 +48,9 @@ const names: Translated<Readonly<Record<string, string>>> = {
     mergedInto: 'samengevoegd met',
   },
   en: {
-    name: 'name',
     title: 'title',
     text: 'text',
-    aliases: 'other names',
-    note: 'note',
-    openness: 'openness',
     kind: 'kind',
-    layer: 'layer of government',
-    stakeholderKind: 'kind of party',
-    parentId: 'part of',
-    estimatedCostMln: 'cost',
-    isTransition: 'transition',
-    setBy: 'set by',
-    target: 'target',
-    unit: 'unit',
-    year: 'year',
-    planStatus: 'status of the plan',
-    instrumentKind: 'kind of means',
-    areaHa: 'area',
-    availableHa: 'available',
-    amountMln: 'amount',
-    years: 'years',
-    subject: 'subject',
-    answer: 'answer',
-    zone: 'zone',
-    hectares: 'area',
-    sharedHectares: 'shared area',
     about: 'about',
     owner: 'owner',
     due: 'date',
@@ -133,37 +87,17 @@ const names: Translated<Readonly<Record<string, string>>> = {
   },
 };
 
-const nl = { empty: 'niets', yes: 'ja', no: 'nee', million: 'mln euro' };
+const nl = { empty: 'niets', yes: 'ja', no: 'nee' };
 
-const en = { empty: 'nothing', yes: 'yes', no: 'no', million: 'million euro' } satisfies typeof nl;
+const en = { empty: 'nothing', yes: 'yes', no: 'no' } satisfies typeof nl;
 
 const plain: Translated<typeof nl> = { nl, en };
 
-const millions = ['amountMln', 'estimatedCostMln'];
-const hectares = ['areaHa', 'availableHa', 'hectares', 'sharedHectares'];
-/** Fields that hold ids of elements. */
-const elementFields = [
-  'parentId',
-  'setBy',
-  'owner',
-  'body',
-  'zone',
-  'from',
-  'to',
-  'stakeholder',
-  'about',
-  'agreedBy',
-  'mergedInto',
-];
+/** Fields beside those of the map that hold ids of elements. */
+const elementFields = ['owner', 'body', 'from', 'to', 'stakeholder', 'about', 'agreedBy', 'mergedInto'];
 
 /** Fields whose codes have words, by the kind of thing where one name means several things. */
 const coded: Readonly<Record<string, keyof Terms>> = {
-  openness: 'openness',
-  layer: 'layer',
-  stakeholderKind: 'stakeholderKind',
-  planStatus: 'planStatus',
-  instrumentKind: 'instrumentKind',
-  answer: 'askAnswer',
   phase: 'phase',
   mandate: 'mandate',
   result: 'stepResult',
@@ -173,14 +107,21 @@ const coded: Readonly<Record<string, keyof Terms>> = {
   'learning status': 'learningStatus',
   'step status': 'stepStatus',
   'attendance status': 'attendanceStatus',
-  'relation about': 'conflictSubject',
   'element kind': 'elementKind',
   'relation kind': 'verb',
 };
 
+/** What a field is called; one of a later version keeps its own name. */
 export function fieldName(field: string, language: Language): string {
   const known = names[language];
-  return Object.hasOwn(known, field) ? (known[field] as string) : field;
+  return (Object.hasOwn(known, field) ? known[field] : bareField(field, language)) ?? field;
+}
+
+/** What is known of a field of a thing on the map; other things use some of its names for something else. */
+function fieldOf(thing: EntityKey, field: string): Field | undefined {
+  const { kind } = parseKey(thing);
+  const isOnMap = kind === 'element' || kind === 'relation';
+  return isOnMap || field === 'openness' ? mapField(field) : undefined;
 }
 
 /** A value of a field as people say it: "40 mln euro", "120 ha", "vertrouwelijk", the name of a party. */
@@ -191,18 +132,15 @@ export function valueWords(
   content: Content,
   language: Language,
 ): string {
-  const { empty, yes, no, million } = plain[language];
+  const { empty, yes, no } = plain[language];
+  const known = fieldOf(thing, field);
   if (value === null || value === '') return empty;
   if (typeof value === 'boolean') return value ? yes : no;
-  if (typeof value === 'number') {
-    if (field === 'year' || field === 'no') return String(value);
-    const number = formatNumber(value, language);
-    return millions.includes(field) ? `${number} ${million}` : hectares.includes(field) ? `${number} ha` : number;
-  }
+  if (typeof value === 'number') return field === 'no' ? String(value) : numberWords(known, value, language);
   if (typeof value === 'string') {
-    const words = wordFor(parseKey(thing).kind, field, value, language);
+    const words = codeWord(known, value, language) ?? wordFor(parseKey(thing).kind, field, value, language);
     if (words !== undefined) return words;
-    if (elementFields.includes(field)) return content.elements.get(value)?.name ?? value;
+    if (known?.is === 'element' || elementFields.includes(field)) return content.elements.get(value)?.name ?? value;
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value, language);
     return `"${value}"`;
   }

@@ -1,28 +1,28 @@
 import type { JsonObject } from '../values/json';
+import type { elementFields } from './entities/element';
+import type { PartlyWith, RelationCondition, ThingWith } from './entities/field';
+import type { relationFields } from './entities/relation';
 import type { RelationKind } from './relation-kinds';
 import type {
   ActionStatus,
   AgendaPhase,
-  AskAnswer,
   AttendanceStatus,
-  ConflictSubject,
   DecisionKind,
   DecisionStance,
   DecisionStatus,
-  InstrumentKind,
-  Layer,
+  ElementKind,
   LearningKind,
   LearningStatus,
   Mandate,
   MeetingFunction,
   Openness,
-  PlanStatus,
   QuestionStatus,
-  StakeholderKind,
   StepKind,
   StepResult,
   StepStatus,
 } from './vocabulary';
+
+export type { Position } from './entities/field';
 
 /** What every live thing of a table has. Times are ISO 8601 with offset, dates `YYYY-MM-DD`, amounts million euro, areas hectares. */
 interface Thing {
@@ -31,100 +31,31 @@ interface Thing {
   readonly conflicts: readonly string[];
 }
 
-/** Whole map units; one unit is one pixel at zoom 1. The point is the middle of the element. */
-export interface Position {
-  readonly x: number;
-  readonly y: number;
-}
+type ElementOf<Kind extends ElementKind> = Thing &
+  ThingWith<(typeof elementFields)[Kind]> & {
+    readonly kind: Kind;
+    /** The element of the same name that this one was united with. */
+    readonly mergedInto?: string | null;
+  };
 
-interface ElementBase extends Thing {
-  readonly name: string;
-  readonly aliases?: readonly string[] | null;
-  readonly note?: string | null;
-  readonly openness?: Openness | null;
-  /** Absent until the element has been placed on the map. */
-  readonly position?: Position | null;
-  /** Provenance as given in an exchange file. */
-  readonly basis?: JsonObject | null;
-  /** The element of the same name that this one was united with. */
-  readonly mergedInto?: string | null;
-}
-
-export interface Stakeholder extends ElementBase {
-  readonly kind: 'stakeholder';
-  readonly stakeholderKind: StakeholderKind;
-  readonly layer: Layer | null;
-  readonly parentId?: string | null;
-  /** TOOI address of a government organisation. */
-  readonly identifier?: string | null;
-}
-
-export interface Task extends ElementBase {
-  readonly kind: 'task';
-  readonly estimatedCostMln?: number | null;
-  /** The last year it runs to; absent, the goals it contributes to tell. */
-  readonly year?: number | null;
-  readonly isTransition?: boolean | null;
-}
-
-export interface Goal extends ElementBase {
-  readonly kind: 'goal';
-  readonly setBy?: string | null;
-  readonly target?: number | null;
-  readonly unit?: string | null;
-  readonly year?: number | null;
-}
-
-export interface Plan extends ElementBase {
-  readonly kind: 'plan';
-  readonly planStatus?: PlanStatus | null;
-}
-
-export interface Arrangement extends ElementBase {
-  readonly kind: 'arrangement';
-}
-
-export interface Instrument extends ElementBase {
-  readonly kind: 'instrument';
-  readonly instrumentKind?: InstrumentKind | null;
-  /** How much there is, in million euro, whoever pays it. Who pays is a relation. */
-  readonly amountMln?: number | null;
-}
-
-export interface Zone extends ElementBase {
-  readonly kind: 'zone';
-  readonly areaHa?: number | null;
-  readonly availableHa?: number | null;
-}
+export type Stakeholder = ElementOf<'stakeholder'>;
+export type Task = ElementOf<'task'>;
+export type Goal = ElementOf<'goal'>;
+export type Plan = ElementOf<'plan'>;
+export type Arrangement = ElementOf<'arrangement'>;
+export type Instrument = ElementOf<'instrument'>;
+export type Zone = ElementOf<'zone'>;
 
 export type Element = Stakeholder | Task | Goal | Plan | Arrangement | Instrument | Zone;
 
-export interface Relation extends Thing {
-  readonly kind: RelationKind;
-  readonly from: string;
-  readonly to: string;
-  readonly note?: string | null;
-  readonly basis?: JsonObject | null;
-  readonly amountMln?: number | null;
-  readonly years?: string | null;
-  readonly subject?: string | null;
-  readonly answer?: AskAnswer | null;
-  readonly about?: ConflictSubject | null;
-  readonly zone?: string | null;
-  readonly hectares?: number | null;
-  readonly sharedHectares?: number | null;
-  /** It was said "mits …": it counts in the checks only once the condition is met (rulings on the exchange file). */
-  readonly condition?: RelationCondition | null;
-}
-
-/** Under which condition a relation was said. */
-export interface RelationCondition {
-  readonly text: string;
-  /** Who must meet it: an element id. */
-  readonly by?: string | null;
-  /** The day on which it was met; absent while it is open. */
-  readonly met?: string | null;
-}
+export type Relation = Thing &
+  PartlyWith<typeof relationFields> & {
+    readonly kind: RelationKind;
+    readonly from: string;
+    readonly to: string;
+    /** It was said "mits …": it counts in the checks only once the condition is met (rulings on the exchange file). */
+    readonly condition?: RelationCondition | null;
+  };
 
 export interface AreaTable extends Thing {
   readonly name: string;

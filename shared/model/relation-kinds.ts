@@ -1,3 +1,4 @@
+import type { RelationField } from './entities/relation';
 import type { ElementKind } from './vocabulary';
 
 /**
@@ -36,17 +37,8 @@ export interface RelationRule {
   readonly parallel: boolean;
   /** Letter in the task × party matrix, or null where the kind is not a role. */
   readonly rasci: 'R' | 'A' | 'S' | 'C' | 'I' | null;
-  /** Fields this kind can carry besides from, to and note. */
-  readonly fields: readonly (
-    | 'amountMln'
-    | 'years'
-    | 'subject'
-    | 'answer'
-    | 'about'
-    | 'zone'
-    | 'hectares'
-    | 'sharedHectares'
-  )[];
+  /** Fields that this kind carries besides those of every kind. */
+  readonly fields: readonly RelationField[];
 }
 
 const parties: readonly ElementKind[] = ['stakeholder'];

@@ -79,7 +79,10 @@ test('R-TAKE-1 R-TAKE-4 R-SNAP-12 two laptops exchange by file: equal tables, th
   await test.step('the file of the other is shown before it is taken in, and the table here stays one', async () => {
     await first.app.close();
     const { page, app } = await launch({ ...hereOptions, parameters: [fromThere] });
-    await takeIn(page, ['Waterberging', /Wonen, kosten: .*Provincie.*|Wonen, kosten: .*deze laptop.*/i]);
+    await takeIn(page, [
+      'Waterberging',
+      /Wonen, geraamde kosten: .*Provincie.*|Wonen, geraamde kosten: .*deze laptop.*/i,
+    ]);
     await expect(cardOf(page, 'Waterberging')).toBeVisible();
     await command(page, 'Momentopnamen');
     const before = page.getByRole('dialog').getByRole('listitem', { name: /^Vóór het overnemen uit / });
@@ -105,7 +108,7 @@ test('R-TAKE-1 R-TAKE-4 R-SNAP-12 two laptops exchange by file: equal tables, th
   let settled = '';
   await test.step('there the same differences are shown; the table chooses one', async () => {
     const { page, app } = await launch({ ...thereOptions, parameters: [newest] });
-    await takeIn(page, [/Wonen, kosten/]);
+    await takeIn(page, [/Wonen, geraamde kosten/]);
     await command(page, 'Verschillen');
     const panel = panelOf(page);
     await expect(panel.getByText('Provincie', { exact: true })).toBeVisible();
@@ -130,7 +133,7 @@ test('R-TAKE-1 R-TAKE-4 R-SNAP-12 two laptops exchange by file: equal tables, th
 
   await test.step('here that is taken in, and both hold the same file', async () => {
     const { page, app } = await launch({ ...hereOptions, parameters: [settled] });
-    await takeIn(page, [/De tafel kiest voor Wonen, kosten: 40 mln euro\./]);
+    await takeIn(page, [/De tafel kiest voor Wonen, geraamde kosten: 40 mln euro\./]);
     await command(page, 'Verschillen');
     await expect(panelOf(page).getByText('Geen verschillen')).toBeVisible();
     const mine = await handOver(page, folders.files);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { sentences } from '../../../shared/commands/sentences';
+import { bareField } from '../../../shared/i18n/field-words';
 import { formatDate } from '../../../shared/i18n/format';
-import { fieldWords } from '../../../shared/lists/field-words';
 import type { ListKind } from '../../../shared/lists/list-columns';
 import { remarkSentence } from '../../../shared/lists/list-remarks';
 import type { AnyListPlan } from '../../../shared/lists/plan-list';
@@ -47,7 +47,7 @@ export function ListPreview({ plan, kind, unread }: ListPreviewProps) {
       <NewActions plan={plan} nameOf={nameOf} />
       <Part title={texts.completed} items={completed} keyOf={({ id }) => id}>
         {({ id, set }) => {
-          const fields = Object.keys(set).map((field) => fieldWords[language][field] ?? field);
+          const fields = Object.keys(set).map((field) => bareField(field, language) ?? field);
           return `${nameOf(id)}: ${fields.join(', ')}`;
         }}
       </Part>

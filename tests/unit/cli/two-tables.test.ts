@@ -41,7 +41,7 @@ describe('merge', () => {
     const merged = await run('merge', a, b, '-o', at('c.gebiedstafel'));
     expect(merged).toMatchObject({ code: 0, error: '' });
     expect(merged.out).toBe(
-      `${at('c.gebiedstafel')}: samengevoegd\n! Woningbouw, kosten: Laptop b schreef 25 mln euro, Laptop a 40 mln euro.\n`,
+      `${at('c.gebiedstafel')}: samengevoegd\n! Woningbouw, geraamde kosten: Laptop b schreef 25 mln euro, Laptop a 40 mln euro.\n`,
     );
     const other = await run('merge', b, a, '-o', '-');
     expect(other.bytes.equals(readFileSync(at('c.gebiedstafel')))).toBe(true);
@@ -87,7 +87,7 @@ describe('diff', () => {
       `${a}: 1 regel die de ander niet kent`,
       `${b}: 2 regels die de ander niet kent`,
       '+ Waterberging (Laptop b)',
-      '! Woningbouw, kosten: Laptop b schreef 25 mln euro, Laptop a 40 mln euro.',
+      '! Woningbouw, geraamde kosten: Laptop b schreef 25 mln euro, Laptop a 40 mln euro.',
       '',
     ]);
     expect((await run('diff', a, a, '--lang', 'en')).out).toMatch(/^Both know exactly the same\.\n/);

@@ -60,7 +60,10 @@ describe('a value as people say it', () => {
   });
 
   it('R-MERGE-21 a field has a name in each language, and one of a later version its own', () => {
-    expect([fieldName('estimatedCostMln', 'nl'), fieldName('estimatedCostMln', 'en')]).toEqual(['kosten', 'cost']);
+    expect([fieldName('estimatedCostMln', 'nl'), fieldName('estimatedCostMln', 'en')]).toEqual([
+      'geraamde kosten',
+      'estimated cost',
+    ]);
     expect([fieldName('constructor', 'nl'), fieldName('later', 'en')]).toEqual(['constructor', 'later']);
   });
 });

@@ -40,9 +40,11 @@ const words = (reason: ReasonedProposal['reason'], about: string): string =>
   );
 
 it('R-MERGE-21 says of a disagreement all that laptops disagree about in that thing, and nothing of others', () => {
-  expect(words('disagreement', 'n')).toBe('Natuur, kosten: Waterschap schreef 1 mln euro, Gemeente 2 mln euro.');
+  expect(words('disagreement', 'n')).toBe(
+    'Natuur, geraamde kosten: Waterschap schreef 1 mln euro, Gemeente 2 mln euro.',
+  );
   expect(words('disagreement', 'w')).toBe(
-    'Wonen, kosten: Waterschap schreef 1 mln euro, Gemeente 2 mln euro. Wonen, jaar: Waterschap schreef 2030, Gemeente 2040.',
+    'Wonen, geraamde kosten: Waterschap schreef 1 mln euro, Gemeente 2 mln euro. Wonen, jaar: Waterschap schreef 2030, Gemeente 2040.',
   );
 });
 
