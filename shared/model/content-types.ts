@@ -22,8 +22,6 @@ import type {
   StepStatus,
 } from './vocabulary';
 
-export type { Position } from './entities/field';
-
 /** What every live thing of a table has. Times are ISO 8601 with offset, dates `YYYY-MM-DD`, amounts million euro, areas hectares. */
 interface Thing {
   readonly id: string;
@@ -45,6 +43,9 @@ export type Plan = ElementOf<'plan'>;
 export type Arrangement = ElementOf<'arrangement'>;
 export type Instrument = ElementOf<'instrument'>;
 export type Zone = ElementOf<'zone'>;
+
+/** Whole map units; the middle of the element. */
+export type Position = NonNullable<Arrangement['position']>;
 
 export type Element = Stakeholder | Task | Goal | Plan | Arrangement | Instrument | Zone;
 
