@@ -26,7 +26,7 @@ export function bareField(field: string, language: Language): string | undefined
 const million: Translated<string> = { nl: 'mln euro', en: 'million euro' };
 
 /** What stands behind the amounts of a field. */
-export function unitOf(field: Field, language: Language): string | undefined {
+function unitOf(field: Field, language: Language): string | undefined {
   if (field.is !== 'amount') return undefined;
   return field.unit === 'hectare' ? 'ha' : million[language];
 }

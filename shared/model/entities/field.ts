@@ -83,7 +83,7 @@ export type Field = Common &
   );
 export type Fields = Readonly<Record<string, Field>>;
 
-export type ValueOf<Known extends Field> = Known extends { readonly codes: readonly (infer Code)[] }
+type ValueOf<Known extends Field> = Known extends { readonly codes: readonly (infer Code)[] }
   ? Code
   : Known extends { readonly is: infer Is extends keyof Values }
     ? Values[Is]
