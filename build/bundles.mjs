@@ -60,7 +60,7 @@ async function inProduction(work) {
 
 function refuseDevelopmentReact(folders) {
   for (const folder of folders) {
-    for (const name of readdirSync(folder, { recursive: true })) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       const file = path.join(folder, name);
       if (name.endsWith('.js') && readFileSync(file, 'utf8').includes('jsxDEV')) {
         throw new PlainError(`${name} was built with React's development build. Build it with NODE_ENV=production.`);
