@@ -58,6 +58,7 @@ async function inProduction(work) {
   }
 }
 
+/** @param {readonly string[]} folders */
 function refuseDevelopmentReact(folders) {
   for (const folder of folders) {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {

@@ -118,7 +118,14 @@ function candidatesOf(line: string, text: string, context: ReadingContext): Foun
   const spoken = acts(sentence, context);
   const isShort = sentence.tokens.length <= mostTokens;
   const said = isShort ? saidRelations(sentence, context) : { candidates: [], unused: [] };
-  const relation = writtenRelation(text, context).map((reading) => gated(reading, sentence, context));
+  // A name that could be of several stays so in the written form, which takes the first of them.
+  const ambiguous = said.candidates.filter(({ doubts }) => doubts.includes('ambiguous')).map(endsOf);
+  const relation = writtenRelation(text, context).map((reading) => {
+    const written = gated(reading, sentence, context);
+    return reading.hint == null && ambiguous.some((ends) => ends !== '' && ends === endsOf(written))
+      ? { ...written, doubts: [...written.doubts, 'ambiguous' as const] }
+      : written;
+  });
   const mention = mentionSaid(sentence, context);
   const condition = conditionalSaid(sentence, context);
   const roleList = isShort ? roleListSaid(sentence, context) : null;
@@ -138,6 +145,12 @@ function candidatesOf(line: string, text: string, context: ReadingContext): Foun
       ...mention,
     ],
   };
+}
+
+/** What a relation that is read runs from and to; empty for anything else. */
+function endsOf({ reading: { commands, problem } }: Candidate): string {
+  const [command] = commands;
+  return problem === null && command?.type === 'addRelation' ? `${command.relation.from} ${command.relation.to}` : '';
 }
 
 /** Who is expected stands in an earlier session, not in the line. */
