@@ -65,7 +65,7 @@ describe('R-NAME-24: names of people are found in what was typed', () => {
       'mail naar [contactgegevens weggelaten] of griffie@polderdam.nl',
     ],
     ['bel 06-12345678 voor 12-11-2022', 'bel [contactgegevens weggelaten] voor 12-11-2022'],
-  ])('leaves out by function where there is one: %s', (sentence, expected) => {
+  ])('R-NAME-25 leaves out by function where there is one: %s', (sentence, expected) => {
     expect(without(sentence)).toBe(expected);
   });
 

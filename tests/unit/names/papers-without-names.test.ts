@@ -81,7 +81,7 @@ describe('R-NAME-24: papers for others name nobody', () => {
     for (const path of files.keys()) expect(wordsSeen(textIn(files, path), telling), path).toEqual([]);
   }, 60_000);
 
-  it('says on the pakbon who was kept, and keeps them in the papers', async () => {
+  it('R-NAME-26 says on the pakbon who was kept, and keeps them in the papers', async () => {
     const one = tableWith(['mevrouw Jansma belt de pers', 'de heer Kuijken vraagt uitstel']);
     const files = await packageOf(one, { version: 'public', keptNames: ['Jansma'] });
     const pakbon = textIn(files, 'pakbon.xml');
