@@ -70,7 +70,10 @@ function stretchesOf(sentence: Sentence): readonly Stretched[] {
   );
   const whole: Stretched = { start: 0, end, tail: null, carried: {} };
   if (colon < 0) {
-    const why = tokens.findIndex(({ folded }, at) => at > 2 && at < end - 1 && reasons.has(folded));
+    // "Want" says why in Dutch; "want to" is a wish in English.
+    const why = tokens.findIndex(
+      ({ folded }, at) => at > 2 && at < end - 1 && reasons.has(folded) && spanAt[at]?.type !== 'doubt',
+    );
     const before = tokens[why - 1]?.text === ',' || tokens[why - 1]?.text === '–' ? why - 1 : why;
     return why < 0 ? [whole] : [{ start: 0, end: before, tail: [why, end], carried: {}, isWhy: true }, whole];
   }
