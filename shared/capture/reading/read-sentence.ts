@@ -3,6 +3,7 @@ import type { Offer, Outcome, Reading, ReadingContext, Stretch } from '../captur
 import { explain } from '../explain/why';
 import { asSentence, foldText } from '../fold-text';
 import { type Sentence, spansOf } from '../grammar/spans';
+import { kindHeads } from '../lexicon/kinds-in-words';
 import { noteHint } from '../note-hints';
 import { noteReading } from '../note-reading';
 import { problems } from '../problems';
@@ -118,11 +119,13 @@ function candidatesOf(line: string, text: string, context: ReadingContext): Foun
   const spoken = acts(sentence, context);
   const isShort = sentence.tokens.length <= mostTokens;
   const said = isShort ? saidRelations(sentence, context) : { candidates: [], unused: [] };
-  // A name that could be of several stays so in the written form, which takes the first of them.
-  const ambiguous = said.candidates.filter(({ doubts }) => doubts.includes('ambiguous')).map(endsOf);
+  // "De gemeente" of two municipalities stays open in the written form, which takes the first of them.
+  const ambiguous = namesSortOfSeveral(sentence)
+    ? said.candidates.filter(({ doubts }) => doubts.includes('ambiguous')).map(endsOf)
+    : [];
   const relation = writtenRelation(text, context).map((reading) => {
     const written = gated(reading, sentence, context);
-    return reading.hint == null && ambiguous.some((ends) => ends !== '' && ends === endsOf(written))
+    return ambiguous.some((ends) => ends !== '' && ends === endsOf(written))
       ? { ...written, doubts: [...written.doubts, 'ambiguous' as const] }
       : written;
   });
@@ -145,6 +148,17 @@ function candidatesOf(line: string, text: string, context: ReadingContext): Foun
       ...mention,
     ],
   };
+}
+
+/** A word for a sort of party by itself, where several are of that sort. */
+function namesSortOfSeveral({ spans, tokens }: Sentence): boolean {
+  return spans.some(
+    (span) =>
+      span.type === 'name' &&
+      span.matches.length > 1 &&
+      span.end === span.start + 1 &&
+      kindHeads[tokens[span.start]?.folded ?? '']?.kind === 'stakeholder',
+  );
 }
 
 /** What a relation that is read runs from and to; empty for anything else. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture, CaptureSettings } from '../../../shared/capture/capture';
-import { cycle, parseCapture } from '../../../shared/capture/parse-capture';
+import { choose, cycle, parseCapture } from '../../../shared/capture/parse-capture';
 import type { Content } from '../../../shared/model/content';
 import { contentBefore, contentWith } from './example-content';
 
@@ -98,11 +98,12 @@ describe('several things in one sentence', () => {
 
 describe('a name that means two things equally', () => {
   it('is asked about, and the log says which was taken', () => {
-    const capture = read('Provincie trekt Wonen', twoProvinces);
-    expect(capture.hint).toBe('Bedoelt u Provincie Zuid-Holland (partij)? Kies met Tab.');
+    const asked = read('Provincie trekt Wonen', twoProvinces);
+    expect(asked.outcome).toBe('ask');
+    expect(asked.commands.map(({ type }) => type)).toEqual(['recordNote']);
+    const capture = choose(asked, 'reading', 'offer:0');
     expect(capture.text).toBe('Provincie Utrecht trekt Wonen.');
     const other = cycle(capture, 'from', 1);
-    expect(other.hint).toBeNull();
     expect(other.text).toBe('Provincie Zuid-Holland trekt Wonen.');
   });
 
