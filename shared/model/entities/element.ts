@@ -7,43 +7,32 @@ const first = {
 } as const satisfies Fields;
 
 const last = {
-  note: { is: 'text', nl: ['Toelichting', 'de toelichting'], en: ['Note', 'the note'], form: 'main' },
+  note: { is: 'text', nl: ['Toelichting', 'de toelichting'], en: ['Note', 'the note'] },
   aliases: {
     is: 'names',
     nl: ['Andere namen', 'de andere namen'],
     en: ['Other names', 'the other names'],
-    form: 'more',
-    hint: {
-      nl: 'Met komma’s ertussen. De vastlegregel herkent ze ook.',
-      en: 'With commas in between. The capture line knows them too.',
-    },
   },
   openness: {
     is: 'code',
     codes: opennesses,
     words: 'openness',
-    unsaid: 'public',
     nl: ['Openbaarheid', 'de openbaarheid'],
     en: ['Openness', 'the openness'],
-    form: 'more',
   },
   position: {
     is: 'position',
     nl: ['Plaats', 'de plaats op de kaart'],
     en: ['Place', 'the place on the map'],
-    isUntold: true,
-    about: '{ x, y }, the middle in whole map units',
   },
   basis: {
     is: 'record',
     nl: ['Herkomst', 'de herkomst'],
     en: ['Origin', 'the origin'],
-    isUntold: true,
-    about: 'provenance, kept as given',
   },
 } as const satisfies Fields;
 
-const year = { is: 'year', en: ['Year', 'the year'], nl: ['Jaar', 'het jaar'], form: 'main', isBeside: true } as const;
+const year = { is: 'year', en: ['Year', 'the year'], nl: ['Jaar', 'het jaar'] } as const;
 
 const own = {
   stakeholder: {
@@ -54,30 +43,24 @@ const own = {
       nl: ['Soort partij', 'het soort partij'],
       en: ['Kind of party', 'the kind of party'],
       isRequired: true,
-      form: 'main',
     },
     layer: {
       is: 'code',
       codes: layers,
       words: 'layer',
-      none: { nl: 'Geen', en: 'None' },
       nl: ['Bestuurslaag', 'de bestuurslaag'],
       en: ['Layer of government', 'the layer of government'],
-      form: 'main',
     },
     parentId: {
       is: 'element',
       to: 'stakeholder',
       nl: ['Onderdeel van', 'de organisatie erboven'],
       en: ['Part of', 'the organisation above it'],
-      form: 'more',
     },
     identifier: {
       is: 'line',
       nl: ['Adres in het overheidsregister', 'het adres in het overheidsregister'],
       en: ['Address in the government register', 'the address in the government register'],
-      form: 'more',
-      about: 'TOOI address of a government organisation',
     },
   },
   task: {
@@ -86,20 +69,16 @@ const own = {
       unit: 'million',
       nl: ['Geraamde kosten', 'de geraamde kosten'],
       en: ['Estimated cost', 'the estimated cost'],
-      form: 'main',
-      isBeside: true,
     },
     year: {
       ...year,
       nl: ['Loopt tot en met', 'het jaar'],
       en: ['Runs up to', 'the year'],
-      about: 'the last it runs to',
     },
     isTransition: {
       is: 'flag',
       nl: ['Dit is een transitie', 'de aanduiding als transitie'],
       en: ['This is a transition', 'the mark of a transition'],
-      form: 'main',
     },
   },
   goal: {
@@ -108,16 +87,13 @@ const own = {
       to: 'stakeholder',
       nl: ['Vastgesteld door', 'wie het doel stelt'],
       en: ['Set by', 'who sets the goal'],
-      form: 'main',
     },
     target: {
       is: 'number',
       nl: ['Streefwaarde', 'de streefwaarde'],
       en: ['Target', 'the target'],
-      form: 'main',
-      isBeside: true,
     },
-    unit: { is: 'line', nl: ['Eenheid', 'de eenheid'], en: ['Unit', 'the unit'], form: 'main', isBeside: true },
+    unit: { is: 'line', nl: ['Eenheid', 'de eenheid'], en: ['Unit', 'the unit'] },
     year,
   },
   plan: {
@@ -127,7 +103,6 @@ const own = {
       words: 'planStatus',
       nl: ['Stand van het plan', 'de stand van het plan'],
       en: ['State of the plan', 'the state of the plan'],
-      form: 'main',
     },
   },
   arrangement: {},
@@ -138,17 +113,12 @@ const own = {
       words: 'instrumentKind',
       nl: ['Soort instrument', 'het soort instrument'],
       en: ['Kind of instrument', 'the kind of instrument'],
-      form: 'main',
-      isBeside: true,
     },
     amountMln: {
       is: 'amount',
       unit: 'million',
       nl: ['Bedrag', 'het bedrag'],
       en: ['Amount', 'the amount'],
-      form: 'main',
-      isBeside: true,
-      about: 'how much there is; who pays is a relation',
     },
   },
   zone: {
@@ -157,16 +127,12 @@ const own = {
       unit: 'hectare',
       nl: ['Oppervlakte', 'de oppervlakte'],
       en: ['Area', 'the area'],
-      form: 'main',
-      isBeside: true,
     },
     availableHa: {
       is: 'amount',
       unit: 'hectare',
       nl: ['Beschikbaar', 'de beschikbare hectares'],
       en: ['Available', 'the available hectares'],
-      form: 'main',
-      isBeside: true,
     },
   },
 } as const satisfies Readonly<Record<ElementKind, Fields>>;

@@ -41,18 +41,6 @@ interface Common {
   readonly en: Called;
   /** May not be left out or emptied, where the kind has the field at all. */
   readonly isRequired?: true;
-  /** Where it is filled in: with the rest, or folded away. Absent: not by hand, or in a way of its own. */
-  readonly form?: 'main' | 'more';
-  /** Shares a row of the form with its neighbours. */
-  readonly isBeside?: true;
-  /** How it is filled in, where that needs to be said. */
-  readonly hint?: Readonly<Record<'nl' | 'en', string>>;
-  /** Says nothing to a reader: where a card stands, where something came from. */
-  readonly isUntold?: true;
-  /** What the documentation says of it beside its name. */
-  readonly about?: string;
-  /** How a list says the value, where the value alone says too little. */
-  readonly listed?: Readonly<Record<'nl' | 'en', (value: string) => string>>;
 }
 
 /** Lists of codes that have words in `shared/i18n/terms.ts`, by their name there. */
@@ -75,10 +63,6 @@ export type Field = Common &
         readonly is: 'code';
         readonly codes: readonly [string, ...string[]];
         readonly words: CodeList;
-        /** What holds while nobody said otherwise. */
-        readonly unsaid?: string;
-        /** What the form calls an empty field, where empty means something. */
-        readonly none?: Readonly<Record<'nl' | 'en', string>>;
       }
   );
 export type Fields = Readonly<Record<string, Field>>;
