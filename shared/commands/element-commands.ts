@@ -1,14 +1,16 @@
 import type { Language } from '../i18n/language';
 import type { FieldWrite } from '../log/log-entry';
 import { contentOf } from '../model/content-of';
+import { elementReferenceFields } from '../model/entities/reference-fields';
 import { elementKinds } from '../model/vocabulary';
 import { type Document, isAlive, keyOf } from '../register/document';
 import type { Dot } from '../register/register';
 import type { JsonObject, JsonValue } from '../values/json';
 import { accept, type Result, refuse } from '../values/result';
+import { checkReferences } from './check-references';
 import type { Command, NewElement } from './command';
 import type { CommandContext } from './context';
-import { create, type Drafted, firstRefusal, requireAlive, setFields } from './draft';
+import { create, type Drafted, firstRefusal, setFields } from './draft';
 import { checkFields, elementRules } from './field-rules';
 import { newId } from './new-id';
 import type { Refusal } from './refusal';
@@ -46,19 +48,7 @@ export function requireNewId(
   return document.entities.has(keyOf(kind, id)) ? refuse({ code: 'already_exists', id }) : accept(true);
 }
 
-/** Other elements an element names: the organisation above it, the party that set the goal. */
-export function checkElementReferences(
-  document: Document,
-  fields: Readonly<Record<string, unknown>>,
-): Result<true, Refusal> {
-  for (const field of ['parentId', 'setBy'] as const) {
-    const id = fields[field];
-    if (typeof id !== 'string') continue;
-    const known = requireAlive(document, keyOf('element', id), field, id);
-    if (!known.ok) return known;
-  }
-  return accept(true);
-}
+const kindIn = (document: Document) => (id: string) => contentOf(document).elements.get(id)?.kind;
 
 export function addElement(document: Document, command: Of<'addElement'>, context: CommandContext): Drafted {
   const complete = completeElement(command.element, context.dot, 0);
@@ -66,7 +56,7 @@ export function addElement(document: Document, command: Of<'addElement'>, contex
   const element = complete.value;
   const refusal = firstRefusal(
     requireNewId(document, 'element', element.id),
-    checkElementReferences(document, element),
+    checkReferences(elementReferenceFields, element, kindIn(document)),
   );
   if (refusal !== undefined) return refuse(refusal);
   return accept({
@@ -88,7 +78,10 @@ export function updateElement(document: Document, command: Of<'updateElement'>, 
   const fixed = fixedElementField(command.set);
   if (fixed !== undefined) return refuse({ code: 'fixed_field', field: fixed });
   const rules = elementRules[element.kind];
-  const refusal = firstRefusal(checkFields(rules, command.set), checkElementReferences(document, command.set));
+  const refusal = firstRefusal(
+    checkFields(rules, command.set),
+    checkReferences(elementReferenceFields, command.set, kindIn(document)),
+  );
   if (refusal !== undefined) return refuse(refusal);
   return accept({
     type: 'element.updated',

@@ -1,14 +1,16 @@
 import type { FieldWrite } from '../log/log-entry';
 import { scoreWrites } from '../log/private-parts';
 import { contentOf } from '../model/content-of';
+import { elementReferenceFields } from '../model/entities/reference-fields';
 import { relationLookup } from '../model/relation-lookup';
 import { type Document, keyOf } from '../register/document';
 import type { JsonObject, JsonValue } from '../values/json';
 import { accept, type Result, refuse } from '../values/result';
 import { analysisRules } from './analysis-commands';
+import { checkReferences } from './check-references';
 import type { Command, NewElement, NewRelation } from './command';
 import type { CommandContext } from './context';
-import { type Drafted, setFields } from './draft';
+import { type Drafted, firstRefusal, setFields } from './draft';
 import { completeElement, createElement, fixedElementField, requireNewId } from './element-commands';
 import { checkFields, elementRules, filledText } from './field-rules';
 import { newId } from './new-id';
@@ -30,12 +32,12 @@ export function takeList(document: Document, command: Of<'takeList'>, context: C
   if (!elements.ok) return elements;
   const known = contentOf(document).elements;
   const endOf = (id: string) => known.get(id) ?? elements.value.get(id);
-  for (const fields of [...elements.value.values(), ...command.changes.map(({ set }) => set)]) {
-    for (const field of ['parentId', 'setBy'] as const) {
-      const id = fields[field];
-      if (typeof id === 'string' && endOf(id) === undefined) return refuse({ code: 'unknown_reference', field, id });
-    }
-  }
+  const kindOf = (id: string) => endOf(id)?.kind;
+  const unknown = firstRefusal(
+    ...[...elements.value.values()].map((element) => checkReferences(elementReferenceFields, element, kindOf)),
+    ...command.changes.map(({ set }) => checkReferences(elementReferenceFields, set, kindOf)),
+  );
+  if (unknown !== undefined) return refuse(unknown);
   const relations = newRelations(document, command.relations, endOf, context);
   if (!relations.ok) return relations;
   const changes = changeWrites(document, command.changes);

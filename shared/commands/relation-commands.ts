@@ -1,16 +1,18 @@
 import type { FieldWrite } from '../log/log-entry';
 import { contentOf } from '../model/content-of';
 import type { Element, Relation } from '../model/content-types';
+import { elementReferenceFields, relationReferenceFields } from '../model/entities/reference-fields';
 import { isPairAllowed, relationKinds } from '../model/relation-kinds';
 import { relationLookup } from '../model/relation-lookup';
 import { relationIdentity } from '../model/settle-content';
 import { type Document, keyOf } from '../register/document';
 import type { JsonObject, JsonValue } from '../values/json';
 import { accept, type Result, refuse } from '../values/result';
+import { checkReferences } from './check-references';
 import type { Command, NewElement, NewRelation } from './command';
 import type { CommandContext } from './context';
-import { create, type Drafted, requireAlive, setFields } from './draft';
-import { checkElementReferences, completeElement, createElement, requireNewId } from './element-commands';
+import { create, type Drafted, setFields } from './draft';
+import { completeElement, createElement, requireNewId } from './element-commands';
 import { checkFields, relationFieldRules } from './field-rules';
 import { newId } from './new-id';
 import type { Refusal } from './refusal';
@@ -47,11 +49,8 @@ export function checkRelation(
   }
   const checked = checkFields(relationFieldRules, fields, requiredFields[kind]);
   if (!checked.ok) return checked;
-  const { zone } = relation;
-  if (typeof zone === 'string' && endOf(zone)?.kind !== 'zone') {
-    return refuse({ code: 'unknown_reference', field: 'zone', id: zone });
-  }
-  return accept({ from: start, to: end });
+  const named = checkReferences(relationReferenceFields, relation, (id) => endOf(id)?.kind);
+  return named.ok ? accept({ from: start, to: end }) : named;
 }
 
 export function identityOf(
@@ -73,7 +72,7 @@ export function addRelation(document: Document, command: Of<'addRelation'>, cont
     if (!complete.ok) return complete;
     const fresh = requireNewId(document, 'element', complete.value.id);
     if (!fresh.ok) return fresh;
-    const known = checkElementReferences(document, complete.value);
+    const known = checkReferences(elementReferenceFields, complete.value, (id) => content.elements.get(id)?.kind);
     if (!known.ok) return known;
     added.set(complete.value.id, complete.value);
   }
@@ -116,11 +115,8 @@ export function updateRelation(document: Document, command: Of<'updateRelation'>
   if (!checked.ok) return checked;
   const missing = requiredFields[relation.kind]?.find((field) => updated[field] === null);
   if (missing !== undefined) return refuse({ code: 'missing_field', field: missing });
-  const zone = command.set['zone'];
-  if (typeof zone === 'string') {
-    const known = requireAlive(document, keyOf('element', zone), 'zone', zone);
-    if (!known.ok) return known;
-  }
+  const named = checkReferences(relationReferenceFields, command.set, (id) => content.elements.get(id)?.kind);
+  if (!named.ok) return named;
   const from = content.elements.get(relation.from)?.name ?? relation.from;
   const to = content.elements.get(relation.to)?.name ?? relation.to;
   const same = relationLookup(content.relations).saying(identityOf(updated));

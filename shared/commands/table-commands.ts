@@ -1,7 +1,9 @@
 import type { FieldWrite } from '../log/log-entry';
+import { elementReferenceFields } from '../model/entities/reference-fields';
 import { type Document, type EntityKey, keyOf, parseKey } from '../register/document';
 import type { JsonObject, JsonValue } from '../values/json';
 import { accept, refuse } from '../values/result';
+import { checkReferences } from './check-references';
 import type { Command, NewElement } from './command';
 import type { CommandContext } from './context';
 import { create, type Drafted, setFields } from './draft';
@@ -26,10 +28,8 @@ export function createTable(document: Document, command: Of<'createTable'>, cont
     elements.set(complete.value.id, complete.value);
   }
   for (const element of elements.values()) {
-    for (const field of ['parentId', 'setBy']) {
-      const id = element[field];
-      if (typeof id === 'string' && !elements.has(id)) return refuse({ code: 'unknown_reference', field, id });
-    }
+    const known = checkReferences(elementReferenceFields, element, (id) => elements.get(id)?.kind);
+    if (!known.ok) return known;
   }
   const writes: FieldWrite[] = [...elements.values()].flatMap((element) => createElement(document, element));
   const relations: JsonObject[] = [];

@@ -1,3 +1,4 @@
+import { elementReferenceFields, relationReferenceFields } from '../model/entities/reference-fields';
 import type { ElementKind } from '../model/vocabulary';
 import type { JsonObject, JsonValue } from '../values/json';
 import { isObject } from '../values/json';
@@ -60,14 +61,14 @@ function at(holder: JsonValue | undefined, path: readonly PropertyKey[], field: 
 }
 
 export function elementReferences(element: JsonObject, path: readonly PropertyKey[] = []): readonly Reference[] {
-  return [...at(element, path, 'parentId', 'stakeholder'), ...at(element, path, 'setBy', 'stakeholder')];
+  return [...elementReferenceFields].flatMap(([field, target]) => at(element, path, field, target));
 }
 
 export function relationReferences(relation: JsonObject, path: readonly PropertyKey[] = []): readonly Reference[] {
   return [
     ...at(relation, path, 'from', 'element'),
     ...at(relation, path, 'to', 'element'),
-    ...at(relation, path, 'zone', 'zone'),
+    ...[...relationReferenceFields].flatMap(([field, target]) => at(relation, path, field, target)),
   ];
 }
 
