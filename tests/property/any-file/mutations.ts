@@ -52,7 +52,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
   length: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 2000 })),
   bytes: fc.oneof(fc.constantFrom(...tellingTexts), fc.uint8Array({ minLength: 1, maxLength: 4 })),
-  times: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 5 }) }, fc.integer({ min: 6, max: 200 })),
+  times: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 5 }) }, fc.integer({ min: 6, max: 3000 })),
 });
 
 function mutated(file: Uint8Array, { kind, at: share, length, bytes, times }: Mutation): Uint8Array {
