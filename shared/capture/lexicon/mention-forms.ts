@@ -100,6 +100,10 @@ export const mentionForms = {
   missing: form(
     `${many('en|and|ook|also|perhaps|maybe|misschien')}${article}(?<name>.+?)\\s+(?:ontbreekt|ontbreken|ontbrak|is missing|are missing|missen we|staa[tn] (?:\\p{L}+ ){0,2}niet op de kaart|(?:is|are)(?:n.t| not) on the map|belongs? on the map|hoort op de kaart)(?:\\s+(?:nog|at all|yet|as well|too|ook))*(?:[,;].*)?`,
   ),
+  /** "Noordhoek, 640 ha, waarvan 150 beschikbaar": only an area is measured in hectares. */
+  measured: form(
+    `(?:de|het|the)?\\s*(?<name>\\p{Lu}[\\p{L}\\d' -]{2,40}?)\\s*[,:–-]\\s*(?:ca\\.?|circa|about)?\\s*(?<area>[\\d.,]+)\\s*(?:ha|hectares?)(?:[\\s,(]+(?:waarvan|of which|with)?\\s*(?<free>[\\d.,]+)\\s*(?:ha|hectares?)?\\s+(?:nog\\s+)?(?:beschikbaar|vrij|available|free)\\)?)?`,
+  ),
   /** "Wie zit hierin? A, B en C". */
   who: form(
     `(?:wie (?:zit|zitten|is|zijn|doet|doen|horen|hoort)|who (?:is|are|sits|belongs))[^?]*\\?\\s*(?<name>\\p{L}[^?]+)`,

@@ -41,10 +41,13 @@ const plain = (reading: Reading, outcome: Outcome, why: string): Heard => ({
   isExplicit: false,
 });
 
+/** In front of an item of a list; a star is a sign of its own. */
+const bullet = /^[-–•·]\s+/u;
+
 /** Reads one line: everything that could be meant, gated by the laws, and then one choice. */
 export function readSentence(line: string, context: ReadingContext): Heard {
   const { language } = context.settings;
-  const text = line.trim();
+  const text = line.trim().replace(bullet, '');
   if (text === '') return plain({ reading: 'empty', commands: [], preview: [], problem: null, text: '' }, 'note', '');
   if (text.length > longestLine) {
     return plain(
@@ -69,7 +72,7 @@ export function readSentence(line: string, context: ReadingContext): Heard {
   const spoken = withSpoken(text, context);
   const named = spoken === null ? null : spokenHeard(text, spoken, readWhole(spoken.line, context));
   if (named !== null) return named;
-  const whole = readWhole(line, context);
+  const whole = readWhole(text === line.trim() ? line : text, context);
   return whole.outcome === 'fact' ? whole : (heardInParts(text, whole, context, readWhole) ?? whole);
 }
 

@@ -42,12 +42,12 @@ const writtenFor = {
 export function mentionSaid(sentence: Sentence, context: ReadingContext): readonly Candidate[] {
   const line = sentence.line.trim().replace(/[.!]+$/u, '');
   if (line.endsWith('?') || sentence.tokens.length > mostTokens) return [];
-  return mentionsIn(line).flatMap((mention) => candidateOf(mention, sentence, context) ?? []);
+  return mentionsIn(line, context).flatMap((mention) => candidateOf(mention, sentence, context) ?? []);
 }
 
 const mostTokens = 40;
 
-function mentionsIn(line: string): readonly Mention[] {
+function mentionsIn(line: string, context: ReadingContext): readonly Mention[] {
   const found: Mention[] = [];
   const match = (form: keyof typeof mentionForms) => mentionForms[form].exec(line)?.groups;
   const kindSaid = (word: string | undefined) => kindNamed(word ?? '');
@@ -99,6 +99,12 @@ function mentionsIn(line: string): readonly Mention[] {
   }
   const seated = match('seated')?.['name'] ?? match('who')?.['name'];
   if (seated !== undefined) add({ written: 'partij', isPlural: true }, seated, ['rival'], true);
+  const measured = match('measured');
+  if (measured !== undefined && !isKnown(measured['name'] ?? '', context)) {
+    const { name = '', area = '', free } = measured;
+    const size = free === undefined ? `${area} ha` : `${free} ha (van ${area})`;
+    add({ written: writtenFor.zone, isPlural: false }, `${name} ${size}`, ['rival'], true);
+  }
   const missing = match('missing')?.['name'];
   if (missing !== undefined) {
     const said = kindsSaid(missing)[0] ?? (partyLooks(missing, false) >= 0.8 ? 'stakeholder' : 'task');

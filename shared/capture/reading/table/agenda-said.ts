@@ -39,16 +39,15 @@ export function agendaSaid(
     const said = sentences[settings.language].agendaItemStarted(item.no, item.title);
     return reading([{ type: 'startAgendaItem', no: item.no }], said);
   };
-  const put = (titles: readonly string[], from?: number): readonly NewAgendaItem[] => {
-    const last = Math.max(0, ...agenda.map(({ no }) => no));
-    return titles.map((title, at) => ({
+  const last = Math.max(0, ...agenda.map((item) => item.no));
+  const put = (titles: readonly string[], from?: number): readonly NewAgendaItem[] =>
+    titles.map((title, at) => ({
       no: from ?? last + 1 + at,
       title: capitalised(title.replace(/^\d+[).]?\s*/u, '')),
       // How long and what for was not said.
       phase: 'explore',
       minutes: 0,
     }));
-  };
   const adding = (items: readonly NewAgendaItem[]): readonly Command[] =>
     items.map((item) => ({ type: 'addAgendaItem', session: session.id, item }));
   const items = whole.exec(text)?.groups?.['items'];
@@ -71,7 +70,9 @@ export function agendaSaid(
   }
   if (number === undefined || title === '') return null;
   const there = agenda.some((item) => item.no === no);
-  const isHeading = number['word'] !== undefined || /^\W*\d{1,2}\s*[).:]/u.test(text) || tokens.length <= 4;
+  // A number with nothing behind it opens a heading only where it is the next one: "45 beschikbaar" is none.
+  const isNext = tokens.length <= 4 && no <= last + 1;
+  const isHeading = number['word'] !== undefined || /^\W*\d{1,2}\s*[).:]/u.test(text) || isNext;
   if (there || !isHeading) return null;
   const commands: readonly Command[] = [...adding(put([title], no)), { type: 'startAgendaItem', no }];
   return [{ reading: reading(commands, `${no}. ${capitalised(title)}`), doubts: ['rival'] }];
