@@ -1,7 +1,14 @@
 import path from 'node:path';
 import type { BackupAnswer, BackupList, BackupSummary, ReachedNote } from '../../shared/ipc/backups';
 import type { JournalLine } from '../../shared/ipc/journal';
-import { diskFileSystem, errorCode, type FileSystem, syncFolder, writeAtomically } from '../disk/atomic-write';
+import {
+  diskFileSystem,
+  errorCode,
+  type FileSystem,
+  syncFolder,
+  syncUpwards,
+  writeAtomically,
+} from '../disk/atomic-write';
 import { UnreachableFolder } from '../disk/unreachable-folder';
 import type { StoredCopy } from '../journal/erased-copies';
 import { namesIn } from '../journal/journal-files';
@@ -60,8 +67,7 @@ export class Backups {
   /** Writes the log of a table to all places that are due. Throws what the file system throws. */
   write(tableId: string, name: string, lines: readonly JournalLine[]): Promise<BackupOutcome> {
     return this.#inOrder(async () => {
-      const folder = path.join(this.#folder(), tableId);
-      await this.#files.mkdir(folder, { recursive: true });
+      const folder = await this.#madeFolder(tableId);
       const at = this.#now();
       const { bytes, header } = await packBackup({ table: tableId, name, at: at.toISOString() }, lines);
       const [current, previous] = [await this.#whole(folder, currentFile), await this.#header(folder, previousFile)];
@@ -189,8 +195,7 @@ export class Backups {
   /** Notes how many entries a table has had and what it is called, so that a loss of everything else can be told. */
   noteReached(tableId: string, count: number, name: string | null): Promise<void> {
     return this.#inOrder(async () => {
-      const folder = path.join(this.#folder(), tableId);
-      await this.#files.mkdir(folder, { recursive: true });
+      const folder = await this.#madeFolder(tableId);
       await this.#note(folder, { count, name, at: this.#now().toISOString() });
     });
   }
@@ -202,6 +207,14 @@ export class Backups {
       const noted = await this.#reached(folder);
       if (noted !== null && noted.name !== name) await this.#note(folder, { ...noted, name });
     });
+  }
+
+  /** The folder for backups of a table, there to stay. */
+  async #madeFolder(tableId: string): Promise<string> {
+    const folder = path.join(this.#folder(), tableId);
+    await this.#files.mkdir(folder, { recursive: true });
+    await syncUpwards(this.#files, path.dirname(folder), 2);
+    return folder;
   }
 
   async #note(folder: string, note: ReachedNote): Promise<void> {

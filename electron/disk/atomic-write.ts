@@ -28,6 +28,19 @@ export async function syncFolder(files: FileSystem, folder: string): Promise<voi
 }
 
 /**
+ * Makes the names of folders as durable as what is in them. Also of those that were there already: a program that ended
+ * between making a folder and this leaves one that is there until the power goes.
+ * @param levels how many folders: 1 for this one alone, 2 for the one above it as well
+ */
+export async function syncUpwards(files: FileSystem, folder: string, levels: number): Promise<void> {
+  for (let [at, left] = [folder, levels]; left > 0; left -= 1) {
+    await syncFolder(files, at);
+    if (at === path.dirname(at)) return;
+    at = path.dirname(at);
+  }
+}
+
+/**
  * Replaces a file so that at every moment either the old or the new content is there, also after a power cut:
  * temporary file, fsync, rename, fsync of the folder. The folder must exist. On failure the old file is untouched.
  * @param mode of the new file, where it is not to be its user's alone

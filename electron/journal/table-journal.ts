@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { AppendAnswer, JournalLine, JournalSentinel, OutlineAnswer, ReadAnswer } from '../../shared/ipc/journal';
-import { errorCode, type FileSystem, meansDiskFull, syncFolder } from '../disk/atomic-write';
+import { errorCode, type FileSystem, meansDiskFull, syncUpwards } from '../disk/atomic-write';
 import { stampOf } from '../disk/time-stamp';
 import { writtenBatchNote } from './journal-batch';
 import { journalFileName } from './journal-files';
@@ -235,8 +235,7 @@ export class TableJournal {
       await writeAt(handle, bytes, 0);
       await handle.sync();
       // The names up to that of the data folder must be as durable as the first line.
-      const upwards = ['.', '..', '../..', '../../..', '../../../..'].map((step) => path.join(this.#folder, step));
-      for (const folder of upwards) await syncFolder(files, folder);
+      await syncUpwards(files, this.#folder, 5);
     } catch (error) {
       const wasCut = await cut(file);
       await handle.close().catch(() => {});

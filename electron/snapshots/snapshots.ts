@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { KeepAnswer, SnapshotObject } from '../../shared/ipc/snapshots';
 import { readTakenFile, type SnapshotNote, type TakenSnapshot } from '../../shared/snapshot/taken-snapshot';
-import { diskFileSystem, errorCode, type FileSystem, meansDiskFull, syncFolder } from '../disk/atomic-write';
+import { diskFileSystem, errorCode, type FileSystem, meansDiskFull, syncUpwards } from '../disk/atomic-write';
 import { namesIn } from '../journal/journal-files';
 import {
   listNotes,
@@ -126,8 +126,8 @@ export class Snapshots {
     const folder = path.join(this.#folder(tableId), 'objects');
     await this.#files.mkdir(folder, { recursive: true });
     for (const object of objects) await writeObject(folder, object, this.#files);
-    await syncFolder(this.#files, this.#folder(tableId));
-    await syncFolder(this.#files, path.dirname(this.#folder(tableId)));
+    // From the folder of objects to the one above the data folder.
+    await syncUpwards(this.#files, folder, 6);
   }
 
   async #writeNote(tableId: string, { id, ...taken }: TakenSnapshot): Promise<void> {

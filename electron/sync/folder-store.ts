@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import * as files from 'node:fs/promises';
+import * as nodeFiles from 'node:fs/promises';
 import path from 'node:path';
 import { isSafeKey, isSafePrefix } from '../../shared/sync/object-key';
 import type {
@@ -11,7 +11,7 @@ import type {
   StoreProblem,
 } from '../../shared/sync/object-store';
 import { accept, type Result, refuse } from '../../shared/values/result';
-import { diskFileSystem, errorCode, ignoreMissingModes, syncFolder } from '../disk/atomic-write';
+import { errorCode, type FileSystem, ignoreMissingModes, syncFolder, syncUpwards } from '../disk/atomic-write';
 import { usualMode } from '../disk/private-files';
 import { bounded } from './bounded';
 import { endedProblem } from './ended';
@@ -23,6 +23,9 @@ import { hashInKey } from './hash';
 const linkUnknown = ['EPERM', 'EACCES', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL', 'EMLINK', 'EXDEV'];
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
+/** The part of the file system that a folder for several laptops needs; tests put another disk in its place. */
+export type SharedFolderFiles = FileSystem & Pick<typeof nodeFiles, 'link' | 'lstat' | 'realpath' | 'chmod'>;
+
 export interface FolderStoreOptions {
   /** Absolute path. It must be there: a stick that is not plugged in is told, not made anew on the laptop's disk. */
   readonly folder: string;
@@ -32,6 +35,7 @@ export interface FolderStoreOptions {
   readonly now?: () => number;
   /** Ends what is asked from then on with `cancelled`. */
   readonly signal?: AbortSignal | undefined;
+  readonly files?: SharedFolderFiles;
 }
 
 /** A folder on a network share, a USB stick, or one that OneDrive, SharePoint or Nextcloud keeps equal on several machines. */
@@ -40,13 +44,15 @@ export class FolderStore implements ObjectStore {
   readonly #timeout: number;
   readonly #now: () => number;
   readonly #signal: AbortSignal | undefined;
+  readonly #files: SharedFolderFiles;
   readonly #tidied = new Set<string>();
 
-  constructor({ folder, timeout = 60_000, now = Date.now, signal }: FolderStoreOptions) {
+  constructor({ folder, timeout = 60_000, now = Date.now, signal, files = nodeFiles }: FolderStoreOptions) {
     this.#root = path.resolve(folder);
     this.#timeout = timeout;
     this.#now = now;
     this.#signal = signal;
+    this.#files = files;
   }
 
   probe(): Promise<Result<StoreAbilities, StoreProblem>> {
@@ -54,14 +60,14 @@ export class FolderStore implements ObjectStore {
       await this.#requireRoot();
       const [first, second] = [this.#temporaryIn(this.#root), this.#temporaryIn(this.#root)];
       try {
-        await writeDurably(first, new Uint8Array([1]));
-        await writeDurably(second, new Uint8Array([2]));
-        const code = await files.link(first, second).then(() => 'linked', errorCode);
+        await writeDurably(this.#files, first, new Uint8Array([1]));
+        await writeDurably(this.#files, second, new Uint8Array([2]));
+        const code = await this.#files.link(first, second).then(() => 'linked', errorCode);
         const conditionalPut = code === 'EEXIST' ? 'yes' : 'ignored';
         // Every listing reads the names of the whole folder, wherever it begins.
         return { conditionalPut, atomicVisibility: true, startAfter: false } as const;
       } finally {
-        await Promise.all([files.rm(first, { force: true }), files.rm(second, { force: true })]);
+        await Promise.all([this.#files.rm(first, { force: true }), this.#files.rm(second, { force: true })]);
       }
     });
   }
@@ -71,7 +77,8 @@ export class FolderStore implements ObjectStore {
     return this.#attempt(async () => {
       await this.#requireRoot();
       const found = new Set<string>();
-      for (const folder of await this.#foldersNamed(prefix)) await collectKeys(folder, prefix, after, found);
+      for (const folder of await this.#foldersNamed(prefix))
+        await collectKeys(this.#files, folder, prefix, after, found);
       const keys = [...found].filter((key) => key > after && isSafeKey(key)).sort();
       return limit === undefined || keys.length <= limit
         ? { keys, more: false }
@@ -85,7 +92,7 @@ export class FolderStore implements ObjectStore {
       await this.#requireRoot();
       const names = new Set<string>();
       for (const folder of await this.#foldersNamed(prefix)) {
-        for (const entry of await entriesOf(folder)) {
+        for (const entry of await entriesOf(this.#files, folder)) {
           const name = entry.name.toLowerCase();
           if (entry.isDirectory() && isSafeKey(prefix + name)) names.add(name);
         }
@@ -107,7 +114,7 @@ export class FolderStore implements ObjectStore {
       const plain = await this.#readInside(exact, maxBytes);
       if (plain !== null && (promised === null || hashInKey(plain) === promised)) return plain;
       for (const file of await this.#filesNamed(key)) {
-        const bytes = file === exact ? null : await readBounded(file, maxBytes);
+        const bytes = file === exact ? null : await readBounded(this.#files, file, maxBytes);
         if (bytes !== null && (promised === null || hashInKey(bytes) === promised)) return bytes;
       }
       return plain;
@@ -117,21 +124,21 @@ export class FolderStore implements ObjectStore {
   putIfAbsent(key: string, bytes: Uint8Array): Promise<Result<'written' | 'present', StoreProblem>> {
     return this.#write(key, bytes, async (temporary, target) => {
       try {
-        await files.link(temporary, target);
+        await this.#files.link(temporary, target);
         return 'written';
       } catch (error) {
         if (errorCode(error) === 'EEXIST') return 'present';
         if (!linkUnknown.includes(errorCode(error))) throw error;
       }
-      if (await exists(target)) return 'present';
-      await files.rename(temporary, target);
+      if (await exists(this.#files, target)) return 'present';
+      await this.#files.rename(temporary, target);
       return 'written';
     });
   }
 
   overwrite(key: string, bytes: Uint8Array): Promise<Result<null, StoreProblem>> {
     return this.#write(key, bytes, async (temporary, target) => {
-      await files.rename(temporary, target);
+      await this.#files.rename(temporary, target);
       return null;
     });
   }
@@ -140,7 +147,7 @@ export class FolderStore implements ObjectStore {
     if (!isSafeKey(key)) return refuse({ kind: 'bad-key' });
     return this.#attempt(async () => {
       await this.#requireRoot();
-      for (const file of await this.#filesNamed(key)) await files.rm(file, { force: true });
+      for (const file of await this.#filesNamed(key)) await this.#files.rm(file, { force: true });
       return null;
     });
   }
@@ -159,36 +166,35 @@ export class FolderStore implements ObjectStore {
       await this.#makeFolder(folder);
       const temporary = this.#temporaryIn(folder);
       try {
-        await writeDurably(temporary, bytes);
+        await writeDurably(this.#files, temporary, bytes);
         const value = await place(temporary, target);
-        await syncFolder(diskFileSystem, folder);
+        await syncFolder(this.#files, folder);
         return value;
       } finally {
-        await files.rm(temporary, { force: true }).catch(() => {});
+        await this.#files.rm(temporary, { force: true }).catch(() => {});
       }
     });
   }
 
   async #makeFolder(folder: string): Promise<void> {
-    const made = await files.mkdir(folder, { recursive: true });
-    if (made !== undefined) {
-      const mode = usualMode('folder');
-      for (let at = folder; at.length >= path.dirname(made).length; at = path.dirname(at)) {
-        // The other laptops of a shared folder have other users.
-        const isNew = at.length >= made.length && mode !== undefined;
-        if (isNew) await files.chmod(at, mode).catch(ignoreMissingModes);
-        await syncFolder(diskFileSystem, at);
-        if (at === path.dirname(at)) break;
+    const made = await this.#files.mkdir(folder, { recursive: true });
+    const mode = usualMode('folder');
+    if (made !== undefined && mode !== undefined) {
+      // The other laptops of a shared folder have other users.
+      for (let at = folder; at.length >= made.length; at = path.dirname(at)) {
+        await this.#files.chmod(at, mode).catch(ignoreMissingModes);
       }
     }
     await this.#requireInside(folder);
     if (this.#tidied.has(folder)) return;
     this.#tidied.add(folder);
-    for (const entry of await entriesOf(folder)) {
+    await syncUpwards(this.#files, folder, path.relative(this.#root, folder).split(path.sep).length + 1);
+    for (const entry of await entriesOf(this.#files, folder)) {
       if (!entry.isFile() || !isTemporary(entry.name)) continue;
       const file = path.join(folder, entry.name);
-      const { mtimeMs } = await files.lstat(file);
-      if (this.#now() - mtimeMs > dayInMilliseconds) await files.rm(file, { force: true });
+      // Another laptop may be done with its own meanwhile.
+      const mtimeMs = await this.#files.lstat(file).then((found) => found.mtimeMs, unlessGone);
+      if (mtimeMs !== null && this.#now() - mtimeMs > dayInMilliseconds) await this.#files.rm(file, { force: true });
     }
   }
 
@@ -198,7 +204,7 @@ export class FolderStore implements ObjectStore {
     for (const part of prefix.split('/').filter((each) => each !== '')) {
       const inside: string[] = [];
       for (const folder of folders) {
-        for (const entry of await entriesOf(folder)) {
+        for (const entry of await entriesOf(this.#files, folder)) {
           // A link is no folder here, so nothing outside the root is ever read or written.
           if (entry.isDirectory() && entry.name.toLowerCase() === part) inside.push(path.join(folder, entry.name));
         }
@@ -215,7 +221,7 @@ export class FolderStore implements ObjectStore {
     const wanted = key.slice(folderOf.length);
     const found: string[] = [];
     for (const folder of await this.#foldersNamed(folderOf)) {
-      for (const entry of await entriesOf(folder)) {
+      for (const entry of await entriesOf(this.#files, folder)) {
         if (!entry.isFile() || isTemporary(entry.name) || nameInKey(entry.name) !== wanted) continue;
         const file = path.join(folder, entry.name);
         if (file === exact) found.unshift(file);
@@ -226,19 +232,19 @@ export class FolderStore implements ObjectStore {
   }
 
   async #readInside(file: string, maxBytes: number): Promise<Uint8Array | null> {
-    if (!(await exists(file))) return null;
+    if (!(await exists(this.#files, file))) return null;
     await this.#requireInside(path.dirname(file));
-    return readBounded(file, maxBytes);
+    return readBounded(this.#files, file, maxBytes);
   }
 
   async #requireRoot(): Promise<void> {
-    const found = await files.stat(this.#root);
+    const found = await this.#files.stat(this.#root);
     if (!found.isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
   }
 
   /** Refuses a folder that a link has taken out of the root. */
   async #requireInside(folder: string): Promise<void> {
-    const [root, real] = await Promise.all([files.realpath(this.#root), files.realpath(folder)]);
+    const [root, real] = await Promise.all([this.#files.realpath(this.#root), this.#files.realpath(folder)]);
     const way = path.relative(root, real);
     if (way.startsWith('..') || path.isAbsolute(way))
       throw Object.assign(new Error('outside the folder'), { code: 'EACCES' });
@@ -265,18 +271,24 @@ class TooLarge extends Error {
   }
 }
 
-async function collectKeys(folder: string, prefix: string, after: string, found: Set<string>): Promise<void> {
-  for (const entry of await entriesOf(folder)) {
+async function collectKeys(
+  files: SharedFolderFiles,
+  folder: string,
+  prefix: string,
+  after: string,
+  found: Set<string>,
+): Promise<void> {
+  for (const entry of await entriesOf(files, folder)) {
     if (entry.isDirectory()) {
       const inner = `${prefix}${entry.name.toLowerCase()}/`;
       // '~' stands behind everything that a key can contain: the whole folder is before the place to begin at.
-      if (`${inner}~` > after) await collectKeys(path.join(folder, entry.name), inner, after, found);
+      if (`${inner}~` > after) await collectKeys(files, path.join(folder, entry.name), inner, after, found);
     } else if (entry.isFile() && !isTemporary(entry.name)) found.add(prefix + nameInKey(entry.name));
   }
 }
 
 /** Empty for a folder that is not there: nobody has written in it yet. */
-async function entriesOf(folder: string) {
+async function entriesOf(files: SharedFolderFiles, folder: string) {
   try {
     return await files.readdir(folder, { withFileTypes: true });
   } catch (error) {
@@ -285,8 +297,8 @@ async function entriesOf(folder: string) {
   }
 }
 
-async function readBounded(file: string, maxBytes: number): Promise<Uint8Array | null> {
-  let handle: files.FileHandle;
+async function readBounded(files: SharedFolderFiles, file: string, maxBytes: number): Promise<Uint8Array | null> {
+  let handle: nodeFiles.FileHandle;
   try {
     // Neither through a link nor waiting for the other end of a pipe.
     handle = await files.open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
@@ -304,7 +316,7 @@ async function readBounded(file: string, maxBytes: number): Promise<Uint8Array |
   }
 }
 
-async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+async function writeDurably(files: SharedFolderFiles, file: string, bytes: Uint8Array): Promise<void> {
   const handle = await files.open(file, 'wx');
   try {
     await handle.writeFile(bytes);
@@ -317,11 +329,10 @@ async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** A disk that does not answer is not an empty one: what it says instead is thrown. */
-const exists = (file: string): Promise<boolean> =>
-  files.lstat(file).then(
-    () => true,
-    (error: unknown) => {
-      if (errorCode(error) === 'ENOENT') return false;
-      throw error;
-    },
-  );
+function unlessGone(error: unknown): null {
+  if (errorCode(error) === 'ENOENT') return null;
+  throw error;
+}
+
+const exists = async (files: SharedFolderFiles, file: string): Promise<boolean> =>
+  (await files.lstat(file).catch(unlessGone)) !== null;

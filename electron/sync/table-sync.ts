@@ -1,4 +1,3 @@
-import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { publicLog } from '../../shared/exchange/public-log';
 import type { LogEntry } from '../../shared/log/log-entry';
@@ -13,7 +12,7 @@ import type { Seal } from '../../shared/sync/seal';
 import { type TableAbout, unpackBatch } from '../../shared/sync/snapshot-batch';
 import { newTableExchange, type TableExchange, withDelivered } from '../../shared/sync/table-exchange';
 import { linesIn, nameOfLine, withWhatIsNew } from '../../shared/sync/table-snapshots';
-import { errorCode, writeAtomically } from '../disk/atomic-write';
+import { diskFileSystem, errorCode, type FileSystem, writeAtomically } from '../disk/atomic-write';
 import { hashInKey, newDevice } from './hash';
 import { exchangeStateFile, type Remembered, remembered } from './remembered';
 
@@ -26,6 +25,7 @@ export interface TableSyncOptions {
   readonly seal: Seal;
   readonly now?: () => number;
   readonly onProgress?: (progress: ExchangeProgress) => void;
+  readonly files?: FileSystem;
 }
 
 export interface Received {
@@ -62,9 +62,11 @@ export class TableSync {
   readonly #objects: string;
   #exchange: TableExchange;
   readonly #dots: Set<string>;
+  readonly #files: FileSystem;
 
   private constructor(options: TableSyncOptions, { exchange, dots }: Remembered) {
     this.#options = options;
+    this.#files = options.files ?? diskFileSystem;
     this.#stateFile = path.join(options.folder, exchangeStateFile);
     this.#objects = path.join(options.folder, 'objects');
     this.#exchange = exchange;
@@ -73,8 +75,9 @@ export class TableSync {
 
   /** What cannot be read is begun anew under a new name: everything is fetched and compared again, nothing is lost. */
   static async open(options: TableSyncOptions): Promise<TableSync> {
-    await mkdir(path.join(options.folder, 'objects'), { recursive: true });
-    const text = await readFile(path.join(options.folder, exchangeStateFile), 'utf8').catch(() => '');
+    const files = options.files ?? diskFileSystem;
+    await files.mkdir(path.join(options.folder, 'objects'), { recursive: true });
+    const text = await files.readFile(path.join(options.folder, exchangeStateFile), 'utf8').catch(() => '');
     return new TableSync(options, remembered(text) ?? { exchange: newTableExchange(newDevice()), dots: [] });
   }
 
@@ -154,10 +157,10 @@ export class TableSync {
       tableId: about.table,
       mirror: {
         read: async (key) => {
-          const bytes = await readFile(this.#fileOf(key)).catch(() => null);
+          const bytes = await this.#files.readFile(this.#fileOf(key)).catch(() => null);
           return bytes === null ? null : new Uint8Array(bytes);
         },
-        write: (key, bytes) => writeAtomically(this.#fileOf(key), bytes),
+        write: (key, bytes) => writeAtomically(this.#fileOf(key), bytes, this.#files),
       },
       hash: hashInKey,
       newDevice,
@@ -175,7 +178,7 @@ export class TableSync {
     const others = this.#exchange.taken.filter((other) => addressOf(other)?.device === device);
     for (const other of others.sort()) {
       const address = addressOf(other);
-      const bytes = await readFile(this.#fileOf(other)).catch(() => null);
+      const bytes = await this.#files.readFile(this.#fileOf(other)).catch(() => null);
       if (bytes === null || address === null) continue;
       const opened = this.#options.seal.open(new Uint8Array(bytes), address);
       const batch = opened.ok ? unpackBatch(opened.value, hashInKey) : opened;
@@ -194,6 +197,6 @@ export class TableSync {
   async #save(exchange: TableExchange): Promise<void> {
     this.#exchange = exchange;
     const kept: Remembered = { exchange, dots: [...this.#dots] };
-    await writeAtomically(this.#stateFile, JSON.stringify(kept));
+    await writeAtomically(this.#stateFile, JSON.stringify(kept), this.#files);
   }
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { FileSystem } from '../../../electron/disk/atomic-write';
+import type { SharedFolderFiles } from '../../../electron/sync/folder-store';
 
 interface File {
   readonly kind: 'file';
@@ -18,17 +19,22 @@ interface Folder {
 
 const failure = (code: string) => Object.assign(new Error(`${code}: simulated`), { code });
 
+export type Kept = 'flushed' | 'names' | 'killed';
+
 export interface CutDisk {
-  readonly files: FileSystem;
-  /** How many calls there were. */
+  readonly files: FileSystem & SharedFolderFiles;
+  /** How many calls there were that change something. */
   calls(): number;
   /** Every flush and rename there was, by what it is done to: `flush tables/tafel/journal/*.jsonl`. */
   readonly points: ReadonlySet<string>;
+  /** At which call something was left out first. */
+  leftOutAt(): number | undefined;
   /**
-   * Another disk with what this one holds once its power was cut.
-   * @param names which names it kept: those that were flushed, or all of them, since a disk may be ahead with names
+   * Another disk with what this one holds after it stopped.
+   * @param how `flushed`: its power was cut, and it kept the names that were flushed. `names`: its power was cut, and it was
+   * ahead with names, as disks may be. `killed`: only the program ended, and everything that was written is there.
    */
-  afterCut(names: 'flushed' | 'all'): CutDisk;
+  afterCut(how: Kept): CutDisk;
   /** Everything there is, with its path. */
   contents(): readonly (readonly [string, Buffer])[];
 }
@@ -48,14 +54,23 @@ export function cutDisk({ cutAfter = Number.POSITIVE_INFINITY, without }: CutOpt
   let calls = 0;
   let numbers = 1_000 * root.number + 1;
   const points = new Set<string>();
+  let leftOutAt: number | undefined;
 
+  let looks = 0;
+  const look = (): void => {
+    looks += 1;
+    // With something left out, work may wait for what never comes: that is an end as well.
+    if (calls > cutAfter || looks > 2_000) throw failure('EIO');
+  };
+  /** Before a call that changes what the disk holds: where it may stop. Looking in between changes nothing. */
   const step = (): void => {
     calls += 1;
-    if (calls > cutAfter) throw failure('EIO');
+    look();
   };
   const isLeftOut = (kind: string, place: string): boolean => {
     const point = `${kind} ${generalPath(place)}`;
     points.add(point);
+    if (point === without) leftOutAt ??= calls;
     return point === without;
   };
   const partsOf = (place: string): string[] => place.split(path.sep).filter((part) => part !== '' && part !== '.');
@@ -102,7 +117,18 @@ export function cutDisk({ cutAfter = Number.POSITIVE_INFINITY, without }: CutOpt
       sync: flush,
       datasync: flush,
       close: async () => {},
+      chmod: async () => {},
       stat: async () => statOf(node),
+      readFile: async () => {
+        look();
+        return Buffer.from(file.now);
+      },
+      read: async (buffer: Uint8Array, offset: number, length: number, position: number) => {
+        look();
+        const bytes = file.now.subarray(position, position + length);
+        buffer.set(bytes, offset);
+        return { bytesRead: bytes.length };
+      },
       writeFile: async (content: Uint8Array | string) => {
         step();
         file.now = Buffer.concat([file.now, Buffer.from(content as Uint8Array)]);
@@ -122,9 +148,10 @@ export function cutDisk({ cutAfter = Number.POSITIVE_INFINITY, without }: CutOpt
   }
 
   const files = {
-    open: async (place: string, flags: string) => {
+    open: async (place: string, flags: string | number) => {
+      look();
+      if (flags === 'r' || flags === 'r+' || typeof flags === 'number') return handleOf(find(place), place);
       step();
-      if (flags === 'r' || flags === 'r+') return handleOf(find(place), place);
       const parent = folderAt(path.dirname(place));
       const name = path.basename(place);
       if (flags === 'wx' && parent.now.has(name)) throw failure('EEXIST');
@@ -136,6 +163,8 @@ export function cutDisk({ cutAfter = Number.POSITIVE_INFINITY, without }: CutOpt
     mkdir: async (place: string) => {
       step();
       let here = root;
+      let first: string | undefined;
+      const above: string[] = [];
       for (const part of partsOf(path.normalize(place))) {
         const next = here.now.get(part);
         if (next?.kind === 'file') throw failure('ENOTDIR');
@@ -143,20 +172,45 @@ export function cutDisk({ cutAfter = Number.POSITIVE_INFINITY, without }: CutOpt
         const made = next ?? folder(numbers);
         here.now.set(part, made);
         here = made;
+        above.push(part);
+        if (next === undefined) first ??= `${path.sep}${above.join(path.sep)}`;
       }
+      return first;
     },
-    readdir: async (place: string) => {
-      step();
-      return [...folderAt(place).now.keys()];
+    readdir: async (place: string, { withFileTypes = false }: { readonly withFileTypes?: boolean } = {}) => {
+      look();
+      const { now } = folderAt(place);
+      if (!withFileTypes) return [...now.keys()];
+      return [...now].map(([name, node]) => ({
+        name,
+        isFile: () => node.kind === 'file',
+        isDirectory: () => node.kind === 'folder',
+      }));
     },
     readFile: async (place: string, encoding?: string) => {
-      step();
+      look();
       const { now } = fileAt(place);
       return encoding === undefined ? Buffer.from(now) : now.toString('utf8');
     },
     stat: async (place: string) => {
-      step();
+      look();
       return statOf(find(place));
+    },
+    lstat: async (place: string) => {
+      look();
+      return statOf(find(place));
+    },
+    realpath: async (place: string) => {
+      find(place);
+      return path.normalize(place);
+    },
+    chmod: async () => {},
+    link: async (from: string, to: string) => {
+      step();
+      const node = find(from);
+      const target = folderAt(path.dirname(to));
+      if (target.now.has(path.basename(to))) throw failure('EEXIST');
+      if (!isLeftOut('link to', to)) target.now.set(path.basename(to), node);
     },
     truncate: async (place: string, size: number) => {
       step();
@@ -182,10 +236,11 @@ export function cutDisk({ cutAfter = Number.POSITIVE_INFINITY, without }: CutOpt
   };
 
   return {
-    files: files as unknown as FileSystem,
+    files: files as unknown as CutDisk['files'],
     calls: () => calls,
     points,
-    afterCut: (names) => cutDisk({}, asKept(root, names) as Folder),
+    leftOutAt: () => leftOutAt,
+    afterCut: (how) => cutDisk({}, asKept(root, how) as Folder),
     contents: () => contentsOf(root, ''),
   };
 }
@@ -194,10 +249,10 @@ function folder(number: number): Folder {
   return { kind: 'folder', number, now: new Map(), kept: new Map() };
 }
 
-function asKept(node: File | Folder, kept: 'flushed' | 'all'): File | Folder {
-  if (node.kind === 'file') return { ...node, now: node.kept };
-  const names = [...(kept === 'all' ? node.now : node.kept)].map(
-    ([name, inside]) => [name, asKept(inside, kept)] as const,
+function asKept(node: File | Folder, how: Kept): File | Folder {
+  if (node.kind === 'file') return how === 'killed' ? { ...node, kept: node.now } : { ...node, now: node.kept };
+  const names = [...(how === 'flushed' ? node.kept : node.now)].map(
+    ([name, inside]) => [name, asKept(inside, how)] as const,
   );
   return { kind: 'folder', number: node.number + 1, now: new Map(names), kept: new Map(names) };
 }
@@ -217,6 +272,12 @@ function generalPath(place: string): string {
     inside
       .join('/')
       .replace(/\.[0-9a-f]{12}\.tmp$/, '.*.tmp')
+      .replace(/~\$[0-9a-f]{16}\.tmp$/, '~$*.tmp')
+      .replace(/[0-9a-f]{64}/, '*')
+      .replace(/[^/]*[a-z2-7]{52}/, '*')
+      .replace(/\/[a-z2-7]{12}$/, '/*')
+      .replace(/\/[a-z2-7]{12}\//, '/*/')
+      .replace(/\d{8}T\d{9}Z-[0-9a-f]{8}/, '*')
       .replace(/[^/]*\.jsonl/, '*.jsonl')
       .replace(/(journal|sentinel)-\d{4}-[^/.]*/, '$1-*') || '/'
   );
